@@ -1,0 +1,24 @@
+# Everything is done by dossier/start, which needs nothing but Python 3.11 or newer.
+START = sh dossier/start/launch.sh
+export PORT PYTHON
+
+.DEFAULT_GOAL := help
+.PHONY: help run dev check test format
+
+help: ## show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: ## prepare everything and serve on http://localhost:8000/ (PORT= to change)
+	@$(START) run
+
+dev: ## the same with a server that reloads changed code
+	@$(START) dev
+
+check: ## lint, format, types, layers, templates, migrations, deployment checks
+	@$(START) check
+
+test: ## the whole test suite, on SQLite and, where it is installed, on PostgreSQL
+	@$(START) test
+
+format: ## put the code into the form that check asks for
+	@$(START) format

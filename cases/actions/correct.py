@@ -1,0 +1,43 @@
+"""Correct: approve a new state of something published, with the reason that readers are told."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from django.utils.translation import gettext as _
+
+from cases.actions.approve import decide
+from cases.actions.drafts import Change
+from cases.actions.publication import Outcome
+from cases.actions.refusal import VerbRefused
+from cases.actions.writing import FRESH, Entropy
+from cases.models import Account
+from cases.models.record import Record
+from cases.vocabulary.edition import Action, PublicReason
+from cases.vocabulary.verb import Verb
+
+REASONS = (PublicReason.ERROR, PublicReason.UPDATE, PublicReason.SAFETY_OR_REQUEST)
+"""What a correction can tell readers."""
+
+
+class PublicReasonNeeded(VerbRefused):
+    """Nothing changes silently: readers are told why."""
+
+
+def correct(
+    *,
+    records: Sequence[Record],
+    by: Account,
+    at: datetime,
+    reason: PublicReason,
+    why: str = "",
+    entropy: Entropy = FRESH,
+) -> Outcome:
+    """Approve ``records`` as corrections of what is published; old versions stay where they were cited.
+
+    reason: told in public, one of ``REASONS``. why: the true reason, kept at the desk.
+    Raises what ``approve`` raises, and ``PublicReasonNeeded``.
+    """
+    if reason not in REASONS:
+        raise PublicReasonNeeded(_("Choose what readers are told: an error, new information, or safety."))
+    change = Change(reason, published=Action.CORRECT, publishes=True)
+    return decide(records=records, verb=Verb.CORRECT, change=change, by=by, at=at, note=why, entropy=entropy)

@@ -1,0 +1,41 @@
+"""Draft: begin a record."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from django.db import transaction
+
+from cases.actions.audit import record_audit
+from cases.actions.permission import require_permission
+from cases.actions.writing import FRESH, Entropy, Part, give_ref, put, put_parts, stamp
+from cases.models import Account
+from cases.models.record import Kept
+from cases.vocabulary.verb import Verb
+
+K = TypeVar("K", bound=Kept)
+
+
+@transaction.atomic
+def draft(
+    *,
+    model: type[K],
+    values: Mapping[str, object],
+    by: Account,
+    at: datetime,
+    parts: Sequence[Part] = (),
+    ref: str | None = None,
+    entropy: Entropy = FRESH,
+) -> K:
+    """Begin a row of ``model`` with ``values`` and ``parts``; nobody outside the desk learns of it.
+
+    ref: the public reference, where the record is already known by one; otherwise a random one is drawn.
+    Raises ``NotPermitted``; ``Invalid`` where the values do not make a sound row.
+    """
+    require_permission(by, Verb.DRAFT)
+    row = model()
+    give_ref(row, ref, entropy)
+    stamp(row, by=by, at=at)
+    fields = put(row, values) + put_parts(row, parts, by=by, entropy=entropy)
+    record_audit(by=by, at=at, verb=Verb.DRAFT, about=row, fields=fields)
+    return row

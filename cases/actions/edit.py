@@ -1,0 +1,70 @@
+"""Edit: change the working row. What readers see stays as it is."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import TypeVar
+
+from django.db import transaction
+from django.db.models import F
+from django.utils.translation import gettext as _
+
+from cases.actions.audit import record_audit
+from cases.actions.permission import require_permission
+from cases.actions.refusal import VerbRefused
+from cases.actions.state import require_state
+from cases.actions.writing import FRESH, Entropy, Part, put, put_parts, stamp
+from cases.models import Account
+from cases.models.record import Kept, Record
+from cases.vocabulary.state import State
+from cases.vocabulary.verb import Verb
+
+K = TypeVar("K", bound=Kept)
+
+
+class EditConflict(VerbRefused):
+    """Somebody saved while this person was editing. Nothing was saved; both versions are here to compare.
+
+    current: the row as it is now. yours: the values that were not saved.
+    """
+
+    def __init__(self, *, current: Kept, yours: Mapping[str, object]) -> None:
+        super().__init__(
+            _("%(record)s was changed by %(who)s while you were editing it. Nothing of yours was saved.")
+            % {"record": current, "who": current.last_edited_by}
+        )
+        self.current = current
+        self.yours = yours
+
+
+@transaction.atomic
+def edit(
+    *,
+    record: K,
+    changes: Mapping[str, object],
+    expected: int,
+    by: Account,
+    at: datetime,
+    parts: Sequence[Part] = (),
+    entropy: Entropy = FRESH,
+) -> K:
+    """Change the working row and return it. An approved one becomes a draft; its published document stays.
+
+    expected: the edit number that the editor started from. Raises ``EditConflict`` where it is no
+    longer that one,
+    ``NotPermitted``, ``WrongState`` for what was withdrawn, ``Invalid``.
+    """
+    require_permission(by, Verb.EDIT)
+    model = type(record)
+    moved = model._default_manager.filter(pk=record.pk, lock_version=expected).update(
+        lock_version=F("lock_version") + 1
+    )
+    current = model._default_manager.get(pk=record.pk)
+    if not moved:
+        raise EditConflict(current=current, yours=changes)
+    if isinstance(current, Record):
+        require_state(current, Verb.EDIT)
+        current.state = State.DRAFT
+    stamp(current, by=by, at=at)
+    fields = put(current, changes) + put_parts(current, parts, by=by, entropy=entropy)
+    record_audit(by=by, at=at, verb=Verb.EDIT, about=current, fields=fields)
+    return current

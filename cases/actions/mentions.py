@@ -1,0 +1,33 @@
+"""What other approved records say of one record."""
+
+from collections.abc import Iterator
+
+from cases.disclosure.view import Mention
+from cases.models import Dependency, Revision
+from cases.vocabulary.canonical import Json
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.relation import Relation
+
+_MUTUAL = [relation.value for relation in Relation if relation.mutual]
+
+
+def mentions_of(ref: str) -> list[Mention]:
+    """The mutual relations in which revisions in force name ``ref``; of testimonies, by statement."""
+    naming = Dependency.objects.filter(ref=ref, relation__in=_MUTUAL, revision__in_force=True)
+    found: list[Mention] = []
+    for dependency in naming.select_related("revision"):
+        relation, revision = Relation(dependency.relation), dependency.revision
+        if revision.record_noun == Noun.TESTIMONY:
+            found.extend(_between_statements(revision, ref, relation))
+        else:
+            found.append(Mention(relation, revision.ref))
+    return found
+
+
+def _between_statements(revision: Revision, ref: str, relation: Relation) -> Iterator[Mention]:
+    statements: list[dict[str, Json]] = revision.image["statements"]
+    for statement in statements:
+        named = statement[relation.value]
+        for key in named if isinstance(named, list) else []:
+            if isinstance(key, dict) and key["testimony"] == ref:
+                yield Mention(relation, revision.ref, part=str(statement["ref"]), of=str(key["ref"]))

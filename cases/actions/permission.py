@@ -1,0 +1,49 @@
+"""Who may use a verb, and who counts as a second person."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from django.conf import settings
+from django.utils.translation import gettext as _
+
+from cases.actions.refusal import VerbRefused
+from cases.models import Account
+from cases.vocabulary.role import Role, permits
+from cases.vocabulary.verb import Verb
+
+
+class NotPermitted(VerbRefused):
+    """The role of this account does not include the verb."""
+
+
+class SecondPersonNeeded(VerbRefused):
+    """Somebody else has to do it."""
+
+
+def require_permission(by: Account, verb: Verb) -> None:
+    """Raise ``NotPermitted`` unless the role of ``by`` includes ``verb``.
+
+    Being a superuser means nothing here.
+    """
+    if not by.is_active or not permits(Role(by.role), verb):
+        raise NotPermitted(
+            _("The role %(role)s may not %(verb)s.") % {"role": Role(by.role).label, "verb": verb.label}
+        )
+
+
+def require_second_person(by: Account, first: Iterable[Account], *, at: datetime) -> None:
+    """Raise ``SecondPersonNeeded`` unless ``by`` is independent of everybody in ``first``.
+
+    Independent: another account, neither made nor given its role by one of them within the last seven days.
+    Accounts of the first start trust each other where the settings allow it, on a local machine.
+    """
+    for other in first:
+        if other.pk == by.pk:
+            raise SecondPersonNeeded(
+                _("You were the last to change this. Somebody else has to look at it and decide.")
+            )
+        trusted = settings.FIRST_RUN_ACCOUNTS and by.first_run and other.first_run
+        if by.leans_on(other, at=at) and not trusted:
+            raise SecondPersonNeeded(
+                _("Your account was made or given its role within seven days by whoever changed this last.")
+            )

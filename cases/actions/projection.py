@@ -1,0 +1,179 @@
+"""What one audience would read after a change: documents settled against each other before any is written."""
+
+from collections import deque
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from cases.actions.dependencies import dependencies
+from cases.actions.mentions import mentions_of
+from cases.disclosure.builders import keys_of
+from cases.disclosure.refusal import Refusal, RefusalReason
+from cases.disclosure.registry import disclose
+from cases.disclosure.view import View
+from cases.ledger.published import published
+from cases.models import Consent, Dependency, Revision
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.consent import Purpose
+from cases.vocabulary.noun import EDITIONED, Noun
+from cases.vocabulary.reference import PREFIXES
+from cases.vocabulary.relation import Relation
+
+_RANK = {PREFIXES[noun]: rank for rank, noun in enumerate(EDITIONED)}
+ADDED_BY_THE_LEDGER = frozenset({"version", "edition", "published", "updated"})
+_MUTUAL = [relation.value for relation in Relation if relation.mutual]
+
+
+def content(document: Document) -> Document:
+    """A document without what only its edition knows: two editions with equal content say the same."""
+    return {key: value for key, value in document.items() if key not in ADDED_BY_THE_LEDGER}
+
+
+@dataclass
+class Projection:
+    """The documents of one audience as they would stand on ``today``, changed ones over those in the ledger.
+
+    publishes: whether a record that the audience cannot read now may be given to it. Where not, it is no
+    neighbour to anybody either, whatever disclosure would show of it.
+    changed: by reference the new document, or the refusal where there is none any more.
+    """
+
+    audience: Audience
+    today: date
+    publishes: bool = False
+    changed: dict[str, Document | Refusal] = field(default_factory=dict)
+    _said: dict[str, Document | None] = field(default_factory=dict)
+
+    def said(self, refs: Collection[str]) -> dict[str, Document]:
+        """The documents of ``refs`` in the ledger, those that are published to this audience."""
+        unknown = [ref for ref in refs if ref not in self._said]
+        if unknown:
+            found = published(self.audience, unknown)
+            self._said.update({ref: found.get(ref) for ref in unknown})
+        return {ref: document for ref in refs if (document := self._said[ref]) is not None}
+
+    def documents(self, refs: Collection[str]) -> dict[str, Document]:
+        """The documents of ``refs`` as they would stand."""
+        standing: dict[str, Document] = {**self.said(refs)}
+        for ref in refs:
+            change = self.changed.get(ref)
+            if isinstance(change, Refusal):
+                standing.pop(ref, None)
+            elif change is not None:
+                standing[ref] = change
+        return standing
+
+    def settle(self, seeds: Iterable[str], *, gone: Collection[str] = (), also: Iterable[str] = ()) -> None:
+        """Work out ``seeds`` anew, then whatever depends on what changed, until nothing changes any more.
+
+        gone: references that are taken away whatever disclosure says. also: records that spoke of
+        a seed until now.
+        Records that this audience cannot read now are worked out only as seeds: nothing is
+        published on the side.
+        """
+        asked = set(seeds)
+        for ref in gone:
+            self._take_away(ref)
+        waiting = deque(self._in_order(asked - set(gone)))
+        waiting.extend(self._in_order({*also, *self._dependents(gone)} - asked))
+        while waiting:
+            ref = waiting.popleft()
+            if ref in gone or (ref not in asked and not self.documents([ref])):
+                continue
+            if self._work_out(ref):
+                waiting.extend(
+                    other for other in self._in_order(self._dependents([ref])) if other not in waiting
+                )
+
+    def _take_away(self, ref: str) -> None:
+        from_ledger = self.said([ref])
+        if from_ledger:
+            self.changed[ref] = Refusal(RefusalReason.DESK)
+
+    def _work_out(self, ref: str) -> bool:
+        """Disclose the revision in force of ``ref``; whether that differs from how it would stand without."""
+        revision = Revision.objects.filter(ref=ref, in_force=True).first()
+        if revision is None:
+            return False
+        before = self.documents([ref]).get(ref)
+        noun = Noun(revision.record_noun)
+        outcome = disclose(noun=noun, image=revision.image, view=self.view(noun, revision.image))
+        if isinstance(outcome, Refusal):
+            self.changed[ref] = outcome
+            return before is not None
+        if content(before) == outcome if before is not None else not self.publishes:
+            return False
+        self.changed[ref] = outcome
+        return True
+
+    def view(self, noun: Noun, image: Document) -> View:
+        """What disclosure of ``image`` may know: only what this audience can read of other records."""
+        ref = str(image["ref"])
+        mentions = mentions_of(ref)
+        named = {other for other, _relation in dependencies(noun, image)}
+        neighbours = self.documents(named | {mention.ref for mention in mentions})
+        return View(
+            audience=self.audience,
+            today=self.today,
+            published=neighbours,
+            consents=_consents(image, self.today),
+            mentions=tuple(mention for mention in mentions if mention.ref in neighbours),
+            cites=self._cites(noun, image, neighbours),
+        )
+
+    def _cites(
+        self, noun: Noun, image: Document, neighbours: dict[str, Document]
+    ) -> dict[str, frozenset[str]]:
+        """Whom each source cites that the record goes back to, as far as published."""
+        if noun not in (Noun.SOURCE, Noun.STATISTIC):
+            return {}
+        graph: dict[str, frozenset[str]] = {}
+        if noun is Noun.SOURCE:
+            graph[str(image["ref"])] = frozenset(neighbours.keys() & keys_of(image["cites"]))
+        waiting = {
+            ref for ref, document in neighbours.items() if document["noun"] == Noun.SOURCE
+        } - graph.keys()
+        while waiting:
+            found = self.documents(waiting)
+            graph |= {ref: _cited(document) for ref, document in found.items()}
+            waiting = {cited for document in found.values() for cited in _cited(document)} - graph.keys()
+        return graph
+
+    def _dependents(self, refs: Iterable[str]) -> set[str]:
+        """Records whose document may change with those of ``refs``:
+
+        who speaks of them, and whom they speak of mutually.
+        """
+        changed = list(refs)
+        naming = Dependency.objects.filter(ref__in=changed, revision__in_force=True)
+        named = Dependency.objects.filter(
+            revision__ref__in=changed, revision__in_force=True, relation__in=_MUTUAL
+        )
+        return {*naming.values_list("revision__ref", flat=True), *named.values_list("ref", flat=True)}
+
+    @staticmethod
+    def rank(ref: str) -> tuple[int, str]:
+        """Sorts references so that those others speak of come first."""
+        return _RANK[ref[:1]], ref
+
+    def _in_order(self, refs: Iterable[str]) -> list[str]:
+        return sorted(refs, key=self.rank)
+
+
+def _cited(document: Document) -> frozenset[str]:
+    cites = document["cites"]
+    return (
+        frozenset(str(one["ref"]) for one in cites if isinstance(one, dict))
+        if isinstance(cites, list)
+        else frozenset()
+    )
+
+
+def _consents(image: Document, today: date) -> frozenset[Purpose]:
+    """What the person of a testimony agrees to today."""
+    person = image.get("person")
+    if not isinstance(person, dict):
+        return frozenset()
+    given = Consent.objects.in_force(today=today).filter(person__ref=person["ref"])
+    return frozenset(Purpose(purpose) for purpose in given.values_list("purpose", flat=True))

@@ -1,0 +1,46 @@
+"""Traces: what older documents still say of records that an audience can read no more."""
+
+import re
+from collections.abc import Collection
+from typing import Final
+
+from cases.actions.projection import Projection
+from cases.ledger.edition import Edition
+from cases.ledger.standing import Standing
+from cases.models import Dependency
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.noun import EDITIONED
+from cases.vocabulary.reference import CODE_PATTERN, PREFIXES
+from cases.vocabulary.relation import Relation
+
+_REFERENCE: Final = re.compile(rf"[{''.join(PREFIXES[noun] for noun in EDITIONED)}]-{CODE_PATTERN}")
+_MUTUAL: Final = [relation.value for relation in Relation if relation.mutual]
+
+
+def speaking_of(audience: Audience, gone: Collection[str]) -> set[str]:
+    """The records of which an older document, kept for citations, speaks of one of ``gone``.
+
+    A revision that is no longer in force may have named it, so all of them are asked.
+    """
+    naming = Dependency.objects.filter(ref__in=gone).values_list("revision__ref", flat=True)
+    named = Dependency.objects.filter(revision__ref__in=gone, relation__in=_MUTUAL)
+    others = {*naming, *named.values_list("ref", flat=True)} - {*gone}
+    current = Standing.objects.filter(audience=audience, ref__in=others).values("number")
+    older = Edition.objects.of(audience).readable().filter(ref__in=others).exclude(number__in=current)
+    return {
+        ref
+        for ref, text in older.values_list("ref", "document").iterator()
+        if text and not set(_REFERENCE.findall(text)).isdisjoint(gone)
+    }
+
+
+def would_return(projection: Projection, ref: str) -> bool:
+    """Whether an older document of ``ref`` speaks of a record that the audience will not be able to read.
+
+    Coming back from a suspension brings the older documents back too.
+    """
+    older = Edition.objects.of(projection.audience).readable().filter(ref=ref)
+    named = {
+        found for text in older.values_list("document", flat=True) for found in _REFERENCE.findall(text or "")
+    }
+    return bool(named - {ref} - projection.documents(named).keys())

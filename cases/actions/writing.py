@@ -1,0 +1,153 @@
+"""Putting values into rows: shared by drafting and editing."""
+
+import secrets
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from django.core.exceptions import FieldDoesNotExist, ValidationError
+from django.db import models
+from django.db.models import ProtectedError
+from django.utils.translation import gettext as _
+
+from cases.actions.refusal import VerbRefused
+from cases.models import Account, Consent
+from cases.models.record import Frozen, Kept
+from cases.vocabulary.reference import PREFIXES, Reference
+
+Entropy = Callable[[int], bytes]
+_TRIES = 5
+
+
+class Invalid(VerbRefused):
+    """The values do not make a sound record. ``faults`` says which and why, by field name."""
+
+    def __init__(self, faults: ValidationError) -> None:
+        super().__init__(" ".join(faults.messages))
+        self.faults = faults
+
+
+class StillUsed(VerbRefused):
+    """Something else of the record still needs the row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A change to a row that is written together with its parent: a quotation, a passage, a consent.
+
+    pk: the row's database number, None for a new one. ref: the public reference a new row is to have,
+    if it is known.
+    """
+
+    model: type[Frozen]
+    pk: int | None = None
+    values: Mapping[str, object] = field(default_factory=dict)
+    delete: bool = False
+    ref: str | None = None
+
+
+def put(row: Frozen, values: Mapping[str, object]) -> list[str]:
+    """Set ``values`` on ``row``, check and save it; return the names of the fields that changed.
+
+    Raises ``Invalid`` where a field is unknown or the row would not be sound.
+    """
+    plain, many = _split(row, values)
+    new = row._state.adding
+    changed = [name for name, value in plain.items() if new or getattr(row, name) != value]
+    for name, value in plain.items():
+        setattr(row, name, value)
+    try:
+        row.derive()
+        row.full_clean(validate_unique=True, validate_constraints=True)
+    except ValidationError as faults:
+        raise Invalid(faults) from faults
+    row.save()
+    for name, chosen in many.items():
+        relation = getattr(row, name)
+        wanted = {other.pk for other in chosen}
+        if wanted != set(relation.values_list("pk", flat=True)):
+            relation.set(chosen)
+            changed.append(name)
+    return changed
+
+
+def _split(
+    row: models.Model, values: Mapping[str, object]
+) -> tuple[dict[str, object], dict[str, Sequence[models.Model]]]:
+    """Plain values and many-to-many choices; unknown and bookkeeping fields are refused."""
+    plain: dict[str, object] = {}
+    many: dict[str, Sequence[models.Model]] = {}
+    for name, value in values.items():
+        try:
+            column = row._meta.get_field(name)
+        except FieldDoesNotExist as error:
+            raise Invalid(ValidationError(_("There is no field %(name)s."), params={"name": name})) from error
+        if not getattr(column, "editable", False):
+            raise Invalid(ValidationError(_("%(name)s is not set by hand."), params={"name": name}))
+        if column.many_to_many:
+            many[name] = list(value) if isinstance(value, (list, tuple, models.QuerySet)) else []
+        else:
+            plain[name] = value
+    return plain, many
+
+
+def put_parts(parent: Kept, parts: Sequence[Part], *, by: Account, entropy: Entropy) -> list[str]:
+    """Write the parts of ``parent``; return their fields that changed, as ``statement.text``."""
+    changed: list[str] = []
+    for part in parts:
+        relation = _relation_to(part.model, parent)
+        if part.delete:
+            changed.append(f"{part.model.noun}.deleted")
+            _delete(part.model._default_manager.get(pk=part.pk, **{relation: parent}))
+            continue
+        if part.pk is None:
+            row = part.model(**{relation: parent})
+            give_ref(row, part.ref, entropy)
+            if isinstance(row, Consent):
+                row.recorded_by = by
+        else:
+            row = part.model._default_manager.get(pk=part.pk, **{relation: parent})
+        changed += [f"{part.model.noun}.{name}" for name in put(row, part.values)]
+    return changed
+
+
+def _relation_to(model: type[Frozen], parent: Kept) -> str:
+    """The foreign key by which ``model`` is a part of ``parent``."""
+    for name in type(parent).parts:
+        relation = type(parent)._meta.get_field(name)
+        if relation.related_model is model:
+            return str(relation.remote_field.name)  # type: ignore[union-attr]  # parts are reverse relations
+    raise TypeError(f"a {model.__name__} is no part of a {type(parent).__name__}")
+
+
+def _delete(row: models.Model) -> None:
+    try:
+        row.delete()
+    except ProtectedError as error:
+        raise StillUsed(_("%(row)s is still used elsewhere in the record.") % {"row": row}) from error
+
+
+def give_ref(row: Frozen, ref: str | None, entropy: Entropy) -> None:
+    """Give a new row its public reference: the one it is known by, or a fresh one that nothing else has."""
+    noun = type(row).noun
+    if noun not in PREFIXES:
+        return
+    for _attempt in range(_TRIES):
+        candidate = ref or str(Reference.new(noun, entropy))
+        if not type(row)._default_manager.filter(models.Q(("ref", candidate))).exists():
+            setattr(row, "ref", candidate)  # noqa: B010 - only rows whose noun has references come here
+            return
+        if ref:
+            break
+    raise Invalid(ValidationError(_("The reference is already taken.")))
+
+
+def stamp(row: Kept, *, by: Account, at: datetime) -> None:
+    """Note on the row who wrote it last, and when."""
+    if row._state.adding:
+        row.created_by, row.created_at = by, at
+    row.last_edited_by, row.last_edited_at = by, at
+
+
+FRESH: Entropy = secrets.token_bytes
+"""Randomness of the machine, where nothing else is passed in."""

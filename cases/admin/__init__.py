@@ -1,0 +1,1 @@
+"""The desk: where editors write the record. Every change goes through a verb."""

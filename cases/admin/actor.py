@@ -1,0 +1,22 @@
+"""Organisations at the desk."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR
+from cases.admin.record import RecordAdmin
+
+
+class ActorAdmin(RecordAdmin):
+    """One organisation."""
+
+    list_display = ("ref", "name", "kind", "scope", "state", "last_edited_at")
+    list_filter = ("state", "kind", "scope", "widest_audience")
+    sortable_by = ("ref", "name", "state", "last_edited_at")
+    search_fields = ("ref", "name")
+    autocomplete_fields = ("country", "parent")
+    fieldsets = (
+        (_("What it is"), {"fields": ("name", "names", "kind", "parent", "description")}),
+        (_("Where"), {"fields": (("scope", "country"),)}),
+        MEANT_FOR,
+        DESK_ONLY,
+    )

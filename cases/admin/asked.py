@@ -1,0 +1,32 @@
+"""What the desk remembers of one request while it answers it."""
+
+from typing import cast
+
+from django.http import HttpRequest
+
+from cases.actions.refusal import VerbRefused
+
+
+class _Asked(HttpRequest):
+    refusal: VerbRefused | None = None
+    unchanged: bool = False
+
+
+def refuse(request: HttpRequest, refusal: VerbRefused) -> None:
+    """Note that a verb said no to what was posted."""
+    cast("_Asked", request).refusal = refusal
+
+
+def refusal_of(request: HttpRequest) -> VerbRefused | None:
+    """Why a verb said no to what was posted, if one did."""
+    return getattr(request, "refusal", None)
+
+
+def note_unchanged(request: HttpRequest) -> None:
+    """Note that what was posted is what the record holds already."""
+    cast("_Asked", request).unchanged = True
+
+
+def was_unchanged(request: HttpRequest) -> bool:
+    """Whether nothing had to be written."""
+    return getattr(request, "unchanged", False)

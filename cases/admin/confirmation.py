@@ -1,0 +1,104 @@
+"""The page between a verb's button and the verb: what it will do, and the reason."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.contrib.admin import AdminSite
+from django.http import HttpRequest
+from django.template.response import TemplateResponse
+from django.utils.translation import gettext_lazy as _
+
+from cases.actions.correct import REASONS
+from cases.actions.publication import Outcome
+from cases.actions.records import find_record
+from cases.actions.refusal import VerbRefused
+from cases.actions.withdraw import consequences
+from cases.admin.work_list import items
+from cases.vocabulary.edition import PublicReason
+from cases.vocabulary.verb import Verb
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+EFFECTS: dict[Verb, "StrOrPromise"] = {
+    Verb.SUBMIT: _("Somebody else looks at it next. Nothing changes for readers."),
+    Verb.SEND_BACK: _("It goes back to the writer, with your reason. Nothing changes for readers."),
+    Verb.APPROVE: _("It is frozen as it stands and published to the audiences it is meant for."),
+    Verb.CORRECT: _("It is published as a correction. The version before stays where it was cited."),
+    Verb.REDACT: _("It is published as it stands, and every earlier version of it is erased for good."),
+    Verb.SUSPEND: _("It is gone everywhere at once. It may come back under the same reference."),
+    Verb.WITHDRAW: _("It is gone everywhere at once, and for good. Every version of it is erased."),
+}
+
+
+class ReasonForm(forms.Form):
+    """Why a verb is used: for the desk, and where readers are told, for them."""
+
+    public_reason = forms.ChoiceField(
+        label=_("What readers are told"),
+        choices=[(reason.value, reason.label) for reason in REASONS],
+    )
+    why = forms.CharField(
+        label=_("Reason"),
+        required=False,
+        widget=forms.Textarea(attrs={"rows": 3}),
+        help_text=_("Kept at the desk, never published."),
+    )
+
+    def __init__(self, *args: Any, verb: Verb, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if verb is not Verb.CORRECT:
+            del self.fields["public_reason"]
+        if verb is Verb.SEND_BACK:
+            self.fields["why"].required = True
+            self.fields["why"].help_text = _("The writer reads it.")
+
+    @property
+    def reasons(self) -> dict[str, Any]:
+        """The reasons as ``perform`` takes them, once the form is valid."""
+        given: dict[str, Any] = {"why": self.cleaned_data["why"]}
+        if "public_reason" in self.cleaned_data:
+            given["public_reason"] = PublicReason(self.cleaned_data["public_reason"])
+        return given
+
+
+@dataclass(frozen=True)
+class Confirmation:
+    """What is about to be done. ``hidden`` travels through the form; ``address`` is where it is posted."""
+
+    verb: Verb
+    title: str
+    rows: Sequence[object]
+    form: ReasonForm
+    address: str
+    back: str
+    hidden: dict[str, str] = field(default_factory=dict)
+    effect: "StrOrPromise" = ""
+
+    def page(
+        self, request: HttpRequest, *, site: AdminSite, rehearsed: Callable[[], Outcome] | None
+    ) -> TemplateResponse:
+        """The page. It lists what ``rehearsed`` would change; the person may go on in any case."""
+        affected, refusal = _rehearsal(rehearsed)
+        context = {
+            **site.each_context(request),
+            "title": self.title,
+            "confirmation": self,
+            "effect": self.effect or EFFECTS[self.verb],
+            "affected": [*items(map(find_record, affected), site=site.name)],
+            "rehearsed": rehearsed is not None,
+            "refusal": refusal,
+        }
+        return TemplateResponse(request, "desk/confirmation.html", context)
+
+
+def _rehearsal(rehearsed: Callable[[], Outcome] | None) -> tuple[list[str], str]:
+    """References that would change or go, and why the verb would refuse."""
+    if rehearsed is None:
+        return [], ""
+    try:
+        return consequences(rehearsed), ""
+    except VerbRefused as refusal:
+        return [], str(refusal)

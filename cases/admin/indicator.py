@@ -1,0 +1,14 @@
+"""Indicators at the desk."""
+
+from cases.admin.kept import KeptAdmin
+
+
+class IndicatorAdmin(KeptAdmin):
+    """One thing that is counted."""
+
+    list_display = ("code", "unit", "theme")
+    sortable_by = ("code",)
+    search_fields = ("code", "unit", "names")
+    list_select_related = ("theme",)
+    autocomplete_fields = ("theme",)
+    fields = ("code", "names", "theme", "unit", "definition", "notes")

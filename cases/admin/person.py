@@ -1,0 +1,138 @@
+"""People who give testimony, at the desk: only their own page shows the name they are shown by."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from cases.actions.publication import Outcome
+from cases.actions.refusal import VerbRefused
+from cases.actions.withdraw import covered_by, withdraw_person
+from cases.actions.withdraw_consent import withdraw_consent
+from cases.admin.colleague import colleague, may
+from cases.admin.confirmation import Confirmation, ReasonForm
+from cases.admin.consent import ConsentInline
+from cases.admin.fieldsets import DESK_ONLY
+from cases.admin.kept import KeptAdmin
+from cases.admin.telling import told
+from cases.admin.work_list import items
+from cases.models import Consent, Person
+from cases.vocabulary.verb import Verb
+
+
+class PersonAdmin(KeptAdmin):
+    """One person with their consents; withdrawing the person or a consent starts here."""
+
+    change_form_template = "desk/person.html"
+    list_display = ("ref", "naming", "role", "last_edited_at")
+    list_filter = ("naming", "role")
+    sortable_by = ("ref", "last_edited_at")
+    search_fields = ("ref", "=shown_as")
+    inlines = (ConsentInline,)
+    fieldsets = (
+        (gettext_lazy("Name"), {"fields": ("shown_as", "naming")}),
+        (
+            gettext_lazy("What may be said of them"),
+            {
+                "fields": (
+                    ("role", "role_note"),
+                    ("affiliation", "unit", "rank"),
+                    ("age_band", "sex"),
+                    "public_figure",
+                )
+            },
+        ),
+        DESK_ONLY,
+    )
+
+    def get_urls(self) -> list[URLPattern]:
+        """Two more pages: to withdraw the person, and to withdraw one consent."""
+        name, wrap = "cases_person_withdraw", self.admin_site.admin_view
+        return [
+            path("<int:pk>/withdraw/", wrap(self.withdraw_view), name=name),
+            path(
+                "<int:pk>/consents/<int:consent>/withdraw/", wrap(self.consent_view), name=f"{name}_consent"
+            ),
+            *super().get_urls(),
+        ]
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
+        """The page, with what rests on the person and which consents ended."""
+        person = context.get("original")
+        if isinstance(person, Person):
+            context |= {
+                "covered": [*items(covered_by(person), site=self.admin_site.name)],
+                "ended": Consent.objects.filter(person=person, withdrawn_on__isnull=False),
+                "may_withdraw": may(request.user, Verb.WITHDRAW),
+            }
+        return super().render_change_form(request, context, *args, **kwargs)
+
+    def withdraw_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Withdraw everything that a person told."""
+        person = self._person(request, pk)
+        by, at = colleague(request), timezone.now()
+        return self._withdraw(
+            request,
+            person,
+            title=_("Withdraw everything %(person)s told") % {"person": person},
+            effect=_("All testimonies of this person, and the figures claimed in them, are gone for good."),
+            verb=lambda why: withdraw_person(person=person, by=by, at=at, why=why),
+        )
+
+    def consent_view(self, request: HttpRequest, pk: int, consent: int) -> HttpResponse:
+        """Withdraw one consent of a person."""
+        person = self._person(request, pk)
+        row = Consent.objects.filter(person=person, pk=consent).first()
+        if row is None:
+            raise Http404
+        by, at = colleague(request), timezone.now()
+        return self._withdraw(
+            request,
+            person,
+            title=_("Withdraw the consent: %(purpose)s") % {"purpose": row.get_purpose_display()},
+            effect=_("What rests on this consent alone is gone at once, and for good."),
+            verb=lambda why: withdraw_consent(consent=row, by=by, at=at, why=why),
+        )
+
+    def _person(self, request: HttpRequest, pk: int) -> Person:
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        person = Person.objects.filter(pk=pk).first()
+        if person is None:
+            raise Http404
+        return person
+
+    def _withdraw(
+        self,
+        request: HttpRequest,
+        person: Person,
+        *,
+        title: str,
+        effect: str,
+        verb: Callable[[str], Outcome],
+    ) -> HttpResponse:
+        """GET: what would go. POST: it goes."""
+        back = reverse("desk:cases_person_change", args=[person.pk])
+        form = ReasonForm(request.POST or None, verb=Verb.WITHDRAW)
+        if request.method == "POST" and form.is_valid():
+            try:
+                self.message_user(request, told(Verb.WITHDRAW, verb(form.cleaned_data["why"])))
+            except VerbRefused as refusal:
+                self.message_user(request, str(refusal), messages.ERROR)
+            return HttpResponseRedirect(back)
+        confirmation = Confirmation(
+            verb=Verb.WITHDRAW,
+            title=title,
+            rows=[person],
+            form=form,
+            address=request.path,
+            back=back,
+            effect=effect,
+        )
+        return confirmation.page(request, site=self.admin_site, rehearsed=lambda: verb(""))

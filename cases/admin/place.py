@@ -1,0 +1,15 @@
+"""Places at the desk."""
+
+from cases.admin.kept import KeptAdmin
+
+
+class PlaceAdmin(KeptAdmin):
+    """One country, province or district."""
+
+    list_display = ("code", "kind", "parent")
+    list_filter = ("kind",)
+    list_select_related = ("parent",)
+    sortable_by = ("code",)
+    search_fields = ("code", "names")
+    autocomplete_fields = ("parent",)
+    fields = ("code", "kind", "parent", "names", "notes")

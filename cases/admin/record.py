@@ -1,0 +1,100 @@
+"""The pages of a noun that is published: its verbs, one by one and in bulk, and who sees what of it."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, ClassVar
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path, reverse
+from django.utils import timezone
+from django.utils.text import capfirst
+
+from cases.admin.colleague import colleague, may
+from cases.admin.kept import KeptAdmin
+from cases.admin.performing import PERFORMED
+from cases.admin.verb_page import confirm, named, verb_view
+from cases.admin.who_sees import who_sees
+from cases.ledger.standing import Standing
+from cases.models import Review
+from cases.models.record import Record
+from cases.vocabulary.state import State
+from cases.vocabulary.verb import Verb
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A verb that this person may use on this record now."""
+
+    verb: Verb
+    label: str
+    address: str
+
+
+class RecordAdmin(KeptAdmin):
+    """Pages of one published noun."""
+
+    list_filter: ClassVar[Any] = ("state", "widest_audience")
+    sortable_by: ClassVar[Any] = ("ref", "state", "last_edited_at")
+    actions: Any = ()
+
+    def get_urls(self) -> list[URLPattern]:
+        """One more page for each verb."""
+        name = f"{self.opts.app_label}_{self.opts.model_name}_verb"
+        view = self.admin_site.admin_view(lambda request, verb: verb_view(request, self, verb))
+        return [path("verb/<slug:verb>/", view, name=name), *super().get_urls()]
+
+    def verb_address(self, verb: Verb) -> str:
+        """Where ``verb`` is asked for and done."""
+        name = f"{self.admin_site.name}:{self.opts.app_label}_{self.opts.model_name}_verb"
+        return reverse(name, args=[verb.value])
+
+    def list_address(self) -> str:
+        """The list of this noun."""
+        return reverse(f"{self.admin_site.name}:{self.opts.app_label}_{self.opts.model_name}_changelist")
+
+    def get_actions(self, request: HttpRequest) -> Any:
+        """The verbs this person may use, as actions on the rows chosen in the list."""
+        return {
+            verb.value: (partial(_ask_for, verb), verb.value, capfirst(str(verb.label)))
+            for verb in PERFORMED
+            if may(request.user, verb)
+        }
+
+    def buttons(self, request: HttpRequest, record: Record) -> list[Button]:
+        """The verbs that ``record`` accepts where it stands and this person may use."""
+        published = Standing.objects.filter(ref=record.ref)
+        not_now = Verb.APPROVE if any(standing.is_published for standing in published) else Verb.CORRECT
+        return [
+            Button(verb, capfirst(str(verb.label)), f"{self.verb_address(verb)}?records={named([record])}")
+            for verb in PERFORMED
+            if verb is not not_now and may(request.user, verb) and State(record.state).can(verb)
+        ]
+
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
+        """The page, with the record's standing, verbs and what each audience sees."""
+        record = context.get("original")
+        if isinstance(record, Record):
+            record = self.model._default_manager.get(pk=record.pk)
+            context |= {
+                "record": record,
+                "state": State(record.state),
+                "standings": Standing.objects.filter(ref=record.ref).order_by("-audience"),
+                "buttons": self.buttons(request, record),
+                "own_work": record.last_edited_by == colleague(request),
+                "returned": _returned(record),
+                "panels": who_sees(record, today=timezone.now().date()),
+            }
+        return super().render_change_form(request, context, *args, **kwargs)
+
+
+def _returned(record: Record) -> Review | None:
+    """The colleague's reason, while the record waits for its writer."""
+    if record.state != State.RETURNED:
+        return None
+    return Review.objects.filter(ref=record.ref, step=Verb.SEND_BACK).select_related("by").first()
+
+
+def _ask_for(verb: Verb, page: RecordAdmin, request: HttpRequest, queryset: "QuerySet[Any]") -> HttpResponse:
+    """Bulk action: the page that asks before ``verb`` is done to the rows chosen."""
+    return confirm(request, page, verb, list(queryset))

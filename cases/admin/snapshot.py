@@ -1,0 +1,101 @@
+"""Snapshots at the desk: entered once, as an excerpt or a file, and only read afterwards."""
+
+import secrets
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import UploadedFile
+from django.db.models import Model
+from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext_lazy as _
+
+from cases.admin.fieldsets import DESK_ONLY
+from cases.admin.form import KeptForm
+from cases.admin.kept import KeptAdmin
+from cases.models import Snapshot
+
+_PLAIN = "text/plain"
+
+
+class SnapshotForm(KeptForm):
+    """A copy of a source: words typed here, or a file, whose name is not kept: it may tell of people."""
+
+    excerpt = forms.CharField(
+        label=_("Excerpt"),
+        required=False,
+        strip=False,
+        widget=forms.Textarea(attrs={"rows": 14}),
+        help_text=_("The words as they stand in the source. Leave empty for a file."),
+    )
+    upload = forms.FileField(
+        label=_("File"), required=False, help_text=_("A capture of the whole. Leave empty for an excerpt.")
+    )
+
+    def clean(self) -> dict[str, Any]:
+        """Exactly one of the two."""
+        cleaned = super().clean()
+        if bool(cleaned.get("excerpt")) == bool(cleaned.get("upload")) and "upload" in self.fields:
+            self.add_error("excerpt", _("Give an excerpt or a file; not both."))
+        return cleaned
+
+    def written(self) -> dict[str, object]:
+        """The values for the verb, the content among them under a name that tells nothing."""
+        upload: UploadedFile[Any] | None = self.cleaned_data["upload"]
+        if upload is not None:
+            upload.seek(0)
+            content, media_type = upload.read(), (upload.content_type or "application/octet-stream")[:100]
+        else:
+            text = str(self.cleaned_data["excerpt"]).replace("\r\n", "\n")
+            content, media_type = text.encode("utf-8"), _PLAIN
+        kept = ContentFile(content, name=secrets.token_hex(16))
+        return super().written() | {"content": kept, "media_type": media_type}
+
+
+class SnapshotAdmin(KeptAdmin):
+    """One copy of one source."""
+
+    form = SnapshotForm
+    list_display = ("__str__", "source", "kind", "made_on")
+    list_filter = ("kind",)
+    list_select_related = ("source",)
+    sortable_by = ("made_on",)
+    search_fields = ("sha256", "source__ref", "source__title")
+    autocomplete_fields = ("source",)
+    fieldsets = (
+        (_("What it is"), {"fields": ("source", "kind", ("made_on", "made_how"))}),
+        (_("Content"), {"fields": ("excerpt", "upload")}),
+        DESK_ONLY,
+    )
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """Nobody: a copy that could be changed would prove nothing."""
+        return obj is None and super().has_change_permission(request)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Once entered: the fingerprint and the words, to be read."""
+        if obj is None:
+            return super().get_fieldsets(request, obj)
+        return (
+            (
+                _("What it is"),
+                {"fields": ("source", "kind", ("made_on", "made_how"), "media_type", "sha256")},
+            ),
+            (_("Content"), {"fields": ("words",)}),
+            DESK_ONLY,
+        )
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Everything, once entered."""
+        return () if obj is None else ("sha256", "media_type", "words")
+
+    @admin.display(description=_("words"))
+    def words(self, snapshot: Snapshot) -> SafeString | str:
+        """The text that is held; a file is not shown."""
+        if not snapshot.media_type.startswith("text/plain"):
+            return str(_("A file. It is kept, and not shown here."))
+        with snapshot.content.open("rb") as held:
+            return format_html('<pre class="desk-excerpt">{}</pre>', held.read().decode("utf-8", "replace"))

@@ -1,0 +1,34 @@
+"""Sources at the desk."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR
+from cases.admin.lines import ListLines
+from cases.admin.passage import PassageInline
+from cases.admin.record import RecordAdmin
+
+
+class SourceAdmin(RecordAdmin):
+    """One source with the passages that were read in it."""
+
+    list_display = ("ref", "title", "kind", "reliability", "capture", "state", "last_edited_at")
+    list_filter = ("state", "kind", "reliability", "capture", "widest_audience")
+    sortable_by = ("ref", "title", "state", "last_edited_at")
+    search_fields = ("ref", "title", "address")
+    autocomplete_fields = ("publisher", "cites")
+    lines = {"authors": ListLines, "related_reading": ListLines}
+    inlines = (PassageInline,)
+    fieldsets = (
+        (_("What it is"), {"fields": ("title", "kind", "authors", "description")}),
+        (
+            _("Where and when"),
+            {"fields": (("publisher", "publisher_absence"), ("date", "language"), "address")},
+        ),
+        (
+            _("How far it can be trusted"),
+            {"fields": ("reliability", "reliability_rationale", "own_monitoring", "cites")},
+        ),
+        (_("What the desk holds of it"), {"fields": ("capture", "rights", "related_reading")}),
+        MEANT_FOR,
+        DESK_ONLY,
+    )

@@ -1,0 +1,90 @@
+"""The desk's own admin site: its start page is a work list, and the doors Django leaves open are shut."""
+
+from functools import wraps
+from typing import Any
+
+from django.contrib.admin import AdminSite
+from django.contrib.admin.models import LogEntry
+from django.contrib.admin.views.autocomplete import AutocompleteJsonView
+from django.db.models import Model, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.template.response import TemplateResponse
+from django.urls import URLPattern, URLResolver
+from django.utils.translation import gettext_lazy as _
+
+from cases.admin.colleague import colleague, reads_record
+from cases.admin.label import label
+from cases.admin.work_list import work_list
+
+
+class Choices(AutocompleteJsonView):
+    """What an autocomplete field offers: labels that say nothing of a person."""
+
+    def serialize_result(self, obj: Model, to_field_name: str) -> dict[str, str]:
+        """One choice."""
+        return {"id": str(getattr(obj, to_field_name)), "text": label(obj)}
+
+
+def _names_its_origin(view: Any) -> Any:
+    """Let browsers name the desk to itself when a form is posted.
+
+    Where no referrer is sent at all they call the origin of a form "null", and it is refused as forged.
+    """
+
+    @wraps(view)
+    def answer(*args: Any, **kwargs: Any) -> HttpResponse:
+        response: HttpResponse = view(*args, **kwargs)
+        response.headers.setdefault("Referrer-Policy", "same-origin")
+        return response
+
+    return answer
+
+
+class DeskSite(AdminSite):
+    """The desk. Who may do what is decided by the verbs; nobody is above them."""
+
+    site_header = _("Dossier desk")
+    site_title = _("Dossier desk")
+    index_title = _("Work list")
+    index_template = "desk/start.html"
+    site_url = None
+    enable_nav_sidebar = False
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.disable_action("delete_selected")
+
+    def admin_view(self, view: Any, cacheable: bool = False) -> Any:  # noqa: FBT001, FBT002 - Django calls it so
+        """A page of the desk, for those who signed in."""
+        return _names_its_origin(super().admin_view(view, cacheable))
+
+    def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """The page to sign in."""
+        response: HttpResponse = _names_its_origin(super().login)(request, extra_context)
+        return response
+
+    def get_urls(self) -> list[URLResolver | URLPattern]:
+        """Django's addresses without the one that leads from any row of any table to its public page."""
+        return [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
+
+    def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
+        """The start page: what waits; for administrators, a sentence why they see nothing."""
+        reader = reads_record(request.user)
+        piles = work_list(colleague(request), site=self.name) if reader else []
+        return super().index(request, {"piles": piles, "reads_record": reader} | (extra_context or {}))
+
+    def autocomplete_view(self, request: HttpRequest) -> Any:
+        """Choices, for those who may see what is chosen from."""
+        return Choices.as_view(admin_site=self)(request)
+
+    def get_app_list(self, request: HttpRequest, app_label: str | None = None) -> Any:
+        """The nouns in the order of an editor's work."""
+        apps = super().get_app_list(request, app_label)
+        order = [model._meta.object_name for model in self._registry]
+        for app in apps:
+            app["models"].sort(key=lambda entry: order.index(entry["object_name"]))
+        return apps
+
+    def get_log_entries(self, request: HttpRequest) -> QuerySet[LogEntry]:
+        """None: Django's log would repeat values. The audit trail is on each row's page."""
+        return LogEntry.objects.none()

@@ -1,0 +1,14 @@
+"""Themes at the desk."""
+
+from cases.admin.kept import KeptAdmin
+
+
+class ThemeAdmin(KeptAdmin):
+    """One subject in the tree."""
+
+    list_display = ("code", "parent")
+    list_select_related = ("parent",)
+    sortable_by = ("code",)
+    search_fields = ("code", "names")
+    autocomplete_fields = ("parent",)
+    fields = ("code", "parent", "names", "notes")

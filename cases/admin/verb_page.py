@@ -1,0 +1,105 @@
+"""The verbs of a record at the desk: one page for one record and for many."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.utils import timezone
+from django.utils.text import capfirst
+from django.utils.translation import ngettext
+
+from cases.actions.correct import REASONS
+from cases.actions.publication import Outcome
+from cases.actions.refusal import VerbRefused
+from cases.admin.colleague import colleague
+from cases.admin.confirmation import Confirmation, ReasonForm
+from cases.admin.performing import PERFORMED, perform
+from cases.admin.telling import told
+from cases.models.record import Record
+from cases.vocabulary.verb import Verb
+
+if TYPE_CHECKING:
+    from cases.admin.record import RecordAdmin
+
+PUBLISHING = frozenset(PERFORMED) - {Verb.SUBMIT, Verb.SEND_BACK}
+
+
+def verb_view(request: HttpRequest, page: "RecordAdmin", name: str) -> HttpResponse:
+    """GET: what the verb would do to the records named in the address. POST: do it."""
+    if not page.has_view_permission(request):
+        raise PermissionDenied
+    if name not in Verb.values or (verb := Verb(name)) not in PERFORMED:
+        raise Http404
+    asked = request.POST if request.method == "POST" else request.GET
+    records = _records(page, asked.get("records", ""))
+    if request.method != "POST":
+        return confirm(request, page, verb, records)
+    form = ReasonForm(request.POST, verb=verb)
+    if not form.is_valid():
+        return confirm(request, page, verb, records, form=form)
+    try:
+        outcome = perform(verb, records=records, by=colleague(request), at=timezone.now(), **form.reasons)
+    except VerbRefused as refusal:
+        page.message_user(request, str(refusal), messages.ERROR)
+    else:
+        page.message_user(request, told(verb, outcome), messages.SUCCESS)
+    return HttpResponseRedirect(_back(page, records))
+
+
+def confirm(
+    request: HttpRequest,
+    page: "RecordAdmin",
+    verb: Verb,
+    records: Sequence[Record],
+    *,
+    form: ReasonForm | None = None,
+) -> HttpResponse:
+    """The page that asks for a reason and shows what would change. Nothing is done."""
+    by, at = colleague(request), timezone.now()
+    count = len(records)
+    confirmation = Confirmation(
+        verb=verb,
+        title=ngettext("%(verb)s: one record", "%(verb)s: %(count)d records", count)
+        % {"verb": capfirst(verb.label), "count": count},
+        rows=records,
+        form=form or ReasonForm(verb=verb),
+        address=page.verb_address(verb),
+        back=_back(page, records),
+        hidden={"records": named(records)},
+    )
+
+    def rehearsed() -> Outcome:
+        return perform(verb, records=records, by=by, at=at, public_reason=REASONS[0])
+
+    return confirmation.page(
+        request,
+        site=page.admin_site,
+        rehearsed=rehearsed if verb in PUBLISHING else None,
+    )
+
+
+def named(records: Sequence[Record]) -> str:
+    """``records`` with the edit that was looked at, for an address or a form: ``12:3,15:1``."""
+    return ",".join(f"{record.pk}:{record.lock_version}" for record in records)
+
+
+def _records(page: "RecordAdmin", text: str) -> list[Record]:
+    """The rows that ``text`` names, each at the edit that was looked at; raises ``Http404``."""
+    looked_at: dict[int, int] = {}
+    for one in text.split(","):
+        pk, _colon, edit = one.partition(":")
+        if not (pk.isdigit() and edit.isdigit()):
+            raise Http404
+        looked_at[int(pk)] = int(edit)
+    rows = list(page.model._default_manager.filter(pk__in=looked_at))
+    if len(rows) != len(looked_at):
+        raise Http404
+    for row in rows:
+        row.lock_version = looked_at[row.pk]
+    return rows
+
+
+def _back(page: "RecordAdmin", records: Sequence[Record]) -> str:
+    return page.address_of(records[0]) if len(records) == 1 else page.list_address()

@@ -1,0 +1,76 @@
+"""What waits for somebody at the desk."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from cases.actions.records import RECORDS
+from cases.admin.colleague import may
+from cases.admin.label import label
+from cases.models import Account
+from cases.models.record import Record
+from cases.vocabulary.state import State
+from cases.vocabulary.verb import Verb
+
+_AT_MOST = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One record that waits."""
+
+    noun: str
+    label: str
+    address: str
+    since: object
+    who: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """Records that wait for the same thing."""
+
+    title: str
+    empty: str
+    items: list[Item]
+
+
+def work_list(account: Account, *, site: str) -> list[Pile]:
+    """The piles that ``account`` can do something about, oldest record first."""
+    piles = []
+    if may(account, Verb.APPROVE):
+        others = Q(state=State.IN_REVIEW) & ~Q(last_edited_by=account)
+        piles.append(Pile(_("To review"), _("Nothing waits for your review."), _waiting(others, site)))
+    if may(account, Verb.EDIT):
+        own = Q(last_edited_by=account) | Q(created_by=account)
+        returned = _waiting(own & Q(state=State.RETURNED), site)
+        piles.append(Pile(_("Returned to me"), _("Nothing was returned to you."), returned))
+        waiting = _waiting(own & Q(state=State.IN_REVIEW), site)
+        piles.append(Pile(_("Handed in by me"), _("Nothing of yours is in review."), waiting))
+    suspended = _waiting(Q(state=State.SUSPENDED), site)
+    piles.append(Pile(_("Suspended"), _("Nothing is suspended."), suspended))
+    return piles
+
+
+def _waiting(condition: Q, site: str) -> list[Item]:
+    found: list[Record] = []
+    for model in RECORDS.values():
+        rows: QuerySet[Record] = model._default_manager.filter(condition).select_related("last_edited_by")
+        found.extend(rows.order_by("last_edited_at")[:_AT_MOST])
+    return [*items(sorted(found, key=lambda row: row.last_edited_at)[:_AT_MOST], site=site)]
+
+
+def items(rows: Iterable[Record], *, site: str) -> Iterator[Item]:
+    """``rows`` as they are listed, each with its address at the desk."""
+    for row in rows:
+        name = f"{site}:{row._meta.app_label}_{row._meta.model_name}_change"
+        yield Item(
+            noun=str(row._meta.verbose_name),
+            label=label(row),
+            address=reverse(name, args=[row.pk]),
+            since=row.last_edited_at,
+            who=str(row.last_edited_by),
+        )

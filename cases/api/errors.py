@@ -1,0 +1,50 @@
+"""Errors: from whatever a view raises to a problem that says what to do."""
+
+import logging
+from collections.abc import Mapping
+from math import ceil
+from typing import Final
+
+from django.core.exceptions import SuspiciousOperation
+from django.core.signals import got_request_exception
+from django.http import Http404
+from django.utils.translation import gettext as _
+from rest_framework.exceptions import APIException, NotFound, ParseError
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from cases.api.problem import MEDIA_TYPE, problem
+
+_LOG: Final = logging.getLogger(__name__)
+
+
+def answer(error: Exception, context: Mapping[str, object]) -> Response:
+    """The response to an exception that a view raised; what nobody foresaw is logged and becomes a 500.
+
+    context: as Django REST framework gives it, with the `request`.
+    """
+    foreseen = _foreseen(error)
+    if foreseen is None:
+        _report(error, context.get("request"))
+        foreseen = APIException(_("This failed on our side. It has been noted."))
+    wait = getattr(foreseen, "wait", None)  # seconds, where the caller asks too much
+    headers = {} if wait is None else {"Retry-After": str(ceil(wait))}
+    return Response(problem(foreseen), status=foreseen.status_code, headers=headers, content_type=MEDIA_TYPE)
+
+
+def _foreseen(error: Exception) -> APIException | None:
+    """The error as one that has a status of its own, None where it is a fault of ours."""
+    if isinstance(error, APIException):
+        return error
+    if isinstance(error, Http404):
+        return NotFound(_("There is nothing at this address."))
+    if isinstance(error, SuspiciousOperation):
+        return ParseError(_("This request cannot be read."))
+    return None
+
+
+def _report(error: Exception, request: object) -> None:
+    """Tell the log and whoever watches for failures; nothing of what was asked is written down."""
+    _LOG.error("a request to the API failed", exc_info=error)
+    if isinstance(request, Request):
+        got_request_exception.send(sender=None, request=request._request)

@@ -1,0 +1,74 @@
+"""What every view of the API has in common: who reads, how errors are told, and that caches ask first."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Final
+
+from django.http import HttpRequest
+from rest_framework.negotiation import DefaultContentNegotiation
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.views import APIView
+
+from cases.api.errors import answer
+from cases.api.freshness import etag, unchanged
+from cases.api.rendering import SplicedJson
+from cases.api.throttle import AnonymousThrottle
+from cases.catalog.position import Head
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
+
+READER: Final = Audience.PUBLIC
+"""Whom this door answers: it knows nobody yet but the public."""
+
+
+class ByAcceptHeader(DefaultContentNegotiation):
+    """The representation is chosen by the Accept header alone; `format` is a parameter like the others."""
+
+    settings = SimpleNamespace(URL_FORMAT_OVERRIDE=None)  # type: ignore[assignment] # all that is read of them
+
+
+class CatalogView(APIView):
+    """A read-only view of the catalog. It knows no accounts: the process may have none."""
+
+    http_method_names = ["get", "head", "options"]
+    authentication_classes = ()
+    permission_classes = ()
+    parser_classes = ()
+    throttle_classes = (AnonymousThrottle,)
+    renderer_classes = (SplicedJson,)
+    content_negotiation_class = ByAcceptHeader
+
+    def get_exception_handler(self) -> Callable[..., Response]:
+        """Every error is a problem document."""
+        return answer
+
+    def perform_authentication(self, request: Request) -> None:
+        """Nobody signs in here, so there is nobody to be known."""
+
+    def options(self, request: HttpRequest, *args: object, **kwargs: object) -> Response:
+        """What can be asked at this address."""
+        return Response(self.describe())
+
+    def describe(self) -> Document:
+        """The name of this address, and what it reads."""
+        return {"name": self.get_view_name(), "parameters": []}
+
+    def versioned(self, request: Request, head: Head, answer: Callable[[], object]) -> Response:
+        """`answer()` under the validator of `head`, or 304 and no work where the caller holds that version.
+
+        `head` must be read before anything that the answer holds: an edition that comes between makes the
+        answer newer than its validator says, and the next request fetches it again.
+        """
+        tag = etag(head)
+        response = Response(status=304) if unchanged(request, tag) else Response(answer())
+        response["ETag"] = tag
+        return response
+
+    def finalize_response(
+        self, request: Request, response: Response, *args: object, **kwargs: object
+    ) -> Response:
+        """Any answer may be kept, and none may be shown again without asking: it may have been withdrawn."""
+        finished = super().finalize_response(request, response, *args, **kwargs)
+        finished["Cache-Control"] = "no-cache"
+        return finished

@@ -1,0 +1,1 @@
+"""What an audience may read: projected rows, kept equal to the ledger by number."""

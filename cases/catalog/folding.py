@@ -1,0 +1,33 @@
+"""Folding: one spelling for what different keyboards write, applied to what is kept and to what is asked."""
+
+import unicodedata
+from typing import Final
+
+_LETTERS: Final = str.maketrans(
+    {
+        "ي": "ی",  # Arabic yeh
+        "ى": "ی",  # alef maksura
+        "ك": "ک",  # Arabic kaf
+        "ة": "ه",  # teh marbuta
+        "ـ": "",  # tatweel only stretches a word
+        "\u200c": " ",  # a zero-width non-joiner parts what many write as two words
+        "\u200d": "",
+        "\u200e": "",
+        "\u200f": "",
+    }
+)
+
+
+def fold(text: str) -> str:
+    """`text` in lower case, without diacritics, with Persian letters and western digits, single-spaced.
+
+    Both sides of a comparison must be folded. Digits of every script (Unicode decimals) become 0 to 9.
+    """
+    decomposed = unicodedata.normalize("NFKD", text).translate(_LETTERS)
+    plain = "".join(_western(letter) for letter in decomposed if not unicodedata.combining(letter))
+    return " ".join(unicodedata.normalize("NFC", plain).casefold().split())
+
+
+def _western(letter: str) -> str:
+    digit = unicodedata.decimal(letter, None)
+    return letter if digit is None else str(digit)

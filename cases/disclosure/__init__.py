@@ -1,0 +1,1 @@
+"""The one policy: which part of an approved revision each audience may read, and in what form."""

@@ -1,0 +1,15 @@
+"""Indicators: labels that travel inside the documents that use them."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.disclosure.bookkeeping import KEPT
+from cases.disclosure.policy import Policy, feeds
+from cases.vocabulary.noun import Noun
+
+_LABEL = _("Published with whatever is counted by it.")
+
+POLICY = Policy(
+    noun=Noun.INDICATOR,
+    fields=KEPT
+    | {name: feeds("labels", why=_LABEL) for name in ("code", "names", "theme", "unit", "definition")},
+)

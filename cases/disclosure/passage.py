@@ -1,0 +1,42 @@
+"""Passages: where something was read."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.disclosure import snapshot
+from cases.disclosure.builders import embedded
+from cases.disclosure.policy import Feed, Policy, desk, feeds
+from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.noun import Noun
+
+
+def _snapshot(feed: Feed) -> Json:
+    """The snapshot it can be checked in; null where the source is cited and not captured."""
+    image = embedded(feed.values["snapshot"])
+    return None if image is None else snapshot.POLICY.render(image, feed.view, feed.labels)
+
+
+POLICY = Policy(
+    noun=Noun.PASSAGE,
+    fields={
+        "id": desk(),
+        "ref": feeds("ref"),
+        "source": desk(_("The record that was read here names its source.")),
+        "snapshot": feeds("snapshot"),
+        "exact": feeds("exact"),
+        "prefix": feeds("prefix"),
+        "suffix": feeds("suffix"),
+        "start": feeds("start"),
+    },
+    keys={"snapshot": _snapshot},
+)
+
+
+def passage(feed: Feed) -> Json:
+    """Builder: the passage embedded in a record, or null where none is recorded."""
+    (image,) = (embedded(value) for value in feed.values.values())
+    return None if image is None else render(image, feed)
+
+
+def render(image: Document, feed: Feed) -> Document:
+    """The passage as the audience of ``feed`` may read it."""
+    return POLICY.render(image, feed.view, feed.labels)

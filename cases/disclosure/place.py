@@ -1,0 +1,14 @@
+"""Places: labels that travel inside the documents that use them."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.disclosure.bookkeeping import KEPT
+from cases.disclosure.policy import Policy, feeds
+from cases.vocabulary.noun import Noun
+
+_LABEL = _("Published with whatever shows this place.")
+
+POLICY = Policy(
+    noun=Noun.PLACE,
+    fields=KEPT | {name: feeds("labels", why=_LABEL) for name in ("code", "kind", "parent", "names")},
+)

@@ -1,0 +1,80 @@
+"""The policies of all nouns, and the one way through them."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from cases.disclosure import (
+    account,
+    actor,
+    audit_entry,
+    case,
+    consent,
+    dependency,
+    event,
+    indicator,
+    passage,
+    person,
+    place,
+    review,
+    revision,
+    right_of_reply,
+    snapshot,
+    source,
+    statement,
+    statistic,
+    testimony,
+    theme,
+)
+from cases.disclosure.labels import Labels
+from cases.disclosure.policy import Policy
+from cases.disclosure.refusal import Refusal, RefusalReason
+from cases.disclosure.view import View
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.reference import public_path
+
+POLICIES: Final[Mapping[Noun, Policy]] = {
+    module.POLICY.noun: module.POLICY
+    for module in (
+        account,
+        actor,
+        audit_entry,
+        case,
+        consent,
+        dependency,
+        event,
+        indicator,
+        passage,
+        person,
+        place,
+        review,
+        revision,
+        right_of_reply,
+        snapshot,
+        source,
+        statement,
+        statistic,
+        testimony,
+        theme,
+    )
+}
+
+
+def disclose(*, noun: Noun, image: Document, view: View) -> Document | Refusal:
+    """What the audience of ``view`` may read of an approved revision, or why it may read nothing.
+
+    Pure: the same image and view give the same document. ``image`` is a frozen record of ``noun``.
+    """
+    if not view.audience.includes(Audience(str(image["widest_audience"]))):
+        return Refusal(RefusalReason.AUDIENCE)
+    policy = POLICIES[noun]
+    refusal = policy.gate(image, view)
+    if refusal is not None:
+        return refusal
+    labels = Labels()
+    document = policy.render(image, view, labels)
+    document["noun"] = noun.value
+    document["url"] = public_path(noun, str(image["slug" if noun is Noun.CASE else "ref"]))
+    document["labels"] = labels.as_json()
+    return document

@@ -1,0 +1,14 @@
+"""Themes: labels that travel inside the documents that use them."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.disclosure.bookkeeping import KEPT
+from cases.disclosure.policy import Policy, feeds
+from cases.vocabulary.noun import Noun
+
+_LABEL = _("Published with whatever carries this theme.")
+
+POLICY = Policy(
+    noun=Noun.THEME,
+    fields=KEPT | {name: feeds("labels", why=_LABEL) for name in ("code", "parent", "names")},
+)

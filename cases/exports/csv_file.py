@@ -1,0 +1,43 @@
+"""CSV (RFC 4180): UTF-8, a header row, CRLF, one row a record, no cell that a spreadsheet would run."""
+
+import csv
+from collections.abc import Iterator
+from io import StringIO
+from itertools import chain, islice
+from typing import Final
+
+import orjson
+
+from cases.catalog.row import Row
+from cases.exports.cell import neutral
+from cases.exports.records import permalink, records
+from cases.exports.tables import COLUMNS
+from cases.filters.query import Query
+from cases.vocabulary.canonical import Document
+
+_AT_ONCE: Final = 100
+"""Rows that one chunk of the file holds."""
+
+
+def csv_lines(query: Query, *, base: str) -> Iterator[bytes]:
+    """The file in chunks: exactly what the query finds, in its order.
+
+    base: scheme and host of the addresses, without a closing slash. Quoted cells may hold line breaks.
+    """
+    columns = COLUMNS[query.selection.noun]
+    header = [*(column.name for column in columns), "permalink"]
+
+    def cells(record: Row) -> list[str]:
+        document: Document = orjson.loads(record.document)
+        read = [neutral(column.read(document)) for column in columns]
+        return [*read, permalink(document["url"], base=base)]
+
+    rows = chain([header], (cells(record) for record in records(query)))
+    while batch := list(islice(rows, _AT_ONCE)):
+        yield _written(batch)
+
+
+def _written(rows: list[list[str]]) -> bytes:
+    buffer = StringIO(newline="")
+    csv.writer(buffer, lineterminator="\r\n").writerows(rows)
+    return buffer.getvalue().encode()

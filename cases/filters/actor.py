@@ -1,0 +1,20 @@
+"""What can be asked of the list of actors."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.filters.labels import Names
+from cases.filters.order import RECENT, by
+from cases.filters.parameters import Sort, references, slugs
+from cases.filters.record_filter import RecordFilter
+from cases.filters.selection import term
+from cases.vocabulary.noun import Noun
+
+
+class ActorFilter(RecordFilter):
+    """Actors; `actor` finds those that belong to the given one."""
+
+    noun = Noun.ACTOR
+
+    case = slugs(term("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
+    actor = references(Noun.ACTOR, term("actor"), label=_("Part of"), names=Names.ACTORS)
+    sort = Sort(name=by("name", _("name")), recent=RECENT)

@@ -1,0 +1,23 @@
+"""What can be asked of the list of cases."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.filters.labels import Names
+from cases.filters.order import NEWEST, OLDEST, RECENT
+from cases.filters.parameters import Sort, after, before, places, references, slugs
+from cases.filters.record_filter import RecordFilter
+from cases.filters.selection import term
+from cases.vocabulary.noun import Noun
+
+
+class CaseFilter(RecordFilter):
+    """Cases."""
+
+    noun = Noun.CASE
+
+    theme = slugs(term("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
+    place = places(term("place"), label=_("Place"))
+    source = references(Noun.SOURCE, term("source"), label=_("Source"), names=Names.SOURCES)
+    after = after()
+    before = before()
+    sort = Sort(newest=NEWEST, oldest=OLDEST, recent=RECENT)

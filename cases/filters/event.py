@@ -1,0 +1,25 @@
+"""What can be asked of the list of events."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.filters.labels import Names
+from cases.filters.order import ENDED, NEWEST, RECENT
+from cases.filters.parameters import Sort, after, before, places, publishers, references, slugs
+from cases.filters.record_filter import RecordFilter
+from cases.filters.selection import column, term
+from cases.vocabulary.noun import Noun
+
+
+class EventFilter(RecordFilter):
+    """Events: a timeline is read from its beginning."""
+
+    noun = Noun.EVENT
+
+    case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
+    place = places(term("place"), label=_("Place"))
+    actor = references(Noun.ACTOR, term("actor"), label=_("Actor"), names=Names.ACTORS)
+    source = references(Noun.SOURCE, column("source"), label=_("Source"), names=Names.SOURCES)
+    publisher = publishers(term("publisher"))
+    after = after()
+    before = before()
+    sort = Sort(oldest=ENDED, newest=NEWEST, recent=RECENT)

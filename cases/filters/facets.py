@@ -1,0 +1,114 @@
+"""Facets: the options of each parameter, counted exactly as if that parameter were not narrowed."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+
+from cases.filters.address import toggled
+from cases.filters.labels import Names, labels
+from cases.filters.parameters import ABSENCES, Group, OfGrade
+from cases.filters.query import ENGINE, Query
+from cases.filters.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One value: its label for a reader, how many records carry it, the address that toggles it."""
+
+    value: str
+    label: str
+    count: int
+    chosen: bool
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """The options of the parameter `name`: all `total` of them, or the first few."""
+
+    name: str
+    label: str
+    options: tuple[Option, ...]
+    total: int
+
+
+def facets(query: Query, *, most: int | None = None, whole: str = "") -> list[Facet]:
+    """The facets of a list, in the order of its parameters; one that offers nothing is left out.
+
+    At most `most` options of each are given beside the chosen and the absent ones, all of them for the
+    parameter `whole`. The number of queries depends on the parameters alone, not on records or options.
+    """
+    groups = query.filterset.groups
+    tallies = _tallies(query, groups)
+    values = {
+        name: _shown(group, tallies[name], query.filterset.chosen(name), None if name == whole else most)
+        for name, group in groups.items()
+    }
+    read = _labels(query, groups, values)
+    return [
+        Facet(
+            name=name,
+            label=str(group.label),
+            options=tuple(
+                _option(query, name, value, tallies[name], read[group.names].get(value) or group.word(value))
+                for value in values[name]
+            ),
+            total=len(tallies[name].keys() | values[name]),
+        )
+        for name, group in groups.items()
+        if values[name]
+    ]
+
+
+def _tallies(query: Query, groups: Mapping[str, Group]) -> dict[str, Mapping[str, int]]:
+    """The counts of each group's values; a whole grade is counted only where it is chosen."""
+    selection = query.selection
+    tallies = dict(ENGINE.tally(selection, {name: group.held for name, group in groups.items()}))
+    for name, group in groups.items():
+        if isinstance(group, OfGrade):
+            whole = (value for value in query.filterset.chosen(name) if len(value) > 1)
+            counts = {value: _alone(selection, name, group, value) for value in whole}
+            tallies[name] = {**tallies[name], **counts}
+    return tallies
+
+
+def _alone(selection: Selection, name: str, group: Group, value: str) -> int:
+    """How many records there were if `value` were the only one chosen in its group."""
+    others = selection.without(name)
+    return ENGINE.count(replace(others, conditions=(*others.conditions, group.condition(name, [value]))))
+
+
+def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most: int | None) -> list[str]:
+    """The values to offer: a closed list in its own order, others by falling count, absences last."""
+    absences = [code for code, _label in ABSENCES]
+    stated = sorted(tally.keys() - absences, key=lambda value: (-tally[value], value))
+    offered = {*stated[:most], *chosen, *(tally.keys() & set(absences))}
+    words = {code: place for place, (code, _label) in enumerate(group.choices)}
+    last = len(words) + len(absences)
+    return sorted(
+        offered,
+        key=lambda value: (
+            last + absences.index(value) if value in absences else words.get(value, 0),
+            -tally.get(value, 0),
+            value,
+        ),
+    )
+
+
+def _labels(
+    query: Query, groups: Mapping[str, Group], values: Mapping[str, Collection[str]]
+) -> dict[Names, Mapping[str, str]]:
+    """The labels of all values, each table being read once for all the groups that need it."""
+    wanted: dict[Names, set[str]] = {}
+    for name, group in groups.items():
+        wanted.setdefault(group.names, set()).update(values[name])
+    return {names: labels(query.filterset.audience, names, sorted(codes)) for names, codes in wanted.items()}
+
+
+def _option(query: Query, name: str, value: str, tally: Mapping[str, int], label: str) -> Option:
+    return Option(
+        value=value,
+        label=label,
+        count=tally.get(value, 0),
+        chosen=value in query.filterset.chosen(name),
+        address=toggled(query.params, name, value, known=query.filterset.filters),
+    )

@@ -1,0 +1,14 @@
+"""What can be asked of the list of indicators."""
+
+from cases.filters.order import BY_CODE
+from cases.filters.parameters import Sort
+from cases.filters.record_filter import RecordFilter
+from cases.vocabulary.noun import Noun
+
+
+class IndicatorFilter(RecordFilter):
+    """What published figures count."""
+
+    noun = Noun.INDICATOR
+
+    sort = Sort(code=BY_CODE)

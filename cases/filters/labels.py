@@ -1,0 +1,97 @@
+"""Labels: what a reader is shown for a code, in the language that is active."""
+
+from collections.abc import Callable, Collection, Mapping
+from enum import StrEnum
+from typing import Final
+
+from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext_lazy as _
+
+from cases.catalog.label import Label
+from cases.catalog.models import Actor, Case, Indicator, Place, Source, Theme
+from cases.catalog.row import OfAudience
+from cases.vocabulary.audience import Audience
+
+
+class Names(StrEnum):
+    """Who knows the labels of a parameter's values."""
+
+    CHOICES = "choices"
+    CASES = "cases"
+    PLACES = "places"
+    THEMES = "themes"
+    INDICATORS = "indicators"
+    SOURCES = "sources"
+    ACTORS = "actors"
+    CLAIMANTS = "claimants"
+    LANGUAGES = "languages"
+
+
+LANGUAGES: Final = {
+    "ar": _("Arabic"),
+    "en": _("English"),
+    "fa": _("Persian"),
+    "fa-AF": _("Dari"),
+    "fa-IR": _("Persian (Iran)"),
+    "ps": _("Pashto"),
+    "ur": _("Urdu"),
+    "uz": _("Uzbek"),
+}
+"""Names of the languages that quotations and sources are in; any other shows its tag (BCP 47)."""
+
+
+def in_active_language(names: Mapping[str, str], *, otherwise: str) -> str:
+    """The name in the active language, in its parent ("fa" for "fa-AF"), in English, or `otherwise`."""
+    folded = {tag.lower(): name for tag, name in names.items()}
+    active = (get_language() or "en").lower()
+    for tag in (active, active.partition("-")[0], "en"):
+        if tag in folded:
+            return folded[tag]
+    return otherwise
+
+
+def labels(audience: Audience, names: Names, codes: Collection[str]) -> Mapping[str, str]:
+    """What `audience` may read as labels of some codes, in at most one query; some may have none."""
+    read = _READERS.get(names)
+    return read(audience, codes) if read and codes else {}
+
+
+def _cases(audience: Audience, codes: Collection[str]) -> dict[str, str]:
+    return dict(OfAudience(Case).of(audience).filter(slug__in=codes).values_list("slug", "title"))
+
+
+def _sources(audience: Audience, codes: Collection[str]) -> dict[str, str]:
+    return dict(OfAudience(Source).of(audience).filter(ref__in=codes).values_list("ref", "title"))
+
+
+def _actors(audience: Audience, codes: Collection[str]) -> dict[str, str]:
+    return dict(OfAudience(Actor).of(audience).filter(ref__in=codes).values_list("ref", "name"))
+
+
+def _claimants(audience: Audience, codes: Collection[str]) -> dict[str, str]:
+    return {"person": gettext("a person who testifies")} | _actors(audience, codes)
+
+
+def _languages(audience: Audience, codes: Collection[str]) -> dict[str, str]:
+    return {code: str(LANGUAGES[code]) for code in codes if code in LANGUAGES}
+
+
+def _table(model: type[Label]) -> "_Reader":
+    def read(audience: Audience, codes: Collection[str]) -> dict[str, str]:
+        rows = model._default_manager.filter(audience=audience, code__in=codes)
+        return {row.code: in_active_language(row.names, otherwise=row.code) for row in rows}
+
+    return read
+
+
+_Reader = Callable[[Audience, Collection[str]], Mapping[str, str]]
+_READERS: Final[Mapping[Names, _Reader]] = {
+    Names.CASES: _cases,
+    Names.SOURCES: _sources,
+    Names.ACTORS: _actors,
+    Names.CLAIMANTS: _claimants,
+    Names.LANGUAGES: _languages,
+    Names.PLACES: _table(Place),
+    Names.THEMES: _table(Theme),
+    Names.INDICATORS: _table(Indicator),
+}

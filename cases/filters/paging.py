@@ -1,0 +1,40 @@
+"""Paging: which page of a list an address means, read as strictly as its filters."""
+
+import re
+from typing import Final
+
+from django.http import QueryDict
+from django.utils.translation import gettext
+
+from cases.catalog.selection import BadCursor, Page
+from cases.filters.query import Problem, Query
+from cases.filters.tables import Found
+
+PAGING: Final = ("cursor", "page_size")
+"""The parameters of a page, beside those of its list."""
+MOST: Final = 100
+"""Records that a page holds at most."""
+
+
+def page_of(query: Query, *, usual: int) -> tuple[Page[Found], list[Problem]]:
+    """The page that the query's address means, and what of it could not be read.
+
+    `usual` is how many records it holds unless the address says otherwise. In the place of what cannot be
+    read stand the usual size and the first page.
+    """
+    size, problems = _size(query.params, usual)
+    try:
+        return query.page(cursor=query.params.get("cursor", ""), size=size), problems
+    except BadCursor:
+        sentence = gettext("This address does not continue any page of this list.")
+        return query.page(cursor="", size=size), [*problems, Problem("cursor", sentence)]
+
+
+def _size(params: QueryDict, usual: int) -> tuple[int, list[Problem]]:
+    written = params.get("page_size", "")
+    if not written:
+        return usual, []
+    if re.fullmatch("[1-9][0-9]{0,2}", written) and int(written) <= MOST:
+        return int(written), []
+    sentence = gettext("The size of a page is a whole number from 1 to %(most)s.") % {"most": MOST}
+    return usual, [Problem("page_size", sentence)]

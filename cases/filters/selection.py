@@ -1,0 +1,114 @@
+"""Selections: what is asked of the catalog, in terms that any engine can answer."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import TypeAlias
+
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.noun import Noun
+
+
+class Held(StrEnum):
+    """Where the catalog keeps the values of a field."""
+
+    COLUMN = "column"
+    """One value a record, in a column of its row."""
+    TERM = "term"
+    """Any number of values a record, each a term, parents of places and themes among them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of one noun that can be narrowed and counted, under the catalog's name for it."""
+
+    name: str
+    held: Held
+
+
+def column(name: str) -> Field:
+    """A field with one value a record."""
+    return Field(name, Held.COLUMN)
+
+
+def term(name: str) -> Field:
+    """A field with any number of values a record."""
+    return Field(name, Held.TERM)
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """The record carries at least one of `values` in `field`; `group` is the parameter that said so."""
+
+    group: str
+    field: Field
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grade:
+    """A grade of the Admiralty scale, or half of one: "" leaves the other half open."""
+
+    reliability: str
+    credibility: str
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """The record carries at least one of `grades`, both halves in one and the same quotation or figure."""
+
+    group: str
+    grades: tuple[Grade, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Within:
+    """The record's period may share a day with that from `after` to `before`; None leaves a side open.
+
+    Both ends are inclusive. A record whose date is unknown or withheld is never within any period.
+    """
+
+    after: date | None
+    before: date | None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no day lies within."""
+        return self.after is not None and self.before is not None and self.after > self.before
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Every one of `words`, folded as the catalog folds its text, occurs in the record's text."""
+
+    words: tuple[str, ...]
+
+
+Condition: TypeAlias = OneOf | Graded | Within | Words
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Records of one noun that one audience may read and that meet every condition, in a total order.
+
+    `order` holds column names of the catalog, "-" before those that descend; the last is unique.
+    """
+
+    audience: Audience
+    noun: Noun
+    conditions: tuple[Condition, ...]
+    order: tuple[str, ...]
+
+    def without(self, group: str) -> "Selection":
+        """The same without what the parameter `group` narrows: the set its options are counted in."""
+        kept = (each for each in self.conditions if getattr(each, "group", None) != group)
+        return replace(self, conditions=tuple(kept))
+
+    def narrows(self, group: str) -> bool:
+        """Whether the parameter `group` narrows anything here."""
+        return self.without(group) != self
+
+
+Groups: TypeAlias = Mapping[str, tuple[Field, ...]]
+"""Parameters whose options are counted, with the fields that hold them; no value is in two of them."""

@@ -1,0 +1,27 @@
+"""What can be asked of the list of sources."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.filters.labels import Names
+from cases.filters.order import NEWEST, OLDEST, RECENT, by
+from cases.filters.parameters import OfGrade, Sort, after, before, languages, publishers, references, slugs
+from cases.filters.record_filter import RecordFilter
+from cases.filters.selection import column, term
+from cases.vocabulary.grade import Reliability
+from cases.vocabulary.noun import Noun
+
+
+class SourceFilter(RecordFilter):
+    """Sources. `source` finds those that cite the given one; a source has the first half of a grade only."""
+
+    noun = Noun.SOURCE
+
+    case = slugs(term("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
+    publisher = publishers(column("publisher"))
+    actor = references(Noun.ACTOR, term("actor"), label=_("Actor"), names=Names.ACTORS)
+    source = references(Noun.SOURCE, term("cites"), label=_("Cites"), names=Names.SOURCES)
+    language = languages(column("language"), label=_("Language"))
+    grade = OfGrade(Reliability)
+    after = after()
+    before = before()
+    sort = Sort(newest=NEWEST, oldest=OLDEST, recent=RECENT, name=by("title", _("title")))

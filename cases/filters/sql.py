@@ -1,0 +1,119 @@
+"""The engine in SQL: plain queries over the catalog's tables."""
+
+from collections.abc import Iterator, Mapping
+from functools import reduce
+from operator import and_, or_
+from typing import Final
+
+from django.db.models import Count, Q, QuerySet
+
+from cases.catalog.label import Label
+from cases.catalog.models import Statement, Term
+from cases.catalog.row import OfAudience
+from cases.catalog.selection import Page, page
+from cases.filters.selection import Condition, Grade, Graded, Groups, Held, OneOf, Selection, Within, Words
+from cases.filters.tables import Found, found, matching_labels, table
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.noun import Noun
+
+_AT_ONCE: Final = 500
+"""Rows that a pass over a whole selection holds in memory."""
+
+
+class SqlEngine:
+    """Answers from the tables, with a number of queries that depends on the parameters alone."""
+
+    def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
+        """One page by keyset: its cost does not grow with its depth."""
+        return page(narrowed(selection), order=selection.order, cursor=cursor, size=size)
+
+    def every(self, selection: Selection) -> Iterator[Found]:
+        """All rows, read in batches."""
+        return narrowed(selection).order_by(*selection.order).iterator(chunk_size=_AT_ONCE)
+
+    def count(self, selection: Selection) -> int:
+        """One COUNT."""
+        return narrowed(selection).count()
+
+    def tally(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
+        """One pass over the rows and one over their terms, and one more for each group that is narrowed."""
+        tallies: dict[str, dict[str, int]] = {group: {} for group in groups}
+        together = {group: fields for group, fields in groups.items() if not selection.narrows(group)}
+        _count(selection, together, tallies)
+        for group in groups.keys() - together.keys():
+            _count(selection.without(group), {group: groups[group]}, tallies)
+        return tallies
+
+
+def narrowed(selection: Selection) -> QuerySet[Found]:
+    """The rows that the audience may read and that meet every condition, in no order."""
+    conditions = (_where(selection, condition) for condition in selection.conditions)
+    return found(selection).filter(*conditions)
+
+
+def _where(selection: Selection, condition: Condition) -> Q:
+    """One condition on the noun's table. Names of columns are declared, never read from an address."""
+    match condition:
+        case OneOf(_, field, values) if field.held is Held.COLUMN:
+            return Q(**{f"{field.name}__in": values})
+        case OneOf(_, field, values):
+            return _carries(selection.audience, selection.noun, field.name, values)
+        case Graded(_, grades):
+            return reduce(or_, (_graded(selection, grade) for grade in grades))
+        case Within(after, before):
+            since = Q(latest__gte=after) if after else Q(latest__isnull=False)
+            return since & (Q(earliest__lte=before) if before else Q())
+        case Words(words) if issubclass(table(selection.noun), Label):
+            return Q(code__in=matching_labels(selection, words))
+        case Words(words):
+            return reduce(and_, (Q(text__contains=word) for word in words))
+
+
+def _carries(audience: Audience, noun: Noun, name: str, values: tuple[str, ...]) -> Q:
+    """The rows of a noun that have one of some values among their terms."""
+    terms = Term.objects.of(audience).filter(noun=noun, field=name, value__in=values)
+    return Q(ref__in=terms.values("ref"))
+
+
+def _graded(selection: Selection, grade: Grade) -> Q:
+    """The rows that carry one grade; both of its halves must be those of one quotation."""
+    audience, noun = selection.audience, selection.noun
+    halves = {"reliability": grade.reliability, "credibility": grade.credibility}
+    stated = {name: value for name, value in halves.items() if value}
+    if noun is Noun.TESTIMONY and len(stated) > 1:
+        same = (_carries(audience, Noun.STATEMENT, name, (value,)) for name, value in stated.items())
+        return Q(ref__in=OfAudience(Statement).of(audience).filter(*same).values("testimony"))
+    return reduce(and_, (_carries(audience, noun, name, (value,)) for name, value in stated.items()))
+
+
+def _count(selection: Selection, groups: Groups, into: Mapping[str, dict[str, int]]) -> None:
+    """Count the values of some groups over one selection, each into the tally of its group."""
+    columns: dict[str, str] = {}
+    terms: dict[str, str] = {}
+    for group, fields in groups.items():
+        for field in fields:
+            (columns if field.held is Held.COLUMN else terms)[field.name] = group
+    if columns:
+        _count_columns(selection, columns, into)
+    if terms:
+        _count_terms(selection, terms, into)
+
+
+def _count_columns(
+    selection: Selection, groups: Mapping[str, str], into: Mapping[str, dict[str, int]]
+) -> None:
+    """Count the values of some columns, all in one pass, by the combinations in which they occur."""
+    rows = narrowed(selection).order_by().values_list(*groups).annotate(Count("pk"))
+    for *values, number in rows:
+        for group, value in zip(groups.values(), values, strict=True):
+            if value:
+                into[group][value] = into[group].get(value, 0) + number
+
+
+def _count_terms(selection: Selection, groups: Mapping[str, str], into: Mapping[str, dict[str, int]]) -> None:
+    """Count the values of some term fields, all in one pass."""
+    terms = Term.objects.of(selection.audience).filter(noun=selection.noun, field__in=groups)
+    if selection.conditions:
+        terms = terms.filter(ref__in=narrowed(selection).values("ref"))
+    for name, value, number in terms.order_by().values_list("field", "value").annotate(Count("pk")):
+        into[groups[name]][value] = number

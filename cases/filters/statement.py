@@ -1,0 +1,40 @@
+"""What can be asked of the list of statements."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.filters.labels import Names
+from cases.filters.order import NEWEST, OLDEST, RECENT
+from cases.filters.parameters import (
+    OfGrade,
+    Sort,
+    after,
+    before,
+    languages,
+    places,
+    publishers,
+    references,
+    slugs,
+)
+from cases.filters.record_filter import RecordFilter
+from cases.filters.selection import column, term
+from cases.vocabulary.grade import Credibility, Reliability
+from cases.vocabulary.noun import Noun
+
+
+class StatementFilter(RecordFilter):
+    """Quotations, each found by what is said of its testimony too."""
+
+    noun = Noun.STATEMENT
+
+    case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
+    residence = places(term("residence"), label=_("Where now"))
+    origin = places(term("origin"), label=_("From"))
+    theme = slugs(term("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
+    actor = references(Noun.ACTOR, term("actor"), label=_("Collected by"), names=Names.ACTORS)
+    source = references(Noun.SOURCE, column("source"), label=_("Source"), names=Names.SOURCES)
+    publisher = publishers(column("publisher"))
+    language = languages(term("language"), label=_("Language"))
+    grade = OfGrade(Reliability, Credibility)
+    after = after()
+    before = before()
+    sort = Sort(newest=NEWEST, oldest=OLDEST, recent=RECENT)

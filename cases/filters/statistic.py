@@ -1,0 +1,52 @@
+"""What can be asked of the list of statistics."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.filters.labels import Names
+from cases.filters.order import NEWEST, OLDEST, RECENT, Order
+from cases.filters.parameters import (
+    Closed,
+    OfGrade,
+    Sort,
+    after,
+    before,
+    claimants,
+    places,
+    publishers,
+    references,
+    slugs,
+)
+from cases.filters.record_filter import RecordFilter
+from cases.filters.selection import column, term
+from cases.vocabulary.grade import Credibility, Reliability
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.quantity import Qualifier
+from cases.vocabulary.verification import Verification
+
+
+class StatisticFilter(RecordFilter):
+    """Figures. Dates are those of the period, else of the day described, else of the deadline."""
+
+    noun = Noun.STATISTIC
+
+    case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
+    indicator = slugs(
+        column("indicator"), label=_("Counted"), names=Names.INDICATORS, example="extrajudicial-killings"
+    )
+    place = places(term("place"), label=_("Place"))
+    claimed_by = claimants(column("claimed_by"))
+    qualifier = Closed(column("qualifier"), Qualifier, label=_("Stated as"))
+    verification = Closed(column("verification"), Verification, label=_("Verification"))
+    theme = slugs(term("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
+    actor = references(Noun.ACTOR, term("actor"), label=_("Actor"), names=Names.ACTORS)
+    source = references(Noun.SOURCE, column("source"), label=_("Source"), names=Names.SOURCES)
+    publisher = publishers(column("publisher"))
+    grade = OfGrade(Reliability, Credibility)
+    after = after()
+    before = before()
+    sort = Sort(
+        newest=NEWEST,
+        oldest=OLDEST,
+        recent=RECENT,
+        largest=Order(_("largest first"), ("-sort_size", "ref")),
+    )

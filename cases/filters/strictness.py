@@ -1,0 +1,29 @@
+"""Strictness: the one rule for what an address may hold. Nothing in it is ignored in silence."""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+
+from django.http import QueryDict
+from django.utils.translation import gettext
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One parameter that could not be read: its name, a sentence about it, and what is known in its place.
+
+    `known` holds the parameters where the name is at fault, the values where a word of a closed list is.
+    """
+
+    parameter: str
+    detail: str
+    known: tuple[str, ...] = ()
+
+
+def strange(params: QueryDict, *, known: Collection[str], many: Collection[str] = ()) -> Iterator[Problem]:
+    """The parameters that nothing here reads, and those given more than once that are not among `many`."""
+    for name, values in params.lists():
+        if name not in known:
+            sentence = gettext("There is no parameter of this name here.")
+            yield Problem(name, sentence, tuple(sorted(known)))
+        elif len(values) > 1 and name not in many:
+            yield Problem(name, gettext("This parameter takes one value."))

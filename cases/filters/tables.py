@@ -1,0 +1,75 @@
+"""Tables: where the catalog keeps the rows of each noun that has a list."""
+
+from collections.abc import Mapping
+from functools import reduce
+from operator import or_
+from typing import Final, TypeAlias, cast
+
+from django.db.models import Q, QuerySet
+
+from cases.catalog.folding import fold
+from cases.catalog.label import Label
+from cases.catalog.models import (
+    Actor,
+    Case,
+    Event,
+    Indicator,
+    Place,
+    Source,
+    Statement,
+    Statistic,
+    Testimony,
+    Theme,
+)
+from cases.catalog.row import Row
+from cases.filters.selection import Selection
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.noun import Noun
+
+Found: TypeAlias = Row | Label
+"""What a selection holds: published records, or the labels of places, themes and indicators."""
+
+_TABLES: Final[Mapping[Noun, type[Found]]] = {
+    Noun.ACTOR: Actor,
+    Noun.CASE: Case,
+    Noun.EVENT: Event,
+    Noun.INDICATOR: Indicator,
+    Noun.PLACE: Place,
+    Noun.SOURCE: Source,
+    Noun.STATEMENT: Statement,
+    Noun.STATISTIC: Statistic,
+    Noun.TESTIMONY: Testimony,
+    Noun.THEME: Theme,
+}
+
+
+def table(noun: Noun) -> type[Found]:
+    """The table of a noun that has a list; KeyError for any other."""
+    return _TABLES[noun]
+
+
+def found(selection: Selection) -> QuerySet[Found]:
+    """All rows of the selection's noun that its audience may read, whatever its conditions."""
+    rows = table(selection.noun)._default_manager.filter(audience=selection.audience)
+    return cast("QuerySet[Found]", rows)
+
+
+def matching_labels(selection: Selection, words: tuple[str, ...]) -> list[str]:
+    """Codes of the labels of which some name, or the code itself, holds all the words.
+
+    Labels are few, and their names are JSON: they are folded and compared here.
+    """
+    rows = found(selection).values_list("code", "names")
+    return [code for code, names in rows if _holds(fold(" ".join([code, *names.values()])), words)]
+
+
+def _holds(text: str, words: tuple[str, ...]) -> bool:
+    return all(word in text for word in words)
+
+
+def one(audience: Audience, noun: Noun, name: str) -> Found | None:
+    """What `audience` may read under a reference or a code, a case under its slug too; None for nothing."""
+    model = table(noun)
+    names = ("ref", "slug") if noun is Noun.CASE else ("code",) if issubclass(model, Label) else ("ref",)
+    named = reduce(or_, (Q(**{each: name}) for each in names))
+    return model._default_manager.filter(named, audience=audience).first()

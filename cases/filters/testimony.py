@@ -1,0 +1,53 @@
+"""What can be asked of the list of testimonies."""
+
+from django.utils.translation import gettext_lazy as _
+
+from cases.filters.labels import Names
+from cases.filters.order import NEWEST, OLDEST, RECENT, by
+from cases.filters.parameters import (
+    Closed,
+    OfGrade,
+    Sort,
+    after,
+    before,
+    languages,
+    places,
+    publishers,
+    references,
+    slugs,
+)
+from cases.filters.record_filter import RecordFilter
+from cases.filters.selection import column, term
+from cases.vocabulary.basis import Basis
+from cases.vocabulary.grade import Credibility, Reliability
+from cases.vocabulary.naming import Naming
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.person_role import PersonRole
+
+
+class TestimonyFilter(RecordFilter):
+    """Testimonies, dated by themselves, or by their source where their own date is not known."""
+
+    noun = Noun.TESTIMONY
+
+    case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
+    residence = places(term("residence"), label=_("Where now"))
+    origin = places(term("origin"), label=_("From"))
+    role = Closed(column("role"), PersonRole, label=_("Role"))
+    theme = slugs(term("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
+    naming = Closed(column("naming"), Naming, label=_("Name shown as"))
+    actor = references(Noun.ACTOR, term("actor"), label=_("Collected by"), names=Names.ACTORS)
+    source = references(Noun.SOURCE, term("source"), label=_("Source"), names=Names.SOURCES)
+    publisher = publishers(term("publisher"))
+    language = languages(term("language"), label=_("Language"))
+    basis = Closed(column("basis"), Basis, label=_("Basis"))
+    grade = OfGrade(Reliability, Credibility)
+    after = after()
+    before = before()
+    sort = Sort(
+        newest=NEWEST,
+        oldest=OLDEST,
+        recent=RECENT,
+        name=by("shown_as", _("name")),
+        place=by("residence", _("place")),
+    )

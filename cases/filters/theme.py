@@ -1,0 +1,14 @@
+"""What can be asked of the list of themes."""
+
+from cases.filters.order import BY_CODE
+from cases.filters.parameters import Sort
+from cases.filters.record_filter import RecordFilter
+from cases.vocabulary.noun import Noun
+
+
+class ThemeFilter(RecordFilter):
+    """Themes that something published treats."""
+
+    noun = Noun.THEME
+
+    sort = Sort(code=BY_CODE)

@@ -1,0 +1,1 @@
+"""What comes in from files: parsed, checked, and handed to the verbs."""

@@ -1,0 +1,97 @@
+"""A whole dossier from a folder: drafted as the writer, submitted, approved as the editor, or nothing at all.
+
+Everything goes through the verbs, so a dossier in files passes the same checks as one typed at the desk.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from django.db import IntegrityError, transaction
+from django.utils.translation import gettext as _
+
+from cases.actions.approve import approve
+from cases.actions.refusal import VerbRefused
+from cases.actions.submit import submit
+from cases.importers.drafting import Drafting
+from cases.importers.fixture import FixtureRow, read_rows
+from cases.importers.shelves import SHELVES, Shelf
+from cases.models import Account
+from cases.models.record import Kept, Record
+
+Dossier = dict[str, list[FixtureRow]]
+"""The rows of a folder by file name, without its ending."""
+
+
+def read_dossier(folder: Path) -> Dossier:
+    """Every file of the folder, not yet checked against the record. Raises BadFixture."""
+    dossier = {shelf.name: read_rows(folder, shelf.name) for shelf in SHELVES}
+    for shelf in SHELVES:
+        for row in dossier[shelf.name]:
+            if not isinstance(row.values.get(shelf.key), str):
+                raise row.fault(_("It has no %(key)s.") % {"key": shelf.key})
+    return dossier
+
+
+def already_there(dossier: Dossier) -> set[str]:
+    """The references of the dossier that the record knows, whatever became of them since.
+
+    Places, themes and indicators do not count: another dossier may have brought them.
+    """
+    return {ref for shelf in SHELVES if shelf.key == "ref" for ref in _known(shelf, dossier[shelf.name])}
+
+
+def load_dossier(
+    *,
+    dossier: Dossier,
+    folder: Path,
+    writer: Account,
+    editor: Account,
+    at: datetime,
+    tell: Callable[[str], None],
+) -> None:
+    """Publish the dossier: all of it, or nothing. `tell` gets a line for each file.
+
+    `at` is an aware time. Raises BadFixture, which names the file and the row, or VerbRefused where the
+    approval as a whole is refused.
+    """
+    with ExitStack() as undo:
+        drafting = Drafting(folder=folder, by=writer, at=at, undo=undo)
+        with transaction.atomic():
+            drafted = []
+            for shelf in SHELVES:
+                records = list(_draft(shelf, dossier[shelf.name], drafting))
+                tell(_("%(file)s: %(count)s") % {"file": shelf.name, "count": len(records)})
+                drafted += [record for record in records if isinstance(record, Record)]
+            with _told_of([row for shelf in SHELVES if shelf.is_published for row in dossier[shelf.name]]):
+                submit(records=drafted, by=writer, at=at)
+                approve(records=drafted, by=editor, at=at)
+        undo.pop_all()
+
+
+def _draft(shelf: Shelf, rows: list[FixtureRow], drafting: Drafting) -> Iterator[Kept]:
+    """Draft the rows that the record does not know yet."""
+    known = _known(shelf, rows)
+    for row in rows:
+        if row.key not in known:
+            with _told_of([row]):
+                record = drafting.row(shelf, row)
+            yield record
+
+
+def _known(shelf: Shelf, rows: list[FixtureRow]) -> set[str]:
+    standing = shelf.model._default_manager.filter(**{f"{shelf.key}__in": [row.key for row in rows]})
+    return set(standing.values_list(shelf.key, flat=True))
+
+
+@contextmanager
+def _told_of(rows: list[FixtureRow]) -> Iterator[None]:
+    """Say of which of `rows` a refusal speaks: the only one, or the one whose key its sentence names."""
+    try:
+        yield
+    except (VerbRefused, IntegrityError) as error:
+        named = rows if len(rows) == 1 else [row for row in rows if row.key in str(error)]
+        if not named:
+            raise
+        raise named[0].fault(str(error)) from error

@@ -1,0 +1,54 @@
+"""Digests (SHA-256, FIPS 180-4): what commits to a document, and what chains an edition to those before."""
+
+from datetime import date
+from hashlib import sha256
+from typing import Final
+
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Json, canonical_json
+from cases.vocabulary.edition import Action, PublicReason
+from cases.vocabulary.noun import Noun
+
+GENESIS: Final = "0" * 64
+"""What the first edition of a stream names as the one before it."""
+NONCE_BYTES: Final = 32
+
+
+def commitment(nonce: bytes, document: bytes) -> str:
+    """SHA-256 of nonce ‖ canonical JSON, in hexadecimal.
+
+    Whoever has both can prove what was said; without the nonce a guess at the document cannot be confirmed.
+    """
+    return sha256(nonce + document).hexdigest()
+
+
+def chain_link(
+    *,
+    previous: str,
+    audience: Audience,
+    number: int,
+    ref: str,
+    noun: Noun,
+    version: int,
+    action: Action,
+    reason: PublicReason,
+    at: date,
+    digest: str,
+) -> str:
+    """SHA-256 of the canonical JSON array of everything in an edition that is never erased, in hexadecimal.
+
+    `previous` is the link of the edition before, `digest` the document's commitment, "" where there is none.
+    """
+    kept: list[Json] = [
+        previous,
+        audience,
+        number,
+        ref,
+        noun,
+        version,
+        action,
+        reason,
+        at.isoformat(),
+        digest,
+    ]
+    return sha256(canonical_json(kept)).hexdigest()

@@ -1,0 +1,45 @@
+"""Watching: follows every stream once a second, for as long as it is not told to stop."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from django.db import connections
+
+from cases.catalog.apply import DATABASE as CATALOG
+from cases.catalog.scrub import scrub
+from cases.ledger.append import DATABASE as DESK
+from cases.ledger.follow import Progress, follow, followed_streams
+
+PAUSE: Final = 1.0
+"""Seconds between two attempts."""
+
+
+def watch(
+    *,
+    clock: Callable[[], datetime],
+    stopped: Callable[[float], bool],
+    report: Callable[[Progress], None],
+) -> None:
+    """Follow until `stopped(seconds)`, which waits that long at most, says so.
+
+    `clock()` gives the aware time. `report` is called for the first attempt and for every change after it.
+    """
+    last: dict[str, tuple[int, str]] = {}
+    unscrubbed = True
+    while True:
+        for audience in followed_streams():
+            progress = follow(audience, at=clock())
+            state = (progress.number, progress.fault)
+            if last.get(audience) != state:
+                report(progress)
+                # Another process may have applied it, and a reader may have kept it from emptying the log.
+                unscrubbed = True
+            last[audience] = state
+        if unscrubbed:
+            unscrubbed = not all([scrub(DESK), scrub(CATALOG)])
+        for connection in connections.all(initialized_only=True):
+            if not connection.in_atomic_block:
+                connection.close_if_unusable_or_obsolete()
+        if stopped(PAUSE):
+            return

@@ -1,0 +1,70 @@
+"""`manage.py verb suspend T-… --by guardian --reason "…"`: the verbs for whoever has no browser at hand."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from cases.actions.correct import REASONS
+from cases.actions.records import find_record
+from cases.actions.refusal import VerbRefused
+from cases.actions.withdraw import covered_by
+from cases.admin.performing import PERFORMED, perform
+from cases.admin.telling import told
+from cases.models import Account, Person
+from cases.models.record import Record
+from cases.vocabulary.edition import PublicReason
+from cases.vocabulary.verb import Verb
+
+
+class Command(BaseCommand):
+    """Does one verb to one or more records, with the same checks as at the desk."""
+
+    help = "Submit, return, approve, correct, redact, suspend or withdraw records."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        """The verb, the records, and who answers for it."""
+        parser.add_argument("verb", choices=[verb.value for verb in PERFORMED])
+        parser.add_argument(
+            "refs", nargs="+", metavar="REF", help="a person stands for all that rests on them"
+        )
+        parser.add_argument("--by", required=True, metavar="USERNAME", help="whose role decides")
+        parser.add_argument("--reason", default="", help="kept at the desk")
+        parser.add_argument(
+            "--public-reason",
+            choices=[reason.value for reason in REASONS],
+            default=PublicReason.NEW.value,
+            help="what readers are told of a correction",
+        )
+
+    def handle(self, *args: Any, verb: str, refs: list[str], **options: Any) -> None:
+        """All of it or nothing; a refusal is one sentence and a non-zero exit."""
+        try:
+            outcome = perform(
+                Verb(verb),
+                records=[record for ref in refs for record in records_of(ref)],
+                by=account_named(options["by"]),
+                at=timezone.now(),
+                why=options["reason"],
+                public_reason=PublicReason(options["public_reason"]),
+            )
+        except VerbRefused as refusal:
+            raise CommandError(str(refusal)) from refusal
+        self.stdout.write(told(Verb(verb), outcome))
+        for ref in outcome.affected():
+            self.stdout.write(f"  {ref}")
+
+
+def records_of(ref: str) -> list[Record]:
+    """The record of ``ref``; for a person, whatever rests on them. Raises ``NoSuchRecord``."""
+    person = Person.objects.filter(ref=ref).first()
+    return [find_record(ref)] if person is None else covered_by(person)
+
+
+def account_named(username: str) -> Account:
+    """The active account of this name; raises ``CommandError``."""
+    account = Account.objects.filter(username=username, is_active=True).first()
+    if account is None:
+        raise CommandError(_("Nobody signs in as %(name)s.") % {"name": username})
+    return account

@@ -1,0 +1,57 @@
+"""`manage.py verify`: proves that the ledger says what it said."""
+
+import re
+from argparse import ArgumentParser, ArgumentTypeError
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from cases.catalog.position import Head, head
+from cases.ledger.follow import followed_streams
+from cases.ledger.verify import verify
+from cases.vocabulary.audience import STREAMS, Audience
+
+
+def anchor(text: str) -> tuple[Audience, Head]:
+    """Read `public:12:<64 hexadecimal digits>`, a head noted elsewhere."""
+    found = re.fullmatch(r"(public|partner):(\d+):([0-9a-f]{64})", text)
+    if not found:
+        raise ArgumentTypeError("an anchor is audience:number:digest, such as public:12:9f86d0…")
+    return Audience(found[1]), Head(int(found[2]), found[3])
+
+
+class Command(BaseCommand):
+    """Walks each stream, and holds it against the local catalog's position and any anchor given."""
+
+    help = "Verify the ledger; fails and names the first edition at fault."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Which streams, and heads that were noted elsewhere."""
+        names = [stream.value for stream in STREAMS]
+        parser.add_argument("--audience", choices=names, action="append", help="repeat for several")
+        parser.add_argument(
+            "--anchor", type=anchor, action="append", default=[], help="audience:number:digest"
+        )
+
+    def handle(
+        self, *args: Any, audience: list[str] | None, anchor: list[tuple[Audience, Head]], **options: Any
+    ) -> None:
+        """Print one line for each stream and one for each fault; a fault is a non-zero exit."""
+        broken = 0
+        for stream in map(Audience, audience or STREAMS):
+            seen = [noted for of, noted in anchor if of is stream]
+            if stream in followed_streams():
+                seen.append(head(stream))
+            faults = verify(stream, anchors=seen)
+            for fault in faults:
+                self.stderr.write(str(fault))
+            self.stdout.write(f"{stream.value}: {_verdict(len(faults))}")
+            broken += len(faults)
+        if broken:
+            raise CommandError(_("The ledger is not intact."))
+
+
+def _verdict(faults: int) -> str:
+    return ngettext("%(n)d fault", "%(n)d faults", faults) % {"n": faults} if faults else _("intact")

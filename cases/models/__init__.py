@@ -1,0 +1,44 @@
+"""The record: what the desk knows. One file a noun."""
+
+from cases.models.account import Account
+from cases.models.actor import Actor
+from cases.models.audit_entry import AuditEntry
+from cases.models.case import Case
+from cases.models.consent import Consent
+from cases.models.event import Event
+from cases.models.indicator import Indicator
+from cases.models.passage import Passage
+from cases.models.person import Person
+from cases.models.place import Place
+from cases.models.review import Review
+from cases.models.revision import Dependency, Revision
+from cases.models.right_of_reply import RightOfReply
+from cases.models.snapshot import Snapshot
+from cases.models.source import Source
+from cases.models.statement import Statement
+from cases.models.statistic import Statistic
+from cases.models.testimony import Testimony
+from cases.models.theme import Theme
+
+__all__ = [
+    "Account",
+    "Actor",
+    "AuditEntry",
+    "Case",
+    "Consent",
+    "Dependency",
+    "Event",
+    "Indicator",
+    "Passage",
+    "Person",
+    "Place",
+    "Review",
+    "Revision",
+    "RightOfReply",
+    "Snapshot",
+    "Source",
+    "Statement",
+    "Statistic",
+    "Testimony",
+    "Theme",
+]

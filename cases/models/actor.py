@@ -1,0 +1,69 @@
+"""Organisations: who publishes, who claims, who is accused, who is asked."""
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from cases.models.fields import NamesField, not_empty, one_of
+from cases.models.record import Record, record_constraints
+from cases.vocabulary.actor_kind import ActorKind
+from cases.vocabulary.actor_scope import ActorScope
+from cases.vocabulary.noun import Noun
+
+
+class Actor(Record):
+    """One organisation. It is never a person at risk."""
+
+    noun = Noun.ACTOR
+    embeds = ("country",)
+
+    name = models.CharField(
+        _("name"), max_length=200, help_text=_("Published, in English, wherever this organisation is named.")
+    )
+    names = NamesField(_("names"), help_text=_("By language, English among them. Published."))
+    kind = models.CharField(_("kind"), max_length=24, choices=ActorKind.choices, help_text=_("Published."))
+    scope = models.CharField(
+        _("scope"),
+        max_length=16,
+        choices=ActorScope.choices,
+        help_text=_(
+            "Of one country, international, or not stated. Published with every source of this publisher."
+        ),
+    )
+    country = models.ForeignKey(
+        "cases.Place",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("country"),
+        help_text=_("Only where the scope is one country."),
+    )
+    parent = models.ForeignKey(
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="children",
+        verbose_name=_("part of"),
+        help_text=_("Published once both are."),
+    )
+    description = models.TextField(
+        _("description"), blank=True, help_text=_("One neutral sentence. Published.")
+    )
+
+    class Meta:
+        verbose_name = _("actor")
+        verbose_name_plural = _("actors")
+        ordering = ["name"]
+        constraints = [
+            *record_constraints(Noun.ACTOR),
+            not_empty(Noun.ACTOR, "name"),
+            one_of(Noun.ACTOR, "kind", ActorKind.values),
+            models.CheckConstraint(
+                name="actor_country_follows_scope",
+                condition=Q(scope=ActorScope.COUNTRY, country__isnull=False)
+                | Q(scope__in=[ActorScope.INTERNATIONAL, ActorScope.NOT_STATED], country__isnull=True),
+                violation_error_message=_("Name the country exactly where the scope is one country."),
+            ),
+        ]

@@ -1,0 +1,61 @@
+"""A dossier: what belongs together."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cases.models.fields import EdtfField, not_empty
+from cases.models.record import Record, record_constraints
+from cases.vocabulary.noun import Noun
+
+
+class Case(Record):
+    """One dossier, gathering testimonies, figures, sources and events about one situation."""
+
+    noun = Noun.CASE
+    embeds = ("places", "themes", "replies")
+    parts = ("replies",)
+
+    title = models.CharField(
+        _("title"),
+        max_length=200,
+        help_text=_("Published, as the heading of the case. Names no person at risk."),
+    )
+    slug = models.SlugField(
+        _("slug"),
+        max_length=80,
+        unique=True,
+        help_text=_("Public address of the case: choose it once, and put no person's name in it."),
+    )
+    summary = models.TextField(_("summary"), help_text=_("Two or three neutral sentences. Published."))
+    period = EdtfField(
+        _("period"), help_text=_("EDTF, open at an end where it goes on: 2021-08/.. Published.")
+    )
+    places = models.ManyToManyField(
+        "cases.Place", blank=True, related_name="+", verbose_name=_("places"), help_text=_("Published.")
+    )
+    themes = models.ManyToManyField(
+        "cases.Theme", blank=True, related_name="+", verbose_name=_("themes"), help_text=_("Published.")
+    )
+    sources = models.ManyToManyField(
+        "cases.Source",
+        blank=True,
+        related_name="cases",
+        verbose_name=_("sources"),
+        help_text=_("What was read for this case. Shown on both, once both are published."),
+    )
+    actors = models.ManyToManyField(
+        "cases.Actor",
+        blank=True,
+        related_name="cases",
+        verbose_name=_("actors"),
+        help_text=_("Organisations with a part in this case. Shown on both, once both are published."),
+    )
+
+    class Meta:
+        verbose_name = _("case")
+        verbose_name_plural = _("cases")
+        ordering = ["title", "ref"]
+        constraints = [
+            *record_constraints(Noun.CASE),
+            *[not_empty(Noun.CASE, field) for field in ("title", "slug", "summary", "period")],
+        ]

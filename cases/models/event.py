@@ -1,0 +1,86 @@
+"""What happened, or was announced, and when."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cases.models.fields import EdtfField, not_empty, one_of
+from cases.models.record import Record, record_constraints
+from cases.vocabulary.event_kind import EventKind
+from cases.vocabulary.noun import Noun
+
+
+class Event(Record):
+    """One entry of the timeline, read in a source.
+
+    An announcement is an event; whether it was kept is another question.
+    """
+
+    noun = Noun.EVENT
+    embeds = ("places", "passage")
+
+    case = models.ForeignKey(
+        "cases.Case", models.PROTECT, related_name="events", verbose_name=_("case"), help_text=_("Published.")
+    )
+    title = models.CharField(_("title"), max_length=200, help_text=_("Published on the timeline."))
+    kind = models.CharField(_("kind"), max_length=24, choices=EventKind.choices, help_text=_("Published."))
+    date = EdtfField(
+        _("date"),
+        help_text=_("EDTF: as exactly as the source says, no more. Published, drawn as what it is."),
+    )
+    places = models.ManyToManyField(
+        "cases.Place", blank=True, related_name="+", verbose_name=_("places"), help_text=_("Published.")
+    )
+    actors = models.ManyToManyField(
+        "cases.Actor", blank=True, related_name="+", verbose_name=_("actors"), help_text=_("Published.")
+    )
+    description = models.TextField(
+        _("description"), blank=True, help_text=_("One or two neutral sentences. Published.")
+    )
+    quoted = models.CharField(
+        _("quoted words"),
+        max_length=300,
+        blank=True,
+        help_text=_("A few words of the source, word for word. Published."),
+    )
+    source = models.ForeignKey(
+        "cases.Source",
+        models.PROTECT,
+        related_name="events",
+        verbose_name=_("source"),
+        help_text=_("Where it was read. Published."),
+    )
+    origin = models.ForeignKey(
+        "cases.Source",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("goes back to"),
+        help_text=_("Whose announcement or report it is, where it was read in another source. Published."),
+    )
+    passage = models.ForeignKey(
+        "cases.Passage",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="events",
+        verbose_name=_("passage"),
+        help_text=_("The words it was read in. Published."),
+    )
+    contradicts = models.ManyToManyField(
+        "cases.Statistic",
+        blank=True,
+        related_name="contradicted_by_events",
+        verbose_name=_("contradicts"),
+        help_text=_("Figures that stand against it. Shown side by side on both."),
+    )
+
+    class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+        ordering = ["date", "ref"]
+        constraints = [
+            *record_constraints(Noun.EVENT),
+            one_of(Noun.EVENT, "kind", EventKind.values),
+            *[not_empty(Noun.EVENT, field) for field in ("title", "date")],
+        ]

@@ -1,0 +1,43 @@
+"""What a figure counts."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cases.models.fields import NamesField, not_empty
+from cases.models.record import Kept
+from cases.vocabulary.noun import Noun
+
+
+class Indicator(Kept):
+    """One thing that can be counted, with its unit. Figures are compared only within one indicator."""
+
+    noun = Noun.INDICATOR
+    embeds = ("theme",)
+
+    code = models.SlugField(
+        _("code"), max_length=64, unique=True, help_text=_("Part of public addresses: choose it once.")
+    )
+    names = NamesField(_("names"), help_text=_("By language. Published with whatever uses this indicator."))
+    theme = models.ForeignKey(
+        "cases.Theme",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="indicators",
+        verbose_name=_("theme"),
+        help_text=_("Whoever filters figures by this theme finds them. Published."),
+    )
+    unit = models.CharField(
+        _("unit"),
+        max_length=64,
+        help_text=_("What one of them is: people, killings, arrests. Never summed across units."),
+    )
+    definition = models.TextField(
+        _("definition"), help_text=_("What is counted and what is not. Published with every figure.")
+    )
+
+    class Meta:
+        verbose_name = _("indicator")
+        verbose_name_plural = _("indicators")
+        ordering = ["code"]
+        constraints = [not_empty(Noun.INDICATOR, field) for field in ("code", "unit", "definition")]

@@ -1,0 +1,106 @@
+"""People who give testimony, as the record may speak of them."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cases.models.fields import not_empty, one_of, well_formed_ref
+from cases.models.record import Kept
+from cases.vocabulary.absence import Absence
+from cases.vocabulary.affiliation import Affiliation
+from cases.vocabulary.age_band import AgeBand
+from cases.vocabulary.naming import Naming
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.person_role import PersonRole
+from cases.vocabulary.sex import Sex
+
+
+class Person(Kept):
+    """One testimony-giver under the name they are shown by.
+
+    It is not their identity: no legal name or contact is kept here.
+    """
+
+    noun = Noun.PERSON
+    parts = ("consents",)
+
+    ref = models.CharField(
+        _("reference"),
+        max_length=12,
+        unique=True,
+        editable=False,
+        help_text=_("Used at the desk instead of a name. Never published."),
+    )
+    shown_as = models.CharField(
+        _("shown as"),
+        max_length=120,
+        help_text=_("The only name readers see. For a pseudonym, nothing that points to the person."),
+    )
+    naming = models.CharField(
+        _("naming"),
+        max_length=12,
+        choices=Naming.choices,
+        help_text=_(
+            "What kind of name is shown. Published. A real name needs its own consent, or a public source."
+        ),
+    )
+    public_figure = models.BooleanField(
+        _("public figure"), default=False, help_text=_("Spoke in a public office. Published.")
+    )
+    role = models.CharField(
+        _("role"),
+        max_length=24,
+        choices=PersonRole.choices,
+        default=PersonRole.NOT_STATED,
+        help_text=_("Published, and filtered by."),
+    )
+    role_note = models.CharField(
+        _("role in words"),
+        max_length=120,
+        blank=True,
+        help_text=_("As the source words it. Published: no rank or unit beside a province."),
+    )
+    rank = models.CharField(
+        _("rank"),
+        max_length=64,
+        default=Absence.NOT_STATED,
+        help_text=_(
+            "Or not_stated. Published of public figures only: rank and province together are a name."
+        ),
+    )
+    unit = models.CharField(
+        _("unit"),
+        max_length=120,
+        default=Absence.NOT_STATED,
+        help_text=_("Or not_stated. Published of public figures only."),
+    )
+    affiliation = models.CharField(
+        _("affiliation"),
+        max_length=24,
+        choices=Affiliation.choices,
+        default=Affiliation.NOT_STATED,
+        help_text=_("Published, and filtered by."),
+    )
+    age_band = models.CharField(
+        _("age band"),
+        max_length=12,
+        choices=AgeBand.choices,
+        default=AgeBand.NOT_STATED,
+        help_text=_("Published."),
+    )
+    sex = models.CharField(
+        _("sex"), max_length=12, choices=Sex.choices, default=Sex.NOT_STATED, help_text=_("Published.")
+    )
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        ordering = ["ref"]
+        constraints = [
+            well_formed_ref(Noun.PERSON),
+            *[not_empty(Noun.PERSON, field) for field in ("shown_as", "rank", "unit")],
+            one_of(Noun.PERSON, "naming", Naming.values),
+            one_of(Noun.PERSON, "role", PersonRole.values),
+            one_of(Noun.PERSON, "affiliation", Affiliation.values),
+            one_of(Noun.PERSON, "age_band", AgeBand.values),
+            one_of(Noun.PERSON, "sex", Sex.values),
+        ]

@@ -1,0 +1,138 @@
+"""What every row that an editor keeps has in common."""
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from cases.models.fields import ReasonsField, one_of, well_formed_ref
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.state import State
+
+
+class Frozen(models.Model):
+    """A row that approved revisions carry a copy of.
+
+    ``embeds`` names the relations whose rows an image copies whole; of every other it copies the key.
+    """
+
+    noun: ClassVar[Noun]
+    embeds: ClassVar[tuple[str, ...]] = ()
+
+    class Meta:
+        abstract = True
+
+    def key(self) -> object:
+        """What stands for this row in the image of another:
+
+        its public reference or code, never its database number.
+        """
+        return getattr(self, "ref", None) or getattr(self, "code", None) or getattr(self, "slug", None)
+
+    def derive(self) -> None:
+        """Set the columns that follow from others; called before the row is checked.
+
+        Raises ``ValidationError``.
+        """
+
+    def __str__(self) -> str:
+        return str(self.key())
+
+
+class Kept(Frozen):
+    """A row that editors write through the verbs, and cannot overwrite for each other.
+
+    ``parts`` names the reverse relations that are written together with this row.
+    """
+
+    parts: ClassVar[tuple[str, ...]] = ()
+
+    lock_version = models.PositiveIntegerField(
+        _("edit number"),
+        default=1,
+        editable=False,
+        help_text=_("Rises with every edit; a save that started from an older one is refused."),
+    )
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        editable=False,
+        related_name="+",
+        verbose_name=_("created by"),
+        help_text=_("Desk only."),
+    )
+    created_at = models.DateTimeField(_("created"), editable=False, help_text=_("Desk only."))
+    last_edited_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        models.PROTECT,
+        editable=False,
+        related_name="+",
+        verbose_name=_("last edited by"),
+        help_text=_("Cannot approve this record: a second person must."),
+    )
+    last_edited_at = models.DateTimeField(_("last edited"), editable=False, help_text=_("Desk only."))
+    notes = models.TextField(_("notes of the desk"), blank=True, help_text=_("Never shown outside the desk."))
+
+    class Meta:
+        abstract = True
+
+
+class Record(Kept):
+    """A row that is published as a document of its own, under a public reference that never changes."""
+
+    ref = models.CharField(
+        _("reference"),
+        max_length=12,
+        unique=True,
+        editable=False,
+        help_text=_("Public and permanent. Random: it tells nothing."),
+    )
+    state = models.CharField(
+        _("state"),
+        max_length=12,
+        choices=State.choices,
+        default=State.DRAFT,
+        editable=False,
+        help_text=_("Where the desk's work on it stands. What readers see changes only on approval."),
+    )
+    widest_audience = models.CharField(
+        _("widest audience"),
+        max_length=8,
+        choices=[
+            (Audience.PUBLIC.value, Audience.PUBLIC.label),
+            (Audience.PARTNER.value, Audience.PARTNER.label),
+        ],
+        default=Audience.PUBLIC,
+        help_text=_(
+            "Partners only: on approval partners receive it, and readers never learn that it exists."
+        ),
+    )
+    inferred = ReasonsField(
+        _("inferences"),
+        help_text=_(
+            "What the source does not say and the desk concluded: a field and its reason. Shown beside it."
+        ),
+    )
+
+    class Meta:
+        abstract = True
+
+    def key(self) -> object:
+        return self.ref
+
+
+def record_constraints(noun: Noun) -> list[models.BaseConstraint]:
+    """The constraints that every record of ``noun`` carries."""
+    return [
+        well_formed_ref(noun),
+        one_of(noun, "state", State.values),
+        one_of(noun, "widest_audience", [Audience.PUBLIC.value, Audience.PARTNER.value]),
+        models.CheckConstraint(
+            name=f"{noun.value}_edit_number_positive",
+            condition=Q(lock_version__gte=1),
+            violation_error_message=_("The edit number starts at one."),
+        ),
+    ]

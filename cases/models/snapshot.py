@@ -1,0 +1,85 @@
+"""Bytes that the desk holds of a source."""
+
+from hashlib import sha256
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models.functions import Length
+from django.db.models.lookups import Exact
+from django.utils.translation import gettext_lazy as _
+
+from cases.models.fields import PrivateFileField, one_of
+from cases.models.record import Kept
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.snapshot_kind import SnapshotKind
+
+
+class Snapshot(Kept):
+    """One capture of a whole source, or an excerpt that the desk made of it.
+
+    The bytes stay private to the desk.
+    """
+
+    noun = Noun.SNAPSHOT
+
+    source = models.ForeignKey(
+        "cases.Source",
+        models.PROTECT,
+        related_name="snapshots",
+        verbose_name=_("source"),
+        help_text=_("What this is a copy of."),
+    )
+    kind = models.CharField(
+        _("kind"),
+        max_length=8,
+        choices=SnapshotKind.choices,
+        help_text=_("Published: an excerpt is never shown as a capture of the whole."),
+    )
+    content = PrivateFileField(
+        _("content"),
+        max_length=200,
+        help_text=_("Never leaves the desk. Its fingerprint is published."),
+    )
+    sha256 = models.CharField(
+        _("SHA-256"),
+        max_length=64,
+        editable=False,
+        help_text=_("Fingerprint of the content, published with every passage read in it."),
+    )
+    media_type = models.CharField(
+        _("media type"), max_length=100, default="text/plain", help_text=_("Desk only.")
+    )
+    made_on = models.DateField(_("made on"), help_text=_("Day the copy was made. Published."))
+    made_how = models.CharField(
+        _("made how"), max_length=200, help_text=_("Which words or pages, by what means. Published.")
+    )
+
+    class Meta:
+        verbose_name = _("snapshot")
+        verbose_name_plural = _("snapshots")
+        ordering = ["made_on", "sha256"]
+        constraints = [
+            one_of(Noun.SNAPSHOT, "kind", SnapshotKind.values),
+            models.UniqueConstraint(
+                "source",
+                "sha256",
+                name="snapshot_once_per_source",
+                violation_error_message=_("This content is already kept for this source."),
+            ),
+            models.CheckConstraint(
+                name="snapshot_sha256_well_formed",
+                condition=models.Q(Exact(Length("sha256"), 64)),
+                violation_error_message=_("A SHA-256 fingerprint has 64 characters."),
+            ),
+        ]
+
+    def derive(self) -> None:
+        """The fingerprint is that of the bytes, and the bytes stay what they were."""
+        with self.content.open("rb") as held:
+            digest = sha256(held.read()).hexdigest()
+        if not self._state.adding and digest != self.sha256:
+            raise ValidationError({"content": _("A snapshot is never changed. Keep another one.")})
+        self.sha256 = digest
+
+    def key(self) -> object:
+        return self.sha256

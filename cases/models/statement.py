@@ -1,0 +1,156 @@
+"""One quotation."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from cases.models import spans
+from cases.models.fields import LanguageField, not_empty, one_of, well_formed_ref
+from cases.models.record import Frozen
+from cases.vocabulary.absence import Absence
+from cases.vocabulary.grade import Credibility
+from cases.vocabulary.noun import Noun
+
+
+class Statement(Frozen):
+    """One quotation in a testimony, word for word as its source gives it.
+
+    Corrections go beside it, never into it.
+    """
+
+    noun = Noun.STATEMENT
+    embeds = ("passage",)
+
+    ref = models.CharField(
+        _("reference"), max_length=12, unique=True, editable=False, help_text=_("Public and permanent.")
+    )
+    testimony = models.ForeignKey(
+        "cases.Testimony",
+        models.PROTECT,
+        related_name="statements",
+        verbose_name=_("testimony"),
+        help_text=_("Published with it."),
+    )
+    position = models.PositiveSmallIntegerField(
+        _("position"), default=1, help_text=_("Order in which the quotations are read.")
+    )
+    speaker = models.ForeignKey(
+        "cases.Actor",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        verbose_name=_("speaker"),
+        help_text=_("Only where an organisation is quoted; empty means the person of the testimony."),
+    )
+    text = models.TextField(_("words"), help_text=_("Verbatim. Published, but for the spans redacted below."))
+    lang = LanguageField(
+        _("language of the words"), help_text=_("Of the text as published. Decides the reading direction.")
+    )
+    original_lang = LanguageField(
+        _("language spoken"), default=Absence.NOT_STATED, help_text=_("Or not_stated. Published.")
+    )
+    insertions = models.JSONField(
+        _("publisher's insertions"),
+        default=list,
+        blank=True,
+        help_text=_("Spans the publisher added, as [[start, end]] in characters. Shown set apart."),
+    )
+    redactions = models.JSONField(
+        _("redactions"),
+        default=list,
+        blank=True,
+        help_text=_(
+            'Spans kept back, as [{"start": 0, "end": 5, "reason": "safety", "audiences": ["public"]}]. '
+            "Gone from documents, not covered."
+        ),
+    )
+    translations = models.JSONField(
+        _("translations"),
+        default=list,
+        blank=True,
+        help_text=_(
+            'As [{"lang": "fa-AF", "text": "…", "status": "…", "translator": "…"}]. '
+            "Shown beside the original."
+        ),
+    )
+    source = models.ForeignKey(
+        "cases.Source",
+        models.PROTECT,
+        related_name="statements",
+        verbose_name=_("source"),
+        help_text=_("Where it was read. Published."),
+    )
+    passage = models.ForeignKey(
+        "cases.Passage",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="statements",
+        verbose_name=_("passage"),
+        help_text=_("The words it was read in. Without one it cannot be approved."),
+    )
+    credibility = models.CharField(
+        _("credibility"),
+        max_length=1,
+        choices=Credibility.choices,
+        help_text=_("1 to 6, of these words, whatever the source. Published."),
+    )
+    credibility_rationale = models.TextField(
+        _("why this credibility"), help_text=_("Published beside the grade.")
+    )
+    contradicts = models.ManyToManyField(
+        "self",
+        symmetrical=False,
+        blank=True,
+        related_name="contradicted_by",
+        verbose_name=_("contradicts"),
+        help_text=_("Shown on both, once both are published."),
+    )
+    corroborates = models.ManyToManyField(
+        "self",
+        symmetrical=False,
+        blank=True,
+        related_name="corroborated_by",
+        verbose_name=_("corroborates"),
+        help_text=_("Shown on both, once both are published."),
+    )
+    updates = models.ManyToManyField(
+        "self",
+        symmetrical=False,
+        blank=True,
+        related_name="updated_by",
+        verbose_name=_("updates"),
+        help_text=_("Shown on both, once both are published."),
+    )
+
+    class Meta:
+        verbose_name = _("statement")
+        verbose_name_plural = _("statements")
+        ordering = ["testimony", "position", "ref"]
+        constraints = [
+            well_formed_ref(Noun.STATEMENT),
+            one_of(Noun.STATEMENT, "credibility", Credibility.values),
+            *[
+                not_empty(Noun.STATEMENT, field)
+                for field in ("text", "lang", "original_lang", "credibility_rationale")
+            ],
+        ]
+
+    def key(self) -> object:
+        return {"ref": self.ref, "testimony": self.testimony.ref}
+
+    def __str__(self) -> str:
+        return self.ref
+
+    def clean(self) -> None:
+        """What SQL cannot say: the passage is of the source, and spans lie within the words."""
+        if self.passage and self.passage.source_id != self.source_id:
+            raise ValidationError({"passage": _("This passage was read in another source.")})
+        spans.check_translations(self.translations)
+        for start, end in (*spans.insertions(self.insertions), *spans.redactions(self.redactions)):
+            if not 0 <= start < end <= len(self.text):
+                raise ValidationError(
+                    _("A span reaches beyond the words: %(start)s to %(end)s."),
+                    params={"start": start, "end": end},
+                )

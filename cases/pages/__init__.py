@@ -1,0 +1,1 @@
+"""Document to page: pure functions that turn what the catalog holds into what a template lays out."""

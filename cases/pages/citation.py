@@ -1,0 +1,39 @@
+"""How a page is cited: what it is, which version, and an address that keeps meaning that version."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from cases.pages.date import day_in_words
+from cases.pages.document import number, text
+from cases.pages.number import plain
+from cases.vocabulary.canonical import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The citation of one version: the words before the address, and the path of that version."""
+
+    words: str
+    path: str
+
+
+def citation(document: Document, title: str) -> Citation:
+    """The citation of `document`, which is called `title`."""
+    version = number(document, "version") or 1
+    words = _("Dossier, %(title)s, %(ref)s. Version %(version)s, %(day)s.") % {
+        "title": title,
+        "ref": text(document, "ref"),
+        "version": plain(version),
+        "day": day_in_words(text(document, "updated")),
+    }
+    return Citation(words, version_path(document, version))
+
+
+def version_path(document: Document, version: int) -> str:
+    """The address of one version: `/testimonies/T-…/v1/`; a case is named by its reference there."""
+    noun = text(document, "noun")
+    plural = "testimonies" if noun == "testimony" else f"{noun}s"
+    return f"/{plural}/{text(document, 'ref')}/v{version}/"

@@ -1,0 +1,117 @@
+"""Dates in words (EDTF, ISO 8601-2): a month reads as a month, and what is approximate says so."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from cases.pages.document import reason
+from cases.pages.number import digits, plain
+from cases.pages.value import Value, value_of
+from cases.vocabulary.canonical import Document
+
+_POINT: Final = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date as a reader meets it: its words, the machine form where HTML has one, and how it is drawn.
+
+    `shape` is "day", "month", "year" (anything wider) or "approx"; `note` says what the words leave open.
+    """
+
+    value: Value
+    machine: str = ""
+    shape: str = "approx"
+    note: str = ""
+
+
+def when(document: Document, key: str) -> When | None:
+    """The date under `key` of `document`; None where the field does not apply."""
+    json = document.get(key)
+    if json is None:
+        return None
+    if not isinstance(json, dict) or not isinstance(json.get("edtf"), str):
+        return When(value_of(json))
+    edtf = str(json["edtf"])
+    return When(
+        Value(in_words(edtf), inferred=reason(document, key)), _machine(edtf), _shape(edtf), _left_open(edtf)
+    )
+
+
+def in_words(edtf: str) -> str:
+    """An EDTF string in words: "August 2021 onward", "about 2021", "1980s to 2023"."""
+    if "/" not in edtf:
+        return _point(edtf)
+    start, end = edtf.split("/", 1)
+    if end in ("..", ""):
+        return _("%(start)s onward") % {"start": _point(start)}
+    if start in ("..", ""):
+        return _("until %(end)s") % {"end": _point(end)}
+    return _("%(start)s to %(end)s") % {"start": _point(start), "end": _point(end)}
+
+
+def day_in_words(iso: str) -> str:
+    """A calendar day, `YYYY-MM-DD`, in words."""
+    return _point(iso)
+
+
+def _point(edtf: str) -> str:
+    match = _POINT.match(edtf)
+    if match is None:
+        return digits(edtf)
+    year, month, day, mark = match.groups()
+    spoken = _calendar(year, month, day)
+    if mark == "~":
+        return _("about %(date)s") % {"date": spoken}
+    if mark == "?":
+        return _("perhaps %(date)s") % {"date": spoken}
+    return _("perhaps about %(date)s") % {"date": spoken} if mark else spoken
+
+
+def _calendar(year: str, month: str | None, day: str | None) -> str:
+    if "XX" in year:
+        return _("%(year)ss (century)") % {"year": digits(year.replace("X", "0"))}
+    if "X" in year:
+        return _("%(year)ss") % {"year": digits(year.replace("X", "0"))}
+    if month is None:
+        return digits(year)
+    named = {"month": _months()[int(month) - 1], "year": digits(year)}
+    if day is None:
+        return _("%(month)s %(year)s") % named
+    return _("%(day)s %(month)s %(year)s") % {**named, "day": plain(int(day))}
+
+
+def _months() -> tuple[str, ...]:
+    return (
+        _("January"), _("February"), _("March"), _("April"), _("May"), _("June"), _("July"),
+        _("August"), _("September"), _("October"), _("November"), _("December"),
+    )  # fmt: skip
+
+
+def _machine(edtf: str) -> str:
+    match = _POINT.match(edtf)
+    if match is None or "X" in edtf:
+        return ""
+    return "-".join(each for each in match.groups()[:3] if each)
+
+
+def _shape(edtf: str) -> str:
+    match = _POINT.match(edtf)
+    if match is None or "X" in edtf:
+        return "year"
+    if match[4]:
+        return "approx"
+    return "day" if match[3] else "month" if match[2] else "year"
+
+
+def _left_open(edtf: str) -> str:
+    shape = _shape(edtf)
+    if shape == "approx":
+        return _("approximate")
+    if shape == "month":
+        return _("day not stated")
+    return _("month not stated") if shape == "year" and _machine(edtf) else ""

@@ -1,0 +1,136 @@
+"""Gathering: the catalog rows that one page puts together, in a fixed number of queries."""
+
+from __future__ import annotations
+
+from typing import Final, TypeVar, cast
+
+from django.db.models import QuerySet
+
+from cases.catalog.case import Case
+from cases.catalog.event import Event
+from cases.catalog.row import Row
+from cases.catalog.source import Source
+from cases.catalog.statement import Statement
+from cases.catalog.statistic import Statistic
+from cases.catalog.term import Term
+from cases.catalog.testimony import Testimony
+from cases.pages.actor import ActorParts
+from cases.pages.case import CaseParts
+from cases.pages.document import part, parts, text, words
+from cases.pages.source import SourceParts
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
+
+AnyRow = TypeVar("AnyRow", bound=Row)
+
+SOME: Final = 12
+"""Records of one kind that a page shows before it leads to their own list."""
+MANY: Final = 60
+"""Neighbours that a page shows in short form: sources in a table, passages, entries of a timeline."""
+
+
+def of_case(slug: str, audience: Audience) -> CaseParts:
+    """What a case gathers, in five queries; its sources are those of what is shown and those they cite."""
+    testimonies = _documents(_rows(Testimony, audience).filter(case=slug).order_by("-sort_latest", "ref"), 6)
+    statistics = _documents(_rows(Statistic, audience).filter(case=slug).order_by("-sort_size", "ref"), SOME)
+    events = _documents(_rows(Event, audience).filter(case=slug).order_by("sort_earliest", "ref"), MANY)
+    statements = [each for testimony in testimonies for each in parts(testimony, "statements")]
+    read_in = {text(part(each, "source"), "ref") for each in (*statements, *statistics, *events)}
+    sources = _documents(_rows(Source, audience).filter(ref__in=read_in).order_by("ref"), MANY)
+    behind = {text(cited, "ref") for source in sources for cited in parts(source, "cites")} - read_in
+    cited = _documents(_rows(Source, audience).filter(ref__in=behind).order_by("-sort_latest", "ref"), MANY)
+    return CaseParts(testimonies, statistics, events, [*sources, *cited])
+
+
+def of_source(document: Document, audience: Audience) -> SourceParts:
+    """What was read in a source and what stands around it, in six queries."""
+    ref = text(document, "ref")
+    near = [text(each, "ref") for key in ("cites", "cited_by") for each in parts(document, key)][:MANY]
+    return SourceParts(
+        readings=[
+            *_documents(_rows(Statement, audience).filter(source=ref).order_by("ref"), MANY),
+            *_documents(_rows(Statistic, audience).filter(source=ref).order_by("ref"), MANY),
+            *_documents(_rows(Event, audience).filter(source=ref).order_by("ref"), MANY),
+        ],
+        neighbours=_documents(_rows(Source, audience).filter(ref__in=near), MANY),
+        origin_of=_documents(
+            _found(Statistic, audience, "origin_source", ref).exclude(source=ref).order_by("ref"), SOME
+        ),
+        cases=_documents(_found(Case, audience, "source", ref).order_by("ref"), SOME),
+    )
+
+
+def of_actor(ref: str, audience: Audience) -> ActorParts:
+    """What comes from an actor or concerns it, in four queries."""
+    statistics = _rows(Statistic, audience).filter(claimed_by=ref)
+    return ActorParts(
+        statistics=_documents(statistics.order_by("-sort_size", "ref"), SOME),
+        sources=_documents(
+            _rows(Source, audience).filter(publisher=ref).order_by("-sort_latest", "ref"), SOME
+        ),
+        events=_documents(_found(Event, audience, "actor", ref).order_by("sort_earliest", "ref"), MANY),
+        testimonies=_documents(
+            _rows(Testimony, audience).filter(collected_by=ref).order_by("-sort_latest", "ref"), 6
+        ),
+    )
+
+
+def how_many(model: type[Row], audience: Audience, *, case: str = "") -> int:
+    """How many records of a table there are, all of them or those of one case, in one query."""
+    rows = _rows(model, audience)
+    wanted = {"case": case} if case else {}
+    return rows.filter(**wanted).count()
+
+
+def case_document(slug: str, audience: Audience) -> Document:
+    """The document of the case at `slug`; empty where there is none, in one query."""
+    return next(iter(_documents(_rows(Case, audience).filter(slug=slug), 1)), {})
+
+
+def figures_near(document: Document, audience: Audience) -> list[Document]:
+    """A few figures of a testimony's case, those about the place where the person is before the others."""
+    statistics = _rows(Statistic, audience).filter(case=text(document, "case")).order_by("-sort_size", "ref")
+    found = _documents(statistics, SOME)
+    here = text(document, "residence")
+    return sorted(found, key=lambda each: here not in words(each, "places"))[:3]
+
+
+def companions(document: Document, audience: Audience) -> list[Document]:
+    """Other figures of the same case by the same named claimant, in one query; none where nobody is named."""
+    claimed_by = document.get("claimed_by")
+    ref = text(claimed_by, "ref") if isinstance(claimed_by, dict) else ""
+    same = _rows(Statistic, audience).filter(case=text(document, "case"), claimed_by=ref)
+    others = same.exclude(ref=text(document, "ref")).order_by("-sort_size", "ref")
+    return _documents(others, 5) if ref else []
+
+
+def origins_of(document: Document, audience: Audience) -> list[Document]:
+    """The sources that a figure goes back to, in one query."""
+    return _documents(
+        _rows(Source, audience).filter(ref__in=words(document, "origins")).order_by("ref"), MANY
+    )
+
+
+def claims_against(document: Document, audience: Audience) -> list[Document]:
+    """The published events of a figure's case that a published figure may contradict, in one query."""
+    return _documents(_rows(Event, audience).filter(case=text(document, "case")).order_by("ref"), MANY)
+
+
+def newest(model: type[AnyRow], audience: Audience, order: tuple[str, ...], most: int) -> list[Document]:
+    """The first `most` documents of a table in `order`, in one query."""
+    return _documents(_rows(model, audience).order_by(*order), most)
+
+
+def _rows(model: type[AnyRow], audience: Audience) -> QuerySet[AnyRow]:
+    """What `audience` may read of a table."""
+    return cast("QuerySet[AnyRow]", model._default_manager.filter(audience=audience))
+
+
+def _found(model: type[AnyRow], audience: Audience, field: str, value: str) -> QuerySet[AnyRow]:
+    """The rows of one audience that carry the term `value` of `field` for that same audience."""
+    terms = Term.objects.of(audience).filter(noun=model.noun, field=field, value=value)
+    return _rows(model, audience).filter(ref__in=terms.values("ref"))
+
+
+def _documents(rows: QuerySet[AnyRow], most: int) -> list[Document]:
+    return [row.data for row in rows[:most]]

@@ -1,0 +1,27 @@
+"""Labels that travel inside documents: names of places, themes and indicators in the reader's language."""
+
+from __future__ import annotations
+
+from cases.filters.labels import LANGUAGES, in_active_language
+from cases.pages.document import part
+from cases.vocabulary.canonical import Document
+
+
+def label(document: Document, kind: str, code: str) -> str:
+    """The name of `code` among the document's labels of `kind` ("places", "themes", "indicators").
+
+    The active language first, then English, then the code itself: a label is never blank.
+    """
+    return name_in_language(part(part(part(document, "labels"), kind), code)) or code
+
+
+def name_in_language(names: Document) -> str:
+    """The best of `names` (language tag to name) for the reader; empty where there is none."""
+    return in_active_language(
+        {tag: name for tag, name in names.items() if isinstance(name, str)}, otherwise=""
+    )
+
+
+def language_name(tag: str) -> str:
+    """A language (BCP 47 tag) in words, as far as this record meets it; the tag itself otherwise."""
+    return str(LANGUAGES.get(tag) or LANGUAGES.get(tag.partition("-")[0]) or tag)

@@ -1,0 +1,207 @@
+"""Lists: the records of one page with their filters, and every link that changes what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Generic, TypeVar
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from cases.filters.address import replaced, same
+from cases.filters.facets import Facet, facets
+from cases.filters.query import Problem, Query
+from cases.pages.link import Link
+from cases.pages.number import grouped
+
+Shown = TypeVar("Shown")
+
+MOST_OPTIONS: Final = 8
+"""Options of a filter before the rest are one link away."""
+WRITTEN: Final = ("q", "after", "before")
+"""Parameters that a reader writes instead of choosing."""
+_DATES: Final = ("after", "before")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An option of a filter: how many records carry it, and that as a share of the results in percent."""
+
+    value: str
+    words: str
+    count: str
+    share: int
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The options of one parameter; `rest` leads to those that are not shown."""
+
+    name: str
+    legend: str
+    options: tuple[Choice, ...]
+    rest: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A parameter that is written, with what stands in it now."""
+
+    name: str
+    legend: str
+    value: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Listing(Generic[Shown]):
+    """One page of a list as a template lays it out."""
+
+    action: str
+    rows: tuple[Shown, ...]
+    count_words: str
+    empty: str
+    facets: tuple[Choices, ...]
+    fields: tuple[Written, ...]
+    hidden: tuple[Written, ...]
+    chips: tuple[Link, ...]
+    sorts: tuple[Link, ...]
+    problems: tuple[Problem, ...]
+    previous: str
+    next: str
+    downloads: tuple[Link, ...]
+
+    @property
+    def applied(self) -> int:
+        """How many filters narrow the list."""
+        return len(self.chips)
+
+    @property
+    def glyphs(self) -> set[str]:
+        """The marks the list draws besides those of its records."""
+        return {"x"} if self.chips else set()
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a reader asked of a list, and what was found: counts in records, cursors opaque or None."""
+
+    query: Query
+    action: str
+    count: int
+    total: int
+    previous: str | None
+    next: str | None
+    problems: tuple[Problem, ...]
+    whole: str = ""
+
+
+def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Shown]:
+    """The list page of `rows`; `counted` names that many of the noun, translated: "testimonies"."""
+    offered = facets(asked.query, most=MOST_OPTIONS, whole=asked.whole)
+    return Listing(
+        action=asked.action,
+        rows=tuple(rows),
+        count_words=_("%(count)s of %(total)s %(noun)s")
+        % {"count": grouped(asked.count), "total": grouped(asked.total), "noun": counted},
+        empty=_("Nothing published answers to this.")
+        if asked.total
+        else _("Nothing has been published here yet."),
+        facets=tuple(_choices(asked, each) for each in offered),
+        fields=_written(asked.query),
+        hidden=_hidden(asked.query),
+        chips=(*_chosen(offered), *_written_chips(asked.query)),
+        sorts=_sorts(asked.query),
+        problems=asked.problems,
+        previous=_turn(asked.query, asked.previous),
+        next=_turn(asked.query, asked.next),
+        downloads=_downloads(asked),
+    )
+
+
+def _choices(asked: Asked, facet: Facet) -> Choices:
+    left = facet.total - len(facet.options)
+    address = replaced(asked.query.params, "options", facet.name, known={*_known(asked.query), "options"})
+    words = ngettext("%(n)s more", "%(n)s more", left) % {"n": grouped(left)}
+    return Choices(
+        name=facet.name,
+        legend=facet.label,
+        options=tuple(
+            Choice(
+                value=each.value,
+                words=each.label,
+                count=grouped(each.count),
+                share=min(100, round(100 * each.count / max(asked.count, 1))),
+                chosen=each.chosen,
+            )
+            for each in facet.options
+        ),
+        rest=Link(words, address) if left > 0 else None,
+    )
+
+
+def _chosen(offered: Sequence[Facet]) -> tuple[Link, ...]:
+    """Chosen options as links that take them away."""
+    chosen = ((facet, option) for facet in offered for option in facet.options if option.chosen)
+    return tuple(
+        Link(_("%(name)s: %(value)s") % {"name": facet.label, "value": option.label}, option.address)
+        for facet, option in chosen
+    )
+
+
+def _written(query: Query) -> tuple[Written, ...]:
+    labels = {name: str(each.label) for name, each in query.filterset.filters.items() if name in WRITTEN}
+    hint = _("a year, a month or a day: 2023, 2023-11, 2023-11-01")
+    return tuple(
+        Written(name, label, query.params.get(name, ""), hint if name in _DATES else "")
+        for name, label in labels.items()
+    )
+
+
+def _written_chips(query: Query) -> tuple[Link, ...]:
+    words = _("%(name)s: %(value)s")
+    return tuple(
+        Link(
+            words % {"name": each.legend, "value": each.value},
+            replaced(query.params, each.name, "", known=_known(query)),
+        )
+        for each in _written(query)
+        if each.value
+    )
+
+
+def _hidden(query: Query) -> tuple[Written, ...]:
+    """What the form does not show and must not lose."""
+    names = ("sort", "page_size")
+    return tuple(Written(name, "", str(query.params.get(name))) for name in names if query.params.get(name))
+
+
+def _sorts(query: Query) -> tuple[Link, ...]:
+    filterset = query.filterset
+    return tuple(
+        Link(
+            str(order.label),
+            replaced(query.params, "sort", name, known=_known(query)),
+            name == filterset.sort,
+        )
+        for name, order in filterset.orders.items()
+    )
+
+
+def _turn(query: Query, cursor: str | None) -> str:
+    """The address of the page at `cursor`; empty where there is none."""
+    return replaced(query.params, "cursor", cursor, known={*_known(query), "cursor"}) if cursor else ""
+
+
+def _downloads(asked: Asked) -> tuple[Link, ...]:
+    address = same(asked.query.params, known=asked.query.filterset.filters)
+    return tuple(
+        Link(words, f"{asked.action}export.{kind}{address if address != '?' else ''}")
+        for words, kind in (("CSV", "csv"), ("JSONL", "jsonl"))
+    )
+
+
+def _known(query: Query) -> set[str]:
+    return {*query.filterset.filters, "page_size"}

@@ -1,0 +1,132 @@
+"""The provenance line: where words or a number come from, always in the same order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from cases.pages.date import When, when
+from cases.pages.document import part, stated, text, words
+from cases.pages.grade import Grade, grade
+from cases.pages.number import plain
+from cases.pages.value import Value, value_of
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.snapshot_kind import SnapshotKind
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """What is kept of the source: in one word, in full, and the fingerprint where bytes are kept."""
+
+    brief: str
+    words: str
+    sha256: str = ""
+
+    @property
+    def short(self) -> str:
+        """The fingerprint's first and last four digits."""
+        return f"{self.sha256[:4]}…{self.sha256[-4:]}" if self.sha256 else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Independence:
+    """How many readings and how many origins, and the glyph for it: i1, i2 or i0 (origin unknown)."""
+
+    words: str
+    glyph: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """One line: source, date, grade, independence, capture, passage. None where an item does not exist."""
+
+    source: Value
+    date: When | None
+    grade: Grade | None
+    independence: Independence | None
+    capture: Capture | None
+    passage: str
+
+    @property
+    def glyphs(self) -> set[str]:
+        """The marks this line draws."""
+        return {"ok"} | ({self.independence.glyph} if self.independence else set())
+
+
+def provenance(
+    document: Document, *, fallback: When | None = None, independence: Independence | None = None
+) -> Provenance:
+    """The line of anything that carries `source` and `passage` (a statement, a figure, an event, a reply).
+
+    `fallback` is the date to show where the source's own is not part of the brief.
+    """
+    source = part(document, "source")
+    if not stated(source):
+        return Provenance(value_of(source), None, None, None, None, "")
+    return Provenance(
+        source=publisher(source),
+        date=when(source, "date") or fallback,
+        grade=grade(text(source, "reliability"), text(document, "credibility")),
+        independence=independence,
+        capture=capture(part(document, "passage")),
+        passage=passage_url(document),
+    )
+
+
+def publisher(source: Document) -> Value:
+    """Who published a source, leading to its page; a publisher that nobody named reads as not stated."""
+    named = source.get("publisher")
+    if isinstance(named, dict) and "name" in named:
+        named = named["name"]
+    shown = value_of(named)
+    return Value(shown.text, shown.unstated, shown.withheld, url=source_url(source))
+
+
+def source_url(source: Document) -> str:
+    """The page of a source brief; empty where it has none."""
+    ref = text(source, "ref")
+    return f"/sources/{ref}/" if ref else ""
+
+
+def passage_url(document: Document) -> str:
+    """The passage on its source's page; empty where the reading has none."""
+    passage, page = text(part(document, "passage"), "ref"), source_url(part(document, "source"))
+    return f"{page}#{passage}" if passage and page else ""
+
+
+def capture(passage: Document) -> Capture:
+    """What is kept of the source in which a passage was read."""
+    snapshot = part(passage, "snapshot")
+    fingerprint = text(snapshot, "sha256")
+    if not snapshot:
+        return Capture(_("cited, not captured"), _("cited, not captured"))
+    if text(snapshot, "kind") == SnapshotKind.EXCERPT:
+        return Capture(_("excerpt"), str(SnapshotKind.EXCERPT.label), fingerprint)
+    return Capture(_("captured"), str(SnapshotKind.CAPTURE.label), fingerprint)
+
+
+def single_reading() -> Independence:
+    """The independence of a quotation: a person spoke, one source printed it."""
+    return Independence(_("1 source, 1 origin"), "i1")
+
+
+def independence(statistic: Document) -> Independence:
+    """The independence of a figure: copies of one count are one origin."""
+    read_in, named = text(part(statistic, "source"), "ref"), set(words(statistic, "origins"))
+    readings = len(named | {read_in})
+    count = statistic.get("independent_origins")
+    independent = count if isinstance(count, int) else len(named)
+    person = "shown_as" in part(statistic, "claimed_by")
+    if person:
+        return Independence(_("1 speaker, 1 source"), "i2")
+    if not independent or (named <= {read_in} and not stated(statistic.get("claimed_by"))):
+        unknown = ngettext("%(n)s source, origin not stated", "%(n)s sources, origin not stated", readings)
+        return Independence(unknown % {"n": plain(readings)}, "i0")
+    if named <= {read_in}:
+        return single_reading()
+    sources = ngettext("%(n)s source", "%(n)s sources", readings) % {"n": plain(readings)}
+    origin = ngettext("%(n)s independent origin", "%(n)s independent origins", independent)
+    both = _("%(sources)s, %(origins)s") % {"sources": sources, "origins": origin % {"n": plain(independent)}}
+    return Independence(both, "i2")

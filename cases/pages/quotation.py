@@ -1,0 +1,152 @@
+"""Quotations: a person's words with the publisher's insertions marked, and what is cut out said so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.translation import get_language
+
+from cases.pages.date import When
+from cases.pages.document import number, parts, text
+from cases.pages.label import language_name
+from cases.pages.provenance import Provenance, passage_url, provenance, single_reading, source_url
+from cases.pages.value import Value, value_of, withheld_words
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.language import direction
+
+FOREMOST_LENGTH: Final = 160
+"""Characters of the longest quotation that is set in the largest type."""
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a quotation: said, added (by the publisher) or cut, the text then giving the reason."""
+
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """The words in one language; `lang` and `dir` are empty where they are those of the page."""
+
+    segments: tuple[Segment, ...]
+    lang: str
+    dir: str
+    opening: str
+    closing: str
+    status: str = ""
+    translator: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One statement as a page shows it; `absent` instead of words where it is not shown."""
+
+    ref: str
+    original: Rendering | None
+    absent: Value | None
+    translations: tuple[Rendering, ...]
+    original_language: Value | None
+    provenance: Provenance
+    cite: str
+    disputes: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def pending(self) -> bool:
+        """Whether the words are in another language than the page and nobody has translated them yet."""
+        return self.original is not None and bool(self.original.lang) and not self.translations
+
+    @property
+    def anchors_passage(self) -> str:
+        """The address of the passage this was read in; empty where there is none."""
+        return self.provenance.passage
+
+
+def quotation(statement: Document, *, reported: When | None = None) -> Quotation:
+    """A statement of a testimony as a page shows it; `reported` dates its line if its source does not."""
+    line = provenance(statement, fallback=reported, independence=single_reading())
+    if "withheld" in statement or not text(statement, "text"):
+        absent = value_of(statement if "withheld" in statement else statement.get("text"))
+        return Quotation(text(statement, "ref"), None, absent, (), None, line, "")
+    spoken = statement.get("original_lang")
+    return Quotation(
+        ref=text(statement, "ref"),
+        original=_rendering(statement),
+        absent=None,
+        translations=tuple(
+            _rendering(each) for each in parts(statement, "translations") if _for_reader(each)
+        ),
+        original_language=None if spoken is None else value_of(spoken, say=language_name),
+        provenance=line,
+        cite=passage_url(statement) or source_url(statement),
+        disputes=tuple(
+            (text(each, "label") or text(each, "ref"), text(each, "url"))
+            for each in parts(statement, "contradicts")
+        ),
+    )
+
+
+def foremost(quotations: Sequence[Quotation]) -> Quotation | None:
+    """The quotation that stands first and largest: the longest that fits large type, else the shortest."""
+    sized = [(len(spoken_text(each)), each) for each in quotations if each.original]
+    fitting = [pair for pair in sized if pair[0] <= FOREMOST_LENGTH]
+    if fitting:
+        return max(fitting, key=lambda pair: pair[0])[1]
+    return min(sized, key=lambda pair: pair[0])[1] if sized else None
+
+
+def spoken_text(quotation: Quotation) -> str:
+    """The words of a quotation as plain text, a cut as an ellipsis."""
+    segments = quotation.original.segments if quotation.original else ()
+    return "".join("…" if each.kind == "cut" else each.text for each in segments)
+
+
+def _rendering(document: Document) -> Rendering:
+    lang = text(document, "lang") or "en"
+    foreign = lang.lower() != (get_language() or "en").lower()
+    opening, closing = ("«", "»") if direction(lang) == "rtl" else ("“", "”")
+    return Rendering(
+        segments=_segments(document),
+        lang=lang if foreign else "",
+        dir=(text(document, "dir") or direction(lang)) if foreign else "",
+        opening=opening,
+        closing=closing,
+        status=text(document, "status"),
+        translator=text(document, "translator"),
+    )
+
+
+def _segments(document: Document) -> tuple[Segment, ...]:
+    """The text cut at every insertion and redaction, in order; overlapping spans keep the first."""
+    whole, found, done = text(document, "text"), [], 0
+    for start, end, kind, shown in sorted(_spans(document)):
+        if start < done or end > len(whole):
+            continue
+        if start > done:
+            found.append(Segment("said", whole[done:start]))
+        found.append(Segment(kind, shown or whole[start:end]))
+        done = end
+    if done < len(whole):
+        found.append(Segment("said", whole[done:]))
+    return tuple(found)
+
+
+def _spans(document: Document) -> list[tuple[int, int, str, str]]:
+    insertions = document.get("insertions")
+    pairs = [pair for pair in insertions if isinstance(pair, list)] if isinstance(insertions, list) else []
+    spans = [
+        (start, end, "added", "") for start, end in pairs if isinstance(start, int) and isinstance(end, int)
+    ]
+    for cut in parts(document, "redactions"):
+        start, end = number(cut, "start"), number(cut, "end")
+        if start is not None and end is not None:
+            spans.append((start, end, "cut", withheld_words(text(cut, "reason"))))
+    return spans
+
+
+def _for_reader(translation: Document) -> bool:
+    """Whether a translation is in the language of the page."""
+    return text(translation, "lang").lower() == (get_language() or "en").lower()

@@ -1,0 +1,188 @@
+"""The page of a testimony: the person's words first, then where they come from and what is known."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from cases.pages.brief import named, place
+from cases.pages.citation import Citation, citation
+from cases.pages.date import When, when
+from cases.pages.document import part, parts, text
+from cases.pages.fact import Fact, fact, facts, inferences, labelled
+from cases.pages.label import language_name
+from cases.pages.number import plain
+from cases.pages.quotation import Quotation, foremost, quotation
+from cases.pages.value import Value, value_of
+from cases.vocabulary.affiliation import Affiliation
+from cases.vocabulary.age_band import AgeBand
+from cases.vocabulary.basis import Basis
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.naming import Naming
+from cases.vocabulary.person_role import PersonRole
+from cases.vocabulary.sex import Sex
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """The person as shown: name, role, where they are now, and the address of their testimony."""
+
+    ref: str
+    url: str
+    name: Value
+    role: Value
+    place: Value
+
+    @property
+    def shown(self) -> str:
+        """What the person is called where a page needs one word for them."""
+        if self.name.known:
+            return self.name.text
+        return _("Name withheld") if self.name.withheld else _("Name not stated")
+
+
+@dataclass(frozen=True, slots=True)
+class TestimonyItem:
+    """A testimony in a list: the speaker, the quotation that stands for it, and what is said below it."""
+
+    speaker: Speaker
+    quotation: Quotation | None
+    count: str
+    origin: Value
+
+
+@dataclass(frozen=True, slots=True)
+class TestimonyPage:
+    """Everything the page of one testimony shows."""
+
+    ref: str
+    case: str
+    speaker: Speaker
+    title: str
+    collected_by: Value
+    reported: When | None
+    told: When | None
+    summary: str
+    source_title: str
+    quotations: tuple[Quotation, ...]
+    facts: tuple[Fact, ...]
+    inferences: tuple[Fact, ...]
+    citation: Citation
+
+    @property
+    def bracketed(self) -> bool:
+        """Whether a publisher's insertion stands in any of the quotations."""
+        shown = [each.original for each in self.quotations if each.original]
+        return any(segment.kind == "added" for original in shown for segment in original.segments)
+
+
+def speaker(document: Document) -> Speaker:
+    """The person of a testimony document."""
+    person = part(document, "person")
+    note = text(person, "role_note")
+    role = Value(note) if note else value_of(person.get("role"), say=lambda word: str(PersonRole(word).label))
+    return Speaker(
+        ref=text(document, "ref"),
+        url=text(document, "url"),
+        name=value_of(person.get("shown_as")),
+        role=role,
+        place=place(document, "residence") or value_of(None),
+    )
+
+
+def testimony_item(document: Document) -> TestimonyItem:
+    """A testimony as a list shows it."""
+    reported = when(document, "reported")
+    quotations = [quotation(each, reported=reported) for each in parts(document, "statements")]
+    number = len(quotations)
+    count = ngettext("%(n)s quotation in this testimony.", "%(n)s quotations in this testimony.", number)
+    return TestimonyItem(
+        speaker=speaker(document),
+        quotation=foremost(quotations) or (quotations[0] if quotations else None),
+        count=count % {"n": plain(number)},
+        origin=place(document, "origin") or value_of(None),
+    )
+
+
+def testimony_page(document: Document) -> TestimonyPage:
+    """A testimony as its own page shows it, the foremost quotation first and the others in their order."""
+    who = speaker(document)
+    reported = when(document, "reported")
+    quotations = [quotation(each, reported=reported) for each in parts(document, "statements")]
+    first = foremost(quotations)
+    ordered = [first, *(each for each in quotations if each is not first)] if first else quotations
+    title = _("Testimony of %(name)s, %(role)s") % {"name": who.shown, "role": who.role}
+    return TestimonyPage(
+        ref=who.ref,
+        case=text(document, "case"),
+        speaker=who,
+        title=title,
+        collected_by=named(document.get("collected_by")),
+        reported=reported,
+        told=when(document, "date"),
+        summary=text(document, "summary"),
+        source_title=_source_title(parts(document, "statements")),
+        quotations=tuple(ordered),
+        facts=_facts(document),
+        inferences=inferences(document, {"reported": _("Reported"), "date": _("Told on")}, {}),
+        citation=citation(document, title),
+    )
+
+
+def _facts(document: Document) -> tuple[Fact, ...]:
+    person = part(document, "person")
+    basis = text(document, "basis")
+    told = when(document, "date")
+    return facts(
+        fact(_("Name"), value_of(person.get("shown_as")), _naming(person)),
+        fact(
+            _("Role"),
+            value_of(person.get("role"), say=lambda word: str(PersonRole(word).label)),
+            _worded(person),
+        ),
+        fact(
+            _("Service"),
+            value_of(person.get("affiliation"), say=lambda word: str(Affiliation(word).label)),
+        ),
+        fact(_("Rank"), value_of(person.get("rank"))),
+        fact(_("Unit"), value_of(person.get("unit"))),
+        fact(_("Where now"), place(document, "residence")),
+        fact(_("Origin"), place(document, "origin")),
+        fact(_("Age"), value_of(person.get("age_band"), say=lambda word: str(AgeBand(word).label))),
+        fact(_("Sex"), value_of(person.get("sex"), say=lambda word: str(Sex(word).label))),
+        fact(_("Told on"), told.value if told else None),
+        fact(_("Told in"), place(document, "interview")),
+        Fact(_("Languages"), _languages(document)),
+        Fact(_("Themes"), labelled(document, "themes", "themes")),
+        fact(
+            _("Basis"),
+            value_of(basis, say=lambda word: str(Basis(word).label)),
+            _("not on the desk’s own consent") if basis == Basis.PUBLIC_SOURCE else "",
+        ),
+    )
+
+
+def _worded(person: Document) -> str:
+    """The role as the source words it."""
+    note = text(person, "role_note")
+    return _("in the source’s words: %(words)s") % {"words": note} if note else ""
+
+
+def _naming(person: Document) -> str:
+    naming = text(person, "naming")
+    return str(Naming(naming).label) if naming in Naming.values else ""
+
+
+def _languages(document: Document) -> tuple[Value, ...]:
+    tags = document.get("languages")
+    if isinstance(tags, list):
+        return tuple(Value(language_name(str(tag))) for tag in tags)
+    return (value_of(tags),)
+
+
+def _source_title(statements: Sequence[Document]) -> str:
+    titles = [text(part(each, "source"), "title") for each in statements]
+    return next((title for title in titles if title), "")

@@ -1,0 +1,54 @@
+"""Values in words: what is known, what is not stated and what is withheld never look alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from cases.vocabulary.absence import WithheldReason
+from cases.vocabulary.canonical import Document, Json
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """One value as a reader meets it.
+
+    `text` is never empty; `unstated` and `withheld` say that it stands for an absence; `inferred` is the
+    reason of an editor who concluded it, and empty where the source states it.
+    """
+
+    text: str
+    unstated: bool = False
+    withheld: bool = False
+    inferred: str = ""
+    url: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a value at all."""
+        return not (self.unstated or self.withheld)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def value_of(json: Json, *, say: Callable[[str], str] = str, inferred: str = "", url: str = "") -> Value:
+    """A word, `{"unknown": why}` or `{"withheld": reason}` as a value; `say` puts a known word in words."""
+    if isinstance(json, dict) and "withheld" in json:
+        return Value(withheld_words(str(json["withheld"])), withheld=True)
+    if json is None or isinstance(json, dict):
+        return Value(unknown_words(json or {}), unstated=True)
+    return Value(say(str(json)), inferred=inferred, url=url)
+
+
+def unknown_words(json: Document) -> str:
+    """Why nothing is known, in words."""
+    return _("unknown") if json.get("unknown") == "unknown" else _("not stated")
+
+
+def withheld_words(reason: str) -> str:
+    """What is told about something that the desk does not publish; `reason` from the closed list."""
+    known = reason in WithheldReason.values
+    return str(WithheldReason(reason if known else WithheldReason.NOT_PUBLISHED).label)

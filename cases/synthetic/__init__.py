@@ -1,0 +1,1 @@
+"""Made-up records in any number, for measuring. They go through disclosure and the ledger like real ones."""

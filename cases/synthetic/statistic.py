@@ -1,0 +1,70 @@
+"""Made-up figures, so that the pages that set figures beside a testimony have some to set."""
+
+from collections.abc import Sequence
+from random import Random
+from typing import Final
+
+from cases.synthetic import passage
+from cases.synthetic.chance import falling
+from cases.synthetic.date import drawn_date
+from cases.synthetic.mark import MARK
+from cases.synthetic.place import COUNTRIES
+from cases.synthetic.theme import THEMES
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.grade import Credibility
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.quantity import Qualifier
+from cases.vocabulary.reference import Reference
+from cases.vocabulary.verification import Verification
+
+INDICATORS: Final = tuple(
+    {
+        "code": f"synthetic-indicator-{number}",
+        "names": {"en": f"Synthetic indicator {number}"},
+        "unit": "units",
+        "definition": MARK,
+        "theme": theme,
+    }
+    for number, theme in enumerate(THEMES[:8], start=1)
+)
+_QUALIFIERS: Final = (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.EXACTLY, Qualifier.ABOUT)
+
+
+def image(
+    draws: Random, number: int, *, case: Document, actors: Sequence[Document], sources: Sequence[Document]
+) -> Document:
+    """The image of one figure of `case`, claimed by an actor and read in a source."""
+    source = falling(draws, sources)
+    qualifier = falling(draws, _QUALIFIERS)
+    low = draws.randint(1, 9) * 10 ** draws.randint(1, 6)
+    worded = f"{qualifier.label} {low} synthetic units, figure {number}"
+    return {
+        "ref": str(Reference.new(Noun.STATISTIC, draws.randbytes)),
+        "widest_audience": "public",
+        "case": case["ref"],
+        "indicator": falling(draws, INDICATORS),
+        "as_worded": worded,
+        "qualifier": qualifier.value,
+        "low": low,
+        "high": low if qualifier.single else None,
+        "counted": "nothing: a made-up figure",
+        "places": [falling(draws, COUNTRIES)],
+        "period": drawn_date(draws),
+        "deadline": "",
+        "as_of": "",
+        "claimed_by": falling(draws, actors)["ref"],
+        "claimed_in": None,
+        "claimed_by_absence": "",
+        "claim_note": "",
+        "source": source["ref"],
+        "passage": passage.image(draws, source=source, exact=worded),
+        "origins": source["cites"],
+        "credibility": falling(draws, list(Credibility)).value,
+        "verification": falling(draws, list(Verification)).value,
+        "method_note": "",
+        "limitations": MARK,
+        "repeats": None,
+        "supersedes": [],
+        "overlaps": [],
+        "contradicts": [],
+    }

@@ -1,0 +1,63 @@
+"""Writing: made-up records into the ledger, the catalog following."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from django.db import reset_queries
+
+from cases.ledger.append import append
+from cases.ledger.follow import follow
+from cases.ledger.stream import Stream
+from cases.synthetic.chance import chance
+from cases.synthetic.plan import AT, Plan
+from cases.synthetic.refusal import SyntheticRefused, refuse_another_plan, refuse_beside_real_records
+from cases.synthetic.world import World
+from cases.vocabulary.audience import STREAMS, Audience
+
+AT_ONCE: Final = 500
+"""Editions of one transaction."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How far one stream has come: so many `new` editions in this step, `done` there of `total`."""
+
+    audience: Audience
+    new: int
+    done: int
+    total: int
+
+
+def write(plan: Plan) -> Iterator[Written]:
+    """Write the records of `plan` to every stream, 500 at a time, and say after each step how far it has come.
+
+    What an interrupted run has left is continued. Memory does not grow with the number of testimonies.
+    Raises SyntheticRefused before anything is written where the ledger holds anything else, and where the
+    catalog cannot follow.
+    """
+    refuse_beside_real_records()
+    for audience in STREAMS:
+        yield from _write(plan, audience)
+
+
+def _write(plan: Plan, audience: Audience) -> Iterator[Written]:
+    world = World(plan, audience)
+    refuse_another_plan(audience, next(world.editions()))
+    done = Stream.objects.filter(audience=audience).values_list("number", flat=True).first() or 0
+    drafts = world.editions(after=done)
+    while batch := list(islice(drafts, AT_ONCE)):
+        nonces = chance(plan.seed, "nonces", audience, done)
+        append(audience=audience, drafts=batch, at=AT, entropy=nonces.randbytes)
+        done += len(batch)
+        _follow(audience)
+        yield Written(audience, len(batch), done, plan.editions)
+    _follow(audience)
+
+
+def _follow(audience: Audience) -> None:
+    progress = follow(audience, at=AT)
+    reset_queries()  # in development Django remembers every query, and with it every document
+    if progress.fault:
+        raise SyntheticRefused(f"The catalog cannot follow the {audience.value} stream: {progress.fault}.")

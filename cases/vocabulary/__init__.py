@@ -1,0 +1,1 @@
+"""Words and value objects: closed lists, dates, quantities, references. Nothing of ours is imported here."""

@@ -1,0 +1,82 @@
+"""The frame of every page: language, navigation, and the address that citations begin with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse, translate_url
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from cases.pages.link import Link
+from cases.vocabulary.language import direction, language_tag
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """One language the page can be read in, under its own name and in its own script."""
+
+    tag: str
+    name: str
+    dir: str
+    url: str
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What stands around the content. `origin` is the site's scheme and host, without a slash at the end."""
+
+    lang: str
+    dir: str
+    languages: tuple[Language, ...]
+    sections: tuple[Link, ...]
+    downloads: tuple[Link, ...]
+    origin: str
+
+
+def frame(request: HttpRequest) -> Frame:
+    """The frame of the page at `request`."""
+    lang = language_tag(get_language() or settings.LANGUAGE_CODE)
+    return Frame(
+        lang=lang,
+        dir=direction(lang),
+        languages=_languages(request, lang),
+        sections=_sections(request.path),
+        downloads=(
+            Link(_("All testimonies (CSV)"), reverse("site:export", args=("testimonies", "csv"))),
+            Link(_("All figures (CSV)"), reverse("site:export", args=("statistics", "csv"))),
+        ),
+        origin=request.build_absolute_uri("/").rstrip("/"),
+    )
+
+
+def _languages(request: HttpRequest, lang: str) -> tuple[Language, ...]:
+    """The languages that are routed; none where there is nothing to choose."""
+    if len(settings.LANGUAGES) < 2:
+        return ()
+    return tuple(
+        Language(
+            tag=language_tag(code),
+            name=str(name),
+            dir=direction(code),
+            url=translate_url(request.path, code),
+            current=language_tag(code) == lang,
+        )
+        for code, name in settings.LANGUAGES
+    )
+
+
+def _sections(path: str) -> tuple[Link, ...]:
+    named = (
+        ("site:cases", _("Cases")),
+        ("site:testimonies", _("Testimonies")),
+        ("site:statistics", _("Figures")),
+        ("site:sources", _("Sources")),
+        ("site:timeline", _("Timeline")),
+        ("site:search", _("Search")),
+    )
+    urls = ((reverse(route), words) for route, words in named)
+    return tuple(Link(words, url, current=path.startswith(url)) for url, words in urls)

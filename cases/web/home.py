@@ -1,0 +1,31 @@
+"""The front page."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+
+from cases.catalog.case import Case
+from cases.catalog.source import Source
+from cases.catalog.statistic import Statistic
+from cases.catalog.testimony import Testimony
+from cases.pages.gathering import how_many, newest
+from cases.pages.home import home_page
+from cases.web.public import READER, PublicView, page
+
+
+class Home(PublicView):
+    """`/`"""
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """One person's words, the cases, and what has been counted."""
+        shown = home_page(
+            cases=newest(Case, READER, ("-sort_latest", "ref"), 5),
+            testimonies=newest(Testimony, READER, ("-sort_latest", "ref"), 3),
+            statistics=newest(Statistic, READER, ("-sort_size", "ref"), 12),
+        )
+        counts = {
+            "testimonies": how_many(Testimony, READER),
+            "statistics": how_many(Statistic, READER),
+            "sources": how_many(Source, READER),
+        }
+        return page(request, "home/home.html", {"page": shown, "counts": counts})

@@ -1,0 +1,71 @@
+"""Pages of plain words: method, who makes this, reading safely, and how to ask for a withdrawal."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+from cases.pages.link import Link
+from cases.vocabulary.grade import Credibility, Reliability
+from cases.vocabulary.verification import Verification
+from cases.web.public import PublicView, page
+
+
+class Prose(PublicView):
+    """A page that shows no record."""
+
+    template: ClassVar[str]
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """The words of the page."""
+        return page(request, self.template, self.context())
+
+    def context(self) -> dict[str, object]:
+        """What the words need besides themselves."""
+        return {"contacts": contacts()}
+
+
+class Method(Prose):
+    """`/method/`"""
+
+    template = "prose/method.html"
+
+    def context(self) -> dict[str, object]:
+        """The grades and verifications in their own order, in words."""
+        return {
+            "reliabilities": Reliability.choices,
+            "credibilities": Credibility.choices,
+            "verifications": Verification.labels,
+        }
+
+
+class About(Prose):
+    """`/about/`"""
+
+    template = "prose/about.html"
+
+
+class Safety(Prose):
+    """`/safety/`"""
+
+    template = "prose/safety.html"
+
+
+class Withdraw(Prose):
+    """`/withdraw/`"""
+
+    template = "prose/withdraw.html"
+
+
+def contacts() -> tuple[Link, ...]:
+    """The ways to reach the desk, from the setting WITHDRAW_CONTACTS; what is an address becomes a link."""
+    return tuple(Link(words, _address(words)) for words in getattr(settings, "WITHDRAW_CONTACTS", ()))
+
+
+def _address(words: str) -> str:
+    if words.startswith("https://"):
+        return words
+    name, at, host = words.partition("@")
+    return f"mailto:{words}" if at and name and "." in host and " " not in words else ""

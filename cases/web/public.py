@@ -1,0 +1,55 @@
+"""What every public page has in common: who reads, which version it is, and that caches ask first."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
+from django.shortcuts import render
+from django.utils.cache import get_conditional_response
+from django.views import View
+
+from cases.catalog.position import head
+from cases.pages.glyph import glyphs
+from cases.vocabulary.audience import Audience
+from cases.web.frame import frame
+
+READER: Final = Audience.PUBLIC
+"""The only audience of this door."""
+
+
+class PublicView(View):
+    """A page that is as new as the public stream and the build, and that is asked for again each time."""
+
+    http_method_names = ["get", "head", "options"]
+
+    def dispatch(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
+        """304 where the reader holds this version already, else the page under its ETag."""
+        tag = etag()
+        response = _unchanged(request, tag) or super().dispatch(request, *args, **kwargs)
+        if response.status_code in (200, 304):
+            response["ETag"] = tag
+        response["Cache-Control"] = "no-cache"
+        return response
+
+
+def etag() -> str:
+    """The version of everything that the public sees: the head of its stream, and the build that shows it."""
+    return f'W/"{head(READER).digest[:32]}-{settings.BUILD_ID}"'
+
+
+def page(
+    request: HttpRequest, template: str, context: dict[str, object], *, status: int = 200
+) -> HttpResponse:
+    """`template` around `context`, inside the frame of the site, with the marks it draws."""
+    whole = {**context, "frame": frame(request), "glyphs": glyphs(*context.values())}
+    return render(request, template, whole, status=status, using="jinja2")
+
+
+def _unchanged(request: HttpRequest, tag: str) -> HttpResponseBase | None:
+    """A 304 for a reader who names this very version; "*" names none, and the page may not exist."""
+    if request.method not in ("GET", "HEAD") or request.headers.get("If-None-Match", "*") == "*":
+        return None
+    return get_conditional_response(request, etag=tag)

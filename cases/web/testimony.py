@@ -1,0 +1,51 @@
+"""Testimonies on the site."""
+
+from __future__ import annotations
+
+from django.utils.translation import ngettext
+
+from cases.catalog.testimony import Testimony
+from cases.pages.document import text
+from cases.pages.gathering import case_document, figures_near
+from cases.pages.overview import overview
+from cases.pages.reply import replies
+from cases.pages.testimony import TestimonyItem, testimony_item, testimony_page
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.noun import Noun
+from cases.web.listing import ListView
+from cases.web.public import READER
+from cases.web.record import RecordView, VersionView
+
+
+class Testimonies(ListView):
+    """`/testimonies/`"""
+
+    noun = Noun.TESTIMONY
+    template = "testimony/list.html"
+
+    def item(self, document: Document) -> TestimonyItem:
+        """The speaker and the foremost quotation."""
+        return testimony_item(document)
+
+    def counted(self, number: int) -> str:
+        """Testimonies."""
+        return ngettext("testimony", "testimonies", number)
+
+
+class TestimonyView(RecordView):
+    """`/testimonies/<ref>/`"""
+
+    model = Testimony
+    template = "testimony/detail.html"
+
+    def context(self, document: Document) -> dict[str, object]:
+        """The person's words, figures of the same case, and who was asked for an answer."""
+        case = case_document(text(document, "case"), READER)
+        figures = overview(figures_near(document, READER))
+        return {"page": testimony_page(document), "overview": figures, "replies": replies(case)}
+
+
+class TestimonyVersion(VersionView):
+    """`/testimonies/<ref>/v<n>/`"""
+
+    shows = TestimonyView

@@ -1,0 +1,41 @@
+"""Which applications and middleware a process of each role runs."""
+
+from __future__ import annotations
+
+from dossier.roles import ProcessRole
+
+_SHARED = ["django.contrib.staticfiles", "rest_framework", "django_filters"]
+_RECORD = [
+    "django.contrib.admin.apps.SimpleAdminConfig",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "cases.apps.RecordConfig",
+    "cases.ledger",
+]
+
+
+def installed_apps(role: ProcessRole) -> list[str]:
+    """The apps of `role`: a process that does not keep the record does not even have its code loaded."""
+    return [*(_RECORD if role.keeps_record else []), "cases.catalog", *_SHARED]
+
+
+def middleware(role: ProcessRole) -> list[str]:
+    """The middleware of `role`, outermost first: every answer, an error too, passes the header setters."""
+    desk = [
+        "django.contrib.sessions.middleware.SessionMiddleware",
+        "django.contrib.auth.middleware.AuthenticationMiddleware",
+        "django.contrib.messages.middleware.MessageMiddleware",
+    ]
+    return [
+        "dossier.middleware.policies.Policies",
+        "django.middleware.clickjacking.XFrameOptionsMiddleware",
+        "dossier.middleware.plain_http.RefusePlainHttp",
+        "django.middleware.security.SecurityMiddleware",
+        "whitenoise.middleware.WhiteNoiseMiddleware",
+        "dossier.middleware.freshness.RefuseStale",
+        "django.middleware.common.CommonMiddleware",
+        "django.middleware.csrf.CsrfViewMiddleware",
+        *(desk if role.keeps_record else []),
+    ]

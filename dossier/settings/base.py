@@ -1,0 +1,117 @@
+"""What every process has in common. The three beside this one say where it runs."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import django_stubs_ext
+import environ
+
+from dossier.build import build_id
+from dossier.roles import ProcessRole
+from dossier.settings.apps import installed_apps, middleware
+from dossier.settings.databases import databases
+from dossier.settings.security import *  # noqa: F403 - headers, cookies and logs are the same everywhere
+
+BASE_DIR = Path(__file__).resolve().parent.parent.parent
+env = environ.Env()
+
+ROLE = ProcessRole.of(os.environ)
+# Lets a model field name its types, CharField[str, str], when the program runs as well as when it is checked.
+django_stubs_ext.monkeypatch()
+
+BUILD_ID = build_id(BASE_DIR)
+VAR_DIR = Path(env.str("DOSSIER_VAR", default=str(BASE_DIR / "var"))).resolve()
+
+DEBUG = False
+# Whether accounts may be made with known passwords, and may be second persons for each other from the start.
+FIRST_RUN_ACCOUNTS = False
+ROOT_URLCONF = "dossier.urls"
+WSGI_APPLICATION = "dossier.wsgi.application"
+INSTALLED_APPS = installed_apps(ROLE)
+MIDDLEWARE = middleware(ROLE)
+
+DATABASES = databases(env=env, role=ROLE, folder=VAR_DIR)
+DATABASE_ROUTERS = ["dossier.routers.CatalogRouter"]
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+TEMPLATES = [
+    {
+        "NAME": "jinja2",
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": [BASE_DIR / "templates" / "web"],
+        "APP_DIRS": False,
+        "OPTIONS": {"environment": "dossier.jinja2.environment", "context_processors": []},
+    },
+    {
+        "NAME": "django",
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [BASE_DIR / "templates" / "desk"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                *(
+                    [
+                        "django.contrib.auth.context_processors.auth",
+                        "django.contrib.messages.context_processors.messages",
+                    ]
+                    if ROLE.keeps_record
+                    else []
+                ),
+            ]
+        },
+    },
+]
+
+CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
+
+LANGUAGE_CODE = "en"
+LANGUAGES = [("en", "English")]
+LOCALE_PATHS = [BASE_DIR / "locale"]
+USE_I18N = True
+TIME_ZONE = "UTC"
+USE_TZ = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = VAR_DIR / "static"
+STATICFILES_DIRS = [BASE_DIR / "static"]
+# Files are for the desk alone: they have no address, and only the owner of the process can read them.
+_PRIVATE_FILES = {
+    "location": VAR_DIR / "private",
+    "base_url": None,
+    "file_permissions_mode": 0o600,
+    "directory_permissions_mode": 0o700,
+}
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": _PRIVATE_FILES},
+    "private": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": _PRIVATE_FILES},
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+
+if ROLE.keeps_record:
+    AUTH_USER_MODEL = "cases.Account"
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
+    for name, options in (
+        ("MinimumLengthValidator", {"min_length": 12}),
+        ("CommonPasswordValidator", {}),
+        ("NumericPasswordValidator", {}),
+        ("UserAttributeSimilarityValidator", {}),
+    )
+]
+
+REST_FRAMEWORK = {
+    "DEFAULT_AUTHENTICATION_CLASSES": [],
+    "DEFAULT_PERMISSION_CLASSES": [],
+    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    # There may be no accounts in this process, so an anonymous caller has none either.
+    "UNAUTHENTICATED_USER": None,
+    "UNAUTHENTICATED_TOKEN": None,
+    "DEFAULT_THROTTLE_RATES": {"anon": env.str("ANONYMOUS_RATE", default="120/min")},
+    # How many proxies of ours stand before this process, each of which adds to X-Forwarded-For.
+    "NUM_PROXIES": env.int("NUM_PROXIES", default=0),
+}

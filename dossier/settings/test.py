@@ -1,0 +1,18 @@
+"""The test run: in-memory databases unless URLs name real ones, cheap hashing, plain static files."""
+
+from dossier.settings.base import *  # noqa: F403 - settings modules build on each other this way
+from dossier.settings.base import REST_FRAMEWORK
+
+SECRET_KEY = "not-a-secret-only-for-tests"  # noqa: S105
+FIRST_RUN_ACCOUNTS = True
+ALLOWED_HOSTS = ["testserver", "localhost"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "private": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}
+REST_FRAMEWORK = REST_FRAMEWORK | {"DEFAULT_THROTTLE_RATES": {"anon": None}}
+# Static files are looked up as they are asked for: nothing was collected.
+WHITENOISE_AUTOREFRESH = True
+WHITENOISE_USE_FINDERS = True

@@ -1,0 +1,43 @@
+"""The door of the start scripts: `python -m dossier.start run|dev|check|test|install`."""
+
+from __future__ import annotations
+
+import sys
+
+from dossier.start import check, environment, site, test
+from dossier.start.trouble import Trouble
+
+
+def install() -> int:
+    """Install what runs the site and what develops it."""
+    environment.ensure(environment.RUNTIME, environment.DEVELOPMENT)
+    return 0
+
+
+COMMANDS = {
+    "run": site.run,
+    "dev": site.dev,
+    "check": check.run,
+    "format": check.tidy,
+    "test": test.run,
+    "install": install,
+}
+
+
+def main(arguments: list[str]) -> int:
+    """The exit code of the command named in `arguments`."""
+    if len(arguments) != 1 or arguments[0] not in COMMANDS:
+        print(f"usage: python -m dossier.start {'|'.join(COMMANDS)}", file=sys.stderr)
+        return 2
+    try:
+        return COMMANDS[arguments[0]]()
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("Stopped.", file=sys.stderr)
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,74 @@
+"""Brings the databases, the static files and the first accounts up to date; runs in the virtual environment.
+
+Each step looks first and does nothing where there is nothing to do, so that starting again changes nothing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+import django
+from django.conf import settings
+from django.contrib.staticfiles.finders import get_finders
+from django.core.management import CommandError, call_command
+from django.db import DatabaseError, connections
+from django.db.migrations.executor import MigrationExecutor
+
+
+def main() -> int:
+    """Prepare what this process's role needs; 1 where a database does not answer."""
+    django.setup()
+    aliases = ["default", "catalog"] if settings.ROLE.keeps_record else ["catalog"]
+    for alias in aliases:
+        try:
+            migrate(alias)
+        except DatabaseError as error:
+            # The driver's own words name the host or the file, which the operator needs and nobody else sees.
+            print(f"The {alias} database cannot be used: {error}", file=sys.stderr)
+            return 1
+    collect_static_files()
+    if settings.ROLE.keeps_record:
+        for command in ("first_run_accounts", "load_dossier"):
+            try:
+                call_command(command)
+            except CommandError as error:
+                print(error, file=sys.stderr)
+                return 1
+    return 0
+
+
+def migrate(alias: str) -> None:
+    """Apply the migrations that the database `alias` has not had yet."""
+    executor = MigrationExecutor(connections[alias])
+    pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
+    if pending:
+        print(f"Bringing the {alias} database up to date ...", flush=True)
+        call_command("migrate", database=alias, verbosity=0, interactive=False)
+
+
+def collect_static_files() -> None:
+    """Gather and compress the static files where any of them, or the place they go to, has changed."""
+    stamp = Path(settings.STATIC_ROOT).parent / "static.sha256"
+    manifest = Path(settings.STATIC_ROOT) / "staticfiles.json"
+    wanted = _fingerprint()
+    if manifest.exists() and stamp.exists() and stamp.read_text(encoding="ascii") == wanted:
+        return
+    print("Collecting static files ...", flush=True)
+    call_command("collectstatic", verbosity=0, interactive=False, clear=True)
+    stamp.write_text(wanted, encoding="ascii")
+
+
+def _fingerprint() -> str:
+    """A digest of every static file's name, size and time of change."""
+    digest = hashlib.sha256()
+    for finder in get_finders():
+        for path, storage in finder.list([]):
+            stat = Path(storage.path(path)).stat()
+            digest.update(f"{path}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
+    return digest.hexdigest()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,84 @@
+"""`make run` and `make dev`: the site and its worker on this machine."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from collections.abc import Callable
+from http.client import HTTPConnection, HTTPException
+
+from dossier.start import environment, ports
+from dossier.start.folders import ROOT, ensure_writable, var
+from dossier.start.supervisor import Program, Supervisor
+from dossier.start.trouble import Trouble
+
+_MANAGE = [environment.PYTHON, str(ROOT / "manage.py")]
+
+
+def run() -> int:
+    """Prepare everything, then serve as production does until asked to stop."""
+    port = _prepare()
+    settings = _settings(debug=False)
+    threads = str(max(2, min(8, 2 * (os.cpu_count() or 1))))
+    server = [environment.PYTHON, "-m", "granian", "--interface", "wsgi", "--host", ports.HOST]
+    server += ["--port", str(port), "--workers", "1", "--blocking-threads", threads, "--no-ws"]
+    server += ["--log-level", "warning", "--no-access-log", "dossier.wsgi:application"]
+    return _serve(server, settings, port)
+
+
+def dev() -> int:
+    """Prepare everything, then serve with Django's own server, which reloads changed code."""
+    port = _prepare()
+    return _serve([*_MANAGE, "runserver", f"{ports.HOST}:{port}"], _settings(debug=True), port)
+
+
+def _prepare() -> int:
+    """Check what could go wrong before anything slow, then bring everything up to date: the port."""
+    port = ports.chosen()
+    ensure_writable(ROOT)
+    ensure_writable(var())
+    ports.ensure_free(port)
+    environment.ensure(environment.RUNTIME)
+    prepared = subprocess.run(
+        [environment.PYTHON, "-m", "dossier.start.prepare"], cwd=ROOT, env=_settings(debug=False), umask=0o077
+    )
+    if prepared.returncode != 0:
+        raise Trouble("The site could not be prepared: what is printed above says why.")
+    return port
+
+
+def _settings(*, debug: bool) -> dict[str, str]:
+    """The environment variables of server and worker."""
+    module = os.environ.get("DJANGO_SETTINGS_MODULE", "dossier.settings.local")
+    return environment.variables(DJANGO_SETTINGS_MODULE=module, DOSSIER_DEBUG="1" if debug else "0")
+
+
+def _serve(server: list[str], settings: dict[str, str], port: int) -> int:
+    """Run `server`, the worker and the clock until the end: the exit code."""
+    # Once more, because the server itself would share the port with another copy of it without a word.
+    ports.ensure_free(port)
+    programs = [
+        Program("server", server, settings),
+        Program("worker", [*_MANAGE, "follow", "--forever"], settings),
+        Program("clock", [environment.PYTHON, "-m", "dossier.start.clock"], settings),
+    ]
+    return Supervisor(programs, announce=_announcer(port)).run()
+
+
+def _announcer(port: int) -> Callable[[], bool]:
+    """A function that prints the address once the server answers, and says whether it did."""
+
+    def announce() -> bool:
+        connection = HTTPConnection(ports.HOST, port, timeout=2)
+        try:
+            connection.request("GET", "/healthz")
+            answered = connection.getresponse().status == 200
+        except (OSError, HTTPException):
+            return False
+        finally:
+            connection.close()
+        if answered:
+            print(f"Dossier is at http://localhost:{port}/ - Ctrl-C stops it.", flush=True)
+        return answered
+
+    return announce

@@ -1,0 +1,21 @@
+#!/usr/bin/env python
+"""Django's command line, with the settings of one machine unless DJANGO_SETTINGS_MODULE says otherwise."""
+
+import os
+import sys
+
+
+def main() -> None:
+    """Run the command named on the command line."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dossier.settings.local")
+    try:
+        from django.core.management import execute_from_command_line  # noqa: PLC0415 - the sentence below needs it late
+    except ImportError:
+        sys.exit(
+            "Django is not installed for this Python: run `make run` once, then .venv/bin/python manage.py."
+        )
+    execute_from_command_line(sys.argv)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,63 @@
+"""The verbs, called alike, so that one table can try them all."""
+
+from collections.abc import Callable
+from typing import Final
+
+from cases.actions.approve import approve
+from cases.actions.correct import correct
+from cases.actions.draft import draft
+from cases.actions.edit import edit
+from cases.actions.redact import redact
+from cases.actions.send_back import send_back
+from cases.actions.submit import submit
+from cases.actions.suspend import suspend
+from cases.actions.withdraw import withdraw
+from cases.models import Account, Theme
+from cases.models.record import Record
+from cases.vocabulary.edition import PublicReason
+from cases.vocabulary.state import State
+from cases.vocabulary.verb import Verb
+from tests.factories import NOW, handed_in, make_source, publish, the_cast
+
+Deed = Callable[[Record, Account], object]
+
+DEEDS: Final[dict[Verb, Deed]] = {
+    Verb.DRAFT: lambda record, by: draft(
+        model=Theme, values={"code": f"by-{by.username}", "names": {"en": "A theme"}}, by=by, at=NOW
+    ),
+    Verb.EDIT: lambda record, by: edit(
+        record=record, changes={"notes": "Seen."}, expected=record.lock_version, by=by, at=NOW
+    ),
+    Verb.SUBMIT: lambda record, by: submit(records=[record], by=by, at=NOW),
+    Verb.SEND_BACK: lambda record, by: send_back(records=[record], by=by, at=NOW, reason="Which year?"),
+    Verb.APPROVE: lambda record, by: approve(records=[record], by=by, at=NOW),
+    Verb.CORRECT: lambda record, by: correct(records=[record], by=by, at=NOW, reason=PublicReason.ERROR),
+    Verb.REDACT: lambda record, by: redact(records=[record], by=by, at=NOW, why="A name."),
+    Verb.SUSPEND: lambda record, by: suspend(records=[record], by=by, at=NOW, why="Doubt."),
+    Verb.WITHDRAW: lambda record, by: withdraw(records=[record], by=by, at=NOW, why="Asked."),
+}
+"""Each verb, done to a record by an account at NOW. Drafting makes a theme of its own."""
+
+
+def a_record(state: State) -> Record:
+    """A source that stands at `state`; from suspended on it was published before."""
+    cast, source = the_cast(), make_source()
+    match state:
+        case State.IN_REVIEW:
+            handed_in(source)
+        case State.RETURNED:
+            send_back(records=handed_in(source), by=cast.editor, at=NOW, reason="Which year?")
+        case State.APPROVED:
+            publish(source)
+        case State.SUSPENDED:
+            publish(source)
+            suspend(records=[source], by=cast.editor, at=NOW, why="Doubt.")
+        case State.WITHDRAWN:
+            publish(source)
+            withdraw(records=[source], by=cast.editor, at=NOW, why="Asked.")
+    return now(source)
+
+
+def now(record: Record) -> Record:
+    """The row as it is now."""
+    return type(record)._default_manager.get(pk=record.pk)

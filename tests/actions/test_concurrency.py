@@ -1,0 +1,93 @@
+"""Two people at once: one of them is told."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.db import OperationalError, connections
+
+from cases.actions.approve import approve
+from cases.actions.audit import audit_faults
+from cases.actions.edit import EditConflict, edit
+from cases.actions.state import Changed, WrongState
+from cases.ledger.verify import verify
+from cases.models import Account, Source
+from cases.vocabulary.audience import STREAMS
+from cases.vocabulary.state import State
+from tests.factories import NOW, handed_in, make_source, the_cast
+from tests.scenarios import everything_said
+
+pytestmark = pytest.mark.django_db(transaction=True)
+
+
+def _at_once(*deeds: Callable[[], object]) -> list[object]:
+    """What each of `deeds` came to, the exception where it was refused; all begun at the same moment."""
+    start = Barrier(len(deeds))
+
+    def run(deed: Callable[[], object]) -> object:
+        start.wait(timeout=10)
+        try:
+            return _patiently(deed)
+        except (EditConflict, Changed, WrongState) as refused:
+            return refused
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(len(deeds)) as pool:
+        return list(pool.map(run, deeds))
+
+
+def _patiently(deed: Callable[[], object]) -> object:
+    """Wait for the other writer, as a file's busy timeout does; a database in memory knows no such wait."""
+    for _attempt in range(10_000):
+        try:
+            return deed()
+        except OperationalError as error:
+            if "locked" not in str(error):
+                raise
+    raise AssertionError("the other writer never let go")
+
+
+def test_of_two_saves_from_the_same_start_one_is_refused_and_shows_both() -> None:
+    source, cast = make_source(), the_cast()
+
+    def save(by: Account, title: str) -> Callable[[], object]:
+        return lambda: edit(record=source, changes={"title": title}, expected=1, by=by, at=NOW)
+
+    results = _at_once(save(cast.writer, "Hers"), save(cast.editor, "His"))
+    kept = Source.objects.get(pk=source.pk)
+    (refused,) = [result for result in results if isinstance(result, EditConflict)]
+    assert kept.lock_version == 2
+    assert isinstance(refused.current, Source)
+    assert {refused.current.title, refused.yours["title"]} == {"Hers", "His"}
+    assert kept.title == refused.current.title
+    assert audit_faults() == []
+
+
+def test_of_two_approvals_one_is_refused_and_the_streams_stay_dense() -> None:
+    cast = the_cast()
+    (record,) = handed_in(make_source())
+
+    def decide(by: Account) -> Callable[[], object]:
+        return lambda: approve(records=[record], by=by, at=NOW)
+
+    results = _at_once(decide(cast.editor), decide(cast.second_editor))
+    assert len([result for result in results if isinstance(result, WrongState)]) == 1
+    for audience in STREAMS:
+        assert verify(audience) == []
+    assert audit_faults() == []
+
+
+def test_an_approval_does_not_take_in_an_edit_nobody_looked_at() -> None:
+    cast = the_cast()
+    (record,) = handed_in(make_source())
+    assert isinstance(record, Source)
+
+    def change() -> object:
+        return edit(record=record, changes={"title": "Unseen"}, expected=1, by=cast.writer, at=NOW)
+
+    _at_once(change, lambda: approve(records=[record], by=cast.editor, at=NOW))
+    kept = Source.objects.get(pk=record.pk)
+    assert (kept.title, kept.state) == ("Unseen", State.DRAFT)
+    assert "Unseen" not in str([everything_said(audience) for audience in STREAMS])

@@ -1,0 +1,274 @@
+"""Every noun can be entered and edited at the desk, through the verbs."""
+
+from typing import Any
+
+import pytest
+from django.contrib.admin.models import LogEntry
+from django.contrib.admin.utils import flatten_fieldsets
+from django.db.models import Model
+from django.urls import reverse
+
+from cases.admin.site import desk
+from cases.models import (
+    Actor,
+    AuditEntry,
+    Case,
+    Consent,
+    Event,
+    Indicator,
+    Passage,
+    Person,
+    Place,
+    RightOfReply,
+    Source,
+    Statement,
+    Statistic,
+    Testimony,
+    Theme,
+)
+from tests.admin.conftest import SignIn
+from tests.admin.page import Page, add_of, change_of, part
+from tests.factories import (
+    Cast,
+    make_actor,
+    make_case,
+    make_indicator,
+    make_passage,
+    make_person,
+    make_place,
+    make_source,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def _typed(model: type[Model]) -> dict[str, object]:
+    """What an editor types for a new row, beyond what the page proposes."""
+    match model.__name__:
+        case "Theme":
+            return {"code": "return", "names": "en: return\nfa-AF: بازگشت"}
+        case "Place":
+            return {"code": "IR", "kind": "country", "names": "en: Iran"}
+        case "Indicator":
+            return {
+                "code": "arrests",
+                "names": "en: arrests",
+                "unit": "arrests",
+                "definition": "People held.",
+            }
+        case "Actor":
+            return {"name": "UN", "names": "en: UN", "kind": "un_mission", "scope": "international"}
+        case "Person":
+            return {"shown_as": "Fahim", "naming": "single_name"}
+        case "Case":
+            return {"title": "A case", "slug": "a-case", "summary": "What happened.", "period": "2021-08/.."}
+        case "Source":
+            return {
+                "title": "A report",
+                "kind": "report",
+                "publisher": make_actor(),
+                "authors": "A. Reporter\nB. Writer",
+                "date": "2021~",
+                "rights": "Quoted for research.",
+                "reliability": "B",
+                "reliability_rationale": "Right before.",
+            }
+        case "Event":
+            return {
+                "case": make_case(),
+                "title": "An order",
+                "kind": "order",
+                "date": "2023-10-03",
+                "source": make_source(),
+            }
+        case "Statistic":
+            passage = make_passage()
+            return {
+                "case": make_case(),
+                "indicator": make_indicator(),
+                "as_worded": "at least 218 killings",
+                "qualifier": "at_least",
+                "low": "218",
+                "counted": "former soldiers",
+                "claimed_by_absence": "not_stated",
+                "source": passage.source,
+                "passage": passage,
+                "credibility": "2",
+                "verification": "documented",
+                "limitations": "Known cases only.",
+            }
+    passage = make_passage()
+    return {
+        "case": make_case(),
+        "person": make_person(),
+        "summary": "A former soldier tells of a night.",
+        "collected_by_absence": "unknown",
+        "residence_absence": "not_stated",
+        "origin": make_place("AF-KAB"),
+        "interview_absence": "not_stated",
+        "languages": "fa-AF",
+        "basis": "public_source",
+        "risk_assessment": "Already public.",
+        "risk_assessed_on": "2026-11-01",
+        "risk_review_on": "2027-11-01",
+    } | part(
+        "statements",
+        0,
+        {
+            "text": "They came at night.",
+            "lang": "en",
+            "source": passage.source,
+            "passage": passage,
+            "credibility": "3",
+            "credibility_rationale": "First-hand.",
+            "insertions": "0-4",
+            "redactions": "5-9 safety public",
+            "translations": "== fa-AF; draft; A. Translator\nشب آمدند.",
+        },
+    )
+
+
+ENTERED = [Theme, Place, Indicator, Actor, Person, Case, Source, Event, Statistic, Testimony]
+
+
+@pytest.mark.parametrize("model", ENTERED, ids=lambda model: model.__name__)
+def test_a_writer_enters_and_edits(cast: Cast, sign_in: SignIn, model: type[Any]) -> None:
+    client = sign_in(cast.writer)
+    typed = _typed(model)
+    before = set(model.objects.values_list("pk", flat=True))
+
+    sent = Page(client, add_of(model)).send(typed)
+
+    assert sent.status_code == 302, sent.context["errors"]
+    row = model.objects.exclude(pk__in=before).get()
+    assert sent["Location"] == change_of(row)
+    assert row.created_by == cast.writer
+    assert AuditEntry.objects.filter(verb="draft", ref=str(row), by=cast.writer).exists()
+
+    sent = Page(client, change_of(row)).send({"notes": "Seen."})
+
+    assert sent.status_code == 302, sent.context["errors"]
+    row.refresh_from_db()
+    assert (row.notes, row.lock_version) == ("Seen.", 2)
+    entry = AuditEntry.objects.get(verb="edit", ref=str(row))
+    assert entry.fields == ["notes"]
+    assert not LogEntry.objects.exists()
+
+
+def test_the_lines_of_a_testimony_become_what_the_record_keeps(cast: Cast, sign_in: SignIn) -> None:
+    Page(sign_in(cast.writer), add_of(Testimony)).send(_typed(Testimony))
+
+    testimony = Testimony.objects.get()
+    statement = testimony.statements.get()
+    assert testimony.languages == ["fa-AF"]
+    assert statement.insertions == [[0, 4]]
+    assert statement.redactions == [{"start": 5, "end": 9, "reason": "safety", "audiences": ["public"]}]
+    assert statement.translations == [
+        {"lang": "fa-AF", "text": "شب آمدند.", "status": "draft", "translator": "A. Translator"}
+    ]
+
+
+def test_a_page_saved_untouched_changes_nothing(cast: Cast, sign_in: SignIn) -> None:
+    client = sign_in(cast.writer)
+    Page(client, add_of(Testimony)).send(_typed(Testimony))
+    testimony = Testimony.objects.get()
+
+    sent = Page(client, change_of(testimony)).send()
+
+    assert sent.status_code == 302
+    assert Testimony.objects.get().lock_version == testimony.lock_version
+    assert not AuditEntry.objects.filter(verb="edit", ref=testimony.ref).exists()
+
+
+def test_parts_are_written_with_their_parent(cast: Cast, sign_in: SignIn) -> None:
+    client, source, case, person = sign_in(cast.writer), make_source(), make_case(), make_person()
+    asked = make_actor()
+
+    Page(client, change_of(source)).send(part("passages", 0, {"exact": "They came at night."}))
+    reply = {"asked": asked, "asked_by": asked, "outcome": "no_response", "source": source}
+    Page(client, change_of(case)).send(part("replies", 0, reply))
+    consent = {
+        "purpose": "publish_text",
+        "manner": "spoken",
+        "language": "fa-AF",
+        "given_on": "2026-11-01",
+        "review_on": "2027-11-01",
+    }
+    sent = Page(client, change_of(person)).send(part("consents", 0, consent))
+
+    assert sent.status_code == 302, sent.context["errors"]
+    assert Passage.objects.get().source == source
+    assert RightOfReply.objects.get().case == case
+    assert Consent.objects.get().recorded_by == cast.writer
+
+
+def test_a_quotation_is_taken_out_through_the_verb(cast: Cast, sign_in: SignIn) -> None:
+    client = sign_in(cast.writer)
+    Page(client, add_of(Testimony)).send(_typed(Testimony))
+    testimony = Testimony.objects.get()
+
+    Page(client, change_of(testimony)).send({"statements-0-DELETE": "on"})
+
+    assert not Statement.objects.exists()
+    assert AuditEntry.objects.get(verb="edit", ref=testimony.ref).fields == ["statement.deleted"]
+
+
+def test_what_cannot_be_saved_says_why_and_keeps_what_was_typed(cast: Cast, sign_in: SignIn) -> None:
+    page = Page(sign_in(cast.writer), add_of(Event))
+    typed = _typed(Event) | {"date": "2023-13", "title": "A title that took an hour"}
+
+    sent = page.send(typed)
+
+    assert sent.status_code == 200
+    assert "date" in sent.context["adminform"].form.errors
+    assert "A title that took an hour" in sent.content.decode()
+    assert not Event.objects.exists()
+
+
+def test_a_language_of_words_is_never_unknown(cast: Cast, sign_in: SignIn) -> None:
+    typed = _typed(Testimony) | {"statements-0-lang": "not_stated"}
+
+    sent = Page(sign_in(cast.writer), add_of(Testimony)).send(typed)
+
+    assert sent.status_code == 200
+    assert not Testimony.objects.exists()
+
+
+def test_a_taken_code_is_refused_without_naming_the_other_row(cast: Cast, sign_in: SignIn) -> None:
+    make_place("IR")
+
+    sent = Page(sign_in(cast.writer), add_of(Place)).send(_typed(Place))
+
+    errors = sent.context["adminform"].form.errors
+    assert errors["code"] == ["This cannot be used here. Choose another one."]
+
+
+def test_every_field_of_the_record_is_on_a_page() -> None:
+    missing = set()
+    for model, page in desk._registry.items():
+        if not page.fieldsets and not page.fields:
+            continue  # looked up here, written on the page of its parent
+        shown = set(flatten_fieldsets(page.fieldsets or ((None, {"fields": page.fields}),)))
+        missing |= {f"{model.__name__}.{name}" for name in _by_hand(model) - shown}
+        for inline in page.inlines:
+            held = set(flatten_fieldsets(inline.fieldsets or ((None, {"fields": inline.fields}),)))
+            parent = model._meta.get_field(inline.relation).remote_field.name
+            missing |= {
+                f"{inline.model.__name__}.{name}" for name in _by_hand(inline.model) - held - {parent}
+            }
+    assert missing == {"Snapshot.content", "Snapshot.media_type"}, "these two come from what is uploaded"
+
+
+def _by_hand(model: type[Model]) -> set[str]:
+    columns = (*model._meta.concrete_fields, *model._meta.many_to_many)
+    return {column.name for column in columns if column.editable and column.name != "id"}
+
+
+def test_nothing_is_deleted_at_the_desk(cast: Cast, sign_in: SignIn) -> None:
+    theme = make_case()
+    for account in (cast.writer, cast.editor, cast.guardian, cast.administrator):
+        address = reverse("desk:cases_case_delete", args=[theme.pk])
+        assert sign_in(account).post(address, {"post": "yes"}).status_code == 403
+    assert Case.objects.exists()
+    assert Source.objects.count() == Statistic.objects.count() == 0
+    assert Person.objects.count() == Actor.objects.count() == Indicator.objects.count() == 0

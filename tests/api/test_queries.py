@@ -1,0 +1,44 @@
+"""How many questions an answer asks of the database: as many for many records as for few."""
+
+import pytest
+from django.db import connections
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from pytest_django import DjangoAssertNumQueries
+
+from tests.api.asking import LISTS
+from tests.filters.world import publish_world
+
+pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
+
+BEHIND = 1
+"""Before any answer the process asks whether it is too far behind to give one."""
+
+
+@pytest.mark.parametrize("size", [3, 40])
+def test_a_page_of_any_list_costs_three_queries(
+    size: int, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    publish_world(2, size=size)
+    for name in LISTS:
+        for query in ("", "page_size=100", "page_size=2", "q=i"):
+            labels = name in ("places", "themes", "indicators") and query == "q=i"
+            with django_assert_num_queries(BEHIND + 3 + 2 * labels, using="catalog"):
+                Client().get(f"/api/v1/{name}/?{query}")
+
+
+def test_filters_cost_no_query_of_their_own(django_assert_num_queries: DjangoAssertNumQueries) -> None:
+    publish_world(2, size=10)
+    with django_assert_num_queries(BEHIND + 3, using="catalog"):
+        Client().get(
+            "/api/v1/testimonies/?residence=PK&theme=reprisals&grade=B3&q=night&after=2021&source=withheld"
+        )
+
+
+def test_one_document_costs_two_queries_and_a_cached_one_no_more() -> None:
+    publish_world(2, size=3)
+    tag = Client().get("/api/v1/testimonies/T-0000000001/").headers["ETag"]
+    for headers in ({}, {"If-None-Match": tag}):
+        with CaptureQueriesContext(connections["catalog"]) as asked:
+            Client().get("/api/v1/testimonies/T-0000000001/", headers=headers)
+        assert len(asked) == BEHIND + 2, [query["sql"] for query in asked.captured_queries]

@@ -1,0 +1,237 @@
+"""Documents as disclosure writes them: valid, small and boring; a test says only what it is about."""
+
+from datetime import date
+
+from cases.catalog.entry import Entry
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document, Json, canonical_json
+from cases.vocabulary.edition import Action, PublicReason
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.reference import PREFIXES, public_path
+
+NOT_STATED: Json = {"unknown": "not stated"}
+PAKISTAN: Json = {"en": "Pakistan", "fa-AF": "پاکستان", "parent": None, "kind": "country"}
+PUNJAB: Json = {"en": "Punjab", "parent": "PK", "kind": "province"}
+RETURN: Json = {"en": "Forced return", "parent": None}
+REPRISALS: Json = {"en": "Reprisals", "parent": "forced-return"}
+NOVEMBER: Json = {
+    "edtf": "2023-11",
+    "earliest": "2023-11-01",
+    "latest": "2023-11-30",
+    "inferred": "after the deadline",
+}
+
+
+def ref(noun: Noun, number: int) -> str:
+    """The same reference for the same number, such as T-0000000007."""
+    return f"{PREFIXES[noun]}-{number:010d}"
+
+
+def source_brief(number: int = 1, /, **overrides: Json) -> Document:
+    """A source as another document names it."""
+    made: Document = {
+        "ref": ref(Noun.SOURCE, number),
+        "title": "Fear of return",
+        "publisher": "Radio Example",
+        "publisher_ref": ref(Noun.ACTOR, 1),
+        "reliability": "B",
+        "url": f"/sources/{ref(Noun.SOURCE, number)}/",
+    }
+    return made | overrides
+
+
+def a_quotation(number: int = 1, /, **overrides: Json) -> Document:
+    """One statement inside a testimony."""
+    made: Document = {
+        "ref": ref(Noun.STATEMENT, number),
+        "text": "There were threats.",
+        "lang": "en",
+        "dir": "ltr",
+        "original_lang": NOT_STATED,
+        "speaker": None,
+        "translations": [],
+        "source": source_brief(),
+        "passage": {"exact": "There were threats."},
+        "credibility": "3",
+        "contradicts": [],
+    }
+    return made | overrides
+
+
+def a_testimony(number: int = 1, /, **overrides: Json) -> Document:
+    """A testimony of one quotation, from Punjab in Pakistan."""
+    made: Document = {
+        "ref": ref(Noun.TESTIMONY, number),
+        "noun": "testimony",
+        "case": "former-soldiers",
+        "person": {
+            "shown_as": "Fawad",
+            "naming": "single_name",
+            "role": "former-soldier",
+            "affiliation": NOT_STATED,
+            "age_band": NOT_STATED,
+            "sex": {"withheld": "safety"},
+        },
+        "residence": "PK-PB",
+        "origin": NOT_STATED,
+        "collected_by": {"ref": ref(Noun.ACTOR, 1), "name": "Radio Example"},
+        "basis": "public_source",
+        "date": NOT_STATED,
+        "reported": NOVEMBER,
+        "languages": NOT_STATED,
+        "themes": ["reprisals"],
+        "summary": "Threatened at several addresses.",
+        "statements": [a_quotation(number)],
+        "labels": {
+            "places": {"PK": PAKISTAN, "PK-PB": PUNJAB},
+            "themes": {"forced-return": RETURN, "reprisals": REPRISALS},
+        },
+    }
+    return made | overrides
+
+
+def a_statistic(number: int = 1, /, **overrides: Json) -> Document:
+    """At least 218 killings."""
+    made: Document = {
+        "ref": ref(Noun.STATISTIC, number),
+        "noun": "statistic",
+        "case": "former-soldiers",
+        "indicator": "killings",
+        "unit": "people",
+        "as_worded": "at least 218 killings",
+        "qualifier": "at_least",
+        "low": 218,
+        "high": None,
+        "counted": "former officials",
+        "places": ["PK"],
+        "themes": [],
+        "period": {"edtf": "2021-08/..", "earliest": "2021-08-01", "latest": None},
+        "as_of": None,
+        "deadline": None,
+        "claimed_by": {"ref": ref(Noun.ACTOR, 1), "name": "Radio Example"},
+        "source": source_brief(),
+        "origins": [ref(Noun.SOURCE, 1)],
+        "independent_origins": 1,
+        "verification": "documented",
+        "credibility": "2",
+        "limitations": "A floor.",
+        "labels": {
+            "places": {"PK": PAKISTAN},
+            "indicators": {
+                "killings": {"en": "Killings", "parent": None, "unit": "people", "definition": "Deaths."}
+            },
+        },
+    }
+    return made | overrides
+
+
+def a_source(number: int = 1, /, **overrides: Json) -> Document:
+    """A news report."""
+    made: Document = {
+        "ref": ref(Noun.SOURCE, number),
+        "noun": "source",
+        "title": "Fear of return",
+        "kind": "news_report",
+        "publisher": {"ref": ref(Noun.ACTOR, 1), "name": "Radio Example"},
+        "publisher_country": "PK",
+        "authors": ["A. Writer"],
+        "date": NOVEMBER,
+        "language": "en",
+        "reliability": "B",
+        "capture": "excerpted",
+        "cites": [],
+        "cases": ["former-soldiers"],
+        "labels": {"places": {"PK": PAKISTAN}},
+    }
+    return made | overrides
+
+
+def an_actor(number: int = 1, /, **overrides: Json) -> Document:
+    """A broadcaster."""
+    made: Document = {
+        "ref": ref(Noun.ACTOR, number),
+        "noun": "actor",
+        "name": "Radio Example",
+        "names": {"en": "Radio Example"},
+        "kind": "media",
+        "country": "international",
+        "parent": None,
+        "description": None,
+        "cases": ["former-soldiers"],
+        "labels": {},
+    }
+    return made | overrides
+
+
+def an_event(number: int = 1, /, **overrides: Json) -> Document:
+    """A deadline."""
+    made: Document = {
+        "ref": ref(Noun.EVENT, number),
+        "noun": "event",
+        "case": "former-soldiers",
+        "title": "The deadline passes",
+        "kind": "deadline",
+        "date": {"edtf": "2023-11-01", "earliest": "2023-11-01", "latest": "2023-11-01"},
+        "places": ["PK"],
+        "actors": [{"ref": ref(Noun.ACTOR, 2), "name": "A government"}],
+        "source": source_brief(),
+        "description": "People without papers must leave.",
+        "quoted": None,
+        "labels": {"places": {"PK": PAKISTAN}},
+    }
+    return made | overrides
+
+
+def a_case(number: int = 1, /, **overrides: Json) -> Document:
+    """The case that the others belong to."""
+    made: Document = {
+        "ref": ref(Noun.CASE, number),
+        "noun": "case",
+        "slug": "former-soldiers",
+        "title": "Former soldiers",
+        "summary": "Facing deportation.",
+        "period": {"edtf": "2021-08/..", "earliest": "2021-08-01", "latest": None},
+        "places": ["PK"],
+        "themes": ["reprisals"],
+        "replies": [{"ref": "R-0000000001", "source": source_brief(), "outcome": "no_response"}],
+        "labels": {
+            "places": {"PK": PAKISTAN},
+            "themes": {"forced-return": RETURN, "reprisals": REPRISALS},
+        },
+    }
+    return made | overrides
+
+
+def entry(
+    number: int,
+    content: Document,
+    *,
+    action: Action = Action.PUBLISH,
+    version: int = 1,
+    audience: Audience = Audience.PUBLIC,
+    restored: tuple[tuple[int, str], ...] = (),
+) -> Entry:
+    """The edition `number` of a stream, as the ledger would hand it over; no document for an end."""
+    noun, day = Noun(str(content["noun"])), date(2026, 11, 22)
+    name = str(content["slug"] if noun is Noun.CASE else content["ref"])
+    added: Document = {
+        "version": version,
+        "edition": number,
+        "published": day.isoformat(),
+        "updated": day.isoformat(),
+        "url": public_path(noun, name),
+    }
+    document = content | added
+    return Entry(
+        audience=audience,
+        number=number,
+        ref=str(content["ref"]),
+        noun=noun,
+        version=version,
+        action=action,
+        reason=PublicReason.NEW if action is Action.PUBLISH else PublicReason.UPDATE,
+        day=day,
+        document=canonical_json(document).decode() if action.carries_document else None,
+        digest=f"{number:064x}",
+        restored=restored,
+    )

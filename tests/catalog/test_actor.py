@@ -1,0 +1,16 @@
+"""Actors in the tables."""
+
+import pytest
+
+from cases.catalog import models as catalog
+from cases.catalog.apply import apply
+from tests.catalog.documents import an_actor, entry
+
+pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
+
+
+def test_an_actor_is_found_by_name_kind_country_and_what_it_is_part_of() -> None:
+    apply(entry(1, an_actor(parent={"ref": "A-0000000005", "name": "A network"})))
+    row = catalog.Actor.objects.get()
+    assert (row.name, row.kind, row.country) == ("Radio Example", "media", "international")
+    assert ("actor", "A-0000000005") in set(catalog.Term.objects.values_list("field", "value"))

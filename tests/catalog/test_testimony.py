@@ -1,0 +1,101 @@
+"""Testimonies in the tables: what they can be found and sorted by."""
+
+from datetime import date
+
+import pytest
+
+from cases.catalog import models as catalog
+from cases.catalog.apply import apply
+from cases.catalog.row import NO_START
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document, Json
+from tests.catalog.documents import NOVEMBER, a_quotation, a_testimony, entry, source_brief
+
+pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
+
+
+def published(**overrides: Json) -> catalog.Testimony:
+    apply(entry(1, a_testimony(**overrides)))
+    return catalog.Testimony.objects.of(Audience.PUBLIC).get()
+
+
+def values(field: str) -> set[str]:
+    terms = catalog.Term.objects.of(Audience.PUBLIC).filter(noun="testimony", field=field)
+    return set(terms.values_list("value", flat=True))
+
+
+def test_columns_hold_the_code_or_say_why_there_is_none() -> None:
+    row = published()
+    assert (row.case, row.shown_as, row.naming, row.role) == (
+        "former-soldiers",
+        "Fawad",
+        "single_name",
+        "former-soldier",
+    )
+    assert (row.affiliation, row.sex, row.residence, row.origin) == (
+        "unknown",
+        "withheld",
+        "PK-PB",
+        "unknown",
+    )
+    assert (row.basis, row.collected_by) == ("public_source", "A-0000000001")
+
+
+def test_an_unknown_date_gives_way_to_the_day_it_was_reported() -> None:
+    row = published()
+    assert (row.earliest, row.latest) == (date(2023, 11, 1), date(2023, 11, 30))
+
+
+def test_a_known_date_comes_before_the_day_it_was_reported() -> None:
+    known: Json = {"edtf": "2022", "earliest": "2022-01-01", "latest": "2022-12-31"}
+    assert published(date=known, reported=NOVEMBER).latest == date(2022, 12, 31)
+
+
+def test_without_any_date_it_is_found_by_none_and_sorted_last() -> None:
+    row = published(reported={"withheld": "precision"})
+    assert (row.earliest, row.latest, row.sort_latest) == (None, None, NO_START)
+
+
+def test_a_place_and_a_theme_are_found_by_what_they_are_part_of() -> None:
+    published()
+    assert values("residence") == {"PK-PB", "PK"}
+    assert values("origin") == {"unknown"}
+    assert values("theme") == {"reprisals", "forced-return"}
+
+
+def test_it_is_found_by_what_its_quotations_say_of_themselves() -> None:
+    other = a_quotation(
+        2, lang="ps", credibility="1", source=source_brief(2, publisher_ref="A-0000000002", reliability="F")
+    )
+    row = published(statements=[a_quotation(1), other])
+    assert values("source") == {"S-0000000001", "S-0000000002"}
+    assert values("publisher") == {"A-0000000001", "A-0000000002"}
+    assert values("language") == {"unknown", "en", "ps"}
+    assert values("reliability") == {"B", "F"}
+    assert row.credibility == "1"
+
+
+def test_a_grade_that_cannot_be_judged_is_best_only_where_it_is_alone() -> None:
+    unjudged = a_quotation(2, credibility="6")
+    assert published(statements=[a_quotation(1, credibility="5"), unjudged]).credibility == "5"
+
+
+def test_its_words_are_folded_and_nothing_withheld_is_among_them() -> None:
+    person: Document = {**_person(), "shown_as": {"withheld": "consent"}}
+    translated = a_quotation(
+        1, text="تهديد", translations=[{"lang": "en", "text": "A Threat", "status": "checked"}]
+    )
+    row = published(person=person, statements=[translated])
+    assert row.shown_as == "withheld"
+    assert row.text == "threatened at several addresses. تهدید a threat"
+
+
+def test_a_quotation_whose_source_was_withdrawn_is_no_statement_any_more() -> None:
+    published(statements=[{"withheld": "source_withdrawn"}, a_quotation(2)])
+    assert [row.ref for row in catalog.Statement.objects.all()] == ["Q-0000000002"]
+
+
+def _person() -> Document:
+    person = a_testimony()["person"]
+    assert isinstance(person, dict)
+    return person

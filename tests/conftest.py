@@ -1,0 +1,68 @@
+"""What every test has: both databases when it asks for one, and no network beyond this machine."""
+
+from __future__ import annotations
+
+import socket
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.factories import ENTROPY, Cast, the_cast
+
+_LOOPBACK = ("127.", "localhost", "::1")
+
+
+class NetworkForbidden(AssertionError):
+    """A test reached for another machine."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_network() -> Iterator[None]:
+    """Refuse every connection and look-up that would leave this machine."""
+    patch = pytest.MonkeyPatch()
+    connect, connect_ex, getaddrinfo = socket.socket.connect, socket.socket.connect_ex, socket.getaddrinfo
+
+    def refuse_far(address: Any) -> None:
+        host = address[0] if isinstance(address, tuple) else None
+        if isinstance(host, str) and not host.startswith(_LOOPBACK):
+            raise NetworkForbidden(f"A test reached for {host}.")
+
+    def near_connect(self: socket.socket, address: Any) -> None:
+        refuse_far(address)
+        connect(self, address)
+
+    def near_connect_ex(self: socket.socket, address: Any) -> int:
+        refuse_far(address)
+        return connect_ex(self, address)
+
+    def near_look_up(host: Any, *args: Any, **kwargs: Any) -> Any:
+        refuse_far((host.decode() if isinstance(host, bytes) else host,))
+        return getaddrinfo(host, *args, **kwargs)
+
+    patch.setattr(socket.socket, "connect", near_connect)
+    patch.setattr(socket.socket, "connect_ex", near_connect_ex)
+    patch.setattr(socket, "getaddrinfo", near_look_up)
+    yield
+    patch.undo()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A test that uses a database may use both: a publication crosses from one to the other."""
+    for item in items:
+        mark = item.get_closest_marker("django_db")
+        if mark is not None and "databases" not in mark.kwargs:
+            both = {**mark.kwargs, "databases": "__all__"}
+            item.add_marker(pytest.mark.django_db(*mark.args, **both), append=False)
+
+
+@pytest.fixture(autouse=True)
+def seeded() -> None:
+    """References and nonces depend on the test alone, not on what ran before."""
+    ENTROPY.restart()
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """The people of the desk, one for each part."""
+    return the_cast()

@@ -1,0 +1,9 @@
+"""People who give testimony."""
+
+from cases.models import Person
+from tests.factories.drafting import drafted
+
+
+def make_person(shown_as: str = "Fahim", **overrides: object) -> Person:
+    """Somebody shown by a pseudonym, of whom nothing else is stated."""
+    return drafted(Person, {"shown_as": shown_as, "naming": "pseudonym"} | overrides)

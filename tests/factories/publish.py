@@ -1,0 +1,42 @@
+"""Publishing in tests: handed in by the writer, approved by the editor."""
+
+from datetime import datetime
+
+from cases.actions.approve import approve
+from cases.actions.publication import Outcome
+from cases.actions.submit import submit
+from cases.models import Event, Source, Statistic, Testimony
+from cases.models.record import Record
+from tests.factories.cast import the_cast
+from tests.factories.clock import NOW
+from tests.factories.entropy import ENTROPY
+
+
+def handed_in(*records: Record, at: datetime = NOW) -> list[Record]:
+    """`records` as they are now, submitted by the writer and looked at again."""
+    submit(records=_now(records), by=the_cast().writer, at=at)
+    return _now(records)
+
+
+def publish(*records: Record, at: datetime = NOW) -> Outcome:
+    """Submit `records` as the writer and approve them as the editor, whatever their neighbours are."""
+    return approve(records=handed_in(*records, at=at), by=the_cast().editor, at=at, entropy=ENTROPY)
+
+
+def publish_whole(*records: Record, at: datetime = NOW) -> Outcome:
+    """Publish `records` together with the cases and sources they cannot be read without."""
+    needed = [other for record in _now(records) for other in _needs(record) if other.state == "draft"]
+    return publish(*{each.ref: each for each in (*needed, *records)}.values(), at=at)
+
+
+def _now(records: "tuple[Record, ...]") -> list[Record]:
+    return [type(record)._default_manager.get(pk=record.pk) for record in records]
+
+
+def _needs(record: Record) -> list[Record]:
+    if isinstance(record, Testimony):
+        quoted = Source.objects.filter(statements__testimony=record)
+        return [record.case, *quoted]
+    if isinstance(record, Event | Statistic):
+        return [record.case, record.source]
+    return []

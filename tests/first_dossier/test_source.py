@@ -1,0 +1,67 @@
+"""Six sources: one read, five cited."""
+
+import pytest
+
+from cases.vocabulary.noun import Noun
+from tests.first_dossier.library import Library, part, parts
+
+
+@pytest.mark.parametrize(
+    ("publisher", "country", "kind", "edtf", "reliability"),
+    [
+        ("RFE/RL, Radio Azadi", "US", "news_report", "2023-11", "B"),
+        ("UNAMA", "international", "report", "2023-08", "B"),
+        ("Government of Pakistan", "PK", "order", "2023", "F"),
+        ("Iran's Ministry of Interior", "IR", "statement", "2023", "F"),
+        ("Taliban administration", "AF", "statement", "2021~", "F"),
+    ],
+)
+def test_each_is_graded_and_dated(
+    public: Library, publisher: str, country: str, kind: str, edtf: str, reliability: str
+) -> None:
+    source = public.source(publisher)
+    assert (source["publisher_country"], source["kind"]) == (country, kind)
+    assert part(source, "date")["edtf"] == edtf
+    assert source["reliability"] == reliability
+    assert source["reliability_rationale"]
+
+
+def test_the_unnamed_source_is_not_given_a_name(public: Library) -> None:
+    unnamed = public.one(Noun.SOURCE, publisher={"unknown": "not stated"})
+    assert unnamed["publisher_country"] == unnamed["date"] == {"unknown": "not stated"}
+    assert unnamed["reliability"] == "F"
+
+
+def test_the_report_cites_the_other_five_and_nothing_else_cites(public: Library) -> None:
+    article = public.source("RFE/RL, Radio Azadi")
+    others = [source for source in public.all(Noun.SOURCE) if source["ref"] != article["ref"]]
+    cited = sorted(str(each["ref"]) for each in parts(article, "cites"))
+    assert cited == sorted(str(source["ref"]) for source in others)
+    assert len(others) == 5
+    for source in others:
+        assert source["cites"] == []
+        assert [each["ref"] for each in parts(source, "cited_by")] == [article["ref"]]
+
+
+def test_the_mission_reports_its_own_monitoring(public: Library) -> None:
+    assert [source["ref"] for source in public.all(Noun.SOURCE) if source["primary"]] == [
+        public.source("UNAMA")["ref"]
+    ]
+
+
+def test_only_an_excerpt_of_the_article_is_kept_and_that_is_said(public: Library) -> None:
+    article = public.source("RFE/RL, Radio Azadi")
+    assert article["capture"] == "excerpted"
+    assert part(article, "snapshot")["kind"] == "excerpt"
+    assert "The article itself is not captured." in str(article["note"])
+    assert article["rights"] == "© RFE/RL; short quotations with attribution; not under this site's licence"
+    assert (
+        article["address"] == "https://www.rferl.org/a/afghanistan-former-soldiers-fear-return/32682775.html"
+    )
+    assert len(article["related_reading"]) == 2  # type: ignore[arg-type]
+
+
+def test_the_cited_sources_are_not_captured(public: Library) -> None:
+    for source in public.all(Noun.SOURCE):
+        if source["ref"] != public.source("RFE/RL, Radio Azadi")["ref"]:
+            assert (source["capture"], source["snapshot"]) == ("cited_only", None)

@@ -1,0 +1,117 @@
+"""Eleven figures, each as firmly as it was worded."""
+
+import pytest
+
+from cases.vocabulary.canonical import Json
+from cases.vocabulary.noun import Noun
+from tests.first_dossier.library import Library, part, parts
+
+FIGURES: list[tuple[str, str, int, int | None, str, str, list[str]]] = [
+    ("1.7 million Afghans in", "exactly", 1_700_000, 1_700_000, "3", "alleged", ["PK"]),
+    ("over 300,000 people", "more_than", 300_000, None, "3", "alleged", ["AF", "PK"]),
+    ("around 4.5 million", "about", 4_500_000, 4_500_000, "3", "alleged", ["IR"]),
+    ("at least 218", "at_least", 218, None, "2", "documented", ["AF"]),
+    ("14 enforced", "at_least", 14, None, "2", "documented", ["AF"]),
+    ("over 144", "more_than", 144, None, "2", "documented", ["AF"]),
+    ("424 arbitrary", "at_least", 424, None, "2", "documented", ["AF"]),
+    ("some 30,000", "about", 30_000, 30_000, "6", "unverified", ["IR"]),
+    ("Tens of thousands", "order", 10_000, 99_999, "3", "alleged", ["IR", "PK"]),
+    ("thousands of their", "order", 1_000, 9_999, "3", "alleged", ["AF"]),
+    ("millions of Afghans", "order", 1_000_000, 9_999_999, "3", "alleged", ["IR", "PK"]),
+]
+DOCUMENTED = ["at least 218", "14 enforced", "over 144", "424 arbitrary"]
+
+
+def figure(library: Library, beginning: str) -> dict[str, Json]:
+    (found,) = [each for each in library.all(Noun.STATISTIC) if str(each["as_worded"]).startswith(beginning)]
+    return found
+
+
+def test_there_are_eleven(public: Library) -> None:
+    assert len(public.all(Noun.STATISTIC)) == len(FIGURES) == 11
+
+
+@pytest.mark.parametrize(
+    ("beginning", "qualifier", "low", "high", "credibility", "verification", "places"), FIGURES
+)
+def test_each_is_stored_as_worded(
+    public: Library,
+    beginning: str,
+    qualifier: str,
+    low: int,
+    high: int | None,
+    credibility: str,
+    verification: str,
+    places: list[str],
+) -> None:
+    document = figure(public, beginning)
+    assert (document["qualifier"], document["low"], document["high"]) == (qualifier, low, high)
+    assert (document["credibility"], document["verification"]) == (credibility, verification)
+    assert document["places"] == places
+    assert part(document, "passage")["exact"] == document["as_worded"]
+
+
+@pytest.mark.parametrize(
+    ("beginning", "period", "deadline", "as_of"),
+    [
+        ("1.7 million Afghans in", None, "2023-11-01", None),
+        ("over 300,000 people", None, None, "2023-11"),
+        ("around 4.5 million", None, None, "2023-11"),
+        *[(beginning, "2021-08-15/2023-06-30", None, None) for beginning in DOCUMENTED],
+        ("some 30,000", "2021-08/..", None, None),
+        ("Tens of thousands", "2021-08/..", None, None),
+        ("thousands of their", None, None, "2023-11"),
+        ("millions of Afghans", "198X/2023", None, None),
+    ],
+)
+def test_each_has_its_dates(
+    public: Library, beginning: str, period: str | None, deadline: str | None, as_of: str | None
+) -> None:
+    document = figure(public, beginning)
+    expected = {"period": period, "deadline": deadline, "as_of": as_of}
+    for name, edtf in expected.items():
+        assert (part(document, name)["edtf"] if edtf else document[name]) == edtf
+
+
+@pytest.mark.parametrize("beginning", DOCUMENTED)
+def test_a_figure_that_travels_through_one_report_has_one_origin(public: Library, beginning: str) -> None:
+    document = figure(public, beginning)
+    assert part(document, "claimed_by")["name"] == "UNAMA"
+    assert document["origins"] == [public.source("UNAMA")["ref"]]
+    assert part(document, "source")["ref"] == public.source("RFE/RL, Radio Azadi")["ref"]
+    assert document["independent_origins"] == 1
+    assert str(document["limitations"]).startswith("A floor")
+
+
+def test_a_persons_claim_names_them_as_their_testimony_does(public: Library) -> None:
+    claimant = part(figure(public, "thousands of their"), "claimed_by")
+    testimony = public.testimony("Farid Ahmadi")
+    assert claimant == {"shown_as": "Farid Ahmadi", "testimony": testimony["ref"], "url": testimony["url"]}
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        "1.7 million Afghans in",
+        "over 300,000 people",
+        "around 4.5 million",
+        "some 30,000",
+        "Tens of thousands",
+        "millions",
+    ],
+)
+def test_nobody_is_made_the_claimant_of_what_nobody_claims(public: Library, beginning: str) -> None:
+    assert figure(public, beginning)["claimed_by"] == {"unknown": "not stated"}
+
+
+def test_the_estimate_of_an_unnamed_source_goes_back_to_it(public: Library) -> None:
+    unnamed = public.one(Noun.SOURCE, publisher={"unknown": "not stated"})
+    document = figure(public, "some 30,000")
+    assert document["origins"] == [unnamed["ref"]]
+    assert "By some accounts" in str(document["claim_note"])
+
+
+@pytest.mark.parametrize("beginning", DOCUMENTED)
+def test_the_record_shows_the_claim_that_stands_against_it(public: Library, beginning: str) -> None:
+    amnesty = public.one(Noun.EVENT, kind="amnesty")
+    assert [each["ref"] for each in parts(figure(public, beginning), "contradicts")] == [amnesty["ref"]]

@@ -1,0 +1,107 @@
+"""The commands: thin, but their words and exit codes are what an operator has."""
+
+import os
+import signal
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.db import connection
+
+from cases.catalog import models as catalog
+from cases.ledger.models import Edition
+from cases.management.commands import follow as follow_command
+from tests.catalog.tables import tables
+from tests.ledger.flush import SEALING
+from tests.ledger.saying import publish
+
+pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
+
+
+def run(*words: str) -> str:
+    """What a command printed."""
+    out = StringIO()
+    call_command(*words, stdout=out, stderr=out)
+    return out.getvalue()
+
+
+def test_follow_says_where_each_stream_is() -> None:
+    publish(1)
+    assert run("follow") == "public 1: up to date\npartner 0: up to date\n"
+
+
+def test_follow_fails_when_the_catalog_stays_behind() -> None:
+    publish(1, residence=["PK"])
+    with pytest.raises(CommandError, match="behind"):
+        run("follow")
+
+
+def test_follow_forever_ends_at_sigterm(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual = {name: signal.getsignal(name) for name in (signal.SIGTERM, signal.SIGINT)}
+    rounds: list[float] = []
+
+    def watch(*, stopped: object, **_rest: object) -> None:
+        assert callable(stopped)
+        rounds.append(stopped(0))
+        os.kill(os.getpid(), signal.SIGTERM)
+        rounds.append(stopped(60))
+
+    monkeypatch.setattr(follow_command, "watch", watch)
+    try:
+        run("follow", "--forever")
+    finally:
+        for name, handler in usual.items():
+            signal.signal(name, handler)
+    assert rounds == [False, True]
+
+
+def test_rebuild_catalog_makes_the_same_tables_again() -> None:
+    publish(1)
+    run("follow")
+    followed = tables()
+    catalog.Term.objects.all().delete()
+    assert run("rebuild_catalog") == "public: 1 edition applied\npartner: 0 editions applied\n"
+    assert tables() == followed
+
+
+def test_rebuild_catalog_of_one_audience_leaves_the_other() -> None:
+    publish(1)
+    run("follow")
+    catalog.Term.objects.all().delete()
+    assert run("rebuild_catalog", "--audience", "partner") == "partner: 0 editions applied\n"
+    assert not catalog.Term.objects.exists()
+
+
+def test_verify_says_that_an_intact_ledger_is_intact() -> None:
+    publish(1)
+    run("follow")
+    anchor = f"public:1:{Edition.objects.get().link}"
+    assert run("verify", "--anchor", anchor) == "public: intact\npartner: intact\n"
+    assert run("verify", "--audience", "partner") == "partner: intact\n"
+
+
+def test_verify_fails_and_names_the_first_edition_at_fault(capsys: pytest.CaptureFixture[str]) -> None:
+    publish(1)
+    publish(2)
+    with connection.cursor() as cursor:
+        for statement in SEALING.UNSEAL[connection.vendor]:
+            cursor.execute(statement)
+    Edition.objects.filter(number=2).update(reason="error")
+    with pytest.raises(CommandError, match="not intact"):
+        call_command("verify")
+    printed = capsys.readouterr()
+    assert printed.err.splitlines()[0].startswith("public 2: ")
+    assert "public: 1 fault\n" in printed.out
+
+
+def test_verify_holds_the_ledger_against_the_catalog() -> None:
+    publish(1)
+    run("follow")
+    catalog.Position.objects.filter(audience="public").update(number=5)
+    with pytest.raises(CommandError, match="not intact"):
+        run("verify")
+
+
+def test_verify_refuses_what_is_no_anchor() -> None:
+    with pytest.raises(CommandError, match="audience:number:digest"):
+        run("verify", "--anchor", "public:12")

@@ -1,0 +1,149 @@
+"""What the database must refuse: values written into a sound row, by the constraint that stops them."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import NamedTuple
+
+from django.apps import apps
+from django.db.models import Model
+
+from cases.models import (
+    Actor,
+    AuditEntry,
+    Consent,
+    Passage,
+    Place,
+    Revision,
+    RightOfReply,
+    Snapshot,
+    Source,
+    Statistic,
+    Testimony,
+)
+from cases.models.record import Record
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.reference import PREFIXES
+from tests.factories import TODAY
+
+RECORD = apps.get_app_config("cases")
+YESTERDAY = TODAY - timedelta(days=1)
+
+
+class Row(NamedTuple):
+    """Values that `constraint` refuses when they are written straight into a sound row of `model`."""
+
+    constraint: str
+    model: type[Model]
+    values: dict[str, object]
+
+    def __str__(self) -> str:
+        return "-".join([self.constraint, *map(str, self.values.values())])
+
+
+def noun_of(model: type[Model]) -> Noun:
+    """Every model of the record names its noun."""
+    return Noun(getattr(model, "noun"))  # noqa: B009 - a plain model is not known to have one
+
+
+def _model(noun: str) -> type[Model]:
+    return next(model for model in RECORD.get_models() if noun_of(model) == noun)
+
+
+def _words() -> Iterator[Row]:
+    """Columns that hold one of a list of words."""
+    for model in RECORD.get_models():
+        for field in model._meta.concrete_fields:
+            if (
+                field.choices
+                and not field.name.endswith("_absence")
+                and field.name not in ("scope", "relation")
+            ):
+                yield Row(f"{noun_of(model).value}_{field.name}_known", model, {field.name: "nonsense"})
+
+
+def _texts() -> Iterator[Row]:
+    """Columns that are never an empty string, by noun."""
+    never_empty = {
+        "actor": ["name"],
+        "case": ["title", "slug", "summary", "period"],
+        "event": ["title", "date"],
+        "indicator": ["code", "unit", "definition"],
+        "passage": ["exact"],
+        "person": ["shown_as", "rank", "unit"],
+        "place": ["code"],
+        "source": ["title", "date", "language", "rights", "reliability_rationale"],
+        "statement": ["text", "lang", "original_lang", "credibility_rationale"],
+        "statistic": ["as_worded", "counted", "limitations"],
+        "testimony": ["date", "reported", "summary", "risk_assessment"],
+        "theme": ["code"],
+    }
+    for noun, names in never_empty.items():
+        for name in names:
+            yield Row(f"{noun}_{name}_not_empty", _model(noun), {name: ""})
+
+
+def _references() -> Iterator[Row]:
+    """References of another noun, of another length, and none."""
+    for noun, prefix in PREFIXES.items():
+        for ref in ("X-0000000000", f"{prefix}-000000000", ""):
+            yield Row(f"{noun.value}_ref_well_formed", _model(noun), {"ref": ref})
+
+
+def _edit_numbers() -> Iterator[Row]:
+    for model in RECORD.get_models():
+        if issubclass(model, Record):
+            yield Row(f"{noun_of(model).value}_edit_number_positive", model, {"lock_version": 0})
+
+
+_NUMBERS = (
+    ("at_least", None, None),
+    ("at_least", None, 5),
+    ("more_than", 5, 9),
+    ("at_most", 5, None),
+    ("fewer_than", 5, 9),
+    ("exactly", 5, None),
+    ("exactly", 5, 6),
+    ("about", 5, 6),
+    ("between", 5, 5),
+    ("between", 9, 5),
+    ("between", None, 5),
+    ("order", 10, None),
+)
+
+_BY_HAND = (
+    Row("actor_country_follows_scope", Actor, {"scope": "country"}),
+    Row("actor_country_follows_scope", Actor, {"scope": "nonsense"}),
+    Row("audit_entry_first_has_no_previous", AuditEntry, {"previous": "f" * 64}),
+    Row("audit_entry_first_has_no_previous", AuditEntry, {"number": 10**6}),
+    Row("consent_review_after_given", Consent, {"given_on": TODAY, "review_on": TODAY}),
+    Row("consent_expires_after_given", Consent, {"given_on": TODAY, "expires_on": TODAY}),
+    Row("consent_withdrawn_after_given", Consent, {"given_on": TODAY, "withdrawn_on": YESTERDAY}),
+    Row("passage_offset_with_snapshot", Passage, {"start": 0}),
+    Row("place_country_has_no_parent", Place, {"kind": "province"}),
+    Row("revision_number_positive", Revision, {"number": 0}),
+    Row("right_of_reply_answer_when_answered", RightOfReply, {"outcome": "answered"}),
+    Row("right_of_reply_answer_when_answered", RightOfReply, {"answer": "Never."}),
+    Row("snapshot_sha256_well_formed", Snapshot, {"sha256": "f" * 63}),
+    Row("statistic_not_negative", Statistic, {"low": -1}),
+    Row("statistic_not_negative", Statistic, {"qualifier": "at_most", "low": None, "high": -1}),
+    Row("statistic_one_claimant", Statistic, {"claimed_by_absence": ""}),
+    Row("statistic_one_claimant", Statistic, {"claimed_by_absence": "nonsense"}),
+    Row("source_publisher_or_why_not", Source, {"publisher_absence": ""}),
+    Row("source_publisher_or_why_not", Source, {"publisher_absence": "nonsense"}),
+    *(
+        Row(f"testimony_{name}_or_why_not", Testimony, {f"{name}_absence": word})
+        for name in ("collected_by", "residence", "origin", "interview")
+        for word in ("", "nonsense")
+    ),
+    Row(
+        "testimony_risk_review_after_assessment",
+        Testimony,
+        {"risk_review_on": YESTERDAY, "risk_assessed_on": TODAY},
+    ),
+    *(
+        Row("statistic_numbers_fit_qualifier", Statistic, {"qualifier": qualifier, "low": low, "high": high})
+        for qualifier, low, high in _NUMBERS
+    ),
+)
+
+ROWS = (*_words(), *_texts(), *_references(), *_edit_numbers(), *_BY_HAND)

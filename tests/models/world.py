@@ -1,0 +1,95 @@
+"""One sound row of every model, for tests that try to spoil it."""
+
+from django.db.models import Model
+
+from cases.models import (
+    Account,
+    Actor,
+    AuditEntry,
+    Case,
+    Consent,
+    Dependency,
+    Event,
+    Indicator,
+    Passage,
+    Person,
+    Place,
+    Review,
+    Revision,
+    RightOfReply,
+    Snapshot,
+    Source,
+    Statement,
+    Statistic,
+    Testimony,
+    Theme,
+)
+from cases.vocabulary.consent import Purpose
+from tests.factories import (
+    make_actor,
+    make_consent,
+    make_event,
+    make_passage,
+    make_person,
+    make_place,
+    make_right_of_reply,
+    make_snapshot,
+    make_source,
+    make_statistic,
+    make_testimony,
+    make_theme,
+    publish,
+    publish_whole,
+    the_cast,
+)
+
+MODELS: tuple[type[Model], ...] = (
+    Account,
+    Actor,
+    AuditEntry,
+    Case,
+    Consent,
+    Dependency,
+    Event,
+    Indicator,
+    Passage,
+    Person,
+    Place,
+    Review,
+    Revision,
+    RightOfReply,
+    Snapshot,
+    Source,
+    Statement,
+    Statistic,
+    Testimony,
+    Theme,
+)
+World = dict[type[Model], Model]
+NAME = "Gulalai Canary"
+
+
+def build_world() -> World:
+    """The first row of every model; of consents, snapshots and revisions there are two."""
+    the_cast()
+    make_place("AF-KAB")
+    make_theme()
+    person = make_person(NAME)
+    make_consent(person)
+    make_consent(person, Purpose.TRANSLATE)
+    source = make_source()
+    make_snapshot(source)
+    make_snapshot(source, text=b"Other words.")
+    testimony = make_testimony(person=person, passage=make_passage(source))
+    make_statistic(passage=make_passage(source, exact="218"))
+    make_event(source=source)
+    make_right_of_reply(testimony.case, source=source, asked=make_actor(), asked_by=make_actor())
+    publish_whole(testimony, source)
+    publish(testimony)
+    return {model: _first(model) for model in MODELS}
+
+
+def _first(model: type[Model]) -> Model:
+    row = model._default_manager.order_by("pk").first()
+    assert row is not None, f"the world lacks a {model.__name__}"
+    return row

@@ -1,0 +1,79 @@
+"""Quotations as pages show them."""
+
+from django.utils.translation import override
+
+from cases.pages.quotation import Segment, foremost, quotation, spoken_text
+from cases.vocabulary.canonical import Document, Json
+from tests.catalog.documents import a_quotation, source_brief
+
+
+def test_the_publishers_words_are_marked_and_a_cut_says_why() -> None:
+    shown = quotation(
+        a_quotation(
+            text="No guarantee [of safety] in […] for us.",
+            insertions=[[13, 24]],
+            redactions=[{"start": 28, "end": 31, "reason": "safety"}],
+        )
+    )
+    assert shown.original is not None
+    assert shown.original.segments == (
+        Segment("said", "No guarantee "),
+        Segment("added", "[of safety]"),
+        Segment("said", " in "),
+        Segment("cut", "withheld for safety"),
+        Segment("said", " for us."),
+    )
+    assert spoken_text(shown) == "No guarantee [of safety] in … for us."
+
+
+def test_words_in_another_language_than_the_page_are_marked_as_such() -> None:
+    own = quotation(a_quotation(lang="en"))
+    other = quotation(a_quotation(lang="fa-AF", dir="rtl", text="تهدید شدیم"))
+    assert own.original is not None
+    assert (own.original.lang, own.pending) == ("", False)
+    assert other.original is not None
+    assert (other.original.lang, other.original.dir, other.pending) == ("fa-AF", "rtl", True)
+    with override("fa-af"):
+        assert quotation(a_quotation(lang="en")).pending
+
+
+def test_a_translation_is_shown_where_it_is_in_the_readers_language() -> None:
+    translated = a_quotation(
+        lang="ps",
+        text="…",
+        translations=[{"lang": "en", "dir": "ltr", "text": "We were warned.", "status": "checked"}],
+    )
+    shown = quotation(translated)
+    assert [each.status for each in shown.translations] == ["checked"]
+    assert not shown.pending
+
+
+def test_a_quotation_whose_source_is_gone_leaves_only_that() -> None:
+    shown = quotation({"withheld": "source_withdrawn"})
+    assert shown.original is None
+    assert shown.absent is not None
+    assert shown.absent.withheld
+
+
+def test_the_foremost_quotation_is_the_longest_that_fits_large_type() -> None:
+    short, fitting, long = (quotation(a_quotation(text="word " * count)) for count in (2, 20, 90))
+    assert foremost([short, long, fitting]) is fitting
+    assert foremost([long]) is long
+    assert foremost([]) is None
+
+
+def test_the_line_leads_to_the_passage_and_says_what_is_kept() -> None:
+    snapshot: Json = {"kind": "excerpt", "sha256": "e723" + "0" * 56 + "5a2d"}
+    passage: Document = {"ref": "G-0000000001", "exact": "There were threats.", "snapshot": snapshot}
+    line = quotation(a_quotation(passage=passage)).provenance
+    assert line.passage == f"{source_brief()['url']}#G-0000000001"
+    assert line.capture is not None
+    assert (line.capture.words, line.capture.short) == ("excerpt made by the desk", "e723…5a2d")
+    assert line.grade is not None
+    assert (line.grade.code, line.grade.words) == (
+        "B3",
+        "source: usually reliable, information: possibly true",
+    )
+    uncaptured = quotation(a_quotation(passage={**passage, "snapshot": None})).provenance.capture
+    assert uncaptured is not None
+    assert (uncaptured.words, uncaptured.short) == ("cited, not captured", "")

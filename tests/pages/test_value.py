@@ -1,0 +1,23 @@
+"""Values in words."""
+
+from cases.pages.value import value_of
+
+
+def test_absences_never_look_alike() -> None:
+    unstated, unknown, withheld = (
+        value_of({"unknown": "not stated"}),
+        value_of({"unknown": "unknown"}),
+        value_of({"withheld": "safety"}),
+    )
+    assert (unstated.text, unstated.unstated, unstated.withheld) == ("not stated", True, False)
+    assert (unknown.text, unknown.unstated, unknown.withheld) == ("unknown", True, False)
+    assert (withheld.text, withheld.unstated, withheld.withheld) == ("withheld for safety", False, True)
+
+
+def test_a_reason_that_is_not_on_the_list_tells_nothing() -> None:
+    assert value_of({"withheld": "lives in Kabul"}).text == "not published"
+
+
+def test_a_known_word_is_said_in_words() -> None:
+    value = value_of("PK", say=lambda code: {"PK": "Pakistan"}[code], inferred="the text says so")
+    assert (value.text, value.known, value.inferred) == ("Pakistan", True, "the text says so")

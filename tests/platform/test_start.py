@@ -1,0 +1,116 @@
+"""`make run` says what to do when it cannot start, in one sentence and with an exit code that is not zero."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from dossier.start import environment
+from dossier.start.folders import ROOT
+from dossier.start.trouble import Trouble
+
+LAUNCH = ROOT / "dossier" / "start" / "launch.sh"
+
+
+def launch(tmp_path: Path, command: str = "run", **variables: str) -> subprocess.CompletedProcess[str]:
+    """Run the start script with this very Python, its data in `tmp_path` and `variables` on top."""
+    chosen = {"PATH": os.environ["PATH"], "PYTHON": sys.executable, "DOSSIER_VAR": str(tmp_path / "var")}
+    return subprocess.run(
+        ["/bin/sh", LAUNCH, command], env=chosen | variables, capture_output=True, text=True, timeout=60
+    )
+
+
+def one_sentence(result: subprocess.CompletedProcess[str]) -> str:
+    """What the script said as it gave up: one line, no traceback, and a failing exit code."""
+    assert result.returncode not in {0, -9}
+    assert result.stderr.strip().count("\n") == 0, result.stderr
+    return result.stderr
+
+
+def fake_python(folder: Path, name: str, version: str) -> None:
+    """Put a program called `name` into `folder` that answers as a Python of `version` would."""
+    program = folder / name
+    program.write_text(f'#!/bin/sh\ncase "$2" in *print*) echo {version} ;; *) exit 1 ;; esac\n')
+    program.chmod(0o755)
+
+
+@pytest.fixture
+def bare_path(tmp_path: Path) -> Path:
+    """A folder for PATH with the shell's tools and no Python at all."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    for tool in ("dirname", "sh"):
+        (folder / tool).symlink_to(shutil.which(tool) or tool)
+    return folder
+
+
+def test_a_busy_port_is_named_with_a_way_out(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        said = one_sentence(launch(tmp_path, PORT=str(port)))
+    assert f"Port {port} is already in use" in said
+    assert "make run PORT=" in said
+
+
+@pytest.mark.parametrize("port", ["eight", "0", "65536", "-1", "80 80"])
+def test_a_port_that_is_none_is_refused(tmp_path: Path, port: str) -> None:
+    assert "is not a port" in one_sentence(launch(tmp_path, PORT=port))
+
+
+def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    said = one_sentence(launch(tmp_path, DOSSIER_VAR=str(tmp_path / "file" / "var")))
+    assert "Nothing can be written in" in said
+    assert str(tmp_path / "file" / "var") in said
+
+
+def test_an_old_python_is_told_apart_from_none(tmp_path: Path, bare_path: Path) -> None:
+    fake_python(bare_path, "python3", "3.9")
+    said = one_sentence(launch(tmp_path, PATH=str(bare_path), PYTHON=""))
+    assert "Python 3.11 or newer and found 3.9" in said
+    assert "apt-get install" in said
+
+
+def test_a_missing_python_is_a_sentence_too(tmp_path: Path, bare_path: Path) -> None:
+    said = one_sentence(launch(tmp_path, PATH=str(bare_path), PYTHON=""))
+    assert "found none" in said
+    assert "apt-get install" in said
+
+
+def test_an_old_python_is_passed_over_for_a_newer_one(tmp_path: Path, bare_path: Path) -> None:
+    fake_python(bare_path, "python3.11", "3.9")
+    (bare_path / "python3").symlink_to(sys.executable)
+    said = one_sentence(launch(tmp_path, PATH=str(bare_path), PYTHON="", PORT="none"))
+    assert "is not a port" in said
+
+
+def test_an_unknown_command_shows_the_known_ones(tmp_path: Path) -> None:
+    result = launch(tmp_path, "dance")
+    assert result.returncode == 2
+    assert "run|dev|check" in result.stderr
+
+
+def test_packages_that_cannot_be_had_stop_the_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(environment, "PYTHON", sys.executable)
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.delenv("PIP_FIND_LINKS", raising=False)
+    pins = tmp_path / "requirements.txt"
+    pins.write_text(f"no-such-package==1.0 --hash=sha256:{'0' * 64}\n")
+    with pytest.raises(Trouble, match="no-such-package"):
+        environment.install(pins)
+    assert "Installing 1 packages" in capsys.readouterr().out
+
+
+def test_every_target_of_make_explains_itself() -> None:
+    listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for target in ("run", "dev", "check", "test", "help"):
+        assert f"  make {target}" in listed

@@ -1,0 +1,20 @@
+"""States: which verb applies where, written out in full."""
+
+import pytest
+
+from cases.vocabulary.state import State
+from cases.vocabulary.verb import Verb
+
+APPLICABLE = {
+    State.DRAFT: {"edit", "submit", "suspend", "withdraw"},
+    State.IN_REVIEW: {"edit", "return", "approve", "correct", "redact", "suspend", "withdraw"},
+    State.RETURNED: {"edit", "submit", "suspend", "withdraw"},
+    State.APPROVED: {"submit", "edit", "redact", "suspend", "withdraw"},
+    State.SUSPENDED: {"edit", "submit", "suspend", "withdraw"},
+    State.WITHDRAWN: set[str](),
+}
+
+
+@pytest.mark.parametrize("state", State)
+def test_applicable_verbs(state: State) -> None:
+    assert {verb.value for verb in Verb if state.can(verb)} == APPLICABLE[state]

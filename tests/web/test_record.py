@@ -1,0 +1,88 @@
+"""Records that are gone, and versions that were cited."""
+
+import pytest
+from django.test import Client
+
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.edition import Action
+from tests.catalog import documents
+from tests.web.conftest import Publish
+from tests.web.reading import html, words
+
+ADDRESS = "/testimonies/T-0000000001/"
+
+
+@pytest.mark.parametrize(
+    ("action", "title"),
+    [
+        (Action.WITHDRAW, "This testimony has been withdrawn"),
+        (Action.SUSPEND, "This testimony is not published at present"),
+    ],
+)
+def test_what_was_published_and_is_gone_says_only_that(
+    reader: Client, publish: Publish, action: Action, title: str
+) -> None:
+    publish(documents.a_testimony())
+    publish(documents.a_testimony(), action=action, version=2)
+    for address in (ADDRESS, f"{ADDRESS}v1/"):
+        response = reader.get(address)
+        assert response.status_code == 410
+        assert title in words(response)
+        assert "Reason given in public" in words(response)
+        assert "Fawad" not in html(response)
+        assert "threats" not in html(response)
+        assert "ETag" not in response
+    assert "Fawad" not in html(reader.get("/testimonies/"))
+    assert "0 of 0 testimonies" in words(reader.get("/testimonies/"))
+
+
+def test_what_never_was_and_what_is_not_public_cannot_be_told_apart(reader: Client, publish: Publish) -> None:
+    publish(documents.a_testimony(1), audience=Audience.PARTNER)
+    hidden, never = reader.get(ADDRESS), reader.get("/testimonies/T-0000000002/")
+    assert (hidden.status_code, never.status_code) == (404, 404)
+    assert html(hidden) == html(never)
+    assert "0 of 0 testimonies" in words(reader.get("/testimonies/"))
+    assert reader.get(f"{ADDRESS}v1/").status_code == 404
+
+
+def test_a_partners_terms_do_not_bring_a_public_record_up(reader: Client, publish: Publish) -> None:
+    """The public event names no actor; the partners' version of the same event does."""
+    named = documents.an_event()
+    publish(documents.an_actor(2))
+    publish(named | {"actors": []})
+    publish(named, audience=Audience.PARTNER)
+    assert "The deadline passes" not in words(reader.get("/actors/A-0000000002/"))
+
+
+def test_a_cited_version_says_what_it_said_and_leads_to_the_current_one(
+    reader: Client, publish: Publish
+) -> None:
+    publish(documents.a_testimony(summary="As first told."))
+    publish(documents.a_testimony(summary="As corrected."), action=Action.CORRECT, version=2)
+    old, new = reader.get(f"{ADDRESS}v1/"), reader.get(f"{ADDRESS}v2/")
+    assert "As first told." in words(old)
+    assert "This is version 1, as it was published on 22 November 2026." in words(old)
+    assert f'href="{ADDRESS}">Read the current version' in html(old)
+    assert "As corrected." in words(new)
+    assert "Read the current version" not in words(new)
+    assert reader.get(f"{ADDRESS}v3/").status_code == 404
+
+
+def test_a_version_that_was_redacted_since_is_gone_and_the_record_stays(
+    reader: Client, publish: Publish
+) -> None:
+    publish(documents.a_testimony(summary="Too much."))
+    publish(documents.a_testimony(summary="Enough."), action=Action.REDACT, version=2)
+    erased = reader.get(f"{ADDRESS}v1/")
+    assert erased.status_code == 410
+    assert "This version has been erased" in words(erased)
+    assert "Enough." in words(reader.get(ADDRESS))
+
+
+@pytest.mark.parametrize(
+    "address", ["/testimonies/T-1/", "/testimonies/S-0000000001/", "/nothing/", "/cases/x--y/"]
+)
+def test_an_address_that_names_nothing_is_not_found(reader: Client, address: str) -> None:
+    response = reader.get(address)
+    assert response.status_code == 404
+    assert "Nothing is published here" in words(response)
