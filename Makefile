@@ -1,9 +1,9 @@
 # Everything is done by dossier/start, which needs nothing but Python 3.11 or newer.
 START = sh dossier/start/launch.sh
-export PORT PYTHON
+export PORT PYTHON BENCH_N
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev check test format
+.PHONY: help run dev check test format bench
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,3 +22,6 @@ test: ## the whole test suite, on SQLite and, where it is installed, on PostgreS
 
 format: ## put the code into the form that check asks for
 	@$(START) format
+
+bench: ## measure the site on 10,000 made-up testimonies (BENCH_N= to change)
+	@$(START) bench

@@ -32,6 +32,11 @@ class ProcessRole(StrEnum):
         return self in {ProcessRole.ALL, ProcessRole.DESK}
 
     @property
+    def streams(self) -> list[str]:
+        """The streams its catalog follows unless the environment says otherwise."""
+        return ["public"] if self is ProcessRole.PUBLIC else ["public", "partner"]
+
+    @property
     def shows_site(self) -> bool:
         """Whether readers come to this process."""
         return self in {ProcessRole.ALL, ProcessRole.PUBLIC}

@@ -9,6 +9,9 @@ from typing import Any
 import pytest
 
 from tests.factories import ENTROPY, Cast, the_cast
+from tests.ledger.flush import flushable_ledger
+
+__all__ = ["flushable_ledger"]
 
 _LOOPBACK = ("127.", "localhost", "::1")
 

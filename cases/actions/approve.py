@@ -4,33 +4,22 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from django.db import transaction
-from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
 from cases.actions.completeness import require_complete
 from cases.actions.drafts import Change
+from cases.actions.editors import editors_of
 from cases.actions.freezing import freeze_revision, spoken_of
 from cases.actions.permission import require_permission, require_second_person
 from cases.actions.publication import Outcome, announce
-from cases.actions.refusal import VerbRefused
+from cases.actions.reach import require_not_withdrawn, require_shown
 from cases.actions.state import batches, locked
 from cases.actions.writing import FRESH, Entropy
-from cases.disclosure.refusal import RefusalReason
-from cases.ledger.standing import Standing
-from cases.models import Account, Review, Testimony
+from cases.models import Account, Review
 from cases.models.record import Record
-from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
-
-
-class ApprovalRefused(VerbRefused):
-    """Disclosure would show nothing of a record to the audience it is meant for. Nothing was approved."""
-
-
-class WithdrawnForGood(VerbRefused):
-    """An audience was told that the record is gone for good; it cannot come back under its reference."""
 
 
 def approve(
@@ -87,8 +76,8 @@ def _decide(
     rows = locked(records, verb)
     spoke_of: set[str] = set()
     for row in rows:
-        require_second_person(by, _editors(row), at=at)
-        _require_not_withdrawn(row)
+        require_second_person(by, editors_of(row), at=at)
+        require_not_withdrawn(row)
         require_complete(row)
         spoke_of |= spoken_of(row.ref)
         freeze_revision(row, by=by, at=at)
@@ -96,7 +85,7 @@ def _decide(
         row.save(update_fields=["state"])
     outcome = announce(seeds=[row.ref for row in rows], change=change, at=at, entropy=entropy, also=spoke_of)
     for row in rows:
-        _require_shown(row, outcome)
+        require_shown(row, outcome)
         Review.objects.create(
             ref=row.ref,
             record_noun=row.noun,
@@ -108,31 +97,3 @@ def _decide(
         )
         record_audit(by=by, at=at, verb=verb, about=row, why=note)
     return outcome
-
-
-def _editors(row: Record) -> list[Account]:
-    """Who changed last what an approval would publish: the record, and the person it speaks of."""
-    if isinstance(row, Testimony):
-        return [row.last_edited_by, row.person.last_edited_by]
-    return [row.last_edited_by]
-
-
-def _require_shown(row: Record, outcome: Outcome) -> None:
-    """Every audience the record is meant for can read it now; otherwise approving it would be a mistake."""
-    for (audience, ref), refusal in outcome.refused.items():
-        if ref == row.ref and refusal.reason is not RefusalReason.AUDIENCE:
-            raise ApprovalRefused(
-                _("%(record)s cannot be shown to the audience “%(audience)s”: %(why)s.")
-                % {"record": row, "audience": Audience(audience).label, "why": refusal}
-            )
-
-
-def _require_not_withdrawn(row: Record) -> None:
-    """No audience that the record is meant for was told that it is gone for good."""
-    meant_for = [Audience.PARTNER] + ([Audience.PUBLIC] if row.widest_audience == Audience.PUBLIC else [])
-    for standing in Standing.objects.filter(ref=row.ref, audience__in=meant_for):
-        if standing.is_withdrawn:
-            raise WithdrawnForGood(
-                _("%(record)s was withdrawn from the audience “%(audience)s” for good.")
-                % {"record": row, "audience": Audience(standing.audience).label}
-            )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError
-from django.db import models
+from django.db import IntegrityError, models, transaction
 from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
@@ -61,7 +61,12 @@ def put(row: Frozen, values: Mapping[str, object]) -> list[str]:
         row.full_clean(validate_unique=True, validate_constraints=True)
     except ValidationError as faults:
         raise Invalid(faults) from faults
-    row.save()
+    try:
+        with transaction.atomic():
+            row.save()
+    except IntegrityError as error:
+        # Somebody took the same code or slug since the row was checked.
+        raise Invalid(ValidationError(_("Another record was saved with the same code just now."))) from error
     for name, chosen in many.items():
         relation = getattr(row, name)
         wanted = {other.pk for other in chosen}

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from cases.admin.form import KeptForm
 from cases.admin.label import label
+from cases.admin.part import columns_of
 from cases.models.record import Kept
 
 NOTHING = "—"
@@ -36,10 +37,8 @@ def differences(
 
 
 def _between(form: "forms.ModelForm[Any]", current: Model, *, of: str = "") -> Iterator[Difference]:
-    for name in form._meta.fields or ():
-        field = form.fields.get(name)
-        if field is None:
-            continue
+    for name in columns_of(form):
+        field = form.fields[name]
         typed = form.cleaned_data[name] if name in form.cleaned_data else form[name].data
         theirs, yours = _words(field, getattr(current, name)), _words(field, typed)
         if theirs != yours:

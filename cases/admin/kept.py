@@ -47,23 +47,11 @@ class KeptAdmin(RolePermissions, HumaneFields, SafeList):
         context = {"show_save_and_continue": False, "show_save_and_add_another": False} | (
             extra_context or {}
         )
-        conflict = self._conflict(request, object_id)
-        if conflict is None:
-            try:
-                return super().changeform_view(request, object_id, form_url, context)
-            except VerbRefused as refusal:
-                refuse(request, refusal)
-        else:
-            refuse(request, conflict)
+        try:
+            return super().changeform_view(request, object_id, form_url, context)
+        except VerbRefused as refusal:
+            refuse(request, refusal)
         return super().changeform_view(request, object_id, form_url, context)
-
-    def _conflict(self, request: HttpRequest, object_id: str | None) -> EditConflict | None:
-        """Whether somebody saved since the page was opened. The verb decides; this spares it the effort."""
-        posted = request.POST.get(EDIT_NUMBER, "")
-        row = self.get_object(request, object_id) if object_id and posted.isdigit() else None
-        if row is None or not self.has_change_permission(request, row) or int(posted) == row.lock_version:
-            return None
-        return EditConflict(current=row, yours={})
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:  # noqa: FBT001, FBT002 - Django calls it so
         """The form, told of a refusal where the page is shown again."""

@@ -128,7 +128,7 @@ class RedactionLines(LinesField):
 
     def write(self, value: list[dict[str, Any]]) -> str:
         return "\n".join(
-            " ".join([f"{one['start']}-{one['end']}", str(one["reason"]), *one.get("audiences", [])])
+            " ".join([f"{one['start']}-{one['end']}", str(one.get("reason", "")), *one.get("audiences", [])])
             for one in value
         )
 
@@ -164,6 +164,17 @@ def _each(lines: list[str], read: Callable[[str], Json]) -> list[Json]:
     return values
 
 
+_HEADING = ("lang", "status", "translator")
+
+
+def _heading(translation: dict[str, str]) -> list[str]:
+    """Language, status and translator, as far as they are known."""
+    told = [translation.get(name, "") for name in _HEADING]
+    while not told[-1]:
+        told.pop()
+    return told
+
+
 class TranslationLines(LinesField):
     """Translations, as ``[{"lang": "ps", "text": "…", "status": "checked", "translator": "…"}]``."""
 
@@ -174,9 +185,7 @@ class TranslationLines(LinesField):
     tells_all = True
 
     def write(self, value: list[dict[str, str]]) -> str:
-        return "\n".join(
-            f"== {one['lang']}; {one['status']}; {one['translator']}\n{one['text']}" for one in value
-        )
+        return "\n".join(f"== {'; '.join(_heading(one))}\n{one['text']}" for one in value)
 
     def read(self, lines: list[str]) -> Json:
         return [*self._blocks(lines)]
@@ -187,10 +196,11 @@ class TranslationLines(LinesField):
             if line.startswith("=="):
                 if current is not None:
                     yield {**current}
-                fields = [part.strip() for part in line.removeprefix("==").split(";")]
-                if len(fields) != 3 or not all(fields) or not _is_tag(fields[0]):
+                told = [part.strip() for part in line.removeprefix("==").split(";")]
+                if len(told) > len(_HEADING) or not _is_tag(told[0]):
                     raise ValidationError(_("“%(line)s” is not written as asked."), params={"line": line})
-                current = {"lang": fields[0], "text": "", "status": fields[1], "translator": fields[2]}
+                named = zip(_HEADING, told, strict=False)
+                current = {"text": ""} | {name: part for name, part in named if part}
             elif current is None:
                 raise ValidationError(_("Begin with a line that names the language."))
             else:

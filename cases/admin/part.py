@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.contrib import admin
 from django.db.models import Model
-from django.forms.models import BaseInlineFormSet
+from django.forms.models import BaseInlineFormSet, InlineForeignKeyField
 from django.http import HttpRequest, QueryDict
 
 from cases.actions.writing import Part
@@ -15,6 +15,15 @@ from cases.admin.fields import HumaneFields
 from cases.admin.form import say_nothing_of_others
 from cases.models.record import Frozen
 from cases.vocabulary.verb import Verb
+
+
+def columns_of(form: "forms.ModelForm[Any]") -> list[str]:
+    """The columns on ``form`` that a person types; the parent of a part is none of them."""
+    return [
+        name
+        for name in form._meta.fields or ()
+        if name in form.fields and not isinstance(form.fields[name], InlineForeignKeyField)
+    ]
 
 
 class PartForm(forms.ModelForm[Any]):
@@ -26,8 +35,7 @@ class PartForm(forms.ModelForm[Any]):
 
     def written(self) -> dict[str, object]:
         """The values for the verb, without the parent and the marks of the formset."""
-        names = self._meta.fields or ()
-        return {name: self.cleaned_data[name] for name in names if name in self.cleaned_data}
+        return {name: self.cleaned_data[name] for name in columns_of(self) if name in self.cleaned_data}
 
 
 class PartInline(RolePermissions, HumaneFields, admin.StackedInline[Any, Any]):
@@ -65,27 +73,32 @@ def parts_of(formset: "BaseInlineFormSet[Any, Any, Any]") -> Iterator[Part]:
 
 def rebased(data: QueryDict, *, prefix: str, pk_name: str, known: set[int]) -> QueryDict:
     """``data`` of a formset, with rows that are not ``known`` any more last, as new ones: nothing is lost."""
-    total = _count(data, f"{prefix}-TOTAL_FORMS")
-    claimed = min(_count(data, f"{prefix}-INITIAL_FORMS"), total)
-    there = [
-        n for n in range(claimed) if data.get(f"{prefix}-{n}-{pk_name}", "") in {str(pk) for pk in known}
-    ]
-    if len(there) == claimed:
+    rows, others = _rows(data, prefix)
+    claimed = data.get(f"{prefix}-INITIAL_FORMS", "")
+    there = [number for number, row in rows.items() if row.get(pk_name, [""])[0] in {str(pk) for pk in known}]
+    if claimed == str(len(there)):
         return data
-    order = [*there, *(n for n in range(total) if n not in there)]
     moved = data.copy()
-    for key in [key for key in data if key.startswith(f"{prefix}-") and key.split("-")[1].isdigit()]:
-        del moved[key]
+    moved.clear()
+    for key in others:
+        moved.setlist(key, data.getlist(key))
+    order = [*there, *(number for number in rows if number not in there)]
     for new, old in enumerate(order):
-        begin = f"{prefix}-{old}-"
-        for key in [key for key in data if key.startswith(begin)]:
-            name = key.removeprefix(begin)
-            values = data.getlist(key)
-            moved.setlist(f"{prefix}-{new}-{name}", [""] if name == pk_name and old not in there else values)
-    moved[f"{prefix}-INITIAL_FORMS"] = str(len(there))
+        for name, values in rows[old].items():
+            is_new = name == pk_name and old not in there
+            moved.setlist(f"{prefix}-{new}-{name}", [""] if is_new else values)
+    moved[f"{prefix}-INITIAL_FORMS"], moved[f"{prefix}-TOTAL_FORMS"] = str(len(there)), str(len(order))
     return moved
 
 
-def _count(data: QueryDict, name: str) -> int:
-    text = data.get(name, "")
-    return int(text) if text.isdigit() else 0
+def _rows(data: QueryDict, prefix: str) -> tuple[dict[int, dict[str, list[str]]], list[str]]:
+    """The rows of one formset by number, lowest first, and the names of everything else that was posted."""
+    found: dict[int, dict[str, list[str]]] = {}
+    others: list[str] = []
+    for key in data:
+        number, _hyphen, name = key.removeprefix(f"{prefix}-").partition("-")
+        if key.startswith(f"{prefix}-") and name and number.isdecimal():
+            found.setdefault(int(number), {})[name] = data.getlist(key)
+        else:
+            others.append(key)
+    return dict(sorted(found.items())), others

@@ -119,7 +119,7 @@ class PersonAdmin(KeptAdmin):
     ) -> HttpResponse:
         """GET: what would go. POST: it goes."""
         back = reverse("desk:cases_person_change", args=[person.pk])
-        form = ReasonForm(request.POST or None, verb=Verb.WITHDRAW)
+        form = ReasonForm(request.POST if request.method == "POST" else None, verb=Verb.WITHDRAW)
         if request.method == "POST" and form.is_valid():
             try:
                 self.message_user(request, told(Verb.WITHDRAW, verb(form.cleaned_data["why"])))

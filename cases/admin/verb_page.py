@@ -23,6 +23,8 @@ from cases.vocabulary.verb import Verb
 if TYPE_CHECKING:
     from cases.admin.record import RecordAdmin
 
+_DIGITS = 18
+"""Longer numbers are no row of any database."""
 PUBLISHING = frozenset(PERFORMED) - {Verb.SUBMIT, Verb.SEND_BACK}
 
 
@@ -90,7 +92,7 @@ def _records(page: "RecordAdmin", text: str) -> list[Record]:
     looked_at: dict[int, int] = {}
     for one in text.split(","):
         pk, _colon, edit = one.partition(":")
-        if not (pk.isdigit() and edit.isdigit()):
+        if not (pk.isdecimal() and edit.isdecimal() and len(pk) <= _DIGITS):
             raise Http404
         looked_at[int(pk)] = int(edit)
     rows = list(page.model._default_manager.filter(pk__in=looked_at))

@@ -137,7 +137,7 @@ def _object_in_words(value: Document) -> str:
         return str(value["unknown"])
     if is_withheld(value):
         return str(WithheldReason(str(value["withheld"])).label)
-    for name in ("edtf", "title", "name", "shown_as"):
+    for name in ("edtf", "title", "name", "shown_as", "label"):
         if name in value:
             return in_words(value[name])
     return ", ".join(f"{name} {in_words(member)}" for name, member in value.items())

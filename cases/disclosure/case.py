@@ -9,9 +9,11 @@ from cases.vocabulary.noun import Noun
 
 
 def _replies(feed: Feed) -> Json:
+    """Requests for comment whose source is published; of the others not even the number."""
     return [
         right_of_reply.POLICY.render(image, feed.view, feed.labels)
         for image in images(feed.values["replies"])
+        if image["source"] in feed.view.published
     ]
 
 

@@ -29,7 +29,7 @@ class Explanation:
 def explain(*, noun: Noun, image: Document, view: View) -> tuple[Refusal | None, list[Explanation]]:
     """Whether the whole record is kept back, and for each field what the audience of ``view`` gets of it.
 
-    Embedded rows (a person, quotations, passages) are explained after the field that holds them.
+    Embedded rows (a person, quotations, passages) are explained after the record itself.
     """
     outcome = disclose(noun=noun, image=image, view=view)
     if isinstance(outcome, Refusal):
@@ -42,9 +42,12 @@ def _fields(noun: Noun, image: Document, document: Document, audience: Audience)
     for name, rule in POLICIES[noun].fields.items():
         shown = {key: document[key] for key in rule.keys if key in document and rule.feeds(key, audience)}
         yield Explanation(noun=noun, field=name, held=image.get(name), shown=shown, rule=str(rule.why))
-        for part in _parts(noun, name, image):
-            of_part = _shown_of(part, [*shown.values()])
-            yield from _fields(_EMBEDDED[noun][name], part, of_part, audience)
+    for name, part_noun in _EMBEDDED.get(noun, {}).items():
+        shown_keys = [document.get(key) for key in POLICIES[noun].fields[name].keys]
+        held = image.get(name)
+        for part in held if isinstance(held, list) else [held]:
+            if isinstance(part, dict):
+                yield from _fields(part_noun, part, _shown_of(part, shown_keys), audience)
 
 
 _EMBEDDED = {
@@ -57,12 +60,6 @@ _EMBEDDED = {
     Noun.SOURCE: {"snapshots": Noun.SNAPSHOT},
     Noun.PASSAGE: {"snapshot": Noun.SNAPSHOT},
 }
-
-
-def _parts(noun: Noun, name: str, image: Document) -> list[Document]:
-    """The rows embedded in the field ``name``."""
-    held = image.get(name) if name in _EMBEDDED.get(noun, {}) else None
-    return [part for part in (held if isinstance(held, list) else [held]) if isinstance(part, dict)]
 
 
 def _shown_of(part: Document, shown: list[Json]) -> Document:

@@ -6,7 +6,6 @@ from cases.disclosure import briefs
 from cases.disclosure.builders import date, neighbour, word
 from cases.disclosure.passage import passage
 from cases.disclosure.policy import Builder, Feed, Policy, desk, feeds
-from cases.vocabulary.absence import Withheld, WithheldReason
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.noun import Noun
 
@@ -17,24 +16,6 @@ def _actor(name: str) -> Builder:
 
 def _source(feed: Feed) -> Json:
     return neighbour(briefs.source, feed.values["source"], feed.view)
-
-
-def _while_sourced(build: Builder) -> Builder:
-    """Nothing read in a source is shown while the source is not."""
-
-    def guarded(feed: Feed) -> Json:
-        values = dict(feed.values)
-        if str(values.pop("source")) not in feed.view.published:
-            return Withheld(WithheldReason.SOURCE_WITHDRAWN).as_json()
-        feed.values = values
-        return build(feed)
-
-    return guarded
-
-
-def _text(feed: Feed) -> Json:
-    (value,) = feed.values.values()
-    return None if value == "" else value
 
 
 POLICY = Policy(
@@ -50,7 +31,7 @@ POLICY = Policy(
         "outcome": feeds("outcome"),
         "answer": feeds("answer"),
         "wording": feeds("wording"),
-        "source": feeds("source", "answer", "wording", "passage"),
+        "source": feeds("source"),
         "passage": feeds("passage"),
     },
     keys={
@@ -58,9 +39,7 @@ POLICY = Policy(
         "asked_by": _actor("asked_by"),
         "asked_on": date,
         "how": word,
-        "answer": _while_sourced(_text),
-        "wording": _while_sourced(_text),
         "source": _source,
-        "passage": _while_sourced(passage),
+        "passage": passage,
     },
 )

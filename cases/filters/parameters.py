@@ -78,7 +78,7 @@ class OfGrade(Group):
 
     def word(self, value: str) -> str:
         """The grade in words, its code behind."""
-        words = ", ".join(super(OfGrade, self).word(half) for half in value)
+        words = str(_(", ")).join(super(OfGrade, self).word(half) for half in value)
         return f"{words} ({value})"
 
     def condition(self, group: str, values: list[str]) -> Condition:

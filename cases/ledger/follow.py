@@ -17,7 +17,7 @@ from cases.catalog.position import head, mark_behind, mark_current
 from cases.catalog.scrub import scrub
 from cases.ledger.edition import Edition
 from cases.ledger.stream import Stream
-from cases.vocabulary.audience import STREAMS, Audience
+from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
 
@@ -41,8 +41,8 @@ class Progress:
 
 
 def followed_streams() -> tuple[Audience, ...]:
-    """The streams that the local catalog holds: the setting CATALOG_STREAMS, every stream by default."""
-    return tuple(Audience(name) for name in getattr(settings, "CATALOG_STREAMS", STREAMS))
+    """The streams that the local catalog holds, after the setting CATALOG_STREAMS."""
+    return tuple(Audience(name) for name in settings.CATALOG_STREAMS)
 
 
 def batches(audience: Audience, *, after: int) -> Iterator[list[Entry]]:
@@ -89,12 +89,14 @@ def caught_up(audience: Audience) -> bool:
 def _apply(batch: list[Entry]) -> Iterator[tuple[list[Entry], int]]:
     """Apply a batch at once, or up to the entry at fault one by one; yields entries and how many were new."""
     try:
-        new = apply_all(batch)
+        new = apply_all(batch) if len(batch) > 1 else None
     except Exception:  # noqa: BLE001 - the entry at fault raises it again
-        for entry in batch:
-            yield [entry], int(apply(entry))
-    else:
+        new = None
+    if new is not None:
         yield batch, new
+        return
+    for entry in batch:
+        yield [entry], int(apply(entry))
 
 
 def _takes_away(entry: Entry) -> bool:

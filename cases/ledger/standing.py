@@ -5,7 +5,6 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
-from cases.vocabulary.noun import Noun
 
 
 class Standing(models.Model):
@@ -13,7 +12,7 @@ class Standing(models.Model):
 
     audience = models.CharField(max_length=10, choices=Audience.choices)
     ref = models.CharField(max_length=16)
-    noun = models.CharField(max_length=20, choices=Noun.choices)
+    noun = models.CharField(max_length=20)
     version = models.PositiveIntegerField()
     action = models.CharField(max_length=10, choices=Action.choices)
     number = models.PositiveBigIntegerField()

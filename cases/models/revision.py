@@ -1,7 +1,5 @@
 """What was approved, frozen."""
 
-from typing import Self
-
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
@@ -9,14 +7,6 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
-
-
-class RevisionQuerySet(models.QuerySet["Revision"]):
-    """Revisions, newest first."""
-
-    def latest_of(self, refs: "list[str]") -> Self:
-        """The revision in force of each of ``refs``."""
-        return self.filter(ref__in=refs, in_force=True)
 
 
 class Revision(models.Model):
@@ -58,8 +48,6 @@ class Revision(models.Model):
         help_text=_("Desk only."),
     )
     approved_at = models.DateTimeField(_("approved"), editable=False, help_text=_("Desk only."))
-
-    objects = RevisionQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("approved revision")

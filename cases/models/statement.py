@@ -130,6 +130,11 @@ class Statement(Frozen):
         ordering = ["testimony", "position", "ref"]
         constraints = [
             well_formed_ref(Noun.STATEMENT),
+            models.CheckConstraint(
+                name="statement_lang_stated",
+                condition=~models.Q(lang__in=Absence.values),
+                violation_error_message=_("Words that stand here are in some language: say which."),
+            ),
             one_of(Noun.STATEMENT, "credibility", Credibility.values),
             *[
                 not_empty(Noun.STATEMENT, field)

@@ -9,12 +9,11 @@ from cases.ledger.edition import Edition
 from cases.synthetic.mark import MARK
 from cases.vocabulary.audience import Audience
 
+_MARKED: Final = MARK[:40]
+
 
 class SyntheticRefused(Exception):
-    """Nothing was written. The message is one sentence for the person at the terminal."""
-
-
-_MARKED: Final = MARK[:40]
+    """Nothing more was written. The message is one sentence for the person at the terminal."""
 
 
 def refuse_beside_real_records() -> None:
@@ -22,19 +21,19 @@ def refuse_beside_real_records() -> None:
     if Edition.objects.exclude(document__contains=_MARKED).exists():
         raise SyntheticRefused(
             _(
-                "This ledger holds records that are not synthetic. Made-up records never stand beside real "
-                "ones: set DOSSIER_VAR to a new folder, or name other databases."
+                "This ledger holds records that are not synthetic, and made-up records never stand beside "
+                "real ones: set DOSSIER_VAR to a new folder, or name other databases."
             )
         )
 
 
-def refuse_another_plan(audience: Audience, first: NewEdition) -> None:
-    """Raise SyntheticRefused where the stream begins with another record than `first`."""
-    begun = Edition.objects.of(audience).filter(number=1).exclude(ref=first.ref)
-    if begun.exists():
+def refuse_another_plan(audience: Audience, number: int, expected: NewEdition | None) -> None:
+    """Raise SyntheticRefused where edition `number` of the stream is of another record than `expected`."""
+    refs = {expected.ref} if expected else set()
+    if not Edition.objects.of(audience).filter(number=number, ref__in=refs).exists():
         raise SyntheticRefused(
             _(
-                "This ledger holds synthetic records of another number or seed. Begin with new databases: set "
-                "DOSSIER_VAR to a new folder."
+                "This ledger holds synthetic records of another number or seed: set DOSSIER_VAR to a new "
+                "folder, or name other databases."
             )
         )

@@ -31,9 +31,9 @@ class Written:
 
 
 def write(plan: Plan) -> Iterator[Written]:
-    """Write the records of `plan` to every stream, 500 at a time, and say after each step how far it has come.
+    """Write the records of `plan` to every stream, 500 at a time; says after each step how far it has come.
 
-    What an interrupted run has left is continued. Memory does not grow with the number of testimonies.
+    What an interrupted run has begun is continued. Memory does not grow with the number of testimonies.
     Raises SyntheticRefused before anything is written where the ledger holds anything else, and where the
     catalog cannot follow.
     """
@@ -44,8 +44,9 @@ def write(plan: Plan) -> Iterator[Written]:
 
 def _write(plan: Plan, audience: Audience) -> Iterator[Written]:
     world = World(plan, audience)
-    refuse_another_plan(audience, next(world.editions()))
     done = Stream.objects.filter(audience=audience).values_list("number", flat=True).first() or 0
+    if done:
+        refuse_another_plan(audience, done, next(world.editions(after=done - 1), None))
     drafts = world.editions(after=done)
     while batch := list(islice(drafts, AT_ONCE)):
         nonces = chance(plan.seed, "nonces", audience, done)

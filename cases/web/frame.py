@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
 from django.urls import reverse, translate_url
 from django.utils.translation import get_language
@@ -49,8 +50,16 @@ def frame(request: HttpRequest) -> Frame:
             Link(_("All testimonies (CSV)"), reverse("site:export", args=("testimonies", "csv"))),
             Link(_("All figures (CSV)"), reverse("site:export", args=("statistics", "csv"))),
         ),
-        origin=request.build_absolute_uri("/").rstrip("/"),
+        origin=origin_of(request),
     )
+
+
+def origin_of(request: HttpRequest) -> str:
+    """Scheme and host that the reader uses, without a slash at the end: whole addresses begin with it."""
+    try:
+        return request.build_absolute_uri("/").rstrip("/")
+    except DisallowedHost:  # the page that refuses a host cannot begin an address with it
+        return ""
 
 
 def _languages(request: HttpRequest, lang: str) -> tuple[Language, ...]:

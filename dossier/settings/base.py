@@ -33,6 +33,8 @@ INSTALLED_APPS = installed_apps(ROLE)
 MIDDLEWARE = middleware(ROLE)
 
 DATABASES = databases(env=env, role=ROLE, folder=VAR_DIR)
+# The streams that this machine's catalog holds: a public machine follows the public one alone.
+CATALOG_STREAMS = env.list("CATALOG_STREAMS", default=ROLE.streams)
 DATABASE_ROUTERS = ["dossier.routers.CatalogRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -66,6 +68,9 @@ TEMPLATES = [
 ]
 
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
+
+# Where readers can ask for something to be withdrawn; the page says so where nothing is set.
+WITHDRAW_CONTACTS = env.list("WITHDRAW_CONTACTS", default=[])
 
 LANGUAGE_CODE = "en"
 LANGUAGES = [("en", "English")]

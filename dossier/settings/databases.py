@@ -28,7 +28,9 @@ DUMMY: dict[str, Any] = {"ENGINE": "django.db.backends.dummy"}
 def databases(*, env: environ.Env, role: ProcessRole, folder: Path) -> dict[str, dict[str, Any]]:
     """Django's DATABASES for a process of `role`, with SQLite files in `folder` where no URL is given."""
     desk = _database(env, "DATABASE_URL", folder / "desk.sqlite3") if role.keeps_record else DUMMY
-    return {"default": desk, "catalog": _database(env, "CATALOG_DATABASE_URL", folder / "catalog.sqlite3")}
+    catalog = _database(env, "CATALOG_DATABASE_URL", folder / "catalog.sqlite3")
+    # The catalog stands alone: making its test database needs no other.
+    return {"default": desk, "catalog": catalog | {"TEST": {"DEPENDENCIES": []}}}
 
 
 def _database(env: environ.Env, variable: str, file: Path) -> dict[str, Any]:

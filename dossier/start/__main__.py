@@ -1,10 +1,10 @@
-"""The door of the start scripts: `python -m dossier.start run|dev|check|test|install`."""
+"""The door of the start scripts: `python -m dossier.start run|dev|check|test|bench|install`."""
 
 from __future__ import annotations
 
 import sys
 
-from dossier.start import check, environment, site, test
+from dossier.start import bench, check, environment, site, test
 from dossier.start.trouble import Trouble
 
 
@@ -20,6 +20,7 @@ COMMANDS = {
     "check": check.run,
     "format": check.tidy,
     "test": test.run,
+    "bench": bench.run,
     "install": install,
 }
 

@@ -2,9 +2,10 @@
 
 import pytest
 
-from cases.actions.approve import ApprovalRefused, WithdrawnForGood, approve
+from cases.actions.approve import approve
 from cases.actions.completeness import Incomplete
 from cases.actions.edit import edit
+from cases.actions.reach import ApprovalRefused, WithdrawnForGood
 from cases.actions.withdraw import withdraw
 from cases.actions.withdraw_consent import withdraw_consent
 from cases.ledger.edition import Edition
@@ -154,6 +155,14 @@ def test_the_rest_goes_on_for_partners_once_the_record_is_meant_for_them_alone(c
     publish(witness.testimony)
     assert told(PUBLIC, witness.testimony) == ["publish", "withdraw"]
     assert told(PARTNER, witness.testimony)[-1] == "correct"
+
+
+def test_a_copy_of_what_was_doubted_since_is_not_approved(cast: Cast) -> None:
+    origin = make_statistic(verification="documented")
+    copy = make_statistic(verification="documented", repeats=origin)
+    edit(record=origin, changes={"verification": "alleged"}, expected=1, by=cast.writer, at=NOW)
+    with pytest.raises(Incomplete, match="better verified"):
+        publish_whole(copy)
 
 
 def test_one_refusal_undoes_the_whole_batch() -> None:

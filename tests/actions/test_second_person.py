@@ -8,6 +8,7 @@ from cases.actions.edit import edit
 from cases.actions.permission import SecondPersonNeeded
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
+from cases.actions.writing import Part
 from cases.models import Account
 from cases.models.record import Record
 from cases.vocabulary.role import Role
@@ -25,6 +26,7 @@ from tests.factories import (
     make_testimony,
     publish,
 )
+from tests.scenarios import a_published_testimony
 
 pytestmark = pytest.mark.django_db
 
@@ -62,6 +64,20 @@ def test_whoever_changed_the_person_does_not_publish_what_they_say(cast: Cast) -
     with pytest.raises(SecondPersonNeeded):
         approve(records=[record], by=cast.editor, at=NOW)
     approve(records=[record], by=cast.second_editor, at=NOW)
+
+
+def test_whoever_changed_the_words_that_were_read_does_not_publish_the_quotation(cast: Cast) -> None:
+    testimony = a_published_testimony()
+    (record,) = handed_in(testimony)
+    passage = testimony.statements.get().passage
+    assert passage is not None
+    words = Part(type(passage), pk=passage.pk, values={"exact": "They never came."})
+    source = passage.source
+    edit(record=source, changes={}, parts=[words], expected=source.lock_version, by=cast.editor, at=NOW)
+    with pytest.raises(SecondPersonNeeded):
+        approve(records=[record], by=cast.editor, at=NOW)
+    approve(records=handed_in(source), by=cast.second_editor, at=NOW)
+    approve(records=[record], by=cast.editor, at=NOW)
 
 
 @pytest.mark.parametrize(("age", "trusted"), [(0, False), (6, False), (7, True)])

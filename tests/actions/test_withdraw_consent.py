@@ -2,7 +2,7 @@
 
 import pytest
 
-from cases.actions.approve import ApprovalRefused
+from cases.actions.reach import ApprovalRefused
 from cases.actions.suspend import suspend
 from cases.actions.withdraw_consent import AlreadyWithdrawn, withdraw_consent
 from cases.ledger.verify import verify

@@ -9,21 +9,23 @@ from django.db.backends.base.operations import BaseDatabaseOperations
 
 SEALING = import_module("cases.ledger.migrations.0002_history_stays")
 
+_flush = BaseDatabaseOperations.execute_sql_flush
+
 
 @pytest.fixture(scope="session", autouse=True)
 def flushable_ledger() -> Iterator[None]:
     """Let Django's flush, which deletes every row, take the triggers off for as long as it lasts."""
-    flush = BaseDatabaseOperations.execute_sql_flush
-
-    def unsealed(self: Any, sql_list: Sequence[str]) -> None:
-        sealed = any("ledger_edition" in statement for statement in sql_list)
-        with self.connection.cursor() as cursor:
-            for statement in SEALING.UNSEAL[self.connection.vendor] if sealed else []:
-                cursor.execute(statement)
-            flush(self, sql_list)
-            for statement in SEALING.SEAL[self.connection.vendor] if sealed else []:
-                cursor.execute(statement)
-
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(BaseDatabaseOperations, "execute_sql_flush", unsealed)
+        patch.setattr(BaseDatabaseOperations, "execute_sql_flush", _unsealed)
         yield
+
+
+def _unsealed(operations: Any, sql_list: Sequence[str]) -> None:
+    vendor = operations.connection.vendor
+    sealed = any("ledger_edition" in statement for statement in sql_list)
+    with operations.connection.cursor() as cursor:
+        for statement in SEALING.UNSEAL[vendor] if sealed else []:
+            cursor.execute(statement)
+        _flush(operations, sql_list)
+        for statement in SEALING.SEAL[vendor] if sealed else []:
+            cursor.execute(statement)

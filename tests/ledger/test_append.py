@@ -230,7 +230,7 @@ def test_a_batch_costs_no_more_queries_than_one() -> None:
         ({"audience": "desk"}, "ledger_edition_audience_known"),
         ({"action": "delete"}, "ledger_edition_action_known"),
         ({"reason": "because"}, "ledger_edition_reason_known"),
-        ({"noun": "person"}, "ledger_edition_noun_known"),
+        ({"noun": "person"}, "ledger_edition_noun_said"),
         ({"digest": ""}, "ledger_edition_document_where_due"),
         ({"action": "suspend"}, "ledger_edition_document_where_due"),
         ({"nonce": None}, "ledger_edition_erased_with_nonce"),

@@ -76,8 +76,8 @@ def test_verify_says_that_an_intact_ledger_is_intact() -> None:
     publish(1)
     run("follow")
     anchor = f"public:1:{Edition.objects.get().link}"
-    assert run("verify", "--anchor", anchor) == "public: intact\npartner: intact\n"
-    assert run("verify", "--audience", "partner") == "partner: intact\n"
+    assert run("verify", "--anchor", anchor) == "public: intact\npartner: intact\naudit trail: intact\n"
+    assert run("verify", "--audience", "partner") == "partner: intact\naudit trail: intact\n"
 
 
 def test_verify_fails_and_names_the_first_edition_at_fault(capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,6 +17,7 @@ from cases.models import (
     RightOfReply,
     Snapshot,
     Source,
+    Statement,
     Statistic,
     Testimony,
 )
@@ -124,6 +125,7 @@ _BY_HAND = (
     Row("right_of_reply_answer_when_answered", RightOfReply, {"outcome": "answered"}),
     Row("right_of_reply_answer_when_answered", RightOfReply, {"answer": "Never."}),
     Row("snapshot_sha256_well_formed", Snapshot, {"sha256": "f" * 63}),
+    Row("statement_lang_stated", Statement, {"lang": "not_stated"}),
     Row("statistic_not_negative", Statistic, {"low": -1}),
     Row("statistic_not_negative", Statistic, {"qualifier": "at_most", "low": None, "high": -1}),
     Row("statistic_one_claimant", Statistic, {"claimed_by_absence": ""}),

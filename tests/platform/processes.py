@@ -21,7 +21,7 @@ def python(code: str, **variables: str) -> subprocess.CompletedProcess[str]:
         env=clean | variables,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
 
 

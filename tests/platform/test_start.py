@@ -33,10 +33,11 @@ def one_sentence(result: subprocess.CompletedProcess[str]) -> str:
     return result.stderr
 
 
-def fake_python(folder: Path, name: str, version: str) -> None:
-    """Put a program called `name` into `folder` that answers as a Python of `version` would."""
+def fake_python(folder: Path, name: str, minor: int) -> None:
+    """Put a program called `name` into `folder` that takes itself for Python 3.`minor`."""
     program = folder / name
-    program.write_text(f'#!/bin/sh\ncase "$2" in *print*) echo {version} ;; *) exit 1 ;; esac\n')
+    claim = f"import sys; sys.version_info = (3, {minor}, 0); exec(sys.argv[1])"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -c "{claim}" "$2"\n')
     program.chmod(0o755)
 
 
@@ -71,7 +72,7 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 
 
 def test_an_old_python_is_told_apart_from_none(tmp_path: Path, bare_path: Path) -> None:
-    fake_python(bare_path, "python3", "3.9")
+    fake_python(bare_path, "python3", 9)
     said = one_sentence(launch(tmp_path, PATH=str(bare_path), PYTHON=""))
     assert "Python 3.11 or newer and found 3.9" in said
     assert "apt-get install" in said
@@ -84,7 +85,7 @@ def test_a_missing_python_is_a_sentence_too(tmp_path: Path, bare_path: Path) -> 
 
 
 def test_an_old_python_is_passed_over_for_a_newer_one(tmp_path: Path, bare_path: Path) -> None:
-    fake_python(bare_path, "python3.11", "3.9")
+    fake_python(bare_path, "python3.11", 9)
     (bare_path / "python3").symlink_to(sys.executable)
     said = one_sentence(launch(tmp_path, PATH=str(bare_path), PYTHON="", PORT="none"))
     assert "is not a port" in said

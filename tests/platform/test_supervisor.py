@@ -6,13 +6,23 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from dossier.start.folders import ROOT
 
-PATIENT = "import signal; print('up', flush=True); signal.pause()"
+PATIENT = r"""
+import os, signal, sys
+def bye(*_):
+    os.write(1, b"bye\n")
+    sys.exit()
+signal.signal(signal.SIGTERM, bye)
+os.write(1, b"up\n")
+signal.pause()
+"""
 SCRIPT = """
 import sys
 from dossier.start.supervisor import Program, Supervisor
@@ -22,16 +32,20 @@ sys.exit(Supervisor(programs, announce=lambda: True).run())
 """
 
 
-def supervise(*programs: str) -> subprocess.Popen[str]:
-    """A supervisor of Python `programs`, whose output can be read line by line."""
-    return subprocess.Popen(
-        [sys.executable, "-c", SCRIPT, *programs], cwd=ROOT, stdout=subprocess.PIPE, text=True, bufsize=1
-    )
+@contextmanager
+def supervise(*programs: str) -> Iterator[subprocess.Popen[str]]:
+    """A supervisor of Python `programs`, whose output can be read line by line; ended at the latest."""
+    command = [sys.executable, "-c", SCRIPT, *programs]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, bufsize=1) as supervisor:
+        try:
+            yield supervisor
+        finally:
+            supervisor.terminate()
 
 
 def telling_pid(folder: Path) -> str:
     """A patient program that leaves its process number in `folder`."""
-    return f"import os; open({str(folder / 'pid')!r}, 'w').write(str(os.getpid())); {PATIENT}"
+    return f"import os; open({str(folder / 'pid')!r}, 'w').write(str(os.getpid())){PATIENT}"
 
 
 def gone(folder: Path) -> bool:
@@ -48,7 +62,7 @@ def test_a_signal_ends_both_and_is_no_failure(tmp_path: Path, number: signal.Sig
         assert [supervisor.stdout.readline() for _ in range(2)] == ["up\n", "up\n"]
         supervisor.send_signal(number)
         assert supervisor.wait(timeout=30) == 0
-        assert supervisor.stdout.read() == "Stopped.\n"
+        assert supervisor.stdout.read() == "bye\nbye\nStopped.\n"
     assert gone(tmp_path)
 
 

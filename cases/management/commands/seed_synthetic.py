@@ -59,7 +59,7 @@ class Command(BaseCommand):
         if any(model._default_manager.exists() for model in kept):
             raise CommandError(
                 _(
-                    "The desk of these databases keeps records. Made-up records never stand beside real ones: "
-                    "set DOSSIER_VAR to a new folder, or name other databases."
+                    "The desk of these databases keeps records, and made-up records never stand beside real "
+                    "ones: set DOSSIER_VAR to a new folder, or name other databases."
                 )
             )

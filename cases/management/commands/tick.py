@@ -10,7 +10,7 @@ from cases.actions.tick import tick
 
 
 class Command(BaseCommand):
-    """Suspends what rests on a risk assessment or a consent that has run out. Call it once a day, or more often."""
+    """Suspends what rests on a risk assessment or a consent that has run out. Call it at least once a day."""
 
     help = "Suspend testimonies whose risk assessment or consent has run out."
 

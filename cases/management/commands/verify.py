@@ -1,4 +1,4 @@
-"""`manage.py verify`: proves that the ledger says what it said."""
+"""`manage.py verify`: proves that the ledger says what it said, and that the audit trail is whole."""
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError
@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cases.actions.audit import audit_faults
 from cases.catalog.position import Head, head
 from cases.ledger.follow import followed_streams
 from cases.ledger.verify import verify
@@ -23,7 +24,7 @@ def anchor(text: str) -> tuple[Audience, Head]:
 
 
 class Command(BaseCommand):
-    """Walks each stream, and holds it against the local catalog's position and any anchor given."""
+    """Walks each stream, held against the local catalog's position and any anchor given, and the trail."""
 
     help = "Verify the ledger; fails and names the first edition at fault."
 
@@ -49,8 +50,12 @@ class Command(BaseCommand):
                 self.stderr.write(str(fault))
             self.stdout.write(f"{stream.value}: {_verdict(len(faults))}")
             broken += len(faults)
-        if broken:
-            raise CommandError(_("The ledger is not intact."))
+        trail = audit_faults()
+        for sentence in trail:
+            self.stderr.write(sentence)
+        self.stdout.write(f"audit trail: {_verdict(len(trail))}")
+        if broken or trail:
+            raise CommandError(_("The ledger or the audit trail is not intact."))
 
 
 def _verdict(faults: int) -> str:

@@ -1,0 +1,126 @@
+"""Exports: rows a second of the CSV download and the memory it takes, in a process of its own."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from time import perf_counter
+
+import django
+from django.conf import settings
+from django.test import RequestFactory
+from django.urls import resolve
+
+from dossier.start.folders import ROOT
+from dossier.start.trouble import Trouble
+
+ADDRESS = "/testimonies/export.csv"
+
+
+@dataclass(frozen=True)
+class Exported:
+    """The download of all testimonies: rows, rows a second, MiB beyond what the process held before.
+
+    `raw` is what SQLite and Python's csv module reach together for the same rows, in rows a second.
+    """
+
+    rows: int
+    rate: float
+    memory: float
+    raw: float
+
+
+def exported(variables: dict[str, str]) -> Exported:
+    """Measure in a new process, whose memory nothing else has touched."""
+    result = subprocess.run(
+        [sys.executable, "-m", "benchmarks.export"],
+        cwd=ROOT,
+        env=variables,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    if result.returncode != 0:
+        raise Trouble("The download could not be measured: what is printed above says why.")
+    return Exported(**json.loads(result.stdout))
+
+
+def main() -> int:
+    """Print the measurement as JSON."""
+    django.setup()
+    _download(most=1)  # imports and compiled regular expressions are not the download's memory
+    before = _reset_peak()
+    began = perf_counter()
+    rows = _download()
+    took = perf_counter() - began
+    memory = _peak() - before
+    raw = _raw(Path(settings.DATABASES["catalog"]["NAME"]))
+    print(json.dumps(asdict(Exported(rows, round(rows / took), round(memory / 1024, 1), round(raw)))))
+    return 0
+
+
+def _download(*, most: int = sys.maxsize) -> int:
+    """Read the download as a server does, a chunk at a time, at most so many; how many rows went by."""
+    view, args, kwargs = resolve(ADDRESS)
+    response = view(RequestFactory(headers={"host": "localhost"}).get(ADDRESS), *args, **kwargs)
+    rows = -1  # the header
+    for place, chunk in enumerate(response.streaming_content, start=1):
+        rows += _rows(chunk)
+        if place == most:
+            break
+    response.close()
+    return rows
+
+
+def _rows(chunk: bytes) -> int:
+    """Rows of a chunk: CRLF ends a row, and inside a quoted cell lines end otherwise."""
+    return chunk.count(b"\r\n")
+
+
+def _raw(file: Path) -> float:
+    """Rows a second of the plainest export there can be."""
+    connection = sqlite3.connect(file)
+    began, count, buffer = perf_counter(), 0, io.StringIO()
+    writer = csv.writer(buffer)
+    query = (
+        'SELECT ref, version, edition, published, updated, "case", shown_as, naming, role, affiliation,'
+        " age_band, sex, residence, origin, basis, earliest, latest, text FROM catalog_testimony"
+        " WHERE audience = 'public' ORDER BY sort_latest DESC, ref"
+    )
+    for row in connection.execute(query):
+        writer.writerow(row)
+        count += 1
+        if count % 100 == 0:
+            buffer.seek(0)
+            buffer.truncate()
+    connection.close()
+    return count / (perf_counter() - began)
+
+
+def _reset_peak() -> int:
+    """Forget the peak so far; the memory held now in KiB."""
+    Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+    return _status("VmRSS")
+
+
+def _peak() -> int:
+    return _status("VmHWM")
+
+
+def _status(name: str) -> int:
+    found = re.search(
+        rf"^{name}:\s+(\d+) kB", Path(f"/proc/{os.getpid()}/status").read_text(encoding="ascii"), re.M
+    )
+    assert found is not None, "Linux tells the memory of a process"
+    return int(found[1])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,59 @@
+"""Whether an approval reaches the audiences a record is meant for."""
+
+from django.utils.translation import gettext as _
+
+from cases.actions.publication import Outcome
+from cases.actions.refusal import VerbRefused
+from cases.disclosure.refusal import RefusalReason
+from cases.ledger.standing import Standing
+from cases.models import Testimony
+from cases.models.record import Record
+from cases.vocabulary.audience import STREAMS, Audience
+
+
+class ApprovalRefused(VerbRefused):
+    """Disclosure would show nothing of a record to the audience it is meant for. Nothing was approved."""
+
+
+class WithdrawnForGood(VerbRefused):
+    """An audience was told that the record is gone for good; it cannot come back under its reference."""
+
+
+def require_shown(row: Record, outcome: Outcome) -> None:
+    """Every audience the record is meant for can read it now; otherwise approving it would be a mistake."""
+    for (audience, ref), refusal in outcome.refused.items():
+        if ref == row.ref and refusal.reason is not RefusalReason.AUDIENCE:
+            raise ApprovalRefused(
+                _("%(record)s cannot be shown to the audience “%(audience)s”: %(why)s.")
+                % {"record": row, "audience": Audience(audience).label, "why": refusal}
+            )
+    if isinstance(row, Testimony):
+        _require_sources(row)
+
+
+def _require_sources(row: Testimony) -> None:
+    """No quotation would be shown as taken away by its source when that source was never published."""
+    refs = {statement.source.ref for statement in row.statements.select_related("source")}
+    for audience in meant_for(row):
+        standings = Standing.objects.filter(audience=audience, ref__in=refs)
+        unread = refs - {standing.ref for standing in standings if standing.is_published}
+        if unread:
+            raise ApprovalRefused(
+                _("%(record)s quotes %(source)s, which “%(audience)s” cannot read: publish it first.")
+                % {"record": row, "source": min(unread), "audience": audience.label}
+            )
+
+
+def meant_for(row: Record) -> list[Audience]:
+    """The audiences that are to read ``row``."""
+    return [audience for audience in STREAMS if audience.includes(Audience(row.widest_audience))]
+
+
+def require_not_withdrawn(row: Record) -> None:
+    """No audience that the record is meant for was told that it is gone for good."""
+    for standing in Standing.objects.filter(ref=row.ref, audience__in=meant_for(row)):
+        if standing.is_withdrawn:
+            raise WithdrawnForGood(
+                _("%(record)s was withdrawn from the audience “%(audience)s” for good.")
+                % {"record": row, "audience": Audience(standing.audience).label}
+            )

@@ -1,0 +1,80 @@
+"""The start page: what waits for whom."""
+
+import pytest
+from django.test import Client
+
+from cases.actions.send_back import send_back
+from cases.actions.suspend import suspend
+from cases.models import Account
+from tests.admin.conftest import SignIn
+from tests.admin.page import Page, change_of
+from tests.factories import NOW, Cast, handed_in, make_source
+from tests.factories.account import PASSWORD
+from tests.scenarios import a_published_testimony
+
+pytestmark = pytest.mark.django_db
+
+
+def _piles(sign_in: SignIn, account: Account) -> dict[str, list[str]]:
+    piles = sign_in(account).get("/desk/").context["piles"]
+    return {pile.title: [item.address for item in pile.items] for pile in piles}
+
+
+def test_what_was_handed_in_waits_for_somebody_else(cast: Cast, sign_in: SignIn) -> None:
+    (source,) = handed_in(make_source())
+
+    assert _piles(sign_in, cast.editor)["To review"] == [change_of(source)]
+    assert _piles(sign_in, cast.writer) == {
+        "Returned to me": [],
+        "Handed in by me": [change_of(source)],
+        "Suspended": [],
+    }
+
+
+def test_what_was_returned_waits_for_its_writer(cast: Cast, sign_in: SignIn) -> None:
+    (source,) = handed_in(make_source())
+    send_back(records=[source], by=cast.editor, at=NOW, reason="Which year?")
+
+    assert _piles(sign_in, cast.writer)["Returned to me"] == [change_of(source)]
+    assert _piles(sign_in, cast.second_editor)["Returned to me"] == []
+
+
+def test_what_was_suspended_is_seen_by_everybody(cast: Cast, sign_in: SignIn) -> None:
+    testimony = a_published_testimony()
+    suspend(records=[testimony], by=cast.guardian, at=NOW, why="Doubt.")
+
+    for account in (cast.writer, cast.editor, cast.guardian):
+        assert _piles(sign_in, account)["Suspended"] == [change_of(testimony)]
+
+
+def test_an_administrator_is_told_why_there_is_nothing(cast: Cast, sign_in: SignIn) -> None:
+    source = make_source("A title")
+    shown = sign_in(cast.administrator).get("/desk/").content.decode()
+
+    assert "sees nothing of the record" in shown
+    assert source.ref not in shown
+    assert "/desk/cases/" not in shown
+
+
+def test_signing_in_and_out(cast: Cast, client: Client) -> None:
+    page = Page(client, "/desk/login/")
+    assert page.send({"username": "writer", "password": PASSWORD})["Location"] == "/desk/"
+    assert client.get("/desk/logout/").status_code == 405
+    assert client.get("/desk/").status_code == 200
+
+    client.post("/desk/logout/")
+
+    assert client.get("/desk/").status_code == 302
+
+
+def test_pages_carry_no_script_and_no_style_of_their_own(cast: Cast, sign_in: SignIn) -> None:
+    client, source = sign_in(cast.editor), make_source()
+    for address in ("/desk/", "/desk/cases/source/", change_of(source), "/desk/cases/testimony/add/"):
+        page = client.get(address)
+        shown = page.content.decode()
+        assert "<style" not in shown
+        assert " style=" not in shown
+        assert " onclick=" not in shown
+        scripts = shown.split("<script")[1:]
+        assert all("src=" in script.split(">")[0] for script in scripts)
+        assert "script-src 'self'" in page["Content-Security-Policy"]

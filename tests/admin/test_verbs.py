@@ -1,0 +1,213 @@
+"""The verbs at the desk: asked about first, done by a post, refused in a sentence."""
+
+import pytest
+from django.test import Client
+
+from cases.ledger.models import Edition
+from cases.models import Source, Testimony
+from cases.vocabulary.edition import PublicReason
+from cases.vocabulary.state import State
+from tests.admin.conftest import SignIn
+from tests.admin.page import Page, change_of, list_of, told, verb_of
+from tests.factories import Cast, handed_in, make_passage, make_source, make_testimony, publish
+from tests.scenarios import a_published_testimony
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def published() -> Testimony:
+    return a_published_testimony()
+
+
+@pytest.mark.django_db(transaction=True)
+def test_a_record_goes_from_draft_to_published(cast: Cast, sign_in: SignIn) -> None:
+    source = make_source()
+
+    handed = Page(sign_in(cast.writer), verb_of(source, "submit")).send()
+    assert told(handed) == "Handed in. Somebody else looks at it now."
+    returned = Page(sign_in(cast.editor), verb_of(source, "return")).send({"why": "Which year?"})
+    assert told(returned) == "Returned to the writer."
+    assert "Which year?" in Page(sign_in(cast.writer), change_of(source)).text
+    Page(sign_in(cast.writer), verb_of(source, "submit")).send()
+    approved = Page(sign_in(cast.editor), verb_of(source, "approve")).send()
+
+    assert told(approved) == "Published."
+    assert Source.objects.get().state == State.APPROVED
+
+
+@pytest.mark.django_db(transaction=True)
+def test_suspending_says_gone_once_it_is_gone(cast: Cast, sign_in: SignIn) -> None:
+    testimony = a_published_testimony()
+
+    sent = Page(sign_in(cast.guardian), verb_of(testimony, "suspend")).send({"why": "Doubt."})
+
+    assert told(sent) == "Gone from the site."
+    assert Testimony.objects.get().state == State.SUSPENDED
+
+
+def test_a_withdrawal_the_site_has_not_followed_is_not_called_gone(
+    published: Testimony, cast: Cast, sign_in: SignIn
+) -> None:
+    # Without a commit the catalog does not follow.
+    sent = Page(sign_in(cast.guardian), verb_of(published, "withdraw")).send()
+
+    assert told(sent) == "Recorded, not yet gone: it is tried again every second."
+
+
+def test_a_correction_says_what_readers_are_told(published: Testimony, cast: Cast, sign_in: SignIn) -> None:
+    Page(sign_in(cast.writer), change_of(published)).send({"summary": "Shorter."})
+    (testimony,) = handed_in(published)
+    page = Page(sign_in(cast.editor), verb_of(testimony, "correct"))
+    assert "public_reason" in page.fields or 'name="public_reason"' in page.text
+
+    page.send({"public_reason": "update", "why": "A second interview."})
+
+    last = Edition.objects.filter(ref=published.ref).latest("number")
+    assert last.reason == PublicReason.UPDATE
+    assert b"A second interview." not in (last.document or "").encode()
+
+
+def test_asking_first_shows_what_would_go_and_does_nothing(
+    published: Testimony, cast: Cast, sign_in: SignIn
+) -> None:
+    source, before = published.statements.get().source, Edition.objects.count()
+
+    page = Page(sign_in(cast.guardian), verb_of(Source.objects.get(pk=source.pk), "withdraw"))
+
+    assert {item.label.split()[0] for item in page.shown.context["affected"]} >= {source.ref, published.ref}
+    assert Edition.objects.count() == before
+    assert Source.objects.get().state == State.APPROVED
+
+
+def test_a_verb_is_never_done_by_following_a_link(published: Testimony, cast: Cast, sign_in: SignIn) -> None:
+    client, before = sign_in(cast.editor), Edition.objects.count()
+    for verb in ("submit", "redact", "suspend", "withdraw"):
+        client.get(verb_of(published, verb))
+    assert Edition.objects.count() == before
+    assert Testimony.objects.get().state == State.APPROVED
+
+
+def test_a_forged_post_does_nothing(published: Testimony, cast: Cast) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(cast.guardian)
+
+    sent = client.post(verb_of(published, "withdraw"), {"records": f"{published.pk}:1"})
+
+    assert sent.status_code == 403
+    assert Testimony.objects.get().state == State.APPROVED
+
+
+def test_a_browser_may_name_the_desk_as_the_origin_of_its_forms(client: Client) -> None:
+    """Where no referrer is sent at all, the origin of a form is "null", and nobody could sign in."""
+    assert client.get("/desk/login/")["Referrer-Policy"] == "same-origin"
+
+
+def test_the_last_editor_cannot_approve_and_is_told_why(cast: Cast, sign_in: SignIn) -> None:
+    source = make_source()
+    client = sign_in(cast.editor)
+    Page(client, change_of(source)).send({"notes": "Mended."})
+    (source,) = handed_in(source)  # type: ignore[assignment]  # a source stays one
+
+    page = Page(client, verb_of(source, "approve"))
+    sent = page.send()
+
+    sentence = "You were the last to change this. Somebody else has to look at it and decide."
+    assert sentence in page.text
+    assert told(sent) == sentence
+    assert Source.objects.get().state == State.IN_REVIEW
+
+
+def test_what_was_changed_since_it_was_looked_at_is_not_approved(cast: Cast, sign_in: SignIn) -> None:
+    (source,) = handed_in(make_source())
+    page = Page(sign_in(cast.second_editor), verb_of(source, "approve"))
+    Page(sign_in(cast.writer), change_of(source)).send({"title": "Another title"})
+    handed_in(source)
+
+    sent = page.send()
+
+    assert "was changed since you looked at it" in told(sent)
+    assert Source.objects.get().state == State.IN_REVIEW
+
+
+def test_stopping_harm_does_not_wait_for_an_edit(published: Testimony, cast: Cast, sign_in: SignIn) -> None:
+    page = Page(sign_in(cast.guardian), verb_of(published, "suspend"))
+    Page(sign_in(cast.writer), change_of(published)).send({"summary": "Edited meanwhile."})
+
+    page.send()
+
+    assert Testimony.objects.get().state == State.SUSPENDED
+
+
+def test_returning_without_a_reason_asks_for_one(cast: Cast, sign_in: SignIn) -> None:
+    (source,) = handed_in(make_source())
+
+    sent = Page(sign_in(cast.editor), verb_of(source, "return")).send({"why": "  "})
+
+    assert sent.status_code == 200
+    assert Source.objects.get().state == State.IN_REVIEW
+
+
+def test_buttons_are_those_that_role_and_state_allow(cast: Cast, sign_in: SignIn) -> None:
+    (source,) = handed_in(make_source())
+    shown = {
+        account.username: [
+            button.verb for button in Page(sign_in(account), change_of(source)).shown.context["buttons"]
+        ]
+        for account in (cast.writer, cast.editor, cast.guardian)
+    }
+    assert shown == {
+        "writer": [],
+        "editor": ["return", "approve", "redact", "suspend", "withdraw"],
+        "guardian": ["suspend", "withdraw"],
+    }
+
+
+def test_many_records_in_one_go(cast: Cast, sign_in: SignIn) -> None:
+    sources = [make_source(f"Article {number}") for number in range(3)]
+    client = sign_in(cast.writer)
+    chosen = {"action": "submit", "_selected_action": [str(each.pk) for each in sources], "index": "0"}
+
+    asked = client.post(list_of(Source), chosen)
+    assert asked.status_code == 200
+    assert set(Source.objects.values_list("state", flat=True)) == {State.DRAFT}
+    sent = Page(client, asked.context["confirmation"].address, shown=asked).send()
+
+    assert sent["Location"] == list_of(Source)
+    assert set(Source.objects.values_list("state", flat=True)) == {State.IN_REVIEW}
+
+
+def test_a_refusal_in_bulk_does_nothing_to_any(cast: Cast, sign_in: SignIn) -> None:
+    waiting, draft = make_source("Waiting"), make_source("Draft")
+    handed_in(waiting)
+    client = sign_in(cast.second_editor)
+    chosen = {"action": "approve", "_selected_action": [str(waiting.pk), str(draft.pk)], "index": "0"}
+
+    asked = client.post(list_of(Source), chosen)
+    sent = Page(client, asked.context["confirmation"].address, shown=asked).send()
+
+    assert "is draft" in told(sent)
+    assert not Edition.objects.exists()
+
+
+@pytest.mark.parametrize("records", ["", "x", "1", "1:x", "999999:1", "9" * 30 + ":1"])
+def test_an_address_that_names_nothing_leads_nowhere(
+    published: Testimony, cast: Cast, sign_in: SignIn, records: str
+) -> None:
+    address = verb_of(published, "suspend").partition("?")[0]
+    assert sign_in(cast.editor).get(f"{address}?records={records}").status_code == 404
+
+
+def test_a_word_that_is_no_verb_leads_nowhere(published: Testimony, cast: Cast, sign_in: SignIn) -> None:
+    for word in ("destroy", "draft", "edit"):
+        assert sign_in(cast.editor).get(verb_of(published, word)).status_code == 404
+
+
+def test_an_incomplete_record_is_refused_with_what_is_missing(cast: Cast, sign_in: SignIn) -> None:
+    source = make_source()
+    publish(source)
+    (testimony,) = handed_in(make_testimony(passage=make_passage(source), statements=[]))
+
+    sent = Page(sign_in(cast.editor), verb_of(testimony, "approve")).send()
+
+    assert "holds no quotation" in told(sent)

@@ -1,0 +1,90 @@
+"""What the contracts share."""
+
+import logging
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from io import StringIO
+from typing import cast
+
+import pytest
+from django.conf import settings
+from django.db import transaction
+from pytest_django.plugin import DjangoDbBlocker
+
+from dossier.logs import QuietFormatter
+from tests.contracts.canaries import Canaries
+from tests.contracts.elsewhere import Machine, machine
+from tests.contracts.planted_world import World, plant
+from tests.factories import ENTROPY
+
+
+@pytest.fixture(autouse=True)
+def same_randomness() -> None:
+    """References and nonces depend on the test alone."""
+    ENTROPY.restart()
+
+
+@pytest.fixture(scope="module")
+def planted(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
+    """The world of canaries, made once for a file and taken back at its end."""
+    ENTROPY.restart()
+    with django_db_blocker.unblock(), taken_back():
+        yield plant(Canaries())
+
+
+@pytest.fixture
+def world(planted: World, db: None) -> World:
+    """The world of canaries; what the test does to it is taken back."""
+    return planted
+
+
+@contextmanager
+def taken_back() -> Iterator[None]:
+    """Roll both databases back to where they were."""
+    with ExitStack() as stack:
+        for alias in ("default", "catalog"):
+            stack.enter_context(transaction.atomic(using=alias))
+            stack.callback(transaction.set_rollback, True, using=alias)
+        yield
+
+
+@pytest.fixture
+def logged() -> Iterator[StringIO]:
+    """What the configured handlers write, as they would write it."""
+    written = StringIO()
+    configured = cast("Mapping[str, object]", settings.LOGGING["loggers"])
+    handlers = {
+        handler
+        for name in ("root", *configured)
+        for handler in logging.getLogger(name).handlers
+        if isinstance(handler.formatter, QuietFormatter) and isinstance(handler, logging.StreamHandler)
+    }
+    assert handlers
+    streams = {handler: handler.setStream(written) for handler in handlers}
+    yield written
+    for handler, stream in streams.items():
+        handler.setStream(stream)
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+    """A machine with empty tables, to be copied and not to be changed."""
+    with machine(tmp_path_factory.mktemp("elsewhere") / "var") as made:
+        made.manage("migrate", "--verbosity=0")
+        made.manage("migrate", "--database=catalog", "--verbosity=0")
+        yield made
+
+
+@pytest.fixture(scope="session")
+def furnished(migrated: Machine) -> Machine:
+    """A machine with a small dossier, to be copied and not to be changed."""
+    made = migrated.copy()
+    done = made.run("-m", "tests.contracts.furnish")
+    assert done.returncode == 0, done.stderr
+    return made
+
+
+@pytest.fixture
+def copied(furnished: Machine) -> Machine:
+    """A machine of the test's own, with a small dossier."""
+    return furnished.copy()

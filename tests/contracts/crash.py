@@ -1,0 +1,56 @@
+"""Run as a program: uses a verb and dies, or fails, at the moment that it is told to.
+
+Arguments: the moment, the verb, the reference, the seconds that the clock is behind. It prints what the desk
+would be told.
+"""
+
+import os
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from unittest.mock import patch
+
+import django
+from django.utils import timezone
+
+KILLED = 9
+
+
+def die(*args: object, **kwargs: object) -> None:
+    """End at once: nothing is flushed, closed, rolled back or told."""
+    os._exit(KILLED)
+
+
+def fail(*args: object, **kwargs: object) -> None:
+    """What stands for a catalog that cannot be written now."""
+    raise OSError("no space left on device")
+
+
+MOMENTS: dict[str, tuple[str, Callable[..., None]]] = {
+    "before_commit": ("cases.actions.publication.partial", die),
+    "between_commit_and_apply": ("cases.ledger.follow.head", die),
+    "in_the_middle_of_apply": ("cases.catalog.apply.relabel", die),
+    "apply_fails": ("cases.catalog.apply.relabel", fail),
+}
+"""What is replaced, and by what, for the end to come at each moment."""
+
+
+def main(moment: str, verb: str, ref: str, ago: str) -> None:
+    """Use the verb as the person whose role allows it."""
+    from cases.actions.records import find_record  # noqa: PLC0415 - after the applications are loaded
+    from cases.admin.performing import perform  # noqa: PLC0415
+    from cases.admin.telling import told  # noqa: PLC0415
+    from cases.models import Account  # noqa: PLC0415
+    from cases.vocabulary.verb import Verb  # noqa: PLC0415
+
+    by = Account.objects.get(username="second_editor")
+    at = timezone.now() - timedelta(seconds=float(ago))
+    target, end = MOMENTS[moment]
+    with patch(target, end):
+        outcome = perform(Verb(verb), records=[find_record(ref)], by=by, at=at, why="asked")
+    sys.stdout.write(f"{told(Verb(verb), outcome)}\n")
+
+
+if __name__ == "__main__":
+    django.setup()
+    main(*sys.argv[1:])

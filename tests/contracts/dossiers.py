@@ -1,0 +1,102 @@
+"""One record of each kind, related to each other, with a canary in every word of it."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from cases.models import (
+    Actor,
+    Case,
+    Event,
+    Passage,
+    Person,
+    RightOfReply,
+    Snapshot,
+    Source,
+    Statement,
+    Statistic,
+    Testimony,
+)
+from cases.models.record import Record
+from cases.vocabulary.audience import Audience
+from tests import factories
+from tests.contracts.canaries import Canaries
+from tests.contracts.planting import planted_values
+
+AFTER_ALL = date(2987, 6, 5)
+"""A day on which nothing has run out yet."""
+
+
+@dataclass
+class Dossier:
+    """What belongs together."""
+
+    actor: Actor
+    source: Source
+    passage: Passage
+    snapshot: Snapshot
+    case: Case
+    reply: RightOfReply
+    person: Person
+    testimony: Testimony
+    statistic: Statistic
+    event: Event
+
+    @property
+    def records(self) -> list[Record]:
+        """Those that are published, in an order in which they can be."""
+        return [self.source, self.actor, self.case, self.event, self.statistic, self.testimony]
+
+    @property
+    def statement(self) -> Statement:
+        """The only quotation."""
+        return self.testimony.statements.get()
+
+    @property
+    def part_refs(self) -> list[str]:
+        """References that only ever stand inside documents."""
+        return [self.passage.ref, self.reply.ref, self.statement.ref]
+
+
+def planted_dossier(
+    canaries: Canaries, of: str, widest: Audience = Audience.DESK, *, audience: Audience = Audience.PUBLIC
+) -> Dossier:
+    """Drafts of one record of each kind. No word of them may reach anybody beyond `widest`.
+
+    audience: whom the records are meant for once they are approved.
+    """
+
+    def values(model: type, **overrides: object) -> dict[str, Any]:
+        planted = planted_values(model, canaries, widest, of=of)
+        meant = {"widest_audience": audience} if issubclass(model, Record) else {}
+        return planted | meant | overrides
+
+    actor = factories.make_actor(**values(Actor))
+    source = factories.make_source(**values(Source, publisher=actor))
+    hidden_bytes = canaries.text(f"snapshot.content of {of}").encode()
+    snapshot = factories.make_snapshot(source, text=hidden_bytes, **values(Snapshot))
+    passage = factories.make_passage(source, **values(Passage, snapshot=snapshot, start=0))
+    case = factories.make_case(**values(Case))
+    reply = factories.make_right_of_reply(
+        case,
+        **values(
+            RightOfReply, source=source, asked=actor, asked_by=actor, outcome="answered", passage=passage
+        ),
+    )
+    person = factories.make_person(**values(Person, public_figure=True))
+    quotation = factories.statement.statement_values(passage, **values(Statement))
+    translation = {"lang": "fr", "text": canaries.text(f"statement.translations of {of}", widest)}
+    testimony = factories.make_testimony(
+        case=case,
+        person=person,
+        statements=[quotation | {"translations": [translation]}],
+        **values(Testimony, date_precision="day", risk_review_on=AFTER_ALL),
+    )
+    numbers = sorted(canaries.number(f"statistic.{side} of {of}", widest) for side in ("low", "high"))
+    statistic = factories.make_statistic(
+        case=case,
+        passage=passage,
+        **values(Statistic, qualifier="between", low=numbers[0], high=numbers[1], claimed_by=actor),
+    )
+    event = factories.make_event(case=case, **values(Event, source=source, actors=[actor], passage=passage))
+    return Dossier(actor, source, passage, snapshot, case, reply, person, testimony, statistic, event)

@@ -1,0 +1,114 @@
+"""Databases beside those of the test run, for processes that are killed, migrated or robbed of one."""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from itertools import count
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+import psycopg
+from django.conf import settings
+
+DESK: Final = "desk"
+CATALOG: Final = "catalog"
+_COPIES: Final = count(1)
+_PATIENCE: Final = 120.0  # seconds a process may take
+
+
+@dataclass(frozen=True)
+class Machine:
+    """A desk database, a catalog and a folder that only processes started here use."""
+
+    name: str
+    folder: Path
+    environment: dict[str, str] = field(default_factory=dict)
+
+    def run(self, *words: str, **variables: str) -> subprocess.CompletedProcess[str]:
+        """Start this Python with `words` as its arguments and wait for its end."""
+        return subprocess.run(
+            [sys.executable, *words],
+            cwd=settings.BASE_DIR,
+            env=self._variables() | variables,
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE,
+        )
+
+    def manage(self, *words: str, **variables: str) -> str:
+        """What a management command prints; it must succeed."""
+        done = self.run("manage.py", *words, **variables)
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    def copy(self) -> "Machine":
+        """Another machine that starts with what this one holds; no process of this one may be running."""
+        name = f"{self.name}_{next(_COPIES)}"
+        other = Machine(name, self.folder.with_name(name), {})
+        shutil.copytree(self.folder, other.folder)
+        if _on_server():
+            for database in (DESK, CATALOG):
+                _execute(f'CREATE DATABASE "{other.name}_{database}" TEMPLATE "{self.name}_{database}"')
+            other.environment.update(_urls(other.name))
+        return other
+
+    def lose_the_desk(self) -> None:
+        """The desk's database is gone, and nobody here knows of it any more."""
+        if _on_server():
+            _execute(f'DROP DATABASE "{self.name}_{DESK}"')
+            del self.environment["DATABASE_URL"]
+        else:
+            for file in self.folder.glob("desk.sqlite3*"):
+                file.unlink()
+
+    def _variables(self) -> dict[str, str]:
+        kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+        here = {"DJANGO_SETTINGS_MODULE": "dossier.settings.test", "DOSSIER_VAR": str(self.folder)}
+        return kept | here | self.environment
+
+
+@contextmanager
+def machine(folder: Path) -> Iterator[Machine]:
+    """An empty machine; its databases and those of its copies are gone afterwards."""
+    folder.mkdir()
+    made = Machine(f"elsewhere_{os.getpid()}", folder, {})
+    if _on_server():
+        for database in (DESK, CATALOG):
+            _execute(f'CREATE DATABASE "{made.name}_{database}"')
+        made.environment.update(_urls(made.name))
+    try:
+        yield made
+    finally:
+        if _on_server():
+            _drop_all(made.name)
+
+
+def _on_server() -> bool:
+    return "postgresql" in settings.DATABASES["default"]["ENGINE"]
+
+
+def _urls(name: str) -> dict[str, str]:
+    return {"DATABASE_URL": _url(f"{name}_{DESK}"), "CATALOG_DATABASE_URL": _url(f"{name}_{CATALOG}")}
+
+
+def _url(database: str) -> str:
+    server = settings.DATABASES["default"]
+    who = f"{quote(server['USER'])}:{quote(server['PASSWORD'])}"
+    return f"postgres://{who}@{server['HOST']}:{server['PORT']}/{database}"
+
+
+def _execute(statement: str) -> list[tuple[object, ...]]:
+    with psycopg.connect(_url("postgres"), autocommit=True) as connection:
+        done = connection.execute(statement)
+        return done.fetchall() if done.description else []
+
+
+def _drop_all(name: str) -> None:
+    for (database,) in _execute("SELECT datname FROM pg_database"):
+        if str(database).startswith(name):
+            _execute(f'DROP DATABASE "{database}" WITH (FORCE)')

@@ -1,0 +1,105 @@
+"""What becomes of the planted records, and what the desk keeps of having done it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from cases.actions.approve import approve
+from cases.actions.redact import redact
+from cases.actions.send_back import send_back
+from cases.actions.submit import submit
+from cases.actions.suspend import suspend
+from cases.actions.withdraw import withdraw
+from cases.actions.withdraw_consent import withdraw_consent
+from cases.models import (
+    Account,
+    AuditEntry,
+    Consent,
+    Indicator,
+    Person,
+    Place,
+    Review,
+    Revision,
+    Snapshot,
+    Statistic,
+    Theme,
+)
+from cases.models.record import Record
+from tests.contracts.canaries import Canaries
+from tests.contracts.dossiers import AFTER_ALL, Dossier
+from tests.contracts.planting import planted_values
+from tests.contracts.stories import changed, now
+from tests.factories import ENTROPY, NOW, days, the_cast
+
+
+def publish(records: Sequence[Record], canaries: Canaries) -> None:
+    """Hand in, send back, hand in again and approve, with a note of somebody at each step."""
+    cast = the_cast()
+
+    def current() -> list[Record]:
+        return [now(record) for record in records]
+
+    submit(records=current(), by=cast.writer, at=NOW, note=canaries.text("review.note"))
+    send_back(records=current(), by=cast.editor, at=NOW, reason=canaries.text("audit_entry.why"))
+    submit(records=current(), by=cast.writer, at=NOW)
+    note = canaries.text("review.note")
+    outcome = approve(records=current(), by=cast.editor, at=NOW, note=note, entropy=ENTROPY)
+    assert {record.ref for record in records} <= set(outcome.affected())
+
+
+def take_away(
+    suspended: Dossier, withdrawn: Dossier, withdrew: Record, redacted: Statistic, canaries: Canaries
+) -> None:
+    """What was public, and must be gone now."""
+    cast = the_cast()
+    why: dict[str, Any] = {
+        "by": cast.guardian,
+        "at": days(1),
+        "why": canaries.text("audit_entry.why"),
+        "entropy": ENTROPY,
+    }
+    suspend(records=suspended.records, **why)
+    withdraw(records=withdrawn.records, **why)
+    for consent in Consent.objects.filter(person__testimonies=withdrew.pk):
+        withdraw_consent(consent=consent, by=cast.guardian, at=days(1), entropy=ENTROPY)
+    words = ("as_worded", "counted", "claim_note", "method_note", "limitations", "notes")
+    boring = dict.fromkeys(words, "something else")
+    changed(redacted, **boring, inferred={})
+    submit(records=[now(redacted)], by=cast.writer, at=days(1))
+    said = canaries.text("audit_entry.why")
+    redact(records=[now(redacted)], by=cast.editor, at=days(1), why=said, entropy=ENTROPY)
+
+
+def edit_unseen(public: Dossier, canaries: Canaries) -> None:
+    """Change every word of what is published, and approve nothing of it."""
+    labels = [*Place.objects.all(), *Theme.objects.all(), *Indicator.objects.all()]
+    for row in (*public.records, public.person, *labels):
+        words = planted_values(type(row), canaries, of="an edit nobody approved")
+        later = {"risk_review_on": AFTER_ALL} if "risk_review_on" in words else {}
+        changed(row, **(words | later | ({"low": 99} if "low" in words else {})))
+
+
+def at_the_desk(canaries: Canaries) -> None:
+    """What nobody types: who works here, the trail, file names, references of people."""
+    for account in Account.objects.all():
+        account.username = canaries.text("account.username")
+        account.password = canaries.text("account.password")
+        for name in ("last_login", "created_at", "role_set_at"):
+            setattr(account, name, canaries.moment(f"account.{name}"))
+        account.save()
+    for entry in AuditEntry.objects.all():
+        AuditEntry.objects.filter(pk=entry.pk).update(
+            at=canaries.moment("audit_entry.at"), fields=[canaries.text("audit_entry.fields")]
+        )
+        canaries.note(entry.digest, "audit_entry.digest")
+    for review in Review.objects.all():
+        Review.objects.filter(pk=review.pk).update(
+            at=canaries.moment("review.at"), edit_number=canaries.number("review.edit_number")
+        )
+    for revision in Revision.objects.all():
+        image = revision.image | {"planted": canaries.text("revision.image")}
+        number, at = canaries.number("revision.number"), canaries.moment("revision.approved_at")
+        Revision.objects.filter(pk=revision.pk).update(image=image, number=number, approved_at=at)
+    for snapshot in Snapshot.objects.all():
+        canaries.note(str(snapshot.content.name), "snapshot.content")
+    for person in Person.objects.all():
+        canaries.note(person.ref, "person.ref")

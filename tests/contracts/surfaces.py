@@ -1,0 +1,187 @@
+"""Everything a reader can be answered: addresses of all routes, and whatever those answers link to."""
+
+import html
+import re
+from base64 import urlsafe_b64decode
+from collections import deque
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from django.db.models import Max
+from django.http.response import HttpResponseBase
+from django.test import Client
+
+from cases.catalog.version import Version
+from cases.exports.file_format import FORMATS
+from cases.filters.nouns import FILTERS
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.reference import PREFIXES, REF_PATTERN
+from cases.web.export import EXPORTED
+from tests.contracts.routes import Route, route_of, routes
+
+NEVER_PUBLISHED = "T-0000000000"
+READERS_WORD = "whatareaderlooksfor"
+MOST = 8000
+_LINK = re.compile(r"""(?:href|src|action)="([^"#]+)|"(?:https?://testserver)?(/[^"\s\\#]*)""")
+_REFERENCE = re.compile(REF_PATTERN)
+_CURSOR = re.compile(r"cursor=([A-Za-z0-9_-]+)")
+_CLOCK = {"Date", "Expires"}
+_BESIDE = {"cursor", "page_size"}
+_ACCEPTED = ("text/html", "application/json", "text/csv", "application/xml", "image/png", "*/*")
+_STRANGE = ("?nothing=1", "?sort=notes", "?cursor=bm90aGluZw", "?page_size=0", "?fields=notes", "?format=xml")
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One request; `headers` as the test client wants them."""
+
+    path: str
+    method: str = "GET"
+    headers: tuple[tuple[str, str], ...] = ()
+
+    def __str__(self) -> str:
+        said = " ".join(f"{name}: {value}" for name, value in self.headers)
+        return f"{self.method} {self.path} {said}".rstrip()
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What came back, whole; `headers` without those that only say what time it is."""
+
+    ask: Ask
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        """Status, headers and body as one text to be searched."""
+        head = "".join(f"{name}: {value}\n" for name, value in self.headers)
+        return f"{self.status}\n{head}\n{self.body.decode('utf-8', 'replace')}"
+
+    @property
+    def decoded(self) -> str:
+        """The text, and what is written in it in another way written plainly too: entities, %xx, cursors."""
+        text = self.text
+        ways = [text]
+        if "&" in text:
+            ways.append(html.unescape(text))
+        if "%" in text:
+            ways.append(unquote(text))
+        return "\n".join((*ways, *map(_opened, _CURSOR.findall(text))))
+
+
+def send(client: Client, ask: Ask) -> Answer:
+    """Ask, and read the answer to its end."""
+    response: HttpResponseBase = client.generic(ask.method, ask.path, headers=dict(ask.headers))
+    body = b"".join(response) if response.streaming else response.content  # type: ignore[attr-defined]
+    headers = tuple(sorted((name, value) for name, value in response.items() if name not in _CLOCK))
+    return Answer(ask, response.status_code, headers, body)
+
+
+@dataclass
+class Crawl:
+    """Asks for everything: `names` are references, codes and slugs to be put into addresses.
+
+    thorough: whether to ask in every way there is, and for every name at the address of every noun. `unseen`
+    holds the routes that have not answered yet.
+    """
+
+    client: Client
+    names: Collection[str]
+    thorough: bool = True
+    unseen: list[Route] = field(default_factory=routes)
+
+    def answers(self) -> Iterator[Answer]:
+        """Each answer once, links followed until none is new."""
+        waiting = deque(dict.fromkeys(self._first()))
+        known = set(waiting)
+        while waiting:
+            ask = waiting.popleft()
+            answer = send(self.client, ask)
+            found = route_of(urlsplit(ask.path).path)
+            self.unseen = [each for each in self.unseen if (each.written, each.view) != found]
+            yield answer
+            for path in links(answer):
+                further = Ask(path)
+                if further not in known:
+                    known.add(further)
+                    # Pages before narrowings of lists, of which there are many.
+                    (waiting.append if "?" in path else waiting.appendleft)(further)
+            assert len(known) < MOST, "links lead on without end"
+
+    def _first(self) -> Iterator[Ask]:
+        """Every address that could be meant; where thorough, one of each route in every way, then others."""
+        newest = Version.objects.of(Audience.PUBLIC).aggregate(Max("version", default=0))["version__max"]
+        names = [*self.names, NEVER_PUBLISHED, "nothing", *map(str, range(1, newest + 2))]
+        names += [*FORMATS, *EXPORTED]
+        fitting = [list(route.paths(_fitting(route, names))) for route in routes()]
+        for path, *others in fitting:
+            yield from (Ask(path), Ask(path, method="HEAD"), *_sorted(path), *map(Ask, others))
+        yield from map(Ask, ("/nothing/here", "/api/v1/nothing/", "/cases", "/%00", "/%ff"))
+        yield Ask("/", headers=(("Host", "elsewhere.example"),))
+        if self.thorough:
+            for path, *_others in fitting:
+                yield from _other_ways(path)
+            yield from (Ask(path) for route in routes() for path in route.paths(names))
+
+
+def _fitting(route: Route, names: Collection[str]) -> list[str]:
+    """The names that the route could be asked for in earnest: of references, those of its noun."""
+    noun = getattr(getattr(route.view, "cls", None), "noun", None)
+    prefix = PREFIXES.get(noun, "") if noun else ""
+    numbered = any(parameter == "version" for parameter, _converter in route.converters)
+    return [
+        name
+        for name in names
+        if (numbered or not name.isdigit())
+        and (noun is None or not _REFERENCE.fullmatch(name) or name[0] == prefix)
+    ]
+
+
+def _other_ways(path: str) -> Iterator[Ask]:
+    """The same address with other methods, wishes and parameters."""
+    yield from (Ask(path, method=method) for method in ("OPTIONS", "POST", "PUT", "DELETE"))
+    yield from (Ask(path, headers=(("Accept", wish),)) for wish in _ACCEPTED)
+    yield Ask(path, headers=(("If-None-Match", "*"),))
+    if path != "/":
+        yield Ask(path.rstrip("/"))
+    yield from (Ask(path + strange) for strange in (*_STRANGE, f"?q={READERS_WORD}"))
+    yield from (Ask(f"{path}?{name}=%00") for noun in _listed(path) for name in FILTERS[noun].base_filters)
+
+
+def _sorted(path: str) -> Iterator[Ask]:
+    """Each order of the list at `path`, where there is one, in small pages."""
+    for noun in _listed(path):
+        sorts = FILTERS[noun].base_filters["sort"].extra["choices"]
+        yield from (Ask(f"{path}?sort={name}&page_size=2") for name, _label in sorts)
+
+
+def _listed(path: str) -> list[Noun]:
+    """The noun whose list is at `path`."""
+    named = path.strip("/").split("/")[-1]
+    return [noun for noun in FILTERS if named == ("timeline" if noun is Noun.EVENT else noun.plural)]
+
+
+def links(answer: Answer) -> Iterator[str]:
+    """Addresses in an answer that lead on: of this site, narrowed by one parameter at most."""
+    here = urlsplit(answer.ask.path)
+    for attribute, plain in _LINK.findall(answer.body.decode("utf-8", "replace")):
+        parts = urlsplit(html.unescape(attribute or plain))
+        if parts.netloc not in ("", "testserver") or parts.scheme not in ("", "http", "https"):
+            continue
+        path = parts.path or here.path
+        if not path.startswith("/") or path.startswith(("/desk/", "/static/")):
+            continue
+        narrowing = [name for name, _value in parse_qsl(parts.query) if name not in _BESIDE]
+        if len(narrowing) <= 1:
+            yield f"{path}?{parts.query}" if parts.query else path
+
+
+def _opened(cursor: str) -> str:
+    try:
+        return urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode("utf-8", "replace")
+    except ValueError:
+        return ""

@@ -1,0 +1,174 @@
+"""The floors hold also where no import would show that they do not."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.apps import apps
+from django.conf import settings
+
+from tests.contracts.layers import (
+    BELOW_THE_DOORS,
+    READERS,
+    Rule,
+    faults,
+    goes_round_the_framework,
+    reads_a_clock,
+    sees_the_record,
+    template_faults,
+    writes_rows,
+)
+
+ROOT = Path(settings.BASE_DIR)
+ACCESSORS = frozenset(
+    relation.get_accessor_name() or ""
+    for model in apps.get_app_config("cases").get_models()
+    for relation in model._meta.related_objects
+) - {""}
+SEES_THE_RECORD = sees_the_record(ACCESSORS)
+
+REVIEWED = {
+    "cases/catalog/scrub.py: connections": "empties the log of a database that its caller names",
+    "cases/catalog/scrub.py: connections[…]": "empties the log of a database that its caller names",
+    "cases/models/account.py: .save()": "accounts are made by whoever runs the machine, not by a verb yet",
+}
+"""What was looked at and may stay, with the reason."""
+
+
+@pytest.mark.parametrize("floor", READERS)
+def test_readers_cannot_see_the_record(floor: str) -> None:
+    """Not by a registry, by a name, by a relation, nor by asking the desk's database."""
+    assert _found(SEES_THE_RECORD, f"cases/{floor}") == []
+
+
+def test_the_ledger_and_the_platform_know_no_record_by_name() -> None:
+    """The ledger is written by the verbs and knows documents; the middleware answers for readers."""
+    allowed = {"connections", "connections[…]"}
+    for folder in ("cases/ledger", "dossier/middleware"):
+        rule = sees_the_record(ACCESSORS, own=folder.replace("/", "."))
+        assert [fault for fault in _found(rule, folder) if fault.split(": ", 1)[1] not in allowed] == []
+
+
+def test_nothing_goes_round_the_framework() -> None:
+    """Everywhere: escaping, forgery protection and the query builder are not turned off."""
+    assert _found(goes_round_the_framework, "cases", "dossier") == []
+
+
+@pytest.mark.parametrize("floor", BELOW_THE_DOORS)
+def test_nobody_below_the_doors_reads_a_clock(floor: str) -> None:
+    """The time is passed in, so that tests and ticks decide it."""
+    assert _found(reads_a_clock, f"cases/{floor}") == []
+
+
+def test_only_verbs_write_the_record() -> None:
+    """Ledger and catalog write their own tables; of the record's, nobody but the verbs writes any."""
+    floors = [folder for folder in (ROOT / "cases").iterdir() if folder.is_dir()]
+    others = [
+        f"cases/{folder.name}" for folder in floors if folder.name not in {"actions", "ledger", "catalog"}
+    ]
+    assert _found(writes_rows, *sorted(others)) == []
+
+
+def test_templates_escape_everything() -> None:
+    """No value is printed as it is, and no script stands in a page."""
+    found = [
+        f"{path.relative_to(ROOT)}:{fault.line}: {fault.what}"
+        for path in sorted((ROOT / "templates").rglob("*.html"))
+        for fault in template_faults(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []
+
+
+def test_what_was_reviewed_is_still_there() -> None:
+    """An exception that nothing needs any more is taken off the list."""
+    every = (SEES_THE_RECORD, goes_round_the_framework, reads_a_clock, writes_rows)
+    found = {f"{path}: {what}" for rule in every for path, _line, what in _all(rule, "cases", "dossier")}
+    assert REVIEWED.keys() <= found
+
+
+_PLANTED_IN_READERS = (
+    "from django.apps import apps\nTestimony = apps.get_model('cases', 'Testimony')",
+    "from django.contrib.contenttypes.models import ContentType",
+    "from django.db import connection",
+    "from django.db import connections\nconnections['default'].cursor()",
+    "rows = Statement.objects.using('default')",
+    "transaction.atomic(using='default')",
+    "from importlib import import_module\nimport_module('cases.models')",
+    "import_string('cases.ledger.edition.Edition')",
+    "LABEL = 'cases.Testimony'",
+    "testimony.statements.all()",
+    "case.source_set.filter(x=1)",
+    "getattr(case, 'source_set')",
+    "__import__(name)",
+)
+_PLANTED_ANYWHERE = (
+    "from django.utils.safestring import mark_safe",
+    "@csrf_exempt\ndef view(request): ...",
+    "Row.objects.extra(where=[sql])",
+    "Row.objects.raw(sql)",
+    "from django.db.models.expressions import RawSQL",
+    "Row.objects.filter(**request.GET)",
+    "Row.objects.filter(**request.GET.dict())",
+    "Row.objects.filter(**{name: value for name, value in request.query_params.items()})",
+    "import pickle",
+    "yaml.load(text)",
+    "eval(text)",
+    "Environment(autoescape=False)",
+)
+_PLANTED_CLOCKS = (
+    "timezone.now()",
+    "date.today()",
+    "datetime.now(UTC)",
+    "datetime.datetime.utcnow()",
+    "models.DateTimeField(default=timezone.now)",
+    "models.DateTimeField(auto_now=True)",
+    "from django.utils.timezone import now",
+    "time.time()",
+)
+_PLANTED_WRITES = (
+    "record.save()",
+    "Testimony.objects.create(ref=ref)",
+    "queryset.delete()",
+    "Testimony.objects.bulk_create(rows)",
+    "Testimony.objects.filter(pk=1).update(notes='')",
+    "super().delete_queryset(request, queryset)",
+)
+_PLANTED = [
+    *((SEES_THE_RECORD, text) for text in _PLANTED_IN_READERS),
+    *((goes_round_the_framework, text) for text in _PLANTED_ANYWHERE),
+    *((reads_a_clock, text) for text in _PLANTED_CLOCKS),
+    *((writes_rows, text) for text in _PLANTED_WRITES),
+]
+
+
+@pytest.mark.parametrize(("rule", "text"), _PLANTED, ids=[text.splitlines()[-1] for _rule, text in _PLANTED])
+def test_a_planted_violation_is_reported(rule: Rule, text: str) -> None:
+    """The rules can fail."""
+    assert faults(text, rule)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["{{ x|safe }}", "{% autoescape false %}", "{{ x | safe }}", "<script>x()</script>", '<a onclick="x">'],
+)
+def test_a_planted_violation_in_a_template_is_reported(text: str) -> None:
+    """So can that of the templates."""
+    assert template_faults(text)
+
+
+def _found(rule: Rule, *folders: str) -> list[str]:
+    """What a rule finds and nobody has reviewed."""
+    return [
+        f"{path}:{line}: {what}"
+        for path, line, what in _all(rule, *folders)
+        if f"{path}: {what}" not in REVIEWED
+    ]
+
+
+def _all(rule: Rule, *folders: str) -> Iterator[tuple[str, int, str]]:
+    """Path, line and finding, of every file but migrations."""
+    for folder in folders:
+        for path in sorted((ROOT / folder).rglob("*.py")):
+            if "migrations" not in path.parts:
+                for fault in faults(path.read_text(encoding="utf-8"), rule):
+                    yield path.relative_to(ROOT).as_posix(), fault.line, fault.what

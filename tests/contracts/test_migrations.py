@@ -1,0 +1,60 @@
+"""Migrations go there and back, with and without records, and stand on nothing of ours."""
+
+import ast
+from pathlib import Path
+from typing import Final
+
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+
+from tests.contracts.elsewhere import Machine
+
+ROOT: Final = Path(settings.BASE_DIR)
+
+
+@pytest.mark.parametrize("held", ["migrated", "furnished"])
+def test_forwards_backwards_and_forwards_again(held: str, request: pytest.FixtureRequest) -> None:
+    """Of empty and of filled tables nothing is left at zero, and they come back as they were."""
+    machine: Machine = request.getfixturevalue(held).copy()
+    there = machine.run("-m", "tests.contracts.migrate")
+    assert there.returncode == 0, there.stderr
+    assert there.stdout == "gone and back\n"
+
+
+@pytest.mark.django_db
+def test_no_model_has_changed_without_a_migration() -> None:
+    """What the migrations make is what the models say."""
+    call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+
+
+def test_migrations_import_nothing_of_ours() -> None:
+    """A migration means the same in ten years, whatever became of the code."""
+    files = sorted(path for app in ("cases", "dossier") for path in (ROOT / app).rglob("migrations/*.py"))
+    assert len([path for path in files if path.name[0] == "0"]) >= 3
+    assert [
+        f"{path.name}: {name}" for path in files for name in _ours(path.read_text(encoding="utf-8"))
+    ] == []
+
+
+def test_an_import_of_ours_is_found() -> None:
+    """The check can fail."""
+    assert _ours("from cases.models import Testimony\nimport dossier.settings") == [
+        "cases.models",
+        "dossier.settings",
+    ]
+    assert _ours("field = cases.models.fields.EdtfField()") == ["cases"]
+
+
+def _ours(source: str) -> list[str]:
+    """Modules of ours that a migration names."""
+    named: list[str] = []
+    for node in ast.walk(ast.parse(source)):
+        match node:
+            case ast.Import(names=names):
+                named += [each.name for each in names]
+            case ast.ImportFrom(module=str(module)):
+                named.append(module)
+            case ast.Attribute(value=ast.Name(id=name)):
+                named.append(name)
+    return [name for name in named if name.split(".")[0] in {"cases", "dossier", "tests"}]

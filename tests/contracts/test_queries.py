@@ -1,0 +1,85 @@
+"""What a list costs does not depend on how many records it holds."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from django.db import connections
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from cases.catalog.apply import apply
+from cases.catalog.position import head
+from cases.filters.nouns import FILTERS
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
+from cases.web.export import EXPORTED
+from tests.catalog import documents
+
+pytestmark = pytest.mark.django_db
+
+NUMBERS: Final = Path(__file__).with_name("queries.json")
+FEW, MANY = 5, 60
+LISTS: Final = [
+    "/",
+    "/search/?q=a",
+    *(f"/{plural}/" for plural in EXPORTED),
+    *(f"/{plural}/export.{extension}" for plural in EXPORTED for extension in ("csv", "jsonl")),
+    *(f"/api/v1/{noun.plural}/?page_size=100" for noun in FILTERS),
+]
+
+
+def test_queries_are_those_that_were_reviewed(client: Client) -> None:
+    """The number for each list, with five records and with sixty; a change of it is reviewed in the file."""
+    publish(range(1, FEW + 1))
+    few = {path: cost(client, path) for path in LISTS}
+    publish(range(FEW + 1, MANY + 1))
+    many = {path: cost(client, path) for path in LISTS}
+    assert few == many
+    assert many == json.loads(NUMBERS.read_text(encoding="utf-8"))
+
+
+def test_no_list_asks_the_desk(client: Client) -> None:
+    """Pages, API and downloads read the catalog's database and no other."""
+    publish(range(1, FEW + 1))
+    for path in LISTS:
+        with CaptureQueriesContext(connections["default"]) as queries:
+            _read(client, path)
+        assert [query["sql"] for query in queries] == [], path
+
+
+def cost(client: Client, path: str) -> int:
+    """The queries that an answer takes."""
+    with CaptureQueriesContext(connections["catalog"]) as queries:
+        _read(client, path)
+    return len(queries)
+
+
+def publish(numbers: range) -> None:
+    """Apply one record of each noun for each number, each with labels and neighbours of its own."""
+    for number in numbers:
+        for document in _one_of_each(number):
+            apply(documents.entry(head(Audience.PUBLIC).number + 1, document))
+
+
+def _one_of_each(number: int) -> Iterator[Document]:
+    label: Document = {"en": f"Name {number}", "parent": None}
+    labels: Document = {
+        "places": {f"P{number}": label | {"kind": "country"}},
+        "themes": {f"theme-{number}": label},
+        "indicators": {f"indicator-{number}": label | {"unit": "people", "definition": "Those counted."}},
+    }
+    yield documents.an_actor(number)
+    yield documents.a_source(number)
+    yield documents.a_case(number, slug=f"case-{number}", labels=labels, themes=[f"theme-{number}"])
+    yield documents.an_event(number)
+    yield documents.a_statistic(number, labels=labels, indicator=f"indicator-{number}", places=[f"P{number}"])
+    yield documents.a_testimony(number, labels=labels, themes=[f"theme-{number}"], residence=f"P{number}")
+
+
+def _read(client: Client, path: str) -> None:
+    response = client.get(path)
+    assert response.status_code == 200, path
+    assert b"".join(response) if response.streaming else response.content

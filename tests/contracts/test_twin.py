@@ -1,0 +1,130 @@
+"""Two worlds that differ in hidden things only answer the same, byte for byte."""
+
+import os
+import re
+from collections.abc import Collection, Iterator
+from dataclasses import replace
+from difflib import unified_diff
+
+import pytest
+from django.apps import apps
+from django.test import Client
+
+from cases.ledger.edition import Edition
+from cases.vocabulary.audience import Audience
+from tests.contracts.conftest import taken_back
+from tests.contracts.hidden_story import HIDDEN
+from tests.contracts.public_story import PUBLIC
+from tests.contracts.stories import tell, woven
+from tests.contracts.surfaces import Answer, Crawl
+from tests.contracts.withdrawals import NOUNS, withdrawal
+
+pytestmark = pytest.mark.django_db
+
+SCALE = float(os.environ.get("TRUST_SCALE", "0.02"))
+SEEDS = max(1, round(50 * SCALE))
+GOING = [NOUNS, *((noun,) for noun in NOUNS if SCALE >= 1)]
+_COUNTED = {"ETag", "Content-Length"}
+_NUMBERS = re.compile(
+    rb'(?:"edition"|"version"):\d+|(?m:^)[A-Z]-[0-9A-Z]{10},\d+,\d+,|Version \d+|(?<=/)v\d+(?=/)'
+)
+
+
+@pytest.mark.parametrize("seed", range(SEEDS))
+def test_what_is_hidden_changes_no_byte(seed: int) -> None:
+    """Status, headers and body of every answer are those of a world where nothing is hidden."""
+    steps = woven(PUBLIC, HIDDEN, str(seed))
+    with taken_back():
+        tell(steps, str(seed), hidden=True)
+        names = _names()
+        busy = answers(names)
+    with taken_back():
+        tell(steps, str(seed), hidden=False)
+        quiet = answers(names)
+    assert len(quiet) > 500
+    assert_equal(quiet, busy)
+
+
+@pytest.mark.parametrize("nouns", GOING, ids="-".join)
+def test_what_is_withdrawn_leaves_a_tombstone_and_nothing_else(nouns: tuple[str, ...]) -> None:
+    """But for numbers of editions and validators, everything is as if it had never been published."""
+    steps = [*PUBLIC[:-4], *withdrawal(nouns)]
+    with taken_back():
+        refs = {record.ref for record in tell(steps, "gone", hidden=True).things["withdrawn"]}
+        names, spoken_of = _names(), _said_since(refs) - refs
+        after = answers(names)
+    with taken_back():
+        tell(steps, "gone", hidden=False)
+        never = answers(names)
+    worlds = [_comparable(world, neighbours=spoken_of) for world in (never, after)]
+    differing = {asked for asked, answer in worlds[0].items() if answer.status != worlds[1][asked].status}
+    told = {(never[asked].status, after[asked].status, asked.split("/")[-2]) for asked in differing}
+    assert told == {(404, 410, ref) for ref in refs} | {(404, 410, "v1")}
+    for world in worlds:
+        for asked in differing:
+            del world[asked]
+    assert_equal(*worlds)
+
+
+def _said_since(refs: Collection[str]) -> set[str]:
+    """Of what anything was said to the public since the first of `refs` was published."""
+    public = Edition.objects.of(Audience.PUBLIC)
+    first = public.filter(ref__in=refs).order_by("number").first()
+    assert first is not None, "it was published"
+    return set(public.filter(number__gte=first.number).values_list("ref", flat=True))
+
+
+def _comparable(world: dict[str, Answer], *, neighbours: Collection[str]) -> dict[str, Answer]:
+    """The answers without what numbers decide: the order of the last changes, versions of neighbours."""
+    return {
+        asked: replace(answer, headers=_masked_headers(answer), body=_NUMBERS.sub(b"#", answer.body))
+        for asked, answer in world.items()
+        if "sort=recent" not in asked and not _of_a_version(asked, neighbours)
+    }
+
+
+def _of_a_version(asked: str, neighbours: Collection[str]) -> bool:
+    """Whether a stored version is asked for that one of the worlds need not have."""
+    found = re.search(r"/v(\d+)", asked)
+    return found is not None and (found[1] != "1" or any(ref in asked for ref in neighbours))
+
+
+def _masked_headers(answer: Answer) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (name, re.sub(r"-\d+\.", "-#.", value)) for name, value in answer.headers if name not in _COUNTED
+    )
+
+
+def answers(names: Collection[str]) -> dict[str, Answer]:
+    """Every answer of the world as it is, by what was asked."""
+    crawl = Crawl(Client(raise_request_exception=False), names, thorough=False)
+    return {str(each.ask): each for each in crawl.answers()}
+
+
+def assert_equal(first: dict[str, Answer], second: dict[str, Answer]) -> None:
+    """The same questions have the same answers; the message shows the first that has not."""
+    assert first.keys() ^ second.keys() == set()
+    for asked, answer in first.items():
+        if (answer.status, answer.headers, answer.body) != (
+            second[asked].status,
+            second[asked].headers,
+            second[asked].body,
+        ):
+            pytest.fail(f"{asked}\n" + "\n".join(_difference(answer, second[asked])))
+
+
+def _difference(first: Answer, second: Answer) -> Iterator[str]:
+    """What differs, in lines of a readable length."""
+    left, right = (re.sub(r'(,"|><|; )', r"\1\n", answer.text).splitlines() for answer in (first, second))
+    yield from list(unified_diff(left, right, lineterm="", n=1))[:40]
+
+
+def _names() -> list[str]:
+    """Every reference, code and slug of the record."""
+    return sorted(
+        str(value)
+        for model in apps.get_app_config("cases").get_models()
+        for name in ("ref", "code", "slug")
+        if name in {column.name for column in model._meta.concrete_fields}
+        for value in set(model._default_manager.values_list(name, flat=True))
+    )
