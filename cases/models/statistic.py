@@ -191,7 +191,6 @@ class Statistic(Record):
         ordering = ["ref"]
         constraints = [
             *record_constraints(Noun.STATISTIC),
-            one_of(Noun.STATISTIC, "qualifier", Qualifier.values),
             one_of(Noun.STATISTIC, "credibility", Credibility.values),
             one_of(Noun.STATISTIC, "verification", Verification.values),
             *[not_empty(Noun.STATISTIC, field) for field in ("as_worded", "counted", "limitations")],

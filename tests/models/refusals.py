@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from django.apps import apps
-from django.db.models import Model
+from django.db.models import F, Model
 
 from cases.models import (
     Actor,
@@ -57,9 +57,12 @@ def _words() -> Iterator[Row]:
             if (
                 field.choices
                 and not field.name.endswith("_absence")
-                and field.name not in ("scope", "relation")
+                and field.name not in ("scope", "relation", "qualifier")
             ):
-                yield Row(f"{noun_of(model).value}_{field.name}_known", model, {field.name: "nonsense"})
+                values: dict[str, object] = {field.name: "nonsense"[: field.max_length]}
+                if model is Place:
+                    values["parent"] = F("id")  # so that no other constraint is in the way
+                yield Row(f"{noun_of(model).value}_{field.name}_known", model, values)
 
 
 def _texts() -> Iterator[Row]:
