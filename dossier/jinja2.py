@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import translation
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from markupsafe import Markup, escape
+
+from cases.pages.content import BEGIN, END, LANGUAGE
+from cases.pages.number import grouped
 
 
 def environment(**options: Any) -> Environment:
-    """Jinja2 with `_()`, `{% trans %}`, `static(path)`, `url(name, **kwargs)`; a misspelt name fails."""
+    """Jinja2 with `_()`, `{% trans %}`, `static(path)`, `url(name, **kwargs)`; a misspelt name fails.
+
+    Numbers of `ngettext` and of the filter `number` have the reader's digits. The filters `content` and
+    `quoted`, and the globals `own(words)` and `in_english(macro)`, mark what is not in the page's language.
+    """
     options = options | {
         "undefined": StrictUndefined,
         "trim_blocks": True,
@@ -21,10 +31,45 @@ def environment(**options: Any) -> Environment:
     env = Environment(**options)  # noqa: S701 - Django passes autoescape=True
     env.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]
     env.policies["ext.i18n.trimmed"] = True
-    env.globals.update(static=static, url=_url)
+    env.globals.update(static=static, url=_url, own=_own, in_english=_in_english)
+    env.globals["ngettext"] = _in_digits(cast("Callable[..., str]", env.globals["ngettext"]))
+    env.filters.update(number=grouped, content=_content, quoted=_quoted)
     return env
 
 
 def _url(name: str, **kwargs: object) -> str:
-    """The path of a named route."""
+    """The path of a named route, in the language of the page."""
     return reverse(name, kwargs=kwargs or None)
+
+
+def _in_digits(ngettext: Callable[..., str]) -> Callable[..., str]:
+    """The extension's `ngettext`, with `%(num)s` in the digits of the language that is active."""
+
+    @pass_context
+    def counted(context: Context, one: str, many: str, number: int, **variables: object) -> str:
+        return ngettext(context, one, many, number, **{"num": grouped(number), **variables})
+
+    return counted
+
+
+def _content(words: object) -> Markup:
+    """`words` for a place where markup may stand: what is set apart becomes an element with its language."""
+    marked = str(escape(words)).replace(BEGIN, f'<bdi lang="{LANGUAGE}">').replace(END, "</bdi>")
+    return Markup(marked)  # noqa: S704 - escaped above
+
+
+def _quoted(words: object) -> Markup:
+    """`words` as `_content` gives them, between the quotation marks of the page's language."""
+    return Markup(translation.gettext("“%(words)s”")) % {"words": _content(words)}  # noqa: S704 - our own words
+
+
+def _own(words: object) -> Markup:
+    """The attributes of an element that holds nothing but `words`; none where they are the page's own."""
+    apart = str(words).startswith(BEGIN)
+    return Markup(f' lang="{LANGUAGE}" dir="ltr"') if apart else Markup()  # noqa: S704 - made of constants
+
+
+def _in_english(macro: Callable[[], Markup]) -> Markup:
+    """What `macro` says in English, whatever the language of the page."""
+    with translation.override(LANGUAGE):
+        return macro()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
 from django.urls import URLPattern, URLResolver, include, path
 from django.utils.module_loading import import_string
 
@@ -17,7 +18,8 @@ def _doors() -> list[URLPattern | URLResolver]:
     if settings.ROLE.answers_api:
         doors.append(path("api/v1/", include("cases.api.urls")))
     if settings.ROLE.shows_site:
-        doors.append(path("", include("cases.web.urls")))
+        # English has no prefix; the desk and the API, which are English only, never have one.
+        doors += i18n_patterns(path("", include("cases.web.urls")), prefix_default_language=False)
     return doors
 
 
@@ -26,5 +28,6 @@ if settings.ROLE.shows_site:
     handler403 = "cases.web.errors.forbidden"
     handler404 = "cases.web.errors.not_found"
     handler500 = "cases.web.errors.failed"
+    handler503 = "cases.web.errors.behind"
 
 urlpatterns = [path("healthz", health.alive), path("readyz", health.ready), *_doors()]

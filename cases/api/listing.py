@@ -6,6 +6,11 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from cases.api.document import Sent, sent
+from cases.api.openapi.component import Component, name_of
+from cases.api.openapi.field import of, several, uri, whole
+from cases.api.openapi.listed import filter_parameters
+from cases.api.openapi.operation import Operation
+from cases.api.openapi.shaping import FORMAT, chosen, cursor, group_of, page_size
 from cases.api.parameters import SHAPE, chosen_fields, refuse
 from cases.api.view import READER, CatalogView
 from cases.catalog.position import Head, head
@@ -24,15 +29,33 @@ BESIDE: Final = (*PAGING, *SHAPE)
 
 
 class ListView(CatalogView):
-    """The list of one noun. A subclass names the noun, and the fields that its documents may have."""
+    """The list of one noun. A subclass names the noun, and says what its documents are."""
 
     noun: ClassVar[Noun]
-    fields: ClassVar[tuple[str, ...]]
+    document: ClassVar[Component]
+
+    def operation(self) -> Operation:
+        """One page of the list."""
+        orders = FILTERS[self.noun].base_filters["sort"].orders
+        beside = (
+            cursor(next(iter(orders.values())).columns, ref=name_of(self.document)),
+            page_size(USUAL, of="documents"),
+            chosen(self.document.fields),
+            FORMAT,
+        )
+        return Operation(
+            name=self.noun.plural,
+            group=group_of(self.noun),
+            summary=f"All {self.noun.plural}",
+            says=f"{self.document.says} With `fields`, only those of each.",
+            answer=listed(self.document),
+            parameters=(*filter_parameters(self.noun), *beside),
+        )
 
     def get(self, request: Request) -> Response:
         """One page, in three queries however long it is."""
         query = read(self.noun, request.query_params, audience=READER, beside=BESIDE)
-        only, unread = chosen_fields(query.params, known=self.fields)
+        only, unread = chosen_fields(query.params, known=self.document.fields)
         refuse([*query.problems, *unread])
         at = head(READER)
         page, misplaced = page_of(query, usual=USUAL)
@@ -44,7 +67,7 @@ class ListView(CatalogView):
         filters = FILTERS[self.noun].base_filters
         narrowing: list[Json] = [{"name": name, "label": str(each.label)} for name, each in filters.items()]
         beside: list[Json] = [{"name": name} for name in BESIDE]
-        return {"name": self.noun.plural, "fields": [*self.fields], "parameters": narrowing + beside}
+        return {"name": self.noun.plural, "fields": [*self.document.fields], "parameters": narrowing + beside}
 
     def _body(self, query: Query, page: Page[Found], at: Head, only: tuple[str, ...]) -> dict[str, object]:
         results: list[Sent] = [sent(self.noun, found, only=only) for found in page.rows]
@@ -64,3 +87,23 @@ class ListView(CatalogView):
         return self.request.build_absolute_uri(
             f"{self.request.path}{replaced(query.params, 'cursor', cursor, known=known)}"
         )
+
+
+def listed(document: Component) -> Component:
+    """A page of a list of such documents."""
+    turn = "https://dossier.example/api/v1/testimonies/?cursor=WyItc29ydF9sYXRlc3QscmVm"
+    return Component(
+        f"{document.name}List",
+        "One page of a list.",
+        {
+            "count": whole(
+                "How many there are on all pages together, exactly.", unit="documents", example=11
+            ),
+            "next": uri("The next page; null on the last.", example=turn).or_null(),
+            "previous": uri("The page before; null on the first.", example=turn).or_null(),
+            "edition": whole(
+                "The last edition that this answer knows of.", unit="editions of all records", example=38
+            ),
+            "results": several(of(document, ""), "The documents of this page."),
+        },
+    )

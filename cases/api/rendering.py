@@ -11,7 +11,7 @@ class SplicedJson(BaseRenderer):
 
     media_type = "application/json"
     format = "json"
-    charset = None
+    charset: str | None = None
 
     def render(
         self,
@@ -20,4 +20,14 @@ class SplicedJson(BaseRenderer):
         renderer_context: Mapping[str, object] | None = None,
     ) -> bytes:
         """The bytes of `data`; nothing for an answer without a body."""
+        if isinstance(data, bytes):
+            return data
         return b"" if data is None else orjson.dumps(data)
+
+
+class Page(SplicedJson):
+    """A page of HTML that is written already. Errors in its place are JSON, as everywhere here."""
+
+    media_type = "text/html"
+    format = "html"
+    charset = "utf-8"

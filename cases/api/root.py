@@ -1,28 +1,58 @@
 """The entrance of the API, and every address that leads nowhere in it."""
 
+from typing import Final
+
+import orjson
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.reverse import reverse
 
+from cases.api.openapi.about import ITSELF
+from cases.api.openapi.component import Component
+from cases.api.openapi.field import uri
+from cases.api.openapi.operation import Operation
 from cases.api.parameters import refuse
 from cases.api.view import CatalogView
 from cases.filters.nouns import FILTERS
 from cases.filters.strictness import strange
 
+DOORS: Final = (*(noun.plural for noun in FILTERS), "changes", "me", "schema", "docs")
+ENTRANCE: Final = Component(
+    "Entrance",
+    "Where everything is.",
+    {
+        name: uri(f"The address of `{name}`.", example=f"https://dossier.example/api/v1/{name}/")
+        for name in DOORS
+    },
+)
+
 
 class Entrance(CatalogView):
-    """Where each list is."""
+    """Where everything is."""
+
+    def operation(self) -> Operation:
+        """The addresses of all that can be asked."""
+        return Operation(
+            name="entrance",
+            group=ITSELF,
+            summary="Where everything is",
+            says="The address of each list, of the changes, of who is asking, and of this description.",
+            answer=ENTRANCE,
+        )
 
     def get(self, request: Request) -> Response:
-        """The address of each list, by its name."""
+        """The address of each list, by its name, and of the few others."""
         refuse(strange(request.query_params, known=()))
-        return Response({noun.plural: reverse(f"api:{noun.plural}", request=request) for noun in FILTERS})
+        doors = {name: reverse(f"api:{name}", request=request) for name in DOORS}
+        return self.constant(request, orjson.dumps(doors))
 
 
 class Nowhere(CatalogView):
     """Any address under the API that is none of its own."""
+
+    schema = None  # type: ignore[assignment] # what is nowhere is not described
 
     def initial(self, request: Request, *args: object, **kwargs: object) -> None:
         """Whatever the method, there is nothing here."""

@@ -2,7 +2,7 @@
 
 import hmac
 import secrets
-from typing import Final
+from typing import Final, NamedTuple
 
 from rest_framework.request import Request
 from rest_framework.settings import api_settings
@@ -11,6 +11,13 @@ from rest_framework.views import APIView
 
 _SALT: Final = secrets.token_bytes(32)
 """Known to this process alone and gone with it, so that no stored key leads back to an address."""
+
+
+class Limit(NamedTuple):
+    """So many requests within so many seconds."""
+
+    requests: int
+    seconds: int
 
 
 class AnonymousThrottle(SimpleRateThrottle):
@@ -26,6 +33,12 @@ class AnonymousThrottle(SimpleRateThrottle):
         """The rate as it is set now, such as "60/min"."""
         rate = api_settings.DEFAULT_THROTTLE_RATES.get(self.scope)
         return None if rate is None else str(rate)
+
+    @property
+    def limit(self) -> Limit | None:
+        """The rate in numbers, None where nothing is counted."""
+        requests, seconds = self.parse_rate(self.get_rate())
+        return None if requests is None or seconds is None else Limit(requests, seconds)
 
     def get_cache_key(self, request: Request, view: APIView) -> str:
         """A keyed digest of the address the request came from."""

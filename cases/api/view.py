@@ -11,12 +11,14 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from cases.api.errors import answer
-from cases.api.freshness import etag, unchanged
+from cases.api.freshness import etag, tag_of, unchanged
+from cases.api.openapi.generator import Described
+from cases.api.openapi.operation import Operation
 from cases.api.rendering import SplicedJson
 from cases.api.throttle import AnonymousThrottle
 from cases.catalog.position import Head
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.canonical import Document
+from cases.vocabulary.canonical import Document, Json
 
 READER: Final = Audience.PUBLIC
 """Whom this door answers: it knows nobody yet but the public."""
@@ -38,6 +40,11 @@ class CatalogView(APIView):
     throttle_classes = (AnonymousThrottle,)
     renderer_classes = (SplicedJson,)
     content_negotiation_class = ByAcceptHeader
+    schema = Described()
+
+    def operation(self) -> Operation:
+        """What a GET does here, for whoever reads the description of the API."""
+        raise NotImplementedError
 
     def get_exception_handler(self) -> Callable[..., Response]:
         """Every error is a problem document."""
@@ -48,11 +55,12 @@ class CatalogView(APIView):
 
     def options(self, request: HttpRequest, *args: object, **kwargs: object) -> Response:
         """What can be asked at this address."""
-        return Response(self.describe())
+        return Response(self.describe(), content_type=SplicedJson.media_type)
 
     def describe(self) -> Document:
         """The name of this address, and what it reads."""
-        return {"name": self.get_view_name(), "parameters": []}
+        parameters: list[Json] = [{"name": each.name} for each in self.operation().parameters]
+        return {"name": self.get_view_name(), "parameters": parameters}
 
     def versioned(self, request: Request, head: Head, answer: Callable[[], object]) -> Response:
         """`answer()` under the validator of `head`, or 304 and no work where the caller holds that version.
@@ -60,7 +68,13 @@ class CatalogView(APIView):
         `head` must be read before anything that the answer holds: an edition that comes between makes the
         answer newer than its validator says, and the next request fetches it again.
         """
-        tag = etag(head)
+        return self._tagged(request, etag(head), answer)
+
+    def constant(self, request: Request, body: bytes) -> Response:
+        """The same answer until the code or its settings change, or 304 where the caller holds it."""
+        return self._tagged(request, tag_of(body), lambda: body)
+
+    def _tagged(self, request: Request, tag: str, answer: Callable[[], object]) -> Response:
         response = Response(status=304) if unchanged(request, tag) else Response(answer())
         response["ETag"] = tag
         return response

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
+from cases.pages.address import address
 from cases.pages.brief import named, place
 from cases.pages.citation import Citation, citation
+from cases.pages.content import content
 from cases.pages.document import part, text
 from cases.pages.event import EventItem, event_item
 from cases.pages.fact import Fact, fact, facts
@@ -61,11 +63,11 @@ def actor_item(document: Document) -> ActorItem:
     kind = text(document, "kind")
     return ActorItem(
         ref=text(document, "ref"),
-        url=text(document, "url"),
-        name=name_in_language(part(document, "names")) or text(document, "name"),
+        url=address(document),
+        name=name_in_language(part(document, "names")) or content(document, "name"),
         kind=str(ActorKind(kind).label) if kind in ActorKind.values else kind,
         country=_country(document),
-        description=text(document, "description"),
+        description=content(document, "description"),
     )
 
 
@@ -96,5 +98,5 @@ def _country(document: Document) -> Value | None:
 
 
 def _other_name(document: Document, shown: str) -> Value | None:
-    original = text(document, "name")
+    original = content(document, "name")
     return value_of(original) if original and original != shown else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cases.pages.address import address, localised
 from cases.pages.document import stated, text
 from cases.pages.label import label
 from cases.pages.value import Value, value_of
@@ -14,7 +15,7 @@ def named(brief: Json) -> Value:
         return value_of(brief)
     ref = text(brief, "ref")
     shown = value_of(brief.get("name", brief.get("shown_as")))
-    url = f"/actors/{ref}/" if ref.startswith("A-") else text(brief, "url")
+    url = localised(f"/actors/{ref}/") if ref.startswith("A-") else address(brief)
     return Value(shown.text, shown.unstated, shown.withheld, url=url)
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Final
 
 from django.utils.translation import gettext as _
 
+from cases.pages.address import address
 from cases.pages.brief import named
 from cases.pages.citation import Citation, citation
+from cases.pages.content import content
 from cases.pages.date import When, when
 from cases.pages.document import part, parts, text
 from cases.pages.event import EventItem, event_item
@@ -20,6 +23,9 @@ from cases.pages.testimony import TestimonyItem, testimony_item
 from cases.pages.value import Value
 from cases.pages.versus import Versus, versus
 from cases.vocabulary.canonical import Document
+
+MOST: Final = 20
+"""Events and sources that the page of a case shows before it leads to their own lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +54,7 @@ class CaseParts:
 
 @dataclass(frozen=True, slots=True)
 class CasePage:
-    """Everything the page of one case shows."""
+    """Everything the page of one case shows; `more_events` and `more_sources` say that there are others."""
 
     item: CaseItem
     actors: tuple[Value, ...]
@@ -56,7 +62,9 @@ class CasePage:
     versus: tuple[Versus, ...]
     overview: Overview | None
     events: tuple[EventItem, ...]
+    more_events: bool
     sources: tuple[SourceItem, ...]
+    more_sources: bool
     replies: tuple[Reply, ...]
     citation: Citation
 
@@ -65,10 +73,10 @@ def case_item(document: Document) -> CaseItem:
     """A case as a list shows it."""
     return CaseItem(
         ref=text(document, "ref"),
-        url=text(document, "url"),
+        url=address(document),
         slug=text(document, "slug"),
-        title=text(document, "title"),
-        summary=text(document, "summary"),
+        title=content(document, "title"),
+        summary=content(document, "summary"),
         period=when(document, "period"),
         places=labelled(document, "places", "places"),
         themes=labelled(document, "themes", "themes"),
@@ -84,8 +92,10 @@ def case_page(document: Document, gathered: CaseParts) -> CasePage:
         testimonies=tuple(testimony_item(each) for each in gathered.testimonies),
         versus=versus(gathered.events, gathered.statistics),
         overview=overview(gathered.statistics, by_size=False),
-        events=tuple(event_item(each) for each in sorted(gathered.events, key=_ended)),
-        sources=tuple(source_item(each) for each in gathered.sources),
+        events=tuple(event_item(each) for each in sorted(gathered.events, key=_ended)[:MOST]),
+        more_events=len(gathered.events) > MOST,
+        sources=tuple(source_item(each) for each in gathered.sources[:MOST]),
+        more_sources=len(gathered.sources) > MOST,
         replies=replies(document),
         citation=citation(document, _("“%(title)s”, case") % {"title": item.title}),
     )

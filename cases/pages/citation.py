@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from cases.pages.address import localised
+from cases.pages.content import content
 from cases.pages.date import day_in_words
 from cases.pages.document import number, text
 from cases.pages.number import plain
@@ -14,10 +16,15 @@ from cases.vocabulary.canonical import Document
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """The citation of one version: the words before the address, and the path of that version."""
+    """The citation of one version: the words before the address, and the path of that version.
+
+    `here` and `version` are where the record is now and where that version stays, in the reader's language.
+    """
 
     words: str
     path: str
+    here: str
+    version: str
 
 
 def citation(document: Document, title: str) -> Citation:
@@ -25,11 +32,12 @@ def citation(document: Document, title: str) -> Citation:
     version = number(document, "version") or 1
     words = _("Dossier, %(title)s, %(ref)s. Version %(version)s, %(day)s.") % {
         "title": title,
-        "ref": text(document, "ref"),
+        "ref": content(document, "ref"),
         "version": plain(version),
         "day": day_in_words(text(document, "updated")),
     }
-    return Citation(words, version_path(document, version))
+    path = version_path(document, version)
+    return Citation(words, path, localised(path.rpartition("v")[0]), localised(path))
 
 
 def version_path(document: Document, version: int) -> str:

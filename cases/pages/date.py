@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from cases.pages.content import own
 from cases.pages.document import reason
 from cases.pages.number import digits, plain
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.language import language_tag
+from cases.vocabulary.solar_hijri import format_day
 
 _POINT: Final = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$")
+
+_DAY: Final = re.compile(r"^\d{4}-\d\d-\d\d$", re.ASCII)
+_RECKON_IN_SOLAR_HIJRI: Final = ("fa-AF", "ps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +46,17 @@ def when(document: Document, key: str) -> When | None:
         return When(value_of(json))
     edtf = str(json["edtf"])
     return When(
-        Value(in_words(edtf), inferred=reason(document, key)), _machine(edtf), _shape(edtf), _left_open(edtf)
+        Value(in_words(edtf), inferred=own(reason(document, key))),
+        _machine(edtf),
+        _shape(edtf),
+        _left_open(edtf),
     )
 
 
 def in_words(edtf: str) -> str:
     """An EDTF string in words: "August 2021 onward", "about 2021", "1980s to 2023"."""
     if "/" not in edtf:
-        return _point(edtf)
+        return _point(edtf) + _solar(edtf)
     start, end = edtf.split("/", 1)
     if end in ("..", ""):
         return _("%(start)s onward") % {"start": _point(start)}
@@ -57,6 +68,17 @@ def in_words(edtf: str) -> str:
 def day_in_words(iso: str) -> str:
     """A calendar day, `YYYY-MM-DD`, in words."""
     return _point(iso)
+
+
+def _solar(edtf: str) -> str:
+    """A single day once more in the Solar Hijri calendar, for those who reckon in it; else nothing.
+
+    A month or a year of one calendar is none of the other, so only days are given twice.
+    """
+    tag = language_tag(get_language() or "en")
+    if tag not in _RECKON_IN_SOLAR_HIJRI or not _DAY.match(edtf):
+        return ""
+    return f" ({format_day(date.fromisoformat(edtf), tag)})"
 
 
 def _point(edtf: str) -> str:

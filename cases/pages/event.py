@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cases.pages.brief import named
+from cases.pages.content import content
 from cases.pages.date import When, when
 from cases.pages.document import parts, text
 from cases.pages.fact import labelled
@@ -34,9 +35,9 @@ def event_item(document: Document) -> EventItem:
     """An event as a timeline shows it."""
     return EventItem(
         ref=text(document, "ref"),
-        title=text(document, "title"),
-        description=text(document, "description"),
-        quoted=text(document, "quoted"),
+        title=content(document, "title"),
+        description=content(document, "description"),
+        quoted=content(document, "quoted"),
         when=when(document, "date"),
         places=labelled(document, "places", "places"),
         actors=tuple(named(each) for each in parts(document, "actors")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cases.pages.content import content, own
 from cases.pages.date import in_words
 from cases.pages.document import part, reason, text
 from cases.pages.label import label
@@ -35,7 +36,7 @@ def labelled(document: Document, key: str, kind: str) -> tuple[Value, ...]:
     """The codes of the list under `key` as named values, or the one absence that stands for them all."""
     from_json = document.get(key)
     if isinstance(from_json, list):
-        why = reason(document, key)
+        why = own(reason(document, key))
         return tuple(
             Value(label(document, kind, code), inferred=why) for code in from_json if isinstance(code, str)
         )
@@ -50,8 +51,8 @@ def inferences(document: Document, names: Mapping[str, str], words: Mapping[str,
     """
     found = []
     for key, name in names.items():
-        why = reason(document, key)
-        shown = words.get(key) or text(document, key) or _date(document, key)
+        why = own(reason(document, key))
+        shown = words.get(key) or content(document, key) or _date(document, key)
         if why and shown:
             found.append(Fact(name, (Value(shown, inferred=why),), why))
     return tuple(found)

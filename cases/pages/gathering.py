@@ -19,6 +19,7 @@ from cases.pages.case import CaseParts
 from cases.pages.document import part, parts, text, words
 from cases.pages.source import SourceParts
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document
 
 AnyRow = TypeVar("AnyRow", bound=Row)
@@ -43,12 +44,14 @@ def of_case(slug: str, audience: Audience) -> CaseParts:
 
 
 def of_source(document: Document, audience: Audience) -> SourceParts:
-    """What was read in a source and what stands around it, in six queries."""
+    """What was read in a source and what stands around it, in seven queries."""
     ref = text(document, "ref")
     near = [text(each, "ref") for key in ("cites", "cited_by") for each in parts(document, key)][:MANY]
+    statements = _documents(_rows(Statement, audience).filter(source=ref).order_by("ref"), MANY)
+    told_in = {text(each, "testimony") for each in statements}
     return SourceParts(
         readings=[
-            *_documents(_rows(Statement, audience).filter(source=ref).order_by("ref"), MANY),
+            *statements,
             *_documents(_rows(Statistic, audience).filter(source=ref).order_by("ref"), MANY),
             *_documents(_rows(Event, audience).filter(source=ref).order_by("ref"), MANY),
         ],
@@ -57,6 +60,7 @@ def of_source(document: Document, audience: Audience) -> SourceParts:
             _found(Statistic, audience, "origin_source", ref).exclude(source=ref).order_by("ref"), SOME
         ),
         cases=_documents(_found(Case, audience, "source", ref).order_by("ref"), SOME),
+        on_consent=_rows(Testimony, audience).filter(ref__in=told_in, basis=Basis.CONSENT).exists(),
     )
 
 
@@ -68,7 +72,7 @@ def of_actor(ref: str, audience: Audience) -> ActorParts:
         sources=_documents(
             _rows(Source, audience).filter(publisher=ref).order_by("-sort_latest", "ref"), SOME
         ),
-        events=_documents(_found(Event, audience, "actor", ref).order_by("sort_earliest", "ref"), MANY),
+        events=_documents(_found(Event, audience, "actor", ref).order_by("sort_earliest", "ref"), SOME),
         testimonies=_documents(
             _rows(Testimony, audience).filter(collected_by=ref).order_by("-sort_latest", "ref"), 6
         ),

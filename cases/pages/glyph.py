@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, is_dataclass
+from typing import Final
 
 from cases.pages.listing import Listing
 from cases.pages.overview import Overview
-from cases.pages.provenance import Provenance
+from cases.pages.provenance import Capture, Provenance
+from cases.pages.within import within
+
+_DRAWING: Final = (Capture, Provenance, Overview, Listing)
 
 
 def glyphs(*shown: object) -> set[str]:
     """The names of the marks drawn anywhere within the page contexts `shown`."""
-    found: set[str] = set()
-    waiting: list[object] = list(shown)
-    while waiting:
-        each = waiting.pop()
-        if isinstance(each, Provenance | Overview | Listing):
-            found |= each.glyphs
-        if isinstance(each, list | tuple):
-            waiting.extend(each)
-        elif is_dataclass(each) and not isinstance(each, type):
-            waiting.extend(getattr(each, field.name) for field in fields(each))
-    return found
+    drawing = (each for each in within(*shown) if isinstance(each, _DRAWING))
+    return {name for each in drawing for name in each.glyphs}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from cases.filters.labels import LANGUAGES, in_active_language
+from cases.pages.content import own
 from cases.pages.document import part
 from cases.vocabulary.canonical import Document
 
@@ -17,9 +18,8 @@ def label(document: Document, kind: str, code: str) -> str:
 
 def name_in_language(names: Document) -> str:
     """The best of `names` (language tag to name) for the reader; empty where there is none."""
-    return in_active_language(
-        {tag: name for tag, name in names.items() if isinstance(name, str)}, otherwise=""
-    )
+    known = {tag: name for tag, name in names.items() if isinstance(name, str)}
+    return own(in_active_language(known, otherwise=""))
 
 
 def language_name(tag: str) -> str:

@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from cases.filters.address import replaced, same
 from cases.filters.facets import Facet, facets
 from cases.filters.query import Problem, Query
+from cases.pages.content import own
 from cases.pages.link import Link
 from cases.pages.number import grouped
 
@@ -72,6 +73,7 @@ class Listing(Generic[Shown]):
     previous: str
     next: str
     downloads: tuple[Link, ...]
+    feed: str
 
     @property
     def applied(self) -> int:
@@ -118,6 +120,7 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         previous=_turn(asked.query, asked.previous),
         next=_turn(asked.query, asked.next),
         downloads=_downloads(asked),
+        feed=_file(asked, "feed.atom"),
     )
 
 
@@ -131,7 +134,7 @@ def _choices(asked: Asked, facet: Facet) -> Choices:
         options=tuple(
             Choice(
                 value=each.value,
-                words=each.label,
+                words=own(each.label),
                 count=grouped(each.count),
                 share=min(100, round(100 * each.count / max(asked.count, 1))),
                 chosen=each.chosen,
@@ -146,7 +149,7 @@ def _chosen(offered: Sequence[Facet]) -> tuple[Link, ...]:
     """Chosen options as links that take them away."""
     chosen = ((facet, option) for facet in offered for option in facet.options if option.chosen)
     return tuple(
-        Link(_("%(name)s: %(value)s") % {"name": facet.label, "value": option.label}, option.address)
+        Link(_("%(name)s: %(value)s") % {"name": facet.label, "value": own(option.label)}, option.address)
         for facet, option in chosen
     )
 
@@ -164,7 +167,7 @@ def _written_chips(query: Query) -> tuple[Link, ...]:
     words = _("%(name)s: %(value)s")
     return tuple(
         Link(
-            words % {"name": each.legend, "value": each.value},
+            words % {"name": each.legend, "value": own(each.value)},
             replaced(query.params, each.name, "", known=_known(query)),
         )
         for each in _written(query)
@@ -196,11 +199,14 @@ def _turn(query: Query, cursor: str | None) -> str:
 
 
 def _downloads(asked: Asked) -> tuple[Link, ...]:
+    named = (("CSV", "csv"), ("JSONL", "jsonl"))
+    return tuple(Link(words, _file(asked, f"export.{kind}")) for words, kind in named)
+
+
+def _file(asked: Asked, name: str) -> str:
+    """The address of a file that holds what the list's filters find."""
     address = same(asked.query.params, known=asked.query.filterset.filters)
-    return tuple(
-        Link(words, f"{asked.action}export.{kind}{address if address != '?' else ''}")
-        for words, kind in (("CSV", "csv"), ("JSONL", "jsonl"))
-    )
+    return f"{asked.action}{name}{address if address != '?' else ''}"
 
 
 def _known(query: Query) -> set[str]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
+from cases.pages.address import address
+from cases.pages.content import content
 from cases.pages.document import number, part, text
 from cases.pages.link import Link
 from cases.pages.number import plain
@@ -41,7 +43,7 @@ def passages(readings: Iterable[Document]) -> tuple[Passage, ...]:
         if not ref:
             continue
         if ref not in found:
-            found[ref] = Passage(ref, plain(len(found) + 1), text(passage, "exact"), _spoken(reading))
+            found[ref] = Passage(ref, plain(len(found) + 1), content(passage, "exact"), _spoken(reading))
         found[ref].uses.append(_use(reading))
     return tuple(found.values())
 
@@ -64,7 +66,7 @@ def _spoken(reading: Document) -> Quotation | None:
 def _use(reading: Document) -> Link:
     noun = text(reading, "noun")
     if noun == "statistic":
-        return Link(f"{figure(reading).words}, {what_is_counted(reading)}", text(reading, "url"))
+        return Link(figure(reading).words + _(", ") + what_is_counted(reading), address(reading))
     if noun == "statement":
-        return Link(_speaker(reading), text(reading, "url"))
-    return Link(text(reading, "title") or _("right of reply"), text(reading, "url"))
+        return Link(_speaker(reading), address(reading))
+    return Link(content(reading, "title") or _("right of reply"), address(reading))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cases.pages.address import localised
 from cases.pages.date import When, when
 from cases.pages.document import part, stated, text, words
 from cases.pages.grade import Grade, grade
@@ -28,6 +29,11 @@ class Capture:
     def short(self) -> str:
         """The fingerprint's first and last four digits."""
         return f"{self.sha256[:4]}…{self.sha256[-4:]}" if self.sha256 else ""
+
+    @property
+    def glyphs(self) -> set[str]:
+        """The mark of something kept."""
+        return {"ok"} if self.sha256 else set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +57,8 @@ class Provenance:
 
     @property
     def glyphs(self) -> set[str]:
-        """The marks this line draws."""
-        return {"ok"} | ({self.independence.glyph} if self.independence else set())
+        """The marks this line draws besides that of what is kept."""
+        return {self.independence.glyph} if self.independence else set()
 
 
 def provenance(
@@ -87,7 +93,7 @@ def publisher(source: Document) -> Value:
 def source_url(source: Document) -> str:
     """The page of a source brief; empty where it has none."""
     ref = text(source, "ref")
-    return f"/sources/{ref}/" if ref else ""
+    return localised(f"/sources/{ref}/") if ref else ""
 
 
 def passage_url(document: Document) -> str:

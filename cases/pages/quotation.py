@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from django.utils.translation import get_language
 
+from cases.pages.address import address
+from cases.pages.content import content
 from cases.pages.date import When
 from cases.pages.document import number, parts, text
 from cases.pages.label import language_name
@@ -17,12 +19,17 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import direction
 
 FOREMOST_LENGTH: Final = 160
-"""Characters of the longest quotation that is set in the largest type."""
+"""Characters of the longest quotation that is set in the largest type, or stands whole in a list."""
+CUT_LENGTH: Final = 120
+"""Characters that a list shows of a longer one, at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A stretch of a quotation: said, added (by the publisher) or cut, the text then giving the reason."""
+    """A stretch of a quotation: said, added (by the publisher) or cut, the text then giving the reason.
+
+    What is "left" is only left out here: the quotation goes on where it stands whole.
+    """
 
     kind: str
     text: str
@@ -83,7 +90,7 @@ def quotation(statement: Document, *, reported: When | None = None) -> Quotation
         provenance=line,
         cite=passage_url(statement) or source_url(statement),
         disputes=tuple(
-            (text(each, "label") or text(each, "ref"), text(each, "url"))
+            (content(each, "label") or content(each, "ref"), address(each))
             for each in parts(statement, "contradicts")
         ),
     )
@@ -100,8 +107,32 @@ def foremost(quotations: Sequence[Quotation]) -> Quotation | None:
 
 def spoken_text(quotation: Quotation) -> str:
     """The words of a quotation as plain text, a cut as an ellipsis."""
-    segments = quotation.original.segments if quotation.original else ()
-    return "".join("…" if each.kind == "cut" else each.text for each in segments)
+    return _plain(quotation.original) if quotation.original else ""
+
+
+def in_list(quotation: Quotation) -> Quotation:
+    """A quotation as a list shows it: whole, or its beginning up to a word's end, the cut marked as one."""
+    original = _beginning(quotation.original) if quotation.original else None
+    return replace(quotation, original=original, translations=tuple(map(_beginning, quotation.translations)))
+
+
+def _plain(rendering: Rendering) -> str:
+    return "".join("…" if each.kind == "cut" else each.text for each in rendering.segments)
+
+
+def _beginning(rendering: Rendering) -> Rendering:
+    if len(_plain(rendering)) <= FOREMOST_LENGTH:
+        return rendering
+    kept, room = [], CUT_LENGTH
+    for segment in rendering.segments:
+        if len(segment.text) > room:
+            if segment.kind == "said":
+                shown = segment.text[:room]
+                kept.append(replace(segment, text=shown.rpartition(" ")[0] or shown))
+            break
+        kept.append(segment)
+        room -= len(segment.text)
+    return replace(rendering, segments=(*kept, Segment("left", " […]")))
 
 
 def _rendering(document: Document) -> Rendering:
@@ -114,8 +145,8 @@ def _rendering(document: Document) -> Rendering:
         dir=(text(document, "dir") or direction(lang)) if foreign else "",
         opening=opening,
         closing=closing,
-        status=text(document, "status"),
-        translator=text(document, "translator"),
+        status=content(document, "status"),
+        translator=content(document, "translator"),
     )
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from cases.pages.brief import named
+from cases.pages.content import content
 from cases.pages.date import When, when
 from cases.pages.document import parts, text
 from cases.pages.provenance import Provenance, provenance
@@ -41,7 +42,7 @@ def _reply(document: Document) -> Reply:
         ref=text(document, "ref"),
         sentence=_sentence(outcome) % {"asked": asked, "by": by},
         asked=asked,
-        wording=text(document, "wording"),
+        wording=content(document, "wording"),
         answer=None if answered is None else value_of(answered),
         when=when(document, "asked_on"),
         provenance=provenance(document),

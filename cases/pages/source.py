@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext as _
 
+from cases.pages.address import address
 from cases.pages.brief import named
 from cases.pages.citation import Citation, citation
+from cases.pages.content import content, own
 from cases.pages.date import When, when
 from cases.pages.document import part, parts, reason, text, words
 from cases.pages.fact import Fact, fact, facts, inferences
@@ -16,7 +18,7 @@ from cases.pages.grade import Grade, grade
 from cases.pages.label import label, language_name
 from cases.pages.passage import Passage, passages
 from cases.pages.provenance import Capture, capture
-from cases.pages.statistic import StatisticItem, statistic_item
+from cases.pages.statistic import StatisticItem, links, statistic_item
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.capture_state import CaptureState
@@ -43,13 +45,15 @@ class SourceParts:
     """The published records around a source, each list already cut to what one page shows.
 
     `readings` carry a passage read in it; `neighbours` are the sources it cites or is cited by; `origin_of`
-    are figures that begin in it; `cases` those whose requests for an answer it reports.
+    are figures that begin in it; `cases` those whose requests for an answer it reports. `on_consent` says
+    that some of the words read in it are shown on their speaker's consent.
     """
 
     readings: Sequence[Document] = field(default=())
     neighbours: Sequence[Document] = field(default=())
     origin_of: Sequence[Document] = field(default=())
     cases: Sequence[Document] = field(default=())
+    on_consent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ class SourcePage:
     related: tuple[str, ...]
     note: str
     citation: Citation
+    on_consent: bool
 
 
 def source_item(document: Document) -> SourceItem:
@@ -78,7 +83,7 @@ def source_item(document: Document) -> SourceItem:
     kind, state = text(document, "kind"), text(document, "capture")
     return SourceItem(
         ref=text(document, "ref"),
-        url=text(document, "url"),
+        url=address(document),
         title=value_of(document.get("title"), inferred=reason(document, "title")),
         publisher=named(document.get("publisher")),
         kind=str(SourceKind(kind).label) if kind in SourceKind.values else kind,
@@ -107,10 +112,21 @@ def source_page(document: Document, gathered: SourceParts) -> SourcePage:
         primary=document.get("primary") is True,
         passages=passages([*gathered.readings, *_replies(gathered.cases, item.ref)]),
         origin_of=tuple(statistic_item(each) for each in gathered.origin_of),
-        related=tuple(words(document, "related_reading")),
-        note=text(document, "note"),
+        related=tuple(own(each) for each in words(document, "related_reading")),
+        note=content(document, "note"),
         citation=citation(document, title),
+        on_consent=gathered.on_consent,
     )
+
+
+def source_alone(document: Document) -> SourcePage:
+    """A source as its document alone shows it: of its neighbours only what they were called."""
+    shown = source_page(document, SourceParts())
+    named = (
+        Fact(name, tuple(Value(link.words, url=link.url) for link in links(document, key)))
+        for name, key in ((_("Cites"), "cites"), (_("Cited by"), "cited_by"))
+    )
+    return replace(shown, facts=facts(*shown.facts, *named))
 
 
 def _facts(document: Document) -> tuple[Fact, ...]:
@@ -120,12 +136,12 @@ def _facts(document: Document) -> tuple[Fact, ...]:
     return facts(
         fact(_("Publisher"), named(document.get("publisher"))),
         fact(_("Country"), country),
-        Fact(_("Authors"), tuple(Value(each) for each in words(document, "authors"))),
+        Fact(_("Authors"), tuple(Value(own(each)) for each in words(document, "authors"))),
         fact(_("Language"), language),
         fact(
             _("Grade"),
             Value(reliability.words) if reliability else None,
-            text(document, "reliability_rationale"),
+            content(document, "reliability_rationale"),
         ),
         fact(_("Rights"), None if document.get("rights") is None else value_of(document.get("rights"))),
     )

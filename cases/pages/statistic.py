@@ -8,8 +8,10 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
+from cases.pages.address import address
 from cases.pages.brief import named
 from cases.pages.citation import Citation, citation
+from cases.pages.content import content
 from cases.pages.date import When, when
 from cases.pages.document import part, parts, text
 from cases.pages.fact import Fact, fact, facts, inferences, labelled
@@ -76,23 +78,23 @@ def statistic_item(document: Document) -> StatisticItem:
     """A figure as lists and charts show it."""
     return StatisticItem(
         ref=text(document, "ref"),
-        url=text(document, "url"),
+        url=address(document),
         figure=figure(document),
         what=what_is_counted(document),
-        as_worded=text(document, "as_worded"),
+        as_worded=content(document, "as_worded"),
         exactly=text(document, "qualifier") == "exactly",
         claimant=named(document.get("claimed_by")),
         places=labelled(document, "places", "places"),
         timings=timings(document),
         provenance=provenance(document, independence=independence(document)),
-        inferred=text(part(document, "inferred"), "qualifier"),
+        inferred=content(part(document, "inferred"), "qualifier"),
     )
 
 
 def statistic_page(document: Document, origins: Sequence[Document] = ()) -> StatisticPage:
     """A figure as its own page shows it; `origins` are the documents of the sources that it goes back to."""
     item = statistic_item(document)
-    title = _("“%(figure)s: %(what)s”") % {"figure": item.figure.sentence, "what": item.what}
+    title = statistic_title(document)
     return StatisticPage(
         item=item,
         case=text(document, "case"),
@@ -105,14 +107,20 @@ def statistic_page(document: Document, origins: Sequence[Document] = ()) -> Stat
         repeats=links(document, "repeats"),
         supersedes=links(document, "supersedes"),
         superseded_by=links(document, "superseded_by"),
-        citation=citation(document, title),
+        citation=citation(document, _("“%(title)s”") % {"title": title}),
     )
+
+
+def statistic_title(document: Document) -> str:
+    """What a figure is called where one line names it: "At least 218: former officials"."""
+    named = {"figure": figure(document).sentence, "what": what_is_counted(document)}
+    return _("%(figure)s: %(what)s") % named
 
 
 def what_is_counted(document: Document) -> str:
     """The indicator and the population as one phrase; of people, the population says it all."""
     indicator = label(document, "indicators", text(document, "indicator"))
-    counted = text(document, "counted")
+    counted = content(document, "counted")
     if not counted:
         return indicator
     if text(document, "unit") == _PEOPLE:
@@ -136,7 +144,7 @@ def timings(document: Document) -> tuple[Timing, ...]:
 def links(document: Document, key: str) -> tuple[Link, ...]:
     """The published neighbours under `key`."""
     briefs = parts(document, key)
-    return tuple(Link(text(each, "label") or text(each, "ref"), text(each, "url")) for each in briefs)
+    return tuple(Link(content(each, "label") or content(each, "ref"), address(each)) for each in briefs)
 
 
 def largest_first(documents: Sequence[Document]) -> list[Document]:
@@ -155,7 +163,7 @@ def _facts(document: Document, item: StatisticItem) -> tuple[Fact, ...]:
     grade = item.provenance.grade
     verification = value_of(document.get("verification"), say=lambda word: str(Verification(word).label))
     return facts(
-        fact(_("As worded"), Value(f"“{item.as_worded}”") if item.as_worded else None),
+        fact(_("As worded"), Value(_("“%(words)s”") % {"words": item.as_worded}) if item.as_worded else None),
         fact(_("Counted"), value_of(document.get("counted"))),
         fact(_("Unit"), value_of(document.get("unit"))),
         Fact(_("Where"), item.places),
@@ -184,7 +192,7 @@ def _inferences(document: Document, item: StatisticItem) -> tuple[Fact, ...]:
     }
     words = {
         "qualifier": item.figure.words,
-        "places": ", ".join(place.text for place in item.places),
+        "places": _(", ").join(place.text for place in item.places),
         "claimed_by": item.claimant.text,
     }
     return inferences(document, names, words)

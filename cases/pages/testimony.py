@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cases.pages.address import address
 from cases.pages.brief import named, place
 from cases.pages.citation import Citation, citation
+from cases.pages.content import content
 from cases.pages.date import When, when
 from cases.pages.document import part, parts, text
 from cases.pages.fact import Fact, fact, facts, inferences, labelled
 from cases.pages.label import language_name
 from cases.pages.number import plain
-from cases.pages.quotation import Quotation, foremost, quotation
+from cases.pages.quotation import Quotation, foremost, in_list, quotation
 from cases.pages.value import Value, value_of
 from cases.vocabulary.affiliation import Affiliation
 from cases.vocabulary.age_band import AgeBand
@@ -28,13 +30,17 @@ from cases.vocabulary.sex import Sex
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """The person as shown: name, role, where they are now, and the address of their testimony."""
+    """The person as shown: name, role, where they are now, and the address of their testimony.
+
+    `on_consent` says that nothing but the person's own consent allows the words to be shown.
+    """
 
     ref: str
     url: str
     name: Value
     role: Value
     place: Value
+    on_consent: bool
 
     @property
     def shown(self) -> str:
@@ -82,15 +88,22 @@ class TestimonyPage:
 def speaker(document: Document) -> Speaker:
     """The person of a testimony document."""
     person = part(document, "person")
-    note = text(person, "role_note")
+    note = content(person, "role_note")
     role = Value(note) if note else value_of(person.get("role"), say=lambda word: str(PersonRole(word).label))
     return Speaker(
         ref=text(document, "ref"),
-        url=text(document, "url"),
+        url=address(document),
         name=value_of(person.get("shown_as")),
         role=role,
         place=place(document, "residence") or value_of(None),
+        on_consent=text(document, "basis") == Basis.CONSENT,
     )
+
+
+def testimony_title(document: Document) -> str:
+    """What a testimony is called where one line names it."""
+    who = speaker(document)
+    return _("Testimony of %(name)s, %(role)s") % {"name": who.shown, "role": who.role}
 
 
 def testimony_item(document: Document) -> TestimonyItem:
@@ -99,9 +112,10 @@ def testimony_item(document: Document) -> TestimonyItem:
     quotations = [quotation(each, reported=reported) for each in parts(document, "statements")]
     number = len(quotations)
     count = ngettext("%(n)s quotation in this testimony.", "%(n)s quotations in this testimony.", number)
+    first = foremost(quotations) or (quotations[0] if quotations else None)
     return TestimonyItem(
         speaker=speaker(document),
-        quotation=foremost(quotations) or (quotations[0] if quotations else None),
+        quotation=in_list(first) if first else None,
         count=count % {"n": plain(number)},
         origin=place(document, "origin") or value_of(None),
     )
@@ -114,7 +128,7 @@ def testimony_page(document: Document) -> TestimonyPage:
     quotations = [quotation(each, reported=reported) for each in parts(document, "statements")]
     first = foremost(quotations)
     ordered = [first, *(each for each in quotations if each is not first)] if first else quotations
-    title = _("Testimony of %(name)s, %(role)s") % {"name": who.shown, "role": who.role}
+    title = testimony_title(document)
     return TestimonyPage(
         ref=who.ref,
         case=text(document, "case"),
@@ -123,7 +137,7 @@ def testimony_page(document: Document) -> TestimonyPage:
         collected_by=named(document.get("collected_by")),
         reported=reported,
         told=when(document, "date"),
-        summary=text(document, "summary"),
+        summary=content(document, "summary"),
         source_title=_source_title(parts(document, "statements")),
         quotations=tuple(ordered),
         facts=_facts(document),
@@ -167,7 +181,7 @@ def _facts(document: Document) -> tuple[Fact, ...]:
 
 def _worded(person: Document) -> str:
     """The role as the source words it."""
-    note = text(person, "role_note")
+    note = content(person, "role_note")
     return _("in the source’s words: %(words)s") % {"words": note} if note else ""
 
 
@@ -184,5 +198,5 @@ def _languages(document: Document) -> tuple[Value, ...]:
 
 
 def _source_title(statements: Sequence[Document]) -> str:
-    titles = [text(part(each, "source"), "title") for each in statements]
+    titles = [content(part(each, "source"), "title") for each in statements]
     return next((title for title in titles if title), "")

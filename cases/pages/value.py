@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from cases.pages.content import own
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.canonical import Document, Json
 
@@ -40,7 +41,7 @@ def value_of(json: Json, *, say: Callable[[str], str] = str, inferred: str = "",
         return Value(withheld_words(str(json["withheld"])), withheld=True)
     if json is None or isinstance(json, dict):
         return Value(unknown_words(json or {}), unstated=True)
-    return Value(say(str(json)), inferred=inferred, url=url)
+    return Value(own(say(str(json))), inferred=own(inferred), url=url)
 
 
 def unknown_words(json: Document) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from cases.pages.address import address
 from cases.pages.brief import named
 from cases.pages.document import part, parts, text
 from cases.pages.event import EventItem, event_item
@@ -57,9 +58,7 @@ def _pair(event: Document, record: Sequence[Document]) -> Versus:
         claimed=replace(
             claim.provenance, source=next(iter(claim.actors), claim.provenance.source), date=claim.when
         ),
-        record=tuple(
-            Link(f"{figure(each).words} {counted_thing(each)}", text(each, "url")) for each in record
-        ),
+        record=tuple(Link(f"{figure(each).words} {counted_thing(each)}", address(each)) for each in record),
         documented=replace(
             documented,
             source=claimant if claimant.known else documented.source,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.utils.translation import ngettext
 
 from cases.catalog.actor import Actor
-from cases.pages.actor import ActorItem, actor_item, actor_page
+from cases.pages.actor import ActorItem, ActorParts, actor_item, actor_page
 from cases.pages.document import text
 from cases.pages.gathering import of_actor
 from cases.vocabulary.canonical import Document
@@ -39,6 +39,10 @@ class ActorView(RecordView):
     def context(self, document: Document) -> dict[str, object]:
         """The actor, and what comes from it or concerns it."""
         return {"page": actor_page(document, of_actor(text(document, "ref"), READER))}
+
+    def alone(self, document: Document) -> dict[str, object]:
+        """What is known of the actor."""
+        return {"page": actor_page(document, ActorParts())}
 
 
 class ActorVersion(VersionView):

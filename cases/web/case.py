@@ -9,13 +9,14 @@ from django.utils.translation import ngettext
 from cases.catalog.case import Case
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
-from cases.pages.case import CaseItem, case_item, case_page
+from cases.pages.address import address
+from cases.pages.case import CaseItem, CaseParts, case_item, case_page
 from cases.pages.document import text
 from cases.pages.gathering import case_document, how_many, of_case
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.listing import ListView
-from cases.web.public import READER, PublicView, page
+from cases.web.public import READER, PublicView
 from cases.web.record import RecordView, VersionView
 
 
@@ -43,7 +44,7 @@ class CaseView(RecordView):
     def get(self, request: HttpRequest, ref: str) -> HttpResponse:
         """A redirection to the address in words, or what every record says when it is not there."""
         row = self.model.objects.of(READER).filter(ref=ref).first()
-        return redirect(text(row.data, "url")) if row else super().get(request, ref)
+        return redirect(address(row.data)) if row else super().get(request, ref)
 
     def context(self, document: Document) -> dict[str, object]:
         """The case with what it gathers, and how many there are beyond what one page shows."""
@@ -54,6 +55,10 @@ class CaseView(RecordView):
         }
         return {"page": case_page(document, of_case(slug, READER)), "counts": counts}
 
+    def alone(self, document: Document) -> dict[str, object]:
+        """What the case says of itself."""
+        return {"page": case_page(document, CaseParts()), "counts": {}}
+
 
 class CaseBySlug(PublicView):
     """`/cases/<slug>/`"""
@@ -63,7 +68,7 @@ class CaseBySlug(PublicView):
         document = case_document(slug, READER)
         if not document:
             raise Http404
-        return page(request, CaseView.template, {"earlier": None, **CaseView().context(document)})
+        return CaseView().show(request, document)
 
 
 class CaseVersion(VersionView):

@@ -41,6 +41,13 @@ def failed(request: HttpRequest) -> HttpResponse:
         return HttpResponse(f"{heading}\n", status=500, content_type="text/plain; charset=utf-8")
 
 
+def behind(request: HttpRequest) -> HttpResponse:
+    """503, while something that was withdrawn may still stand in the catalog. It asks the catalog nothing."""
+    heading, soon = _("Back in a minute"), _("This site is catching up with corrections and withdrawals.")
+    context: dict[str, object] = {"status": 503, "heading": heading, "explanation": soon}
+    return page(request, "error/behind.html", context, status=503)
+
+
 def _error(request: HttpRequest, status: int, heading: str, explanation: str) -> HttpResponse:
     context: dict[str, object] = {"status": status, "heading": heading, "explanation": explanation}
     response = page(request, "error/error.html", context, status=status)

@@ -11,7 +11,8 @@ from cases.catalog.position import head
 from cases.exports.file_format import FORMATS
 from cases.filters.query import Problem, read
 from cases.vocabulary.noun import Noun
-from cases.web.public import READER, PublicView
+from cases.web.frame import origin_of
+from cases.web.public import HIDDEN, READER, PublicView
 
 EXPORTED: Final = {
     "cases": Noun.CASE,
@@ -32,14 +33,16 @@ class Export(PublicView):
         noun, written = EXPORTED[plural], FORMATS[extension]
         query = read(noun, request.GET, audience=READER)
         if query.problems:
-            return _refused(query.problems)
-        base = request.build_absolute_uri("/").rstrip("/")
+            return refused(query.problems)
+        base = origin_of(request)
         response = StreamingHttpResponse(written.write(query, base=base), content_type=written.media_type)
         name = written.file_name(noun, edition=head(READER).number)
+        response["X-Robots-Tag"] = HIDDEN
         response["Content-Disposition"] = f'attachment; filename="{name}"'
         return response
 
 
-def _refused(problems: tuple[Problem, ...]) -> HttpResponse:
+def refused(problems: tuple[Problem, ...]) -> HttpResponse:
+    """400 for a program: a line for each parameter that cannot be read."""
     lines = "".join(f"{each.parameter}: {each.detail}\n" for each in problems)
     return HttpResponse(lines, status=400, content_type="text/plain; charset=utf-8")

@@ -7,17 +7,18 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
-from django.urls import reverse, translate_url
+from django.urls import reverse
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from cases.pages.address import in_language
 from cases.pages.link import Link
 from cases.vocabulary.language import direction, language_tag
 
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language the page can be read in, under its own name and in its own script."""
+    """One language the page can be read in, under its own name and in its own script; `url` asks the same."""
 
     tag: str
     name: str
@@ -28,7 +29,10 @@ class Language:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What stands around the content. `origin` is the site's scheme and host, without a slash at the end."""
+    """What stands around the content. `origin` is the site's scheme and host, without a slash at the end.
+
+    `translated` says that the page's own words are a translation, which no native speaker has checked yet.
+    """
 
     lang: str
     dir: str
@@ -36,21 +40,23 @@ class Frame:
     sections: tuple[Link, ...]
     downloads: tuple[Link, ...]
     origin: str
+    translated: bool
 
 
-def frame(request: HttpRequest) -> Frame:
-    """The frame of the page at `request`."""
+def frame(request: HttpRequest, *, found: bool = True) -> Frame:
+    """The frame of the page at `request`; where nothing was `found`, no other language has it either."""
     lang = language_tag(get_language() or settings.LANGUAGE_CODE)
     return Frame(
         lang=lang,
         dir=direction(lang),
-        languages=_languages(request, lang),
+        languages=_languages(request.get_full_path() if found else reverse("site:home"), lang),
         sections=_sections(request.path),
         downloads=(
             Link(_("All testimonies (CSV)"), reverse("site:export", args=("testimonies", "csv"))),
             Link(_("All figures (CSV)"), reverse("site:export", args=("statistics", "csv"))),
         ),
         origin=origin_of(request),
+        translated=lang != language_tag(settings.LANGUAGE_CODE),
     )
 
 
@@ -62,7 +68,7 @@ def origin_of(request: HttpRequest) -> str:
         return ""
 
 
-def _languages(request: HttpRequest, lang: str) -> tuple[Language, ...]:
+def _languages(path: str, lang: str) -> tuple[Language, ...]:
     """The languages that are routed; none where there is nothing to choose."""
     if len(settings.LANGUAGES) < 2:
         return ()
@@ -71,7 +77,7 @@ def _languages(request: HttpRequest, lang: str) -> tuple[Language, ...]:
             tag=language_tag(code),
             name=str(name),
             dir=direction(code),
-            url=translate_url(request.path, code),
+            url=in_language(path, code),
             current=language_tag(code) == lang,
         )
         for code, name in settings.LANGUAGES

@@ -6,8 +6,12 @@ from typing import ClassVar
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils.translation import gettext as _
 
+from cases.pages.content import own
+from cases.pages.fact import fact
 from cases.pages.link import Link
+from cases.pages.value import Value
 from cases.vocabulary.grade import Credibility, Reliability
 from cases.vocabulary.verification import Verification
 from cases.web.public import PublicView, page
@@ -46,6 +50,16 @@ class About(Prose):
 
     template = "prose/about.html"
 
+    def context(self) -> dict[str, object]:
+        """Who runs this copy, who pays for it and what may be done with its data, as far as settings say."""
+        named = (
+            (_("Run by"), settings.RUN_BY),
+            (_("Paid for by"), settings.FUNDED_BY),
+            (_("Licence of the data"), settings.DATA_LICENCE),
+        )
+        told = [fact(name, Value(own(words)) if words else _not_configured()) for name, words in named]
+        return {**super().context(), "told": told}
+
 
 class Safety(Prose):
     """`/safety/`"""
@@ -59,9 +73,13 @@ class Withdraw(Prose):
     template = "prose/withdraw.html"
 
 
+def _not_configured() -> Value:
+    return Value(_("not configured"), unstated=True)
+
+
 def contacts() -> tuple[Link, ...]:
     """The ways to reach the desk, from the setting WITHDRAW_CONTACTS; what is an address becomes a link."""
-    return tuple(Link(words, _address(words)) for words in getattr(settings, "WITHDRAW_CONTACTS", ()))
+    return tuple(Link(own(words), _address(words)) for words in settings.WITHDRAW_CONTACTS)
 
 
 def _address(words: str) -> str:

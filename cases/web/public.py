@@ -13,11 +13,14 @@ from django.views import View
 
 from cases.catalog.position import head
 from cases.pages.glyph import glyphs
+from cases.pages.searching import on_consent
 from cases.vocabulary.audience import Audience
 from cases.web.frame import frame
 
 READER: Final = Audience.PUBLIC
 """The only audience of this door."""
+HIDDEN: Final = "noindex, noarchive"
+"""What search engines are told of answers that they must neither list nor keep."""
 
 
 class PublicView(View):
@@ -41,11 +44,28 @@ def etag() -> str:
 
 
 def page(
-    request: HttpRequest, template: str, context: dict[str, object], *, status: int = 200
+    request: HttpRequest,
+    template: str,
+    context: dict[str, object],
+    *,
+    status: int = 200,
+    findable: bool = True,
 ) -> HttpResponse:
-    """`template` around `context`, inside the frame of the site, with the marks it draws."""
-    whole = {**context, "frame": frame(request), "glyphs": glyphs(*context.values())}
-    return render(request, template, whole, status=status, using="jinja2")
+    """`template` around `context`, inside the frame of the site, with the marks it draws.
+
+    Search engines are told to leave it out unless it is `findable` and shows nobody's words on their consent.
+    """
+    hidden = status != 200 or not findable or on_consent(*context.values())
+    whole = {
+        **context,
+        "frame": frame(request, found=status != 404),
+        "glyphs": glyphs(*context.values()),
+        "hidden": hidden,
+    }
+    response = render(request, template, whole, status=status, using="jinja2")
+    if hidden:
+        response["X-Robots-Tag"] = HIDDEN
+    return response
 
 
 def _unchanged(request: HttpRequest, tag: str) -> HttpResponseBase | None:

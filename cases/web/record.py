@@ -11,10 +11,13 @@ from django.utils.translation import gettext as _
 
 from cases.catalog.row import Row
 from cases.catalog.version import Version
+from cases.pages.address import address
 from cases.pages.date import day_in_words
-from cases.pages.document import text
+from cases.pages.document import number
 from cases.pages.number import plain
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.edition import Action
+from cases.vocabulary.noun import Noun
 from cases.web.gone import gone
 from cases.web.public import READER, PublicView, page
 
@@ -36,52 +39,90 @@ class RecordView(PublicView):
 
     def get(self, request: HttpRequest, ref: str) -> HttpResponse:
         """The record as it is now; 410 where it was published and is gone, 404 where it never was."""
-        row = self.model.objects.of(READER).filter(ref=ref).first()
-        if row is None:
-            return _absent(request, ref)
-        return page(request, self.template, {"earlier": None, **self.context(row.data)})
+        document = current(self.model, ref)
+        if document is None:
+            return absent(request, ref)
+        return self.show(request, document)
+
+    def show(self, request: HttpRequest, document: Document) -> HttpResponse:
+        """The page of a record as it is now."""
+        return page(request, self.template, {"earlier": None, **self.context(document)})
 
     def context(self, document: Document) -> dict[str, object]:
-        """What the page of `document` shows."""
+        """What the page of `document` shows, its neighbours as they are now among it."""
+        raise NotImplementedError
+
+    def alone(self, document: Document) -> dict[str, object]:
+        """What a page shows of `document` and of nothing else, so that it stays as it was cited."""
         raise NotImplementedError
 
 
 class VersionView(PublicView):
-    """One version of a record as it was published, for citations that name it."""
+    """One version of a record as it was published, for citations that name it.
+
+    It shows what that version itself says and no neighbour: whatever is published later changes nothing here,
+    but for the word that there is a newer version.
+    """
 
     shows: ClassVar[type[RecordView]]
 
     def get(self, request: HttpRequest, ref: str, version: int) -> HttpResponse:
         """The stored document of that version; 410 where it was erased since, 404 where none ever was."""
-        noun = self.shows.model.noun
-        stored = Version.objects.of(READER).filter(ref=ref, noun=noun, version=version).order_by("-number")
-        found = stored.exclude(document=None).first()
-        if found is None or found.document is None:
-            if not stored.exists():
-                raise Http404
-            return _absent(request, ref)
-        document: Document = json.loads(found.document)
-        earlier = Earlier(
-            plain(version), day_in_words(found.day.isoformat()), _current(ref, version, document)
-        )
-        return page(request, self.shows.template, {"earlier": earlier, **self.shows().context(document)})
+        document = stored(self.shows.model.noun, ref, version)
+        if document is None:
+            return absent(request, ref, version)
+        context = {"earlier": _earlier(document), **self.shows().alone(document)}
+        return page(request, self.shows.template, context, findable=False)
 
 
-def _current(ref: str, version: int, document: Document) -> str:
-    """The address of the record as it is now, where that is another version than this one."""
+def current(model: type[Row], ref: str) -> Document | None:
+    """The document of a record as it is now; None where nothing is published under `ref`."""
+    row = model.objects.of(READER).filter(ref=ref).first()
+    return row.data if row else None
+
+
+def stored(noun: Noun, ref: str, version: int) -> Document | None:
+    """The document of one version; None where there was none, or where it cannot be read any more.
+
+    Raises Http404 where no such version was ever published.
+    """
+    editions = Version.objects.of(READER).filter(ref=ref, noun=noun, version=version)
+    found = editions.exclude(document=None).order_by("-number").values_list("document", flat=True).first()
+    if found is None:
+        if not editions.exists():
+            raise Http404
+        return None
+    document: Document = json.loads(found)
+    return document
+
+
+def absent(request: HttpRequest, ref: str, version: int = 0) -> HttpResponse:
+    """410 for a reference that was published, with the reason given in public; 404 for any other.
+
+    A version that was redacted stays gone, whatever was done to its record after that.
+    """
+    editions = Version.objects.of(READER)
+    standing = editions.standing(ref)
+    if standing is None:
+        raise Http404(_("Nothing is published here."))
+    if standing.action != Action.WITHDRAW:
+        redactions = editions.filter(ref=ref, action=Action.REDACT, version__gt=version).in_order()
+        standing = (redactions.first() if version else None) or standing
+    return gone(request, standing)
+
+
+def _earlier(document: Document) -> Earlier:
+    """Which version `document` is, and where the record is as it is now, if that is another one."""
+    version = number(document, "version") or 1
     newest = (
         Version.objects.of(READER)
-        .filter(ref=ref)
+        .filter(ref=document["ref"])
         .order_by("-number")
         .values_list("version", flat=True)
         .first()
     )
-    return "" if newest == version else text(document, "url")
-
-
-def _absent(request: HttpRequest, ref: str) -> HttpResponse:
-    """410 for a reference that was published, with the reason given in public; 404 for any other."""
-    standing = Version.objects.of(READER).standing(ref)
-    if standing is None:
-        raise Http404(_("Nothing is published here."))
-    return gone(request, standing)
+    return Earlier(
+        plain(version),
+        day_in_words(str(document["updated"])),
+        "" if newest == version else address(document),
+    )

@@ -6,7 +6,7 @@ from django.utils.translation import ngettext
 
 from cases.catalog.source import Source
 from cases.pages.gathering import of_source
-from cases.pages.source import SourceItem, source_item, source_page
+from cases.pages.source import SourceItem, source_alone, source_item, source_page
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.listing import ListView
@@ -38,6 +38,10 @@ class SourceView(RecordView):
     def context(self, document: Document) -> dict[str, object]:
         """The source, whom it cites, and the passages read in it."""
         return {"page": source_page(document, of_source(document, READER))}
+
+    def alone(self, document: Document) -> dict[str, object]:
+        """The source, and what those were called that it cites."""
+        return {"page": source_alone(document)}
 
 
 class SourceVersion(VersionView):

@@ -20,7 +20,7 @@ from cases.web.listing import ListView
 from cases.web.public import READER
 from cases.web.record import RecordView, VersionView
 
-MOST_PLOTTED = 12
+MOST_PLOTTED = 8
 """Figures in the chart above the list: the largest of the page."""
 
 
@@ -61,6 +61,16 @@ class StatisticView(RecordView):
                 claims_against(document, READER), [document, *others], about=text(document, "ref")
             ),
             "replies": replies(case),
+        }
+
+    def alone(self, document: Document) -> dict[str, object]:
+        """The figure by itself."""
+        return {
+            "page": statistic_page(document),
+            "meaning": meaning(document),
+            "overview": overview([document]),
+            "versus": (),
+            "replies": (),
         }
 
 

@@ -44,6 +44,10 @@ class TestimonyView(RecordView):
         figures = overview(figures_near(document, READER))
         return {"page": testimony_page(document), "overview": figures, "replies": replies(case)}
 
+    def alone(self, document: Document) -> dict[str, object]:
+        """The person's words."""
+        return {"page": testimony_page(document), "overview": None, "replies": ()}
+
 
 class TestimonyVersion(VersionView):
     """`/testimonies/<ref>/v<n>/`"""

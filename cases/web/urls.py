@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from django.urls import URLPattern, path, register_converter
 from django.urls.converters import StringConverter
 
 from cases.exports.file_format import FORMATS
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ref_pattern
-from cases.web import actor, case, event, export, home, prose, search, source, statistic, testimony
+from cases.web import (
+    actor,
+    case,
+    correction,
+    crawler,
+    event,
+    export,
+    feed,
+    home,
+    prose,
+    record_file,
+    search,
+    source,
+    statistic,
+    testimony,
+)
 
 app_name = "site"
 
@@ -23,6 +41,18 @@ class _Extension(StringConverter):
     """A format that lists can be downloaded in."""
 
     regex = "|".join(FORMATS)
+
+
+class _Style(StringConverter):
+    """A format of reference managers."""
+
+    regex = "|".join(re.escape(style) for style in record_file.STYLES)
+
+
+class _Mapped(StringConverter):
+    """A part of the site's map."""
+
+    regex = "|".join(crawler.PARTS)
 
 
 class _Slug(StringConverter):
@@ -42,7 +72,21 @@ def _register_references() -> None:
 register_converter(_Plural, "plural")
 register_converter(_Extension, "extension")
 register_converter(_Slug, "slugword")
+register_converter(_Style, "style")
+register_converter(_Mapped, "mapped")
 _register_references()
+
+
+def _record_files() -> Iterator[URLPattern]:
+    """What can be asked of one record besides its page, and of one of its versions."""
+    for model in record_file.CITED:
+        noun = model.noun
+        here = f"{noun.plural}/<{noun.value}:ref>/"
+        cite, data = record_file.Cite.as_view(model=model), record_file.LinkedData.as_view(model=model)
+        yield path(f"{here}cite.<style:style>", cite, name=f"{noun.value}-cite")
+        yield path(f"{here}v<int:version>/cite.<style:style>", cite, name=f"{noun.value}-version-cite")
+        yield path(f"{here}schema.jsonld", data, name=f"{noun.value}-data")
+
 
 urlpatterns: list[URLPattern] = [
     path("", home.Home.as_view(), name="home"),
@@ -76,5 +120,13 @@ urlpatterns: list[URLPattern] = [
     path("about/", prose.About.as_view(), name="about"),
     path("safety/", prose.Safety.as_view(), name="safety"),
     path("withdraw/", prose.Withdraw.as_view(), name="withdraw"),
+    path("corrections/", correction.Corrections.as_view(), name="corrections"),
     path("<plural:plural>/export.<extension:extension>", export.Export.as_view(), name="export"),
+    path("<plural:plural>/feed.atom", feed.ListFeed.as_view(), name="list-feed"),
+    path("feed.atom", feed.StreamFeed.as_view(), name="feed"),
+    path("sitemap.xml", crawler.Sitemap.as_view(), name="sitemap"),
+    path("sitemap-<mapped:plural>-<int:number>.xml", crawler.SitemapPart.as_view(), name="sitemap-part"),
+    path("robots.txt", crawler.Robots.as_view(), name="robots"),
+    path("favicon.ico", crawler.Icon.as_view(), name="icon"),
+    *_record_files(),
 ]

@@ -6,14 +6,15 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from django.conf import settings
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
+from django.urls import get_resolver
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.catalog.position import behind_for
 from cases.vocabulary.audience import STREAMS, Audience
-from dossier.middleware.sentence import say
+from dossier.middleware.sentence import API_PATH, say
 from dossier.roles import ProcessRole
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -40,7 +41,17 @@ class RefuseStale:
         """The answer to `request`, 503 where the catalog is too old to answer from."""
         if request.path_info.startswith(_ALWAYS_ANSWERED) or not too_far_behind():
             return self.get_response(request)
-        sentence = _("This site is catching up with corrections and withdrawals. Come back in a minute.")
-        response = say(request, sentence, status=503)
+        response = _refusal(request)
+        response["Cache-Control"] = "no-store"
         response["Retry-After"] = "60"
         return response
+
+
+def _refusal(request: HttpRequest) -> HttpResponse:
+    """A page where readers come, a sentence for programs and where there is no site."""
+    if settings.ROLE.shows_site and not request.path_info.startswith(API_PATH):
+        # Named in the URL configuration like the pages of other errors: only a process with a site loads it.
+        refused: HttpResponse = get_resolver().resolve_error_handler(503)(request)
+        return refused
+    sentence = _("This site is catching up with corrections and withdrawals. Come back in a minute.")
+    return say(request, sentence, status=503)

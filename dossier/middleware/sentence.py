@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 
@@ -12,7 +13,7 @@ API_PATH = "/api/"
 def say(request: HttpRequest, sentence: str, *, status: int) -> HttpResponse:
     """`sentence` under `status`: to a program that uses the API as problem+json (RFC 9457), else as text."""
     if request.path_info.startswith(API_PATH):
-        problem = {"type": "about:blank", "title": sentence, "status": status}
+        problem = {"title": HTTPStatus(status).phrase, "status": status, "detail": sentence}
         body, media_type = json.dumps(problem, ensure_ascii=False), "application/problem+json"
     else:
         body, media_type = sentence, "text/plain; charset=utf-8"

@@ -30,6 +30,7 @@ def middleware(role: ProcessRole) -> list[str]:
     ]
     return [
         "dossier.middleware.policies.Policies",
+        "dossier.middleware.language.LanguageOfAddress",
         "django.middleware.clickjacking.XFrameOptionsMiddleware",
         "dossier.middleware.plain_http.RefusePlainHttp",
         "django.middleware.security.SecurityMiddleware",

@@ -12,6 +12,7 @@ from dossier.build import build_id
 from dossier.roles import ProcessRole
 from dossier.settings.apps import installed_apps, middleware
 from dossier.settings.databases import databases
+from dossier.settings.languages import *  # noqa: F403 - the same everywhere, and a room of their own
 from dossier.settings.security import *  # noqa: F403 - headers, cookies and logs are the same everywhere
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
@@ -69,11 +70,12 @@ TEMPLATES = [
 
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
 
-# Where readers can ask for something to be withdrawn; the page says so where nothing is set.
+# What readers are told of whoever runs this copy; where nothing is set, the pages say that nothing is.
 WITHDRAW_CONTACTS = env.list("WITHDRAW_CONTACTS", default=[])
+RUN_BY = env.str("RUN_BY", default="")
+FUNDED_BY = env.str("FUNDED_BY", default="")
+DATA_LICENCE = env.str("DATA_LICENCE", default="")
 
-LANGUAGE_CODE = "en"
-LANGUAGES = [("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 USE_I18N = True
 TIME_ZONE = "UTC"
@@ -119,4 +121,14 @@ REST_FRAMEWORK = {
     "DEFAULT_THROTTLE_RATES": {"anon": env.str("ANONYMOUS_RATE", default="120/min")},
     # How many proxies of ours stand before this process, each of which adds to X-Forwarded-For.
     "NUM_PROXIES": env.int("NUM_PROXIES", default=0),
+}
+
+SPECTACULAR_SETTINGS = {
+    "TITLE": "Dossier",
+    "VERSION": "1",
+    "OAS_VERSION": "3.1.1",
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    # Each view says itself what it answers: nothing is guessed, and nothing said is rearranged.
+    "POSTPROCESSING_HOOKS": [],
+    "SORT_OPERATIONS": False,
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import sys
 
 from dossier.start import bench, check, environment, site, test
@@ -30,6 +31,8 @@ def main(arguments: list[str]) -> int:
     if len(arguments) != 1 or arguments[0] not in COMMANDS:
         print(f"usage: python -m dossier.start {'|'.join(COMMANDS)}", file=sys.stderr)
         return 2
+    # As an exception, so that whatever was started for the command is ended with it.
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
     try:
         return COMMANDS[arguments[0]]()
     except Trouble as trouble:

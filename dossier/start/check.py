@@ -68,6 +68,7 @@ def steps() -> list[Step]:
         Step("format", [*_module("ruff"), "format", "--check", "."]),
         *_desk_templates(),
         Step("site templates", _module("dossier.start.templates"), test),
+        Step("translations", _module("dossier.start.messages")),
         Step("layers", [_PYTHON, "-c", layers, "--no-logo"]),
         Step("migrations", [*manage, "makemigrations", "--check", "--dry-run"], test),
         Step("system checks", [*manage, "check", "--fail-level", "WARNING", "--database", "default"], test),

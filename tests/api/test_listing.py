@@ -103,5 +103,6 @@ def test_head_and_options_are_answered_without_a_document() -> None:
     assert head.headers["Allow"] == "GET, HEAD, OPTIONS"
 
 
-def test_the_entrance_leads_to_every_list() -> None:
-    assert get("") == {name: f"http://testserver/api/v1/{name}/" for name in LISTS}
+def test_the_entrance_leads_to_every_list_and_to_what_is_said_of_them() -> None:
+    others = ("changes", "me", "schema", "docs")
+    assert get("") == {name: f"http://testserver/api/v1/{name}/" for name in (*LISTS, *others)}

@@ -5,6 +5,7 @@ from django.test import Client
 
 from cases.api.testimony import Testimonies
 from cases.vocabulary.canonical import Document
+from dossier.middleware import freshness
 from tests.api.asking import LISTS, get
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
@@ -90,3 +91,12 @@ def test_a_fault_of_ours_is_logged_and_tells_nothing(
     (record,) = [each for each in caplog.records if each.name == "cases.api.errors"]
     assert record.exc_info is not None
     assert "secret" not in caplog.text
+
+
+def test_a_server_that_is_behind_says_so_in_the_same_shape(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(freshness, "too_far_behind", lambda: True)
+    for path in ("", "testimonies/", "changes/", "docs/", "nowhere"):
+        response = Client().get(f"/api/v1/{path}")
+        assert (response.status_code, response.headers["Content-Type"]) == (503, MEDIA_TYPE)
+        assert response.headers["Retry-After"] == "60"
+        assert response.json().keys() == {"title", "status", "detail"}

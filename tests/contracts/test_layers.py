@@ -30,6 +30,7 @@ SEES_THE_RECORD = sees_the_record(ACCESSORS)
 REVIEWED = {
     "cases/catalog/scrub.py: connections": "empties the log of a database that its caller names",
     "cases/catalog/scrub.py: connections[…]": "empties the log of a database that its caller names",
+    "dossier/jinja2.py: Markup": "sets apart what is not in the page's language, and escapes it first",
     "cases/models/account.py: .save()": "accounts are made by whoever runs the machine, not by a verb yet",
 }
 """What was looked at and may stay, with the reason."""

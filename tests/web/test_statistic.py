@@ -53,5 +53,5 @@ def test_the_chart_says_that_it_compares_nothing(reader: Client, publish: Publis
     text = words(reader.get("/statistics/"))
     assert "Orders of magnitude" in text
     assert "never add or compare them" in text
-    assert html(reader.get("/statistics/")).count('<li class="row">') == 12
+    assert html(reader.get("/statistics/")).count('<li class="row">') == 8
     assert "15 of 15 figures" in text

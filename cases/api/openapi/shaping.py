@@ -1,0 +1,49 @@
+"""The parameters that shape an answer, and those that turn pages."""
+
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from cases.api.openapi.about import DOCUMENTS, LABELS
+from cases.api.openapi.operation import Parameter
+from cases.catalog.cursor import Cursor, Direction
+from cases.filters.paging import MOST
+from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.noun import Noun
+
+FORMAT: Final = Parameter(
+    "format",
+    "The only representation there is.",
+    {"type": "string", "enum": ["json"], "default": "json"},
+    "json",
+)
+_DAY: Final = "2023-11-30"
+_NAME: Final = "RFE/RL"
+
+
+def cursor(columns: Sequence[str], *, ref: str) -> Parameter:
+    """Which page of a list that comes in the order of `columns`; the example is behind the record `ref`."""
+    *before, last = columns
+    values = [_DAY if "sort_" in column else _NAME for column in before]
+    example = Cursor(Direction.AFTER, (*values, ref)).write([*before, last])
+    says = "Which page. Do not make one: follow `next` and `previous`."
+    return Parameter("cursor", says, {"type": "string"}, example)
+
+
+def page_size(usual: int, *, of: str) -> Parameter:
+    """How much a page holds."""
+    schema: Document = {"type": "integer", "minimum": 1, "maximum": MOST, "default": usual, "x-unit": of}
+    return Parameter("page_size", f"How many {of} a page holds.", schema, usual)
+
+
+def chosen(fields: Collection[str]) -> Parameter:
+    """Which fields the documents have."""
+    known: list[Json] = [*fields]
+    schema: Document = {"type": "array", "items": {"type": "string", "enum": known}}
+    says = "The only fields to send, parted by commas; all where it is not given."
+    example: list[Json] = [name for name in ("ref", "code", "url", "names") if name in fields]
+    return Parameter("fields", says, schema, example, comma=True)
+
+
+def group_of(noun: Noun) -> str:
+    """Which group of operations those of `noun` are listed under."""
+    return LABELS if noun in (Noun.PLACE, Noun.THEME, Noun.INDICATOR) else DOCUMENTS

@@ -1,0 +1,23 @@
+"""Snapshots in the API: fingerprints of what the desk keeps, never its bytes."""
+
+from typing import Final
+
+from cases.api.openapi.component import Component
+from cases.api.openapi.field import day, text, word
+from cases.vocabulary.snapshot_kind import SnapshotKind
+
+SHA256: Final = "7edddb8035d950534955e4227a00825c716674b061fb591c17cbf345a432749b"
+SNAPSHOT: Final = Component(
+    "Snapshot",
+    "The fingerprint of a copy that the desk keeps; the copy itself is not published.",
+    {
+        "kind": word("What the copy is.", SnapshotKind, example="excerpt"),
+        "sha256": text("SHA-256 of its bytes, in 64 hexadecimal digits.", example=SHA256),
+        "made": day("When it was made.", example="2026-11-22"),
+        "note": text(
+            "How it was made.",
+            example="Excerpt made by the desk: the quoted words, one quotation a line, in the order of the "
+            "article. The article itself is not captured.",
+        ).or_null(),
+    },
+)

@@ -1,0 +1,75 @@
+"""Headlines: what a record is called, and what it says, where one line must do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from cases.pages.actor import actor_item
+from cases.pages.content import content
+from cases.pages.document import text
+from cases.pages.source import source_item
+from cases.pages.statistic import statistic_title
+from cases.pages.testimony import testimony_title
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.noun import Noun
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """A line that names a record, and a sentence or two about it; the second may be empty."""
+
+    title: str
+    summary: str
+
+
+def headline(document: Document) -> Headline:
+    """The headline of a published document, made of nothing but that document."""
+    title, summary = _MADE[Noun(text(document, "noun"))]
+    return Headline(title(document), summary(document))
+
+
+def kind_of(noun: Noun) -> str:
+    """What readers call a record of which nothing more is to be said, at the head of a line."""
+    return {
+        Noun.ACTOR: _("Actor"),
+        Noun.CASE: _("Case"),
+        Noun.EVENT: _("Event"),
+        Noun.SOURCE: _("Source"),
+        Noun.STATISTIC: _("Figure"),
+        Noun.TESTIMONY: _("Testimony"),
+    }[noun]
+
+
+def _source_title(document: Document) -> str:
+    item = source_item(document)
+    named = {"title": item.title, "publisher": item.publisher}
+    if not item.title.known:
+        return _("Source without a title, %(publisher)s") % named
+    return _("“%(title)s”, %(publisher)s") % named
+
+
+def _as_worded(document: Document) -> str:
+    worded = content(document, "as_worded")
+    return _("As worded: “%(words)s”.") % {"words": worded} if worded else ""
+
+
+def _named(document: Document) -> str:
+    return actor_item(document).name
+
+
+def _text(key: str) -> Callable[[Document], str]:
+    return lambda document: content(document, key)
+
+
+_MADE: Final[Mapping[Noun, tuple[Callable[[Document], str], Callable[[Document], str]]]] = {
+    Noun.ACTOR: (_named, _text("description")),
+    Noun.CASE: (_text("title"), _text("summary")),
+    Noun.EVENT: (_text("title"), _text("description")),
+    Noun.SOURCE: (_source_title, _text("note")),
+    Noun.STATISTIC: (statistic_title, _as_worded),
+    Noun.TESTIMONY: (testimony_title, _text("summary")),
+}

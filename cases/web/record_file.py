@@ -1,0 +1,88 @@
+"""Files about one record: citations for reference managers, and what it is in the words of schema.org."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import override
+
+from cases.catalog.actor import Actor
+from cases.catalog.case import Case
+from cases.catalog.row import Row
+from cases.catalog.source import Source
+from cases.catalog.statistic import Statistic
+from cases.catalog.testimony import Testimony
+from cases.pages.bibtex import bibtex
+from cases.pages.citable import Citable, citables
+from cases.pages.csl import csl
+from cases.pages.linked_data import linked_data
+from cases.pages.ris import ris
+from cases.vocabulary.canonical import Document
+from cases.web.frame import origin_of
+from cases.web.public import HIDDEN, PublicView
+from cases.web.record import absent, current, stored
+
+CITED: Final[tuple[type[Row], ...]] = (Testimony, Statistic, Source, Case, Actor)
+"""The records that have pages of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """A format of reference managers: its media type, and what writes it."""
+
+    media_type: str
+    write: Callable[[Sequence[Citable]], str]
+
+
+STYLES: Final[Mapping[str, Style]] = {
+    "bib": Style("application/x-bibtex; charset=utf-8", bibtex),
+    "ris": Style("application/x-research-info-systems; charset=utf-8", ris),
+    "csl.json": Style("application/vnd.citationstyles.csl+json; charset=utf-8", csl),
+}
+"""By the extension that addresses end in."""
+
+
+class RecordFile(PublicView):
+    """A file made of one document alone. A subclass says what is in it, a route which noun it is about."""
+
+    model: type[Row] = Testimony
+
+    def get(self, request: HttpRequest, ref: str, version: int = 0, **named: str) -> HttpResponse:
+        """The file of the record as it is now, or of one version; 410 or 404 as its page would be."""
+        document = stored(self.model.noun, ref, version) if version else current(self.model, ref)
+        if document is None:
+            return absent(request, ref, version)
+        # A file leaves its page behind, so it is the same whatever language the page was in.
+        with override(settings.LANGUAGE_CODE):
+            response = self.file(document, origin=origin_of(request), **named)
+        response["X-Robots-Tag"] = HIDDEN
+        return response
+
+    def file(self, document: Document, *, origin: str, **named: str) -> HttpResponse:
+        """The file about `document`; `named` is what the address says besides."""
+        raise NotImplementedError
+
+
+class Cite(RecordFile):
+    """`/<noun>/<ref>/cite.<style>`, also behind a version"""
+
+    def file(self, document: Document, *, origin: str, **named: str) -> HttpResponse:
+        """The citation, named after the version that it cites."""
+        style, entries = STYLES[named["style"]], citables(document, origin=origin)
+        response = HttpResponse(style.write(entries), content_type=style.media_type)
+        response["Content-Disposition"] = f'attachment; filename="{entries[0].key}.{named["style"]}"'
+        return response
+
+
+class LinkedData(RecordFile):
+    """`/<noun>/<ref>/schema.jsonld`"""
+
+    def file(self, document: Document, *, origin: str, **named: str) -> HttpResponse:
+        """The JSON-LD."""
+        written = json.dumps(linked_data(document, origin=origin), ensure_ascii=False)
+        return HttpResponse(f"{written}\n", content_type="application/ld+json")
