@@ -60,7 +60,13 @@ def tidy() -> int:
 
 def steps() -> list[Step]:
     """The tools in the order of what fails most cheaply."""
-    test = {"DJANGO_SETTINGS_MODULE": "dossier.settings.test"}
+    # In memory: a fresh clone has no var/, and a check makes none.
+    memory = "sqlite://:memory:"
+    test = {
+        "DJANGO_SETTINGS_MODULE": "dossier.settings.test",
+        "DATABASE_URL": memory,
+        "CATALOG_DATABASE_URL": memory,
+    }
     manage = [_PYTHON, "manage.py"]
     layers = "from importlinter.cli import lint_imports_command; lint_imports_command()"
     return [

@@ -55,8 +55,10 @@ def install(file: Path) -> None:
     """Install what `file` pins while one line counts up; Trouble with pip's last words where it fails."""
     total = len(_PIN.findall(file.read_text(encoding="utf-8")))
     print(f"Installing {total} packages from {file.name}, each checked against its hash ...", flush=True)
-    command = [PYTHON, "-m", "pip", "install", "--require-hashes", "--prefer-binary", "--no-input"]
-    command += ["--disable-pip-version-check", "--progress-bar", "off", "-r", str(file)]
+    # The pins are complete. Left to follow dependencies, pip would first look for the newest release of a
+    # package that another asks for with an extra, and fail on the day there is a newer one.
+    command = [PYTHON, "-m", "pip", "install", "--require-hashes", "--no-deps", "--prefer-binary"]
+    command += ["--no-input", "--disable-pip-version-check", "--progress-bar", "off", "-r", str(file)]
     said: list[str] = []
     seen = 0
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True) as pip:
