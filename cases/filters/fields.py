@@ -9,7 +9,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from cases.catalog.folding import fold
+from cases.catalog.text.query import TextQuery, Unreadable, parse
 from cases.vocabulary.edtf import Edtf, EdtfError
 
 MOST_VALUES = 50
@@ -77,14 +77,18 @@ class DayBound(forms.CharField):
 
 
 class SearchText(forms.CharField):
-    """Words to be found, folded as the catalog folds its own text."""
+    """A text query, read as everywhere."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(max_length=MOST_LETTERS, **kwargs)
 
-    def clean(self, value: Any) -> tuple[str, ...]:
-        """The distinct folded words, in the order written."""
-        return tuple(dict.fromkeys(fold(super().clean(value)).split()))
+    def clean(self, value: Any) -> TextQuery | None:
+        """The query, or None where nothing was written."""
+        text = super().clean(value)
+        try:
+            return parse(text) if text else None
+        except Unreadable as error:
+            raise ValidationError(error.sentence) from error
 
 
 def _written(value: Any) -> list[str]:

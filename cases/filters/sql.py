@@ -11,6 +11,7 @@ from cases.catalog.label import Label
 from cases.catalog.models import Statement, Term
 from cases.catalog.row import OfAudience
 from cases.catalog.selection import Page, page
+from cases.catalog.text.matching import matches
 from cases.filters.selection import Condition, Grade, Graded, Groups, Held, OneOf, Selection, Within, Words
 from cases.filters.tables import Found, found, matching_labels, table
 from cases.vocabulary.audience import Audience
@@ -63,10 +64,10 @@ def _where(selection: Selection, condition: Condition) -> Q:
         case Within(after, before):
             since = Q(latest__gte=after) if after else Q(latest__isnull=False)
             return since & (Q(earliest__lte=before) if before else Q())
-        case Words(words) if issubclass(table(selection.noun), Label):
-            return Q(code__in=matching_labels(selection, words))
-        case Words(words):
-            return reduce(and_, (Q(text__contains=word) for word in words))
+        case Words(query) if issubclass(table(selection.noun), Label):
+            return Q(code__in=matching_labels(selection, query))
+        case Words(query):
+            return Q(pk__in=list(matches(selection.audience, selection.noun, query)))
 
 
 def _carries(audience: Audience, noun: Noun, name: str, values: tuple[str, ...]) -> Q:

@@ -6,6 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils.translation import ngettext
 
+from cases.catalog.text.upkeep import keep_up
 from cases.ledger.rebuild import rebuild
 from cases.vocabulary.audience import STREAMS, Audience
 
@@ -26,3 +27,4 @@ class Command(BaseCommand):
             applied = rebuild(Audience(name))
             line = ngettext("%(n)d edition applied", "%(n)d editions applied", applied) % {"n": applied}
             self.stdout.write(f"{Audience(name).value}: {line}")
+        keep_up()
