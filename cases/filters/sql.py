@@ -6,12 +6,15 @@ from operator import and_, or_
 from typing import Final
 
 from django.db.models import Count, Q, QuerySet
+from pyroaring import BitMap
 
 from cases.catalog.label import Label
 from cases.catalog.models import Statement, Term
 from cases.catalog.row import OfAudience
 from cases.catalog.selection import Page, page
 from cases.catalog.text.matching import matches
+from cases.filters.order import BEST
+from cases.filters.relevance import best_first, best_page
 from cases.filters.selection import Condition, Grade, Graded, Groups, Held, OneOf, Selection, Within, Words
 from cases.filters.tables import Found, found, matching_labels, table
 from cases.vocabulary.audience import Audience
@@ -26,10 +29,14 @@ class SqlEngine:
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
         """One page by keyset: its cost does not grow with its depth."""
+        if selection.order == BEST.columns:
+            return best_page(selection, _keys(selection), cursor=cursor, size=size)
         return page(narrowed(selection), order=selection.order, cursor=cursor, size=size)
 
     def every(self, selection: Selection) -> Iterator[Found]:
         """All rows, read in batches."""
+        if selection.order == BEST.columns:
+            return best_first(selection, _keys(selection))
         return narrowed(selection).order_by(*selection.order).iterator(chunk_size=_AT_ONCE)
 
     def count(self, selection: Selection) -> int:
@@ -44,6 +51,10 @@ class SqlEngine:
         for group in groups.keys() - together.keys():
             _count(selection.without(group), {group: groups[group]}, tallies)
         return tallies
+
+
+def _keys(selection: Selection) -> BitMap:
+    return BitMap(narrowed(selection).values_list("pk", flat=True))
 
 
 def narrowed(selection: Selection) -> QuerySet[Found]:

@@ -42,6 +42,11 @@ def own(words: str) -> str:
     return words if words.startswith(BEGIN) else f"{BEGIN}{words}{END}"
 
 
+def script_of(words: str) -> str:
+    """Which way the letters of some words run: "rtl" where any of them is Arabic."""
+    return "rtl" if _ARABIC.search(words) else "ltr"
+
+
 def bare(words: str) -> str:
     """`words` as they are in the record, without the marks that set them apart."""
     return words.replace(BEGIN, "").replace(END, "")

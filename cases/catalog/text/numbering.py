@@ -2,10 +2,12 @@
 
 from typing import Final
 
-from cases.vocabulary.reference import ALPHABET, CODE_LENGTH
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.reference import ALPHABET, CODE_LENGTH, PREFIXES
 
 _BITS: Final = 5
 _VALUES: Final = {letter: value for value, letter in enumerate(ALPHABET)}
+_NOUNS: Final = {prefix: noun for noun, prefix in PREFIXES.items()}
 
 
 def number_of(ref: str) -> int:
@@ -20,3 +22,8 @@ def ref_of(number: int) -> str:
     """The reference that `number_of` made a number of."""
     code = "".join(ALPHABET[number >> _BITS * place & 31] for place in reversed(range(CODE_LENGTH)))
     return f"{chr(number >> _BITS * CODE_LENGTH)}-{code}"
+
+
+def noun_of(number: int) -> Noun:
+    """What the record is that `number` stands for."""
+    return _NOUNS[chr(number >> _BITS * CODE_LENGTH)]
