@@ -73,7 +73,7 @@ class Listing(Generic[Shown]):
     previous: str
     next: str
     downloads: tuple[Link, ...]
-    feed: str
+    feeds: tuple[Link, ...]
 
     @property
     def applied(self) -> int:
@@ -120,7 +120,7 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         previous=_turn(asked.query, asked.previous),
         next=_turn(asked.query, asked.next),
         downloads=_downloads(asked),
-        feed=_file(asked, "feed.atom"),
+        feeds=_feeds(asked),
     )
 
 
@@ -201,6 +201,11 @@ def _turn(query: Query, cursor: str | None) -> str:
 def _downloads(asked: Asked) -> tuple[Link, ...]:
     named = (("CSV", "csv"), ("JSONL", "jsonl"))
     return tuple(Link(words, _file(asked, f"export.{kind}")) for words, kind in named)
+
+
+def _feeds(asked: Asked) -> tuple[Link, ...]:
+    named = (("Atom", "atom"), ("JSON Feed", "json"))
+    return tuple(Link(words, _file(asked, f"feed.{form}")) for words, form in named)
 
 
 def _file(asked: Asked, name: str) -> str:

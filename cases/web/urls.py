@@ -49,6 +49,12 @@ class _Style(StringConverter):
     regex = "|".join(re.escape(style) for style in record_file.STYLES)
 
 
+class _Form(StringConverter):
+    """A format of feeds."""
+
+    regex = "|".join(feed.FORMS)
+
+
 class _Mapped(StringConverter):
     """A part of the site's map."""
 
@@ -73,6 +79,7 @@ register_converter(_Plural, "plural")
 register_converter(_Extension, "extension")
 register_converter(_Slug, "slugword")
 register_converter(_Style, "style")
+register_converter(_Form, "form")
 register_converter(_Mapped, "mapped")
 _register_references()
 
@@ -122,8 +129,9 @@ urlpatterns: list[URLPattern] = [
     path("withdraw/", prose.Withdraw.as_view(), name="withdraw"),
     path("corrections/", correction.Corrections.as_view(), name="corrections"),
     path("<plural:plural>/export.<extension:extension>", export.Export.as_view(), name="export"),
-    path("<plural:plural>/feed.atom", feed.ListFeed.as_view(), name="list-feed"),
-    path("feed.atom", feed.StreamFeed.as_view(), name="feed"),
+    path("<plural:plural>/feed.<form:form>", feed.ListFeed.as_view(), name="list-feed"),
+    path("feed.<form:form>", feed.StreamFeed.as_view(), name="feed"),
+    path("opensearch.xml", crawler.OpenSearch.as_view(), name="opensearch"),
     path("sitemap.xml", crawler.Sitemap.as_view(), name="sitemap"),
     path("sitemap-<mapped:plural>-<int:number>.xml", crawler.SitemapPart.as_view(), name="sitemap-part"),
     path("robots.txt", crawler.Robots.as_view(), name="robots"),
