@@ -9,6 +9,7 @@ from django.urls import URLPattern, path, register_converter
 from django.urls.converters import StringConverter
 
 from cases.exports.file_format import FORMATS
+from cases.pages.layer import LAYERS
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ref_pattern
 from cases.web import (
@@ -27,6 +28,8 @@ from cases.web import (
     statistic,
     testimony,
 )
+from cases.web.map import FORMATS as MAP_FORMATS
+from cases.web.map import Map, MapFile
 
 app_name = "site"
 
@@ -61,6 +64,24 @@ class _Mapped(StringConverter):
     regex = "|".join(crawler.PARTS)
 
 
+class _Layer(StringConverter):
+    """A layer of the map."""
+
+    regex = "|".join(LAYERS)
+
+
+class _Country(StringConverter):
+    """A country on the map, by its code (ISO 3166-1)."""
+
+    regex = "[A-Z]{2}"
+
+
+class _Drawn(StringConverter):
+    """A format that maps can be downloaded in."""
+
+    regex = "|".join(MAP_FORMATS)
+
+
 class _Slug(StringConverter):
     """The address in words of a case."""
 
@@ -78,6 +99,9 @@ def _register_references() -> None:
 register_converter(_Plural, "plural")
 register_converter(_Extension, "extension")
 register_converter(_Slug, "slugword")
+register_converter(_Layer, "layer")
+register_converter(_Country, "country")
+register_converter(_Drawn, "drawn")
 register_converter(_Style, "style")
 register_converter(_Form, "form")
 register_converter(_Mapped, "mapped")
@@ -122,6 +146,15 @@ urlpatterns: list[URLPattern] = [
     path("actors/<actor:ref>/", actor.ActorView.as_view(), name="actor"),
     path("actors/<actor:ref>/v<int:version>/", actor.ActorVersion.as_view(), name="actor-version"),
     path("timeline/", event.Timeline.as_view(), name="timeline"),
+    path("map/", Map.as_view(), name="map"),
+    path("map/<layer:layer>/", Map.as_view(), name="map-layer"),
+    path("map/<layer:layer>/map.<drawn:extension>", MapFile.as_view(), name="map-file"),
+    path("map/<layer:layer>/<country:country>/", Map.as_view(), name="map-country"),
+    path(
+        "map/<layer:layer>/<country:country>/map.<drawn:extension>",
+        MapFile.as_view(),
+        name="map-country-file",
+    ),
     path("search/", search.Search.as_view(), name="search"),
     path("method/", prose.Method.as_view(), name="method"),
     path("about/", prose.About.as_view(), name="about"),
