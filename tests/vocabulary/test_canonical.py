@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cases.vocabulary.canonical import Json, canonical_json
 from cases.vocabulary.noun import Noun
 
-odd = st.sampled_from("\0\x1f\x7f\u2028\"\\")
+odd = st.sampled_from('\0\x1f\x7f\u2028"\\')
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=6) | odd
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | texts,
