@@ -1,7 +1,6 @@
 """Folding: one spelling for what different keyboards write, applied to what is kept and to what is asked."""
 
 import unicodedata
-from functools import lru_cache
 from typing import Final
 
 _LETTERS: Final = str.maketrans(
@@ -33,6 +32,19 @@ _LETTERS: Final = str.maketrans(
 )
 
 
+class _Plain(dict[int, str]):
+    """What stands for each decomposed character, worked out when a text first has it."""
+
+    def __missing__(self, point: int) -> str:
+        letter = chr(point)
+        digit = unicodedata.decimal(letter, None)
+        self[point] = "" if unicodedata.combining(letter) else letter if digit is None else str(digit)
+        return self[point]
+
+
+_PLAIN: Final = _Plain(_LETTERS)
+
+
 def fold(text: str) -> str:
     """`text` in lower case, without diacritics, with Persian letters and western digits, single-spaced.
 
@@ -43,14 +55,4 @@ def fold(text: str) -> str:
         return " ".join(text.lower().split())
     # NFKC_Casefold (Unicode 3.13, D147), decomposed: folding the case can bring new marks to light.
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    plain = "".join(map(_plain, decomposed.translate(_LETTERS)))
-    return " ".join(unicodedata.normalize("NFC", plain).split())
-
-
-@lru_cache(maxsize=4096)
-def _plain(letter: str) -> str:
-    """A letter without what combines with it, a digit as a western one."""
-    if unicodedata.combining(letter):
-        return ""
-    digit = unicodedata.decimal(letter, None)
-    return letter if digit is None else str(digit)
+    return " ".join(unicodedata.normalize("NFC", decomposed.translate(_PLAIN)).split())

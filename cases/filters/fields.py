@@ -9,13 +9,18 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from cases.catalog.text.query import TextQuery, Unreadable, parse
+from cases.catalog.text.query import Fault, TextQuery, Unreadable, parse
 from cases.vocabulary.edtf import Edtf, EdtfError
 
 MOST_VALUES = 50
 """Values that one parameter may be given at once."""
 MOST_LETTERS = 200
 """Characters of a text search."""
+_FAULTS = {
+    Fault.NO_WORD: _("There is no word in this that could be looked for."),
+    Fault.TOO_MANY: _("These are more words than can be looked for at once."),
+    Fault.TOO_SHORT: _("Before a * there must be at least two letters."),
+}
 
 
 class ChosenCodes(forms.MultipleChoiceField):
@@ -88,7 +93,7 @@ class SearchText(forms.CharField):
         try:
             return parse(text) if text else None
         except Unreadable as error:
-            raise ValidationError(error.sentence) from error
+            raise ValidationError(_FAULTS[error.fault]) from error
 
 
 def _written(value: Any) -> list[str]:

@@ -47,6 +47,11 @@ def script_of(words: str) -> str:
     return "rtl" if _ARABIC.search(words) else "ltr"
 
 
+def apart(words: str) -> bool:
+    """Whether `words` are set apart as a whole: nobody has put them into the language of the page yet."""
+    return words.startswith(BEGIN) and words.endswith(END)
+
+
 def bare(words: str) -> str:
     """`words` as they are in the record, without the marks that set them apart."""
     return words.replace(BEGIN, "").replace(END, "")

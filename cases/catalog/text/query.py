@@ -7,9 +7,8 @@ word, -word or -"several words" must not occur. Whatever else is written is a wo
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Final
-
-from django.utils.translation import gettext as _
 
 from cases.catalog.text.tokens import words
 
@@ -23,12 +22,20 @@ _QUOTED: Final = rf"[{_MARKS}](?P<quoted>[^{_MARKS}]*)[{_MARKS}]"
 _PIECE: Final = re.compile(rf"(?P<no>(?<!\S)-)?(?:{_QUOTED}|(?P<word>[^\s{_MARKS}]+))")
 
 
-class Unreadable(ValueError):
-    """Nothing can be looked for; `sentence` says why, for the reader."""
+class Fault(StrEnum):
+    """Why nothing can be looked for."""
 
-    def __init__(self, sentence: str) -> None:
-        super().__init__(sentence)
-        self.sentence = sentence
+    NO_WORD = "there is no word in it"
+    TOO_MANY = "it has more terms than are looked for at once"
+    TOO_SHORT = "a prefix has too few letters"
+
+
+class Unreadable(ValueError):
+    """Nothing can be looked for; `fault` says why."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.value)
+        self.fault = fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +76,14 @@ class TextQuery:
 
 
 def parse(text: str) -> TextQuery:
-    """Read what was written. Raises Unreadable with a sentence for the reader; there is no other error."""
+    """Read what was written. Raises Unreadable; there is no other error."""
     pieces = list(_pieces(text))
     if not pieces:
-        raise Unreadable(_("There is no word in this that could be looked for."))
+        raise Unreadable(Fault.NO_WORD)
     if len(pieces) > MOST_TERMS:
-        raise Unreadable(_("These are more words than can be looked for at once."))
+        raise Unreadable(Fault.TOO_MANY)
     if any(each.prefix and len(each.words[-1]) < SHORTEST_PREFIX for _no, each in pieces):
-        raise Unreadable(_("Before a * there must be at least two letters."))
+        raise Unreadable(Fault.TOO_SHORT)
     wanted = dict.fromkeys(each for no, each in pieces if not no)
     unwanted = dict.fromkeys(each for no, each in pieces if no)
     return TextQuery(tuple(wanted), tuple(unwanted))

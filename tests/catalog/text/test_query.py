@@ -37,10 +37,9 @@ def test_a_star_at_the_end_of_a_word_makes_it_a_beginning() -> None:
 
 
 @pytest.mark.parametrize("text", ["-", "…", '""', "_", "* -", "«»", "a*", "long ب*"])
-def test_what_cannot_be_looked_for_is_said_in_a_sentence(text: str) -> None:
-    with pytest.raises(Unreadable) as refused:
+def test_what_cannot_be_looked_for_is_refused(text: str) -> None:
+    with pytest.raises(Unreadable):
         parse(text)
-    assert refused.value.sentence.endswith(".")
 
 
 def test_a_query_has_an_end() -> None:
