@@ -21,14 +21,14 @@ from cases.filters.address import replaced
 from cases.filters.everywhere import KNOWN, SEARCHED, Everywhere, everywhere, how_many
 from cases.filters.strictness import Problem
 from cases.pages.address import address
-from cases.pages.content import LANGUAGE, script_of
+from cases.pages.content import LANGUAGE, bare, script_of
 from cases.pages.date import When, when
 from cases.pages.document import parts, text
 from cases.pages.headline import headline, kind_of
 from cases.pages.link import Link
 from cases.pages.number import grouped
 from cases.pages.provenance import Provenance, provenance
-from cases.pages.quotation import quotation
+from cases.pages.quotation import marks_of, quotation
 from cases.pages.testimony import Speaker, speaker
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
@@ -43,13 +43,20 @@ _DATES: Final = ("reported", "period", "date", "as_of", "deadline")
 class Excerpt:
     """Words of a record, those marked that were found; `lang` and `dir` are empty where they are the page's.
 
-    `quoted` says that they are somebody's own words. A cut is marked by an ellipsis among the pieces.
+    Somebody's own words stand between `opening` and `closing`, other words between nothing. A cut is marked
+    by an ellipsis among the pieces.
     """
 
     pieces: tuple[Piece, ...]
-    quoted: bool
+    opening: str
+    closing: str
     lang: str
     dir: str
+
+    @property
+    def quoted(self) -> bool:
+        """Whether they are somebody's own words."""
+        return bool(self.opening)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,16 @@ class Finding:
     next: str
     meant: Link | None
     fewer: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Examples:
+    """One query for each way to ask; None where nothing is published yet."""
+
+    word: Link | None = None
+    phrase: Link | None = None
+    beginning: Link | None = None
+    without: Link | None = None
 
 
 def find(params: QueryDict, *, audience: Audience) -> Finding:
@@ -122,13 +139,15 @@ def _result(document: Document, query: TextQuery) -> Result:
     noun = Noun(text(document, "noun"))
     shown = snippet(query, passages(noun, document))
     said = shown.passage.ref if shown else ""
+    title = headline(document).title
     return Result(
         ref=text(document, "ref"),
         kind=kind_of(noun),
-        title=headline(document).title,
+        title=title,
         url=f"{address(document)}{f'#{said}' if said else ''}",
         when=next((date for key in _DATES if (date := when(document, key)) and date.value.known), None),
-        excerpt=_excerpt(shown) if shown else None,
+        # Where the title is what was found, saying it twice says nothing.
+        excerpt=_excerpt(shown) if shown and shown.passage.text not in bare(title) else None,
         provenance=_provenance(document, said),
         speaker=speaker(document) if noun is Noun.TESTIMONY else None,
     )
@@ -145,12 +164,15 @@ def _provenance(document: Document, said: str) -> Provenance | None:
 def _excerpt(shown: Snippet) -> Excerpt:
     before, after = (() if whole else (Piece("… ", marked=False),) for whole in (shown.begins, shown.ends))
     lang = shown.passage.lang or ("" if script_of(shown.passage.text) == "rtl" else LANGUAGE)
+    written = direction(lang) if lang else "rtl"
+    opening, closing = marks_of(written) if shown.passage.kind is Kind.QUOTATION else ("", "")
     foreign = lang.lower() != (get_language() or LANGUAGE).lower()
     return Excerpt(
         pieces=(*before, *shown.pieces, *after),
-        quoted=shown.passage.kind is Kind.QUOTATION,
+        opening=opening,
+        closing=closing,
         lang=lang if foreign else "",
-        dir=(direction(lang) if lang else "rtl") if foreign else "",
+        dir=written if foreign else "",
     )
 
 
@@ -161,7 +183,7 @@ def _turn(params: QueryDict, cursor: str | None) -> str:
 def _meant(query: TextQuery, audience: Audience) -> Link | None:
     """What else the reader may have meant."""
     meant = suggestion(audience, SEARCHED, query)
-    return Link(meant, f"?{urlencode({'q': meant})}") if meant else None
+    return _asking(meant) if meant else None
 
 
 def _fewer(query: TextQuery, audience: Audience) -> Iterator[Link]:
@@ -170,14 +192,22 @@ def _fewer(query: TextQuery, audience: Audience) -> Iterator[Link]:
         rest = query.without(term)
         if number := how_many(audience, parse(rest)):
             said = _("%(words)s: %(count)s") % {"words": rest, "count": grouped(number)}
-            yield Link(said, f"?{urlencode({'q': rest})}")
+            yield Link(said, _asking(rest).url)
 
 
-def examples(document: Document) -> tuple[Link, ...]:
+def examples(document: Document) -> Examples:
     """Queries that find something, made of the title of a published case; none without one."""
     title = words(text(document, "title"))
     if len(title) < 2:
-        return ()
+        return Examples()
     longest = max(title, key=len)
-    asked = (longest, f"“{title[0]} {title[1]}”", f"{longest[:5]}*", f"{title[0]} -{title[-1]}")
-    return tuple(Link(each, f"?{urlencode({'q': each})}") for each in asked)
+    return Examples(
+        word=_asking(longest),
+        phrase=_asking(f"“{title[0]} {title[1]}”"),
+        beginning=_asking(f"{longest[:5]}*"),
+        without=_asking(f"{longest[:5]}* -{longest}"),
+    )
+
+
+def _asking(query: str) -> Link:
+    return Link(query, f"?{urlencode({'q': query})}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 
-from cases.pages.finding import examples, find
+from cases.pages.finding import Examples, examples, find
 from cases.pages.gathering import newest_case
 from cases.web.public import READER, PublicView, page
 
@@ -15,8 +15,8 @@ class Search(PublicView):
     def get(self, request: HttpRequest) -> HttpResponse:
         """What is found in everything there is, the best match first; how to ask where nothing was asked."""
         found = find(request.GET, audience=READER)
-        help_with = examples(newest_case(READER)) if not found.results else ()
-        context: dict[str, object] = {"found": found, "examples": help_with}
+        made = Examples() if found.results else examples(newest_case(READER))
+        context: dict[str, object] = {"found": found, "examples": made}
         # What somebody looked for is nobody else's page to find.
         status = 400 if found.problems else 200
         return page(request, "search/search.html", context, status=status, findable=not found.asked)

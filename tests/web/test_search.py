@@ -55,9 +55,9 @@ def test_words_in_another_script_keep_their_language_and_direction(reader: Clien
     said = documents.a_quotation(1, text="هیچ تضمینی نیست", lang="fa-AF", dir="rtl")
     publish(documents.a_testimony(1, statements=[said]))
     page = html(reader.get("/search/?q=تضميني"))
-    assert '<blockquote class="q q-s" lang="fa-AF" dir="rtl"><p>هیچ <mark>تضمینی</mark> نیست</p>' in page
+    assert '<blockquote class="q q-s" lang="fa-AF" dir="rtl"><p>«هیچ <mark>تضمینی</mark> نیست»</p>' in page
     in_dari = html(reader.get("/fa-af/search/?q=تضميني"))
-    assert '<blockquote class="q q-s"><p>هیچ <mark>تضمینی</mark> نیست</p>' in in_dari
+    assert '<blockquote class="q q-s"><p>«هیچ <mark>تضمینی</mark> نیست»</p>' in in_dari
 
 
 def test_pages_follow_one_another_and_nothing_comes_twice(reader: Client, publish: Publish) -> None:
