@@ -101,7 +101,7 @@ class Examples:
 def find(params: QueryDict, *, audience: Audience) -> Finding:
     """What `params` ask of everything that `audience` may read."""
     found = everywhere(params, audience=audience)
-    nothing = found.query is not None and not found.total
+    meant, fewer = _instead(found.query, audience) if found.query and not found.total else (None, ())
     return Finding(
         asked=params.get("q", "").strip(),
         total=found.total,
@@ -110,8 +110,8 @@ def find(params: QueryDict, *, audience: Audience) -> Finding:
         results=tuple(_result(each, found.query) for each in found.documents if found.query),
         previous=_turn(params, found.page.previous),
         next=_turn(params, found.page.next),
-        meant=_meant(found.query, audience) if nothing and found.query else None,
-        fewer=tuple(_fewer(found.query, audience)) if nothing and found.query else (),
+        meant=meant,
+        fewer=fewer,
     )
 
 
@@ -180,10 +180,12 @@ def _turn(params: QueryDict, cursor: str | None) -> str:
     return replaced(params, "cursor", cursor, known=KNOWN) if cursor else ""
 
 
-def _meant(query: TextQuery, audience: Audience) -> Link | None:
-    """What else the reader may have meant."""
-    meant = suggestion(audience, SEARCHED, query)
-    return _asking(meant) if meant else None
+def _instead(query: TextQuery, audience: Audience) -> tuple[Link | None, tuple[Link, ...]]:
+    """What else the reader may have meant; where that finds nothing either, what its words find alone."""
+    likely = suggestion(audience, SEARCHED, query)
+    if likely and how_many(audience, parse(likely)):
+        return _asking(likely), ()
+    return None, tuple(_fewer(parse(likely) if likely else query, audience))
 
 
 def _fewer(query: TextQuery, audience: Audience) -> Iterator[Link]:
@@ -195,18 +197,20 @@ def _fewer(query: TextQuery, audience: Audience) -> Iterator[Link]:
             yield Link(said, _asking(rest).url)
 
 
-def examples(document: Document) -> Examples:
+def examples(document: Document, audience: Audience) -> Examples:
     """Queries that find something, made of the title of a published case; none without one."""
     title = words(text(document, "title"))
     if len(title) < 2:
         return Examples()
-    longest = max(title, key=len)
-    return Examples(
-        word=_asking(longest),
-        phrase=_asking(f"“{title[0]} {title[1]}”"),
-        beginning=_asking(f"{longest[:5]}*"),
-        without=_asking(f"{longest[:5]}* -{longest}"),
-    )
+    longest, first = max(title, key=len), title[0]
+    queries = {
+        "word": longest,
+        "phrase": f"“{first} {title[1]}”",
+        "beginning": f"{longest[:5]}*",
+        "without": f"{first} -{longest}",
+    }
+    found = {name: each for name, each in queries.items() if how_many(audience, parse(each))}
+    return Examples(**{name: _asking(each) for name, each in found.items()})
 
 
 def _asking(query: str) -> Link:

@@ -15,7 +15,7 @@ class Search(PublicView):
     def get(self, request: HttpRequest) -> HttpResponse:
         """What is found in everything there is, the best match first; how to ask where nothing was asked."""
         found = find(request.GET, audience=READER)
-        made = Examples() if found.results else examples(newest_case(READER))
+        made = Examples() if found.results else examples(newest_case(READER), READER)
         context: dict[str, object] = {"found": found, "examples": made}
         # What somebody looked for is nobody else's page to find.
         status = 400 if found.problems else 200

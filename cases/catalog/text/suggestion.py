@@ -9,7 +9,7 @@ from tantivy import Query
 from cases.catalog.text.matching import matches
 from cases.catalog.text.numbering import noun_of
 from cases.catalog.text.passages import passages
-from cases.catalog.text.query import Term, TextQuery, parse
+from cases.catalog.text.query import Term, TextQuery
 from cases.catalog.text.rows import TABLES
 from cases.catalog.text.shelf import Shelf, shelf
 from cases.catalog.text.tokens import words
@@ -28,7 +28,9 @@ _SHORT: Final = 5
 
 
 def suggestion(audience: Audience, nouns: Sequence[Noun], query: TextQuery) -> str | None:
-    """The query with each word that nothing holds replaced by one like it; None if that finds nothing.
+    """The query with each word that nothing holds replaced by one like it; None where there is none like it.
+
+    All words of it are held by some record, though perhaps by none together.
 
     Words are read from rows that the catalog holds now, never from the index alone: what is withdrawn is not
     offered even while a file still has it.
@@ -40,8 +42,7 @@ def suggestion(audience: Audience, nouns: Sequence[Noun], query: TextQuery) -> s
             if like is None:
                 return None
             meant[term] = like
-    text = query.instead(meant)
-    return text if meant and _count(audience, nouns, parse(text)) else None
+    return query.instead(meant) if meant else None
 
 
 def _count(audience: Audience, nouns: Sequence[Noun], query: TextQuery) -> int:

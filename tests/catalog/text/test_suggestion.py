@@ -35,6 +35,7 @@ def meant(text: str, audience: Audience = Audience.PUBLIC) -> str | None:
         ("xylophone", None),
         ("deprotation xylophone", None),
         ("thraet nobody", None),
+        ("thraet زندن", "threat زندان"),
         ("1401", None),
         ("bo", None),
         ('"thraet"', None),
