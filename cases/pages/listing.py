@@ -74,6 +74,7 @@ class Listing(Generic[Shown]):
     next: str
     downloads: tuple[Link, ...]
     feeds: tuple[Link, ...]
+    data: str
 
     @property
     def applied(self) -> int:
@@ -121,6 +122,7 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         next=_turn(asked.query, asked.next),
         downloads=_downloads(asked),
         feeds=_feeds(asked),
+        data=_file(asked, "schema.jsonld"),
     )
 
 
