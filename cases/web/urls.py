@@ -10,11 +10,13 @@ from django.urls.converters import StringConverter
 
 from cases.exports.file_format import FORMATS
 from cases.pages.layer import LAYERS
+from cases.pages.overview import FILES
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ref_pattern
 from cases.web import (
     actor,
     case,
+    chart,
     correction,
     crawler,
     event,
@@ -44,6 +46,12 @@ class _Extension(StringConverter):
     """A format that lists can be downloaded in."""
 
     regex = "|".join(FORMATS)
+
+
+class _Charted(StringConverter):
+    """What a chart can be downloaded as."""
+
+    regex = "|".join(FILES)
 
 
 class _Style(StringConverter):
@@ -98,6 +106,7 @@ def _register_references() -> None:
 
 register_converter(_Plural, "plural")
 register_converter(_Extension, "extension")
+register_converter(_Charted, "charted")
 register_converter(_Slug, "slugword")
 register_converter(_Layer, "layer")
 register_converter(_Country, "country")
@@ -133,7 +142,9 @@ urlpatterns: list[URLPattern] = [
         name="testimony-version",
     ),
     path("statistics/", statistic.Statistics.as_view(), name="statistics"),
+    path("statistics/chart.<charted:kind>", chart.Chart.as_view(), name="chart"),
     path("statistics/<statistic:ref>/", statistic.StatisticView.as_view(), name="statistic"),
+    path("statistics/<statistic:ref>/compared/", statistic.Comparison.as_view(), name="comparison"),
     path(
         "statistics/<statistic:ref>/v<int:version>/",
         statistic.StatisticVersion.as_view(),
