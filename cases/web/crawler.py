@@ -19,8 +19,8 @@ from cases.web.frame import origin_of
 from cases.web.public import READER, PublicView
 
 _PAGES: Final = (
-    "/", "/cases/", "/testimonies/", "/statistics/", "/sources/", "/actors/", "/timeline/", "/corrections/",
-    "/method/", "/about/", "/safety/", "/withdraw/",
+    "/", "/cases/", "/testimonies/", "/statistics/", "/sources/", "/actors/", "/timeline/", "/map/",
+    "/corrections/", "/method/", "/about/", "/safety/", "/withdraw/",
 )  # fmt: skip
 # What is asked with filters shows the same records again, without end.
 _RULES: Final = "User-agent: *\nDisallow: /*?\n"

@@ -95,6 +95,7 @@ def _sections(path: str) -> tuple[Link, ...]:
         ("site:statistics", _("Figures")),
         ("site:sources", _("Sources")),
         ("site:timeline", _("Timeline")),
+        ("site:map", _("Map")),
         ("site:search", _("Search")),
     )
     urls = ((reverse(route), words) for route, words in named)

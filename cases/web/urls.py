@@ -9,12 +9,15 @@ from django.urls import URLPattern, path, register_converter
 from django.urls.converters import StringConverter
 
 from cases.exports.file_format import FORMATS
+from cases.pages.layer import LAYERS
+from cases.pages.overview import FILES
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ref_pattern
 from cases.web import (
     actor,
     card,
     case,
+    chart,
     correction,
     crawler,
     event,
@@ -29,6 +32,8 @@ from cases.web import (
     statistic,
     testimony,
 )
+from cases.web.map import FORMATS as MAP_FORMATS
+from cases.web.map import Map, MapFile
 
 app_name = "site"
 
@@ -43,6 +48,12 @@ class _Extension(StringConverter):
     """A format that lists can be downloaded in."""
 
     regex = "|".join(FORMATS)
+
+
+class _Charted(StringConverter):
+    """What a chart can be downloaded as."""
+
+    regex = "|".join(FILES)
 
 
 class _Style(StringConverter):
@@ -63,6 +74,24 @@ class _Mapped(StringConverter):
     regex = "|".join(crawler.PARTS)
 
 
+class _Layer(StringConverter):
+    """A layer of the map."""
+
+    regex = "|".join(LAYERS)
+
+
+class _Country(StringConverter):
+    """A country on the map, by its code (ISO 3166-1)."""
+
+    regex = "[A-Z]{2}"
+
+
+class _Drawn(StringConverter):
+    """A format that maps can be downloaded in."""
+
+    regex = "|".join(MAP_FORMATS)
+
+
 class _Slug(StringConverter):
     """The address in words of a case."""
 
@@ -79,7 +108,11 @@ def _register_references() -> None:
 
 register_converter(_Plural, "plural")
 register_converter(_Extension, "extension")
+register_converter(_Charted, "charted")
 register_converter(_Slug, "slugword")
+register_converter(_Layer, "layer")
+register_converter(_Country, "country")
+register_converter(_Drawn, "drawn")
 register_converter(_Style, "style")
 register_converter(_Form, "form")
 register_converter(_Mapped, "mapped")
@@ -120,7 +153,9 @@ urlpatterns: list[URLPattern] = [
         name="testimony-version",
     ),
     path("statistics/", statistic.Statistics.as_view(), name="statistics"),
+    path("statistics/chart.<charted:kind>", chart.Chart.as_view(), name="chart"),
     path("statistics/<statistic:ref>/", statistic.StatisticView.as_view(), name="statistic"),
+    path("statistics/<statistic:ref>/compared/", statistic.Comparison.as_view(), name="comparison"),
     path(
         "statistics/<statistic:ref>/v<int:version>/",
         statistic.StatisticVersion.as_view(),
@@ -133,6 +168,15 @@ urlpatterns: list[URLPattern] = [
     path("actors/<actor:ref>/", actor.ActorView.as_view(), name="actor"),
     path("actors/<actor:ref>/v<int:version>/", actor.ActorVersion.as_view(), name="actor-version"),
     path("timeline/", event.Timeline.as_view(), name="timeline"),
+    path("map/", Map.as_view(), name="map"),
+    path("map/<layer:layer>/", Map.as_view(), name="map-layer"),
+    path("map/<layer:layer>/map.<drawn:extension>", MapFile.as_view(), name="map-file"),
+    path("map/<layer:layer>/<country:country>/", Map.as_view(), name="map-country"),
+    path(
+        "map/<layer:layer>/<country:country>/map.<drawn:extension>",
+        MapFile.as_view(),
+        name="map-country-file",
+    ),
     path("search/", search.Search.as_view(), name="search"),
     path("method/", prose.Method.as_view(), name="method"),
     path("about/", prose.About.as_view(), name="about"),
