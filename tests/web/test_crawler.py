@@ -72,8 +72,8 @@ def test_a_browser_learns_to_search_in_the_language_of_the_page(
     reader: Client, prefix: str, tag: str
 ) -> None:
     address = f"{prefix}/opensearch.xml"
-    assert 'type="application/opensearchdescription+xml" title="' in html(reader.get(f"{prefix}/about/"))
-    assert f'href="{address}"' in html(reader.get(f"{prefix}/about/"))
+    assert 'type="application/opensearchdescription+xml" title="' in html(reader.get(f"{prefix}/"))
+    assert f'href="{address}"' in html(reader.get(f"{prefix}/search/"))
     response = reader.get(address)
     assert response["Content-Type"] == "application/opensearchdescription+xml; charset=utf-8"
     described = ET.fromstring(response.content)  # noqa: S314 - our own
