@@ -24,7 +24,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.trust]
 ROWS = (500, 7, 1) if FACTOR > 1 else (500,)
 """How much is hidden. The first holds what the others do, so its names are asked for in all."""
 GOING = [NOUNS, *((noun,) for noun in NOUNS if FACTOR > 1)]
-_TELLING_OF_CHANGES = ("sort=recent", "/changes/", "/corrections/", "feed.atom")
+_TELLING_OF_CHANGES = ("sort=recent", "/changes/", "/corrections/", "feed.atom", "feed.json")
 """Where the last changes are told, in their order: a withdrawal and what it changed are among them."""
 _COUNTED = {"ETag", "Content-Length"}
 _VERSION = "(?i:version|edition)|نسخهٔ|نسخه".encode()
