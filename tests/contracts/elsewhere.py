@@ -45,7 +45,7 @@ class Machine:
         return subprocess.Popen(
             [sys.executable, *words],
             cwd=settings.BASE_DIR,
-            env=self._variables(),
+            env=self.variables,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
