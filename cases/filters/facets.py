@@ -30,13 +30,17 @@ class Facet:
     total: int
 
 
-def facets(query: Query, *, most: int | None = None, whole: str = "") -> list[Facet]:
+def facets(
+    query: Query, *, most: int | None = None, whole: str = "", only: Collection[str] | None = None
+) -> list[Facet]:
     """The facets of a list, in the order of its parameters; one that offers nothing is left out.
+
+    `only` names the parameters to be counted, where not all are wanted.
 
     At most `most` options of each are given beside the chosen and the absent ones, all of them for the
     parameter `whole`. The number of queries depends on the parameters alone, not on records or options.
     """
-    groups = query.filterset.groups
+    groups = {name: each for name, each in query.filterset.groups.items() if only is None or name in only}
     tallies = _tallies(query, groups)
     values = {
         name: _shown(group, tallies[name], query.filterset.chosen(name), None if name == whole else most)

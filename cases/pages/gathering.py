@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, TypeVar, cast
 
-from django.db.models import QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 
 from cases.catalog.case import Case
 from cases.catalog.event import Event
@@ -132,8 +132,8 @@ def _rows(model: type[AnyRow], audience: Audience) -> QuerySet[AnyRow]:
 
 def _found(model: type[AnyRow], audience: Audience, field: str, value: str) -> QuerySet[AnyRow]:
     """The rows of one audience that carry the term `value` of `field` for that same audience."""
-    terms = Term.objects.of(audience).filter(noun=model.noun, field=field, value=value)
-    return _rows(model, audience).filter(ref__in=terms.values("ref"))
+    terms = Term.objects.of(audience).filter(ref=OuterRef("ref"), noun=model.noun, field=field, value=value)
+    return _rows(model, audience).filter(Exists(terms))
 
 
 def _documents(rows: QuerySet[AnyRow], most: int) -> list[Document]:

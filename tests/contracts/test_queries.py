@@ -14,6 +14,7 @@ from cases.catalog.apply import apply
 from cases.catalog.index.current import current
 from cases.catalog.position import head
 from cases.filters.nouns import FILTERS
+from cases.pages.layer import LAYERS
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.web.export import EXPORTED
@@ -26,6 +27,10 @@ FEW, MANY = 5, 60
 LISTS: Final = [
     "/",
     "/search/?q=a",
+    *(f"/map/{layer}/" for layer in LAYERS),
+    "/map/residence/AF/",
+    "/map/figures/map.svg",
+    "/map/figures/map.csv",
     *(f"/{plural}/" for plural in EXPORTED),
     *(f"/{plural}/export.{extension}" for plural in EXPORTED for extension in ("csv", "jsonl")),
     *(f"/api/v1/{noun.plural}/?page_size=100" for noun in FILTERS),
