@@ -42,6 +42,11 @@ def own(words: str) -> str:
     return words if words.startswith(BEGIN) else f"{BEGIN}{words}{END}"
 
 
+def apart(words: str) -> bool:
+    """Whether `words` are set apart as a whole: nobody has put them into the language of the page yet."""
+    return words.startswith(BEGIN) and words.endswith(END)
+
+
 def bare(words: str) -> str:
     """`words` as they are in the record, without the marks that set them apart."""
     return words.replace(BEGIN, "").replace(END, "")

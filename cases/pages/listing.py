@@ -74,7 +74,7 @@ class Listing(Generic[Shown]):
     previous: str
     next: str
     downloads: tuple[Link, ...]
-    feed: str
+    feeds: tuple[Link, ...]
     map: str
 
     @property
@@ -122,7 +122,7 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         previous=_turn(asked.query, asked.previous),
         next=_turn(asked.query, asked.next),
         downloads=_downloads(asked),
-        feed=_file(asked, "feed.atom"),
+        feeds=_feeds(asked),
         map=_map(asked.query),
     )
 
@@ -209,6 +209,11 @@ def _turn(query: Query, cursor: str | None) -> str:
 def _downloads(asked: Asked) -> tuple[Link, ...]:
     named = (("CSV", "csv"), ("JSONL", "jsonl"))
     return tuple(Link(words, _file(asked, f"export.{kind}")) for words, kind in named)
+
+
+def _feeds(asked: Asked) -> tuple[Link, ...]:
+    named = (("Atom", "atom"), ("JSON Feed", "json"))
+    return tuple(Link(words, _file(asked, f"feed.{form}")) for words, form in named)
 
 
 def _file(asked: Asked, name: str) -> str:

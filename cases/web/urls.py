@@ -10,11 +10,13 @@ from django.urls.converters import StringConverter
 
 from cases.exports.file_format import FORMATS
 from cases.pages.layer import LAYERS
+from cases.pages.overview import FILES
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ref_pattern
 from cases.web import (
     actor,
     case,
+    chart,
     correction,
     crawler,
     event,
@@ -46,10 +48,22 @@ class _Extension(StringConverter):
     regex = "|".join(FORMATS)
 
 
+class _Charted(StringConverter):
+    """What a chart can be downloaded as."""
+
+    regex = "|".join(FILES)
+
+
 class _Style(StringConverter):
     """A format of reference managers."""
 
     regex = "|".join(re.escape(style) for style in record_file.STYLES)
+
+
+class _Form(StringConverter):
+    """A format of feeds."""
+
+    regex = "|".join(feed.FORMS)
 
 
 class _Mapped(StringConverter):
@@ -92,11 +106,13 @@ def _register_references() -> None:
 
 register_converter(_Plural, "plural")
 register_converter(_Extension, "extension")
+register_converter(_Charted, "charted")
 register_converter(_Slug, "slugword")
 register_converter(_Layer, "layer")
 register_converter(_Country, "country")
 register_converter(_Drawn, "drawn")
 register_converter(_Style, "style")
+register_converter(_Form, "form")
 register_converter(_Mapped, "mapped")
 _register_references()
 
@@ -126,7 +142,9 @@ urlpatterns: list[URLPattern] = [
         name="testimony-version",
     ),
     path("statistics/", statistic.Statistics.as_view(), name="statistics"),
+    path("statistics/chart.<charted:kind>", chart.Chart.as_view(), name="chart"),
     path("statistics/<statistic:ref>/", statistic.StatisticView.as_view(), name="statistic"),
+    path("statistics/<statistic:ref>/compared/", statistic.Comparison.as_view(), name="comparison"),
     path(
         "statistics/<statistic:ref>/v<int:version>/",
         statistic.StatisticVersion.as_view(),
@@ -155,8 +173,9 @@ urlpatterns: list[URLPattern] = [
     path("withdraw/", prose.Withdraw.as_view(), name="withdraw"),
     path("corrections/", correction.Corrections.as_view(), name="corrections"),
     path("<plural:plural>/export.<extension:extension>", export.Export.as_view(), name="export"),
-    path("<plural:plural>/feed.atom", feed.ListFeed.as_view(), name="list-feed"),
-    path("feed.atom", feed.StreamFeed.as_view(), name="feed"),
+    path("<plural:plural>/feed.<form:form>", feed.ListFeed.as_view(), name="list-feed"),
+    path("feed.<form:form>", feed.StreamFeed.as_view(), name="feed"),
+    path("opensearch.xml", crawler.OpenSearch.as_view(), name="opensearch"),
     path("sitemap.xml", crawler.Sitemap.as_view(), name="sitemap"),
     path("sitemap-<mapped:plural>-<int:number>.xml", crawler.SitemapPart.as_view(), name="sitemap-part"),
     path("robots.txt", crawler.Robots.as_view(), name="robots"),

@@ -24,7 +24,7 @@ pytestmark = pytest.mark.django_db
 SCALE = float(os.environ.get("TRUST_SCALE", "0.02"))
 SEEDS = max(1, round(50 * SCALE))
 GOING = [NOUNS, *((noun,) for noun in NOUNS if SCALE >= 1)]
-_TELLING_OF_CHANGES = ("sort=recent", "/changes/", "/corrections/", "feed.atom")
+_TELLING_OF_CHANGES = ("sort=recent", "/changes/", "/corrections/", "feed.atom", "feed.json")
 """Where the last changes are told, in their order: a withdrawal and what it changed are among them."""
 _COUNTED = {"ETag", "Content-Length"}
 _VERSION = "(?i:version|edition)|نسخهٔ|نسخه".encode()

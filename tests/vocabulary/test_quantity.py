@@ -157,7 +157,7 @@ def test_wordings_of_one_number_form_a_lattice(number: int) -> None:
         ("about", "about"),
         ("at_most", "max"),
         ("fewer_than", "under"),
-        ("between", "band"),
+        ("between", "range"),
         ("order", "band"),
     ],
 )

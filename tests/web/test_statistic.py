@@ -22,7 +22,7 @@ def test_a_figure_is_drawn_with_the_mark_of_its_qualifier_on_a_logarithmic_scale
     page = html(reader.get(ADDRESS))
     assert '<svg x="22.3%" y="50%"><use href="#g-min"/></svg>' in page
     assert '<g id="g-min">' in page
-    assert "At least 218, on a logarithmic scale from 10 to 10 million" in page
+    assert ">At least 218</title><desc>on a logarithmic scale from 10 to 10 million</desc>" in page
 
 
 def test_a_figure_without_a_qualifier_stands_beside_its_words(reader: Client, publish: Publish) -> None:
@@ -53,5 +53,5 @@ def test_the_chart_says_that_it_compares_nothing(reader: Client, publish: Publis
     text = words(reader.get("/statistics/"))
     assert "Orders of magnitude" in text
     assert "never add or compare them" in text
-    assert html(reader.get("/statistics/")).count('<li class="row">') == 8
+    assert html(reader.get("/statistics/")).count('<li class="row" id=') == 15
     assert "15 of 15 figures" in text
