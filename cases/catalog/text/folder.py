@@ -12,7 +12,7 @@ from typing import Final
 
 from django.conf import settings
 
-from cases.catalog.text.mark import Mark
+from cases.catalog.index.moment import Moment
 from cases.vocabulary.audience import Audience
 
 FORM: Final = 1
@@ -22,9 +22,9 @@ _LIST: Final = "volumes.json"
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Names of the volumes that together hold what the catalog held at `mark`."""
+    """Names of the volumes that together hold what the catalog held at `moment`."""
 
-    mark: Mark = field(default_factory=Mark)
+    moment: Moment = field(default_factory=lambda: Moment("", 0, ""))
     volumes: tuple[str, ...] = ()
 
 
@@ -50,7 +50,7 @@ class Folder:
             held = json.loads((self.path / _LIST).read_bytes())
             if held.pop("form") != FORM:
                 return None
-            return Listed(Mark(**held["mark"]), tuple(map(str, held["volumes"])))
+            return Listed(Moment(**held["moment"]), tuple(map(str, held["volumes"])))
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
 

@@ -12,8 +12,8 @@ from typing import Final
 
 from pyroaring import BitMap
 
+from cases.catalog.index.moment import Moment, now
 from cases.catalog.text.folder import Folder, Listed
-from cases.catalog.text.mark import Mark, mark
 from cases.catalog.text.rows import changed, read
 from cases.catalog.text.volume import Volume
 from cases.vocabulary.audience import Audience
@@ -34,7 +34,7 @@ class Shelf:
     `gone` are keys of rows that the stored volumes still hold and the catalog does not.
     """
 
-    mark: Mark
+    moment: Moment
     listed: Listed
     stored: Mapping[str, Volume]
     fresh: Volume | None
@@ -56,15 +56,15 @@ _LOCK: Final = Lock()
 
 def shelf(audience: Audience) -> Shelf:
     """What `audience` may search now. Raises TextBehind."""
-    now, folder = mark(audience), Folder.of(audience)
+    present, folder = now(audience), Folder.of(audience)
     listed = (folder.listed() if folder else None) or Listed()
     last = _SHELVES.get(audience)
-    if last and (last.mark, last.listed) == (now, listed):
+    if last and (last.moment, last.listed) == (present, listed):
         return last
     with _LOCK:
         last = _SHELVES.get(audience)
-        if not last or (last.mark, last.listed) != (now, listed):
-            last = _SHELVES[audience] = _made(audience, now, last)
+        if not last or (last.moment, last.listed) != (present, listed):
+            last = _SHELVES[audience] = _made(audience, present, last)
         return last
 
 
@@ -73,10 +73,11 @@ def forget() -> None:
     _SHELVES.clear()
 
 
-def opened(audience: Audience, listed: Listed, *, known: Mapping[str, Volume]) -> dict[str, Volume]:
-    """The volumes of a list by name; none where one is damaged or the list is of another catalog."""
-    folder = Folder.of(audience)
-    if folder is None or not listed.mark.stands(audience):
+def opened(
+    folder: Folder, listed: Listed, present: Moment, *, known: Mapping[str, Volume]
+) -> dict[str, Volume]:
+    """The volumes of a list by name; none where one is damaged, or where the rows are others by now."""
+    if not present.reaches(listed.moment):
         return {}
     try:
         return {name: known.get(name) or Volume.opened(folder.path / name) for name in listed.volumes}
@@ -84,15 +85,15 @@ def opened(audience: Audience, listed: Listed, *, known: Mapping[str, Volume]) -
         return {}
 
 
-def _made(audience: Audience, now: Mark, last: Shelf | None) -> Shelf:
+def _made(audience: Audience, present: Moment, last: Shelf | None) -> Shelf:
     folder, known = Folder.of(audience), last.stored if last else {}
     listed = (folder.listed() if folder else None) or Listed()
-    stored = opened(audience, listed, known=known)
+    stored = opened(folder, listed, present, known=known) if folder else {}
     if folder and listed.volumes and not stored:
         # Its volumes may have been replaced since the list was read.
         listed = folder.listed() or Listed()
-        stored = opened(audience, listed, known=known)
-    after = listed.mark.number if stored else 0
+        stored = opened(folder, listed, present, known=known)
+    after = listed.moment.number if stored else 0
     owners = changed(audience, after=after)
     if len(owners) > MOST_BEHIND and folder:
         raise TextBehind
@@ -101,4 +102,4 @@ def _made(audience: Audience, now: Mark, last: Shelf | None) -> Shelf:
         for noun, keys in volume.keys_of(owners).items():
             gone[noun] = gone.get(noun, BitMap()) | keys
     fresh = Volume.written(read(audience, owners)) if owners else None
-    return Shelf(now, listed, stored, fresh, gone)
+    return Shelf(present, listed, stored, fresh, gone)

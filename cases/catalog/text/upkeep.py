@@ -3,8 +3,8 @@
 import logging
 from typing import Final
 
+from cases.catalog.index.moment import now
 from cases.catalog.text.folder import Busy, Folder, Listed
-from cases.catalog.text.mark import mark
 from cases.catalog.text.rows import changed, read
 from cases.catalog.text.shelf import opened
 from cases.catalog.text.volume import Volume
@@ -38,16 +38,16 @@ def catch_up(audience: Audience, *, anew: bool = False) -> int:
     folder = Folder.of(audience)
     if folder is None:
         return 0
-    if not anew and (folder.listed() or Listed()).mark == mark(audience):
+    if not anew and (folder.listed() or Listed()).moment == now(audience):
         return 0
     with folder.writing():
         return _write(audience, folder, anew=anew)
 
 
 def _write(audience: Audience, folder: Folder, *, anew: bool) -> int:
-    now, listed = mark(audience), None if anew else folder.listed()
-    stored = opened(audience, listed, known={}) if listed else {}
-    touched = changed(audience, after=listed.mark.number if listed and stored else 0)
+    present, listed = now(audience), None if anew else folder.listed()
+    stored = opened(folder, listed, present, known={}) if listed else {}
+    touched = changed(audience, after=listed.moment.number if listed and stored else 0)
     due, kept = set(touched), dict[str, Volume]()
     for name, volume in sorted(stored.items(), key=lambda each: each[1].size):
         if volume.holds(touched):
@@ -64,5 +64,5 @@ def _write(audience: Audience, folder: Folder, *, anew: bool) -> int:
         written = Volume.written(read(audience, ordered[start : start + RECORDS]), folder=place)
         if written.size:
             new.append(place.name)
-    folder.list(Listed(now, (*kept, *new)))
+    folder.list(Listed(present, (*kept, *new)))
     return len(new)

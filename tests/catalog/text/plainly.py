@@ -1,10 +1,13 @@
 """Search once more, in plain Python over the texts of documents: slow, obvious, without any index."""
 
+from cases.catalog.text.given_names import GIVEN_NAMES
+from cases.catalog.text.passages import Kind, passages
 from cases.catalog.text.query import Term, TextQuery
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.stem import stem
 from cases.catalog.text.tokens import joined, words
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.noun import Noun
 
 NAMED = ("Mohammad", "محمد", "Faheem", "فهیم", "Hossein", "حسین", "حسن", "Ahmadi", "Ahmadzai")
 SAID = (
@@ -45,6 +48,12 @@ def holds(texts: list[str], names: list[str], query: TextQuery) -> bool:
     )
 
 
+def answers_plainly(noun: Noun, document: Document, query: TextQuery) -> bool:
+    """Whether a published document of any kind answers `query`."""
+    read = list(passages(noun, document))
+    return holds([each.text for each in read], [each.text for each in read if each.kind is Kind.NAME], query)
+
+
 def texts_of(testimony: Document) -> tuple[list[str], list[str]]:
     """All texts of a testimony made by `documents.a_testimony`, and those among them that are names."""
     statements = testimony["statements"]
@@ -72,5 +81,5 @@ def _in_text(text: str, term: Term) -> bool:
 def _sounds(texts: list[str], names: list[str], term: Term) -> bool:
     """Whether a name in its place, or the given name in a sentence, is another spelling of the term."""
     known = {word for name in names for word in words(name)}
-    known |= {word for text in texts for word in words(text) if word in ("muhammad", "محمد")}
+    known |= {word for text in texts for word in words(text) if word in GIVEN_NAMES}
     return any(keys(word) & keys(term.words[0]) for word in known)

@@ -108,7 +108,7 @@ def test_a_damaged_or_foreign_folder_is_not_believed_and_written_anew(folder: Pa
     for pattern, content in (
         ("meta.json", "{}"),
         ("*.term", "0"),
-        ("volumes.json", '{"form": 0, "mark": {"number": 1, "key": 1}, "volumes": []}'),
+        ("volumes.json", '{"form": 0, "moment": {"filling": "", "number": 1, "digest": ""}, "volumes": []}'),
         ("volumes.json", "no list"),
     ):
         next(folder.rglob(pattern)).write_text(content)

@@ -1,4 +1,4 @@
-"""The engine in SQL: plain queries over the catalog's tables."""
+"""The same engine in SQL: plain queries over the catalog's tables, which the index must agree with."""
 
 from collections.abc import Iterator, Mapping
 from functools import reduce
@@ -8,17 +8,17 @@ from typing import Final
 from django.db.models import Count, Q, QuerySet
 from pyroaring import BitMap
 
-from cases.catalog.label import Label
 from cases.catalog.models import Statement, Term
-from cases.catalog.row import OfAudience
+from cases.catalog.row import OfAudience, Row
 from cases.catalog.selection import Page, page
-from cases.catalog.text.matching import matches
+from cases.catalog.text.query import TextQuery
 from cases.filters.order import BEST
 from cases.filters.relevance import best_first, best_page
 from cases.filters.selection import Condition, Grade, Graded, Groups, Held, OneOf, Selection, Within, Words
-from cases.filters.tables import Found, found, matching_labels, table
+from cases.filters.tables import Found, found
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
+from tests.catalog.text.plainly import answers_plainly
 
 _AT_ONCE: Final = 500
 """Rows that a pass over a whole selection holds in memory."""
@@ -75,10 +75,17 @@ def _where(selection: Selection, condition: Condition) -> Q:
         case Within(after, before):
             since = Q(latest__gte=after) if after else Q(latest__isnull=False)
             return since & (Q(earliest__lte=before) if before else Q())
-        case Words(query) if issubclass(table(selection.noun), Label):
-            return Q(code__in=matching_labels(selection, query))
         case Words(query):
-            return Q(pk__in=list(matches(selection.audience, selection.noun, query)))
+            return Q(pk__in=_answering(selection, query))
+
+
+def _answering(selection: Selection, query: TextQuery) -> list[int]:
+    """The keys of the rows of which reading says that they answer `query`."""
+    return [
+        row.pk
+        for row in found(selection)
+        if isinstance(row, Row) and answers_plainly(selection.noun, row.data, query)
+    ]
 
 
 def _carries(audience: Audience, noun: Noun, name: str, values: tuple[str, ...]) -> Q:
