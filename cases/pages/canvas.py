@@ -103,7 +103,7 @@ def label_lines(heading: str, small: str) -> list[Line]:
     """The first column of a row: what it is, and in smaller letters what else there is to say."""
     return [
         *((line, 17) for line in wrapped(heading, width=_LABEL, size=17, most=3)),
-        *((line, 14) for line in wrapped(small, width=_LABEL, size=14, most=3)),
+        *((line, 14) for line in wrapped(small, width=_LABEL, size=14, most=2)),
     ]
 
 

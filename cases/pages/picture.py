@@ -122,9 +122,9 @@ def _row(canvas: Canvas, row: Plotted, ticks: Sequence[Tick]) -> Block:
     if mark.past:
         small = _("superseded; %(rest)s") % {"rest": small}
     value = [
-        *value_lines(item.figure.before, size=16, most=2),
+        *value_lines(item.figure.before, size=16, most=1),
         *value_lines(item.figure.number, size=22, most=3),
-        *value_lines(item.figure.after, size=16, most=2),
+        *value_lines(item.figure.after, size=16, most=1),
     ]
 
     def draw(y: float) -> str:
