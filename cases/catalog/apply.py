@@ -1,18 +1,19 @@
 """Applying: the only writer of the catalog."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Final
 
+import orjson
 from django.db import transaction
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 
 from cases.catalog import actor, case, event, source, statistic, testimony
 from cases.catalog.entry import Entry
+from cases.catalog.inserting import insert
 from cases.catalog.label import LabelUse
 from cases.catalog.labelling import TABLES, Use, add_uses, drop_uses, relabel
-from cases.catalog.position import Position
+from cases.catalog.position import Position, begin, new_filling
 from cases.catalog.projection import Projection
 from cases.catalog.row import Row
 from cases.catalog.statement import Statement
@@ -91,12 +92,13 @@ def wipe(audience: Audience) -> None:
         for model in tables:
             model._default_manager.filter(audience=audience).delete()
         position.number, position.digest, position.behind_since = 0, "", None
+        position.filling = new_filling()
         position.save()
 
 
 def _lock(audience: Audience) -> Position:
     """The position, locked, so that two followers take turns."""
-    Position.objects.get_or_create(audience=audience)
+    begin(audience)
     return Position.objects.select_for_update().get(audience=audience)
 
 
@@ -129,10 +131,11 @@ def _runs(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
 def _write(run: Sequence[Entry]) -> None:
     """Replace what the tables hold of some references by what their editions say."""
     audience = run[0].audience
-    dropped = _clear(audience, run)
+    known = [entry for entry in run if not entry.is_first]
+    dropped = _clear(audience, known) if known else set()
     _keep_versions(run)
     documents: list[tuple[Entry, Document]] = [
-        (entry, json.loads(entry.document)) for entry in run if entry.document is not None
+        (entry, orjson.loads(entry.document)) for entry in run if entry.document is not None
     ]
     _insert(
         (entry, projection)
@@ -160,11 +163,10 @@ def _clear(audience: Audience, run: Sequence[Entry]) -> set[Use]:
 def _keep_versions(run: Sequence[Entry]) -> None:
     """Store the editions for old citations, and erase, hide or bring back those before them."""
     for entry in run:
-        earlier = Version.objects.of(entry.audience).filter(ref=entry.ref)
         if entry.action in (Action.REDACT, Action.SUSPEND, Action.WITHDRAW):
-            earlier.filter(document__isnull=False).update(document=None)
+            _earlier(entry).filter(document__isnull=False).update(document=None)
         for number, document in entry.restored:
-            earlier.filter(number=number).update(document=document)
+            _earlier(entry).filter(number=number).update(document=document)
     Version.objects.bulk_create(
         Version(
             audience=entry.audience,
@@ -181,20 +183,23 @@ def _keep_versions(run: Sequence[Entry]) -> None:
     )
 
 
+def _earlier(entry: Entry) -> QuerySet[Version]:
+    """The versions of the same reference that are kept already."""
+    return Version.objects.of(entry.audience).filter(ref=entry.ref)
+
+
 def _insert(projected: Iterable[tuple[Entry, Projection]]) -> None:
     """Write some rows and their terms, table by table."""
     rows: dict[type[Row], list[Row]] = {}
-    terms: list[Term] = []
+    terms: list[tuple[str, ...]] = []
     for entry, projection in projected:
         row = _row(entry, projection)
         rows.setdefault(projection.model, []).append(row)
-        terms += (
-            Term(audience=entry.audience, noun=row.noun, ref=row.ref, field=field, value=value)
-            for field, value in sorted(projection.terms)
-        )
+        carried = (entry.audience.value, row.ref, row.noun.value)
+        terms += ((*carried, field, value) for field, value in sorted(projection.terms))
     for model, of_model in rows.items():
         model._default_manager.bulk_create(of_model)
-    Term.objects.bulk_create(terms)
+    insert(Term, ("audience", "ref", "noun", "field", "value"), terms)
 
 
 def _row(entry: Entry, projection: Projection) -> Row:
@@ -206,6 +211,13 @@ def _row(entry: Entry, projection: Projection) -> Row:
         edition=entry.number,
         published=date.fromisoformat(str(document["published"])),
         updated=date.fromisoformat(str(document["updated"])),
-        document=canonical_json(document).decode(),
+        document=_text(entry, document),
         **projection.columns,
     )
+
+
+def _text(entry: Entry, document: Document) -> str:
+    """The canonical JSON of a row: of the record itself byte for byte what its edition holds."""
+    if document["ref"] == entry.ref and entry.document is not None:
+        return entry.document
+    return canonical_json(document).decode()

@@ -28,3 +28,8 @@ class Entry:
     document: str | None
     digest: str
     restored: tuple[tuple[int, str], ...] = ()
+
+    @property
+    def is_first(self) -> bool:
+        """Whether it is the first edition of its reference, before which no table can hold anything of it."""
+        return self.action is Action.PUBLISH and self.version == 1

@@ -18,16 +18,23 @@ _LETTERS: Final = str.maketrans(
 )
 
 
+class _Plain(dict[int, str]):
+    """What stands for each decomposed character, worked out when a text first has it."""
+
+    def __missing__(self, point: int) -> str:
+        letter = chr(point)
+        digit = unicodedata.decimal(letter, None)
+        self[point] = "" if unicodedata.combining(letter) else letter if digit is None else str(digit)
+        return self[point]
+
+
+_PLAIN: Final = _Plain(_LETTERS)
+
+
 def fold(text: str) -> str:
     """`text` in lower case, without diacritics, with Persian letters and western digits, single-spaced.
 
     Both sides of a comparison must be folded. Digits of every script (Unicode decimals) become 0 to 9.
     """
-    decomposed = unicodedata.normalize("NFKD", text).translate(_LETTERS)
-    plain = "".join(_western(letter) for letter in decomposed if not unicodedata.combining(letter))
+    plain = unicodedata.normalize("NFKD", text).translate(_PLAIN)
     return " ".join(unicodedata.normalize("NFC", plain).casefold().split())
-
-
-def _western(letter: str) -> str:
-    digit = unicodedata.decimal(letter, None)
-    return letter if digit is None else str(digit)

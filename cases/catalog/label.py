@@ -52,12 +52,12 @@ class LabelUse(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["audience", "table", "code", "ref"],
+                fields=["audience", "ref", "table", "code"],
                 name="catalog_labeluse_once",
                 violation_error_message=_("A document uses a label once."),
             ),
         ]
-        indexes = [models.Index("audience", "ref", name="labeluse_of_ref")]
+        indexes = [models.Index("audience", "table", "code", "edition", name="labeluse_latest")]
 
     def __str__(self) -> str:
         return f"{self.ref} {self.table}:{self.code}"

@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final, TypeAlias
 
 from cases.catalog.indicator import Indicator
+from cases.catalog.inserting import insert
 from cases.catalog.label import Label, LabelUse
 from cases.catalog.place import Place
 from cases.catalog.reading import code, part
@@ -38,7 +39,7 @@ def add_uses(audience: Audience, documents: Iterable[tuple[str, int, Document]])
     label table that the catalog does not have.
     """
     said: dict[Use, Document] = {}
-    uses: list[LabelUse] = []
+    uses: list[tuple[str | int, ...]] = []
     for ref, edition, document in documents:
         labels = part(document, "labels")
         for table in sorted(labels):
@@ -46,8 +47,8 @@ def add_uses(audience: Audience, documents: Iterable[tuple[str, int, Document]])
                 raise KeyError(table)
             for each in sorted(part(labels, table)):
                 said[table, each] = part(part(labels, table), each)
-                uses.append(LabelUse(audience=audience, table=table, code=each, ref=ref, edition=edition))
-    LabelUse.objects.bulk_create(uses)
+                uses.append((audience.value, ref, table, each, edition))
+    insert(LabelUse, ("audience", "ref", "table", "code", "edition"), uses)
     return said
 
 

@@ -28,7 +28,8 @@ class Term(models.Model):
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["audience", "noun", "field", "value", "ref"],
+                # By record first: what is published goes to one place of the index, not to many.
+                fields=["audience", "ref", "noun", "field", "value"],
                 name="catalog_term_once",
                 violation_error_message=_("A row is found by a value once."),
             ),
@@ -38,7 +39,6 @@ class Term(models.Model):
                 violation_error_message=_("Only the public and partners read the catalog."),
             ),
         ]
-        indexes = [models.Index("audience", "ref", name="term_of_ref")]
 
     def __str__(self) -> str:
         return f"{self.ref} {self.field}={self.value}"

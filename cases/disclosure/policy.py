@@ -7,6 +7,7 @@ So the table of fields is at once the classification, the allow-list and what ``
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TypeAlias
 
 from django.utils.functional import Promise
@@ -106,19 +107,27 @@ class Policy:
         """The keys a document of this noun may have, in the order of the fields that feed them."""
         return list(dict.fromkeys(key for rule in self.fields.values() for key in rule.keys))
 
+    @cached_property
+    def _fed_by(self) -> dict[Audience, dict[str, tuple[str, ...]]]:
+        """For each audience, the keys of its documents, and the fields that feed each of them."""
+        return {audience: self._feeding(audience) for audience in Audience}
+
+    def _feeding(self, audience: Audience) -> dict[str, tuple[str, ...]]:
+        found = {
+            key: tuple(name for name, rule in self.fields.items() if rule.feeds(key, audience))
+            for key in self.document_keys()
+        }
+        return {key: names for key, names in found.items() if names}
+
     def render(self, image: Document, view: View, labels: Labels) -> Document:
         """The document of ``image`` for the audience of ``view``; ``labels`` collects the names it uses."""
         told = image.get("inferred")
         reasons = told if isinstance(told, dict) else {}
         document: Document = {}
         inferences: Document = {}
-        for key in self.document_keys():
-            values = {
-                name: image[name] for name, rule in self.fields.items() if rule.feeds(key, view.audience)
-            }
-            if not values:
-                continue
-            reason = next((str(reasons[name]) for name in values if name in reasons), "")
+        for key, names in self._fed_by[view.audience].items():
+            values = {name: image[name] for name in names}
+            reason = next((str(reasons[name]) for name in names if name in reasons), "")
             feed = Feed(values=values, view=view, labels=labels, inferred=reason)
             document[key] = self.keys.get(key, plain)(feed)
             if reason and not feed.inference_told and not _says_nothing(document[key]):

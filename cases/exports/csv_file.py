@@ -1,7 +1,7 @@
 """CSV (RFC 4180): UTF-8, a header row, CRLF, one row a record, no cell that a spreadsheet would run."""
 
 import csv
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import StringIO
 from itertools import chain, islice
 from typing import Final
@@ -39,10 +39,11 @@ def csv_table(noun: Noun, documents: Iterable[Document], *, base: str) -> Iterat
 
     rows = chain([header], (cells(document) for document in documents))
     while batch := list(islice(rows, _AT_ONCE)):
-        yield _written(batch)
+        yield written(batch)
 
 
-def _written(rows: list[list[str]]) -> bytes:
+def written(rows: Iterable[Sequence[str]]) -> bytes:
+    """Rows of cells as lines of a file; the cells are `neutral` already."""
     buffer = StringIO(newline="")
     csv.writer(buffer, lineterminator="\r\n").writerows(rows)
     return buffer.getvalue().encode()

@@ -23,7 +23,7 @@ from cases.vocabulary.noun import Noun
 
 logger = logging.getLogger(__name__)
 
-_BATCH: Final = 500
+_BATCH: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +113,11 @@ def _waiting(audience: Audience) -> Iterator[list[Entry]]:
 
 
 def _entry(edition: Edition) -> Entry:
-    audience, action = Audience(edition.audience), Action(edition.action)
+    action = Action(edition.action)
     # Only a return from suspension publishes a reference for a second time.
     returns = action is Action.PUBLISH and edition.version > 1
-    earlier = Edition.objects.of(audience).readable().filter(ref=edition.ref, number__lt=edition.number)
     return Entry(
-        audience=audience,
+        audience=Audience(edition.audience),
         number=edition.number,
         ref=edition.ref,
         noun=Noun(edition.noun),
@@ -128,5 +127,12 @@ def _entry(edition: Edition) -> Entry:
         day=edition.at,
         document=edition.document,
         digest=edition.link,
-        restored=tuple((each.number, each.document or "") for each in earlier) if returns else (),
+        restored=tuple(_earlier(edition)) if returns else (),
     )
+
+
+def _earlier(edition: Edition) -> Iterator[tuple[int, str]]:
+    """Number and document of each edition of the same reference that came before and can still be read."""
+    of_stream = Edition.objects.of(Audience(edition.audience)).readable()
+    for each in of_stream.filter(ref=edition.ref, number__lt=edition.number):
+        yield each.number, each.document or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, TypeVar, cast
 
-from django.db.models import Count, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 
 from cases.catalog.case import Case
 from cases.catalog.event import Event
@@ -176,8 +176,8 @@ def _rows(model: type[AnyRow], audience: Audience) -> QuerySet[AnyRow]:
 
 def _found(model: type[AnyRow], audience: Audience, field: str, value: str) -> QuerySet[AnyRow]:
     """The rows of one audience that carry the term `value` of `field` for that same audience."""
-    terms = Term.objects.of(audience).filter(noun=model.noun, field=field, value=value)
-    return _rows(model, audience).filter(ref__in=terms.values("ref"))
+    terms = Term.objects.of(audience).filter(ref=OuterRef("ref"), noun=model.noun, field=field, value=value)
+    return _rows(model, audience).filter(Exists(terms))
 
 
 def _documents(rows: QuerySet[AnyRow], most: int) -> list[Document]:

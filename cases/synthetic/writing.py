@@ -16,7 +16,7 @@ from cases.synthetic.refusal import SyntheticRefused, refuse_another_plan, refus
 from cases.synthetic.world import World
 from cases.vocabulary.audience import STREAMS, Audience
 
-AT_ONCE: Final = 500
+AT_ONCE: Final = 2_000
 """Editions of one transaction."""
 
 

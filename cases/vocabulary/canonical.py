@@ -5,13 +5,18 @@ Keys are sorted by code point, which is RFC 8785's order for every key in the Ba
 """
 
 import json
-from typing import TypeAlias
+from typing import Final, TypeAlias
+
+import orjson
 
 Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 """A value that a document may hold."""
 
 Document: TypeAlias = dict[str, Json]
 """What one audience may read of one record."""
+
+
+_PLAIN: Final = frozenset({str, int, bool, type(None)})
 
 
 def canonical_json(value: Json) -> bytes:
@@ -21,17 +26,25 @@ def canonical_json(value: Json) -> bytes:
     UnicodeEncodeError for a lone surrogate.
     """
     _check(value)
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    try:
+        return orjson.dumps(value, option=orjson.OPT_SORT_KEYS)
+    except orjson.JSONEncodeError:  # a number of more than 64 bits, a word of ours as a key, half a character
+        return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
 
 
 def _check(value: object) -> None:
-    if isinstance(value, dict):
-        for key, member in value.items():
-            if not isinstance(key, str):
-                raise TypeError(f"a document's keys are text, not {type(key).__name__}")
-            _check(member)
-    elif isinstance(value, list):
-        for member in value:
-            _check(member)
-    elif value is not None and not isinstance(value, (str, int)):
-        raise TypeError(f"a document cannot hold a {type(value).__name__}")
+    """Raise TypeError unless `value` and all that it holds are of the kinds a document may hold."""
+    waiting = [value]
+    while waiting:
+        each = waiting.pop()
+        if type(each) in _PLAIN:
+            continue
+        if isinstance(each, dict):
+            for key in each:
+                if not isinstance(key, str):
+                    raise TypeError(f"a document's keys are text, not {type(key).__name__}")
+            waiting.extend(each.values())
+        elif isinstance(each, list):
+            waiting.extend(each)
+        elif not isinstance(each, (str, int)):
+            raise TypeError(f"a document cannot hold a {type(each).__name__}")

@@ -22,8 +22,10 @@ ROLE = ProcessRole.of(os.environ)
 # Lets a model field name its types, CharField[str, str], when the program runs as well as when it is checked.
 django_stubs_ext.monkeypatch()
 
-BUILD_ID = build_id(BASE_DIR)
 VAR_DIR = Path(env.str("DOSSIER_VAR", default=str(BASE_DIR / "var"))).resolve()
+# Shapes of places beside those of fixtures/places; a public machine gets a copy of the folder.
+PLACES_DIR = Path(env.str("PLACES_DIR", default=str(VAR_DIR / "places"))).resolve()
+BUILD_ID = build_id(BASE_DIR, PLACES_DIR)
 
 DEBUG = False
 # Whether accounts may be made with known passwords, and may be second persons for each other from the start.
@@ -69,6 +71,9 @@ TEMPLATES = [
 ]
 
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
+
+# Memory of each serving process for pages that were asked for before, in bytes; 0 keeps none.
+HOT_PAGES_BYTES = env.int("HOT_PAGES_BYTES", default=64 * 1024 * 1024)
 
 # What readers are told of whoever runs this copy; where nothing is set, the pages say that nothing is.
 WITHDRAW_CONTACTS = env.list("WITHDRAW_CONTACTS", default=[])

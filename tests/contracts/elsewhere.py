@@ -34,10 +34,21 @@ class Machine:
         return subprocess.run(
             [sys.executable, *words],
             cwd=settings.BASE_DIR,
-            env=self._variables() | variables,
+            env=self.variables | variables,
             capture_output=True,
             text=True,
             timeout=_PATIENCE,
+        )
+
+    def start(self, *words: str) -> "subprocess.Popen[str]":
+        """Start this Python with `words` as its arguments; it ends with its input, and talks line by line."""
+        return subprocess.Popen(
+            [sys.executable, *words],
+            cwd=settings.BASE_DIR,
+            env=self.variables,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
 
     def manage(self, *words: str, **variables: str) -> str:
@@ -66,7 +77,19 @@ class Machine:
             for file in self.folder.glob("desk.sqlite3*"):
                 file.unlink()
 
-    def _variables(self) -> dict[str, str]:
+    def take_the_catalog_of(self, other: "Machine") -> None:
+        """Put another machine's catalog in the place of this one's; no process of the other may run."""
+        if _on_server():
+            _execute(f'DROP DATABASE "{self.name}_{CATALOG}" WITH (FORCE)')
+            _execute(f'ALTER DATABASE "{other.name}_{CATALOG}" RENAME TO "{self.name}_{CATALOG}"')
+            return
+        for journal in self.folder.glob("catalog.sqlite3-*"):
+            journal.unlink()
+        (other.folder / "catalog.sqlite3").replace(self.folder / "catalog.sqlite3")
+
+    @property
+    def variables(self) -> dict[str, str]:
+        """The environment of a process of this machine."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         here = {"DJANGO_SETTINGS_MODULE": "dossier.settings.test", "DOSSIER_VAR": str(self.folder)}
         return kept | here | self.environment

@@ -8,8 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cases.vocabulary.canonical import Json, canonical_json
+from cases.vocabulary.noun import Noun
 
-texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
+odd = st.sampled_from('\0\x1f\x7f\u2028"\\')
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=6) | odd
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | texts,
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(texts, inner, max_size=4),
@@ -35,6 +37,19 @@ def test_known_bytes() -> None:
 def test_order_of_keys_does_not_matter_and_nothing_is_lost(value: Json) -> None:
     assert canonical_json(shuffled(value)) == canonical_json(value)
     assert json.loads(canonical_json(value)) == value
+
+
+@settings(derandomize=True, deadline=None, max_examples=200)
+@given(value=values)
+def test_the_bytes_are_those_of_the_standard_library(value: Json) -> None:
+    plain = json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    assert canonical_json(value) == plain.encode()
+
+
+def test_words_of_the_vocabulary_and_large_numbers_are_plain_text_and_digits() -> None:
+    document = cast("Json", {Noun.TESTIMONY: Noun.SOURCE, "number": 2**70, "key": {Noun.CASE: 1}})
+    expected = b'{"key":{"case":1},"number":1180591620717411303424,"testimony":"source"}'
+    assert canonical_json(document) == expected
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,9 @@ LISTS = (
     "/sources/",
     "/actors/",
     "/timeline/",
+    "/map/",
+    "/map/figures/",
+    "/map/residence/PK/",
     "/search/?q=threats",
 )
 PROSE = ("/method/", "/about/", "/safety/", "/withdraw/")

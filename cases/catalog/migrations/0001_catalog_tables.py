@@ -339,10 +339,18 @@ class Migration(migrations.Migration):
                 ("edition", models.PositiveBigIntegerField()),
             ],
             options={
-                "indexes": [models.Index(models.F("audience"), models.F("ref"), name="labeluse_of_ref")],
+                "indexes": [
+                    models.Index(
+                        models.F("audience"),
+                        models.F("table"),
+                        models.F("code"),
+                        models.F("edition"),
+                        name="labeluse_latest",
+                    )
+                ],
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("audience", "table", "code", "ref"),
+                        fields=("audience", "ref", "table", "code"),
                         name="catalog_labeluse_once",
                         violation_error_message="A document uses a label once.",
                     )
@@ -802,10 +810,9 @@ class Migration(migrations.Migration):
                 ("value", models.TextField()),
             ],
             options={
-                "indexes": [models.Index(models.F("audience"), models.F("ref"), name="term_of_ref")],
                 "constraints": [
                     models.UniqueConstraint(
-                        fields=("audience", "noun", "field", "value", "ref"),
+                        fields=("audience", "ref", "noun", "field", "value"),
                         name="catalog_term_once",
                         violation_error_message="A row is found by a value once.",
                     ),
