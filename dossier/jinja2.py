@@ -12,7 +12,7 @@ from jinja2 import Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from cases.pages.content import BEGIN, END, LANGUAGE
+from cases.pages.content import BEGIN, END, LANGUAGE, apart
 from cases.pages.number import grouped
 
 
@@ -20,7 +20,8 @@ def environment(**options: Any) -> Environment:
     """Jinja2 with `_()`, `{% trans %}`, `static(path)`, `url(name, **kwargs)`; a misspelt name fails.
 
     Numbers of `ngettext` and of the filter `number` have the reader's digits. The filters `content` and
-    `quoted`, and the globals `own(words)` and `in_english(macro)`, mark what is not in the page's language.
+    `quoted`, and the globals `own(words)`, `apart(words)`
+    and `in_english(macro)`, mark what is not in the page's language.
     """
     options = options | {
         "undefined": StrictUndefined,
@@ -31,7 +32,7 @@ def environment(**options: Any) -> Environment:
     env = Environment(**options)  # noqa: S701 - Django passes autoescape=True
     env.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]
     env.policies["ext.i18n.trimmed"] = True
-    env.globals.update(static=static, url=_url, own=_own, in_english=_in_english)
+    env.globals.update(static=static, url=_url, own=_own, apart=apart, in_english=_in_english)
     env.globals["ngettext"] = _in_digits(cast("Callable[..., str]", env.globals["ngettext"]))
     env.filters.update(number=grouped, content=_content, quoted=_quoted)
     return env
@@ -65,8 +66,7 @@ def _quoted(words: object) -> Markup:
 
 def _own(words: object) -> Markup:
     """The attributes of an element that holds nothing but `words`; none where they are the page's own."""
-    apart = str(words).startswith(BEGIN)
-    return Markup(f' lang="{LANGUAGE}" dir="ltr"') if apart else Markup()  # noqa: S704 - made of constants
+    return Markup(f' lang="{LANGUAGE}" dir="ltr"') if apart(str(words)) else Markup()  # noqa: S704 - made of constants
 
 
 def _in_english(macro: Callable[[], Markup]) -> Markup:

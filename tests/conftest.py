@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.contracts.elsewhere import Machine, machine
 from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
 
@@ -69,3 +70,12 @@ def seeded() -> None:
 def cast(db: None) -> Cast:
     """The people of the desk, one for each part."""
     return the_cast()
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+    """A machine with empty tables, to be copied and not to be changed."""
+    with machine(tmp_path_factory.mktemp("elsewhere") / "var") as made:
+        made.manage("migrate", "--verbosity=0")
+        made.manage("migrate", "--database=catalog", "--verbosity=0")
+        yield made

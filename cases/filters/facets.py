@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from cases.filters.address import toggled
 from cases.filters.labels import Names, labels
 from cases.filters.parameters import ABSENCES, Group, OfGrade
-from cases.filters.query import ENGINE, Query
-from cases.filters.selection import Selection
+from cases.filters.query import Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +30,17 @@ class Facet:
     total: int
 
 
-def facets(query: Query, *, most: int | None = None, whole: str = "") -> list[Facet]:
+def facets(
+    query: Query, *, most: int | None = None, whole: str = "", only: Collection[str] | None = None
+) -> list[Facet]:
     """The facets of a list, in the order of its parameters; one that offers nothing is left out.
+
+    `only` names the parameters to be counted, where not all are wanted.
 
     At most `most` options of each are given beside the chosen and the absent ones, all of them for the
     parameter `whole`. The number of queries depends on the parameters alone, not on records or options.
     """
-    groups = query.filterset.groups
+    groups = {name: each for name, each in query.filterset.groups.items() if only is None or name in only}
     tallies = _tallies(query, groups)
     values = {
         name: _shown(group, tallies[name], query.filterset.chosen(name), None if name == whole else most)
@@ -62,19 +65,21 @@ def facets(query: Query, *, most: int | None = None, whole: str = "") -> list[Fa
 def _tallies(query: Query, groups: Mapping[str, Group]) -> dict[str, Mapping[str, int]]:
     """The counts of each group's values; a whole grade is counted only where it is chosen."""
     selection = query.selection
-    tallies = dict(ENGINE.tally(selection, {name: group.held for name, group in groups.items()}))
+    tallies = dict(query.engine.tally(selection, {name: group.held for name, group in groups.items()}))
     for name, group in groups.items():
         if isinstance(group, OfGrade):
             whole = (value for value in query.filterset.chosen(name) if len(value) > 1)
-            counts = {value: _alone(selection, name, group, value) for value in whole}
+            counts = {value: _alone(query, name, group, value) for value in whole}
             tallies[name] = {**tallies[name], **counts}
     return tallies
 
 
-def _alone(selection: Selection, name: str, group: Group, value: str) -> int:
+def _alone(query: Query, name: str, group: Group, value: str) -> int:
     """How many records there were if `value` were the only one chosen in its group."""
-    others = selection.without(name)
-    return ENGINE.count(replace(others, conditions=(*others.conditions, group.condition(name, [value]))))
+    others = query.selection.without(name)
+    return query.engine.count(
+        replace(others, conditions=(*others.conditions, group.condition(name, [value])))
+    )
 
 
 def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most: int | None) -> list[str]:

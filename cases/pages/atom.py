@@ -2,53 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from typing import Final
-from uuid import UUID, uuid5
 
 from django.utils.feedgenerator import Atom1Feed
 from django.utils.xmlutils import SimplerXMLGenerator
 
-from cases.pages.content import bare
+from cases.pages.channel import Channel, identity
+from cases.pages.content import bare, for_xml
 
-_IDENTITIES: Final = UUID("5f0b6c1e-3c8e-4f4e-9d0a-6f1d1b7f2a55")
-_NOT_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _EPOCH: Final = date(1970, 1, 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One entry. `name` is what it is called among all that there is, for good; `url` a whole address."""
-
-    name: str
-    title: str
-    url: str
-    published: date
-    updated: date
-    summary: str = ""
-    rights: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Channel:
-    """One page of a feed. `name` is the same for all its pages and wherever the site is reached.
-
-    `url` is its own whole address, `home` that of the page it stands for, `next` that of older entries, empty
-    where there are none. `updated` is None before anything was published.
-    """
-
-    name: str
-    title: str
-    author: str
-    url: str
-    home: str
-    next: str
-    language: str
-    updated: date | None
-    entries: Sequence[Entry]
 
 
 def atom(channel: Channel) -> bytes:
@@ -77,11 +40,6 @@ def atom(channel: Channel) -> bytes:
     return feed.writeString("utf-8").encode()
 
 
-def identity(name: str) -> str:
-    """The id of what is called `name`: the same under every address of the site (RFC 4122, version 5)."""
-    return uuid5(_IDENTITIES, name).urn
-
-
 class _Paged(Atom1Feed):
     """Django's feed with plain summaries, a link to older entries, and a time that is given to it."""
 
@@ -103,9 +61,9 @@ class _Paged(Atom1Feed):
             handler.addQuickElement("summary", str(item["description"]), {"type": "text"})
 
 
-def _plain(text: str) -> str:
-    """`text` without the characters that XML cannot hold and the marks that only pages need."""
-    return _NOT_IN_XML.sub("", bare(text))
+def _plain(words: str) -> str:
+    """`words` as they are in the record, as far as XML can hold them."""
+    return for_xml(bare(words))
 
 
 def _midnight(day: date) -> datetime:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 from django.utils.translation import get_language
@@ -15,20 +14,20 @@ from cases.pages.document import reason
 from cases.pages.number import digits, plain
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.language import language_tag
-from cases.vocabulary.solar_hijri import format_day
+from cases.vocabulary.solar_hijri import format_day, format_span, reckons
 
 _POINT: Final = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$")
-
-_DAY: Final = re.compile(r"^\d{4}-\d\d-\d\d$", re.ASCII)
-_RECKON_IN_SOLAR_HIJRI: Final = ("fa-AF", "ps")
+_ON_A_CALENDAR: Final = re.compile(r"[\d-]+|(?:[\d-]+|\.\.)/[\d-]+|[\d-]+/\.\.", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class When:
     """A date as a reader meets it: its words, the machine form where HTML has one, and how it is drawn.
 
-    `shape` is "day", "month", "year" (anything wider) or "approx"; `note` says what the words leave open.
+    `shape` is "day", "month", "year" (anything wider), "approx", "open" (no end) or "until" (no beginning);
+    `note` says what the words leave open.
     """
 
     value: Value
@@ -55,14 +54,10 @@ def when(document: Document, key: str) -> When | None:
 
 def in_words(edtf: str) -> str:
     """An EDTF string in words: "August 2021 onward", "about 2021", "1980s to 2023"."""
-    if "/" not in edtf:
+    start, between, end = edtf.partition("/")
+    if not between:
         return _point(edtf) + _solar(edtf)
-    start, end = edtf.split("/", 1)
-    if end in ("..", ""):
-        return _("%(start)s onward") % {"start": _point(start)}
-    if start in ("..", ""):
-        return _("until %(end)s") % {"end": _point(end)}
-    return _("%(start)s to %(end)s") % {"start": _point(start), "end": _point(end)}
+    return _interval(_side(start), _side(end)) + _solar(edtf)
 
 
 def day_in_words(iso: str) -> str:
@@ -70,15 +65,33 @@ def day_in_words(iso: str) -> str:
     return _point(iso)
 
 
-def _solar(edtf: str) -> str:
-    """A single day once more in the Solar Hijri calendar, for those who reckon in it; else nothing.
+def _interval(start: str, end: str) -> str:
+    """From `start` to `end`, one of which may be empty: that side is open."""
+    if not end:
+        return _("%(start)s onward") % {"start": start}
+    if not start:
+        return _("until %(end)s") % {"end": end}
+    return _("%(start)s to %(end)s") % {"start": start, "end": end}
 
-    A month or a year of one calendar is none of the other, so only days are given twice.
+
+def _side(edtf: str) -> str:
+    return "" if edtf in ("..", "") else _point(edtf)
+
+
+def _solar(edtf: str) -> str:
+    """The same days once more in the Solar Hijri calendar, for those who reckon in it; else nothing.
+
+    A month or a year of one calendar is none of the other, so what is known to the month or the year becomes
+    the days that it covers. What is approximate has no such days, nor has a decade.
     """
     tag = language_tag(get_language() or "en")
-    if tag not in _RECKON_IN_SOLAR_HIJRI or not _DAY.match(edtf):
+    if not reckons(tag) or not _ON_A_CALENDAR.fullmatch(edtf):
         return ""
-    return f" ({format_day(date.fromisoformat(edtf), tag)})"
+    known = Edtf.parse(edtf)
+    if known.earliest and known.latest:
+        return f" ({format_span(known.earliest, known.latest, tag)})"
+    start, end = (format_day(each, tag) if each else "" for each in (known.earliest, known.latest))
+    return f" ({_interval(start, end)})"
 
 
 def _point(edtf: str) -> str:
@@ -122,9 +135,12 @@ def _machine(edtf: str) -> str:
 
 
 def _shape(edtf: str) -> str:
+    start, _to, end = edtf.partition("/")
+    if "/" in edtf and "" in (start.strip("."), end.strip(".")):
+        return "until" if end.strip(".") else "open"
     match = _POINT.match(edtf)
     if match is None or "X" in edtf:
-        return "year"
+        return "approx" if set(edtf) & set("~?%") else "year"
     if match[4]:
         return "approx"
     return "day" if match[3] else "month" if match[2] else "year"

@@ -22,9 +22,9 @@ from cases.catalog.version import Version
 from cases.exports.tables import COLUMNS
 from cases.filters.address import replaced, same
 from cases.filters.order import RECENT
-from cases.filters.query import ENGINE, Query
+from cases.filters.query import Query
 from cases.pages.address import address, localised
-from cases.pages.atom import Channel, Entry
+from cases.pages.channel import Channel, Entry
 from cases.pages.citable import SITE
 from cases.pages.headline import headline, kind_of
 from cases.vocabulary.audience import Audience
@@ -37,13 +37,13 @@ LENGTH: Final = 50
 """Entries of one page of a feed."""
 
 
-def of_list(query: Query, *, path: str, title: str, origin: str) -> Channel:
+def of_list(query: Query, *, path: str, file: str, title: str, origin: str) -> Channel:
     """The records that `query` finds, those that changed last first, whatever order their list has.
 
-    `path` is the list's, `origin` scheme and host. Raises BadCursor.
+    `path` is the list's, `file` the name of the feed in it, `origin` scheme and host. Raises BadCursor.
     """
     selection = replace(query.selection, order=RECENT.columns)
-    found = ENGINE.page(selection, cursor=query.params.get("cursor", ""), size=LENGTH)
+    found = query.engine.page(selection, cursor=query.params.get("cursor", ""), size=LENGTH)
     known = set(query.filterset.filters) - {"sort"}
     asked = same(query.params, known=known)
     further = {*known, "cursor"}
@@ -51,16 +51,18 @@ def of_list(query: Query, *, path: str, title: str, origin: str) -> Channel:
         name=f"{_language()}{path}{_in_order(query.params, known)}",
         title=title,
         author=SITE,
-        url=f"{origin}{path}feed.atom{_query(same(query.params, known=further))}",
+        url=f"{origin}{path}{file}{_query(same(query.params, known=further))}",
         home=f"{origin}{path}{_query(asked)}",
-        next=_further(query.params, found.next, further, f"{origin}{path}feed.atom"),
+        next=_further(query.params, found.next, further, f"{origin}{path}{file}"),
         language=_language(),
         updated=_day_of_head(query.selection.audience),
         entries=[_of_record(row, origin) for row in found.rows if isinstance(row, Row)],
     )
 
 
-def of_stream(audience: Audience, params: QueryDict, *, path: str, title: str, origin: str) -> Channel:
+def of_stream(
+    audience: Audience, params: QueryDict, *, path: str, file: str, title: str, origin: str
+) -> Channel:
     """Every edition that says something to a reader, the newest first.
 
     Those are left out that only follow a neighbour, and those whose words are erased or hidden: of what is
@@ -74,9 +76,9 @@ def of_stream(audience: Audience, params: QueryDict, *, path: str, title: str, o
         name=f"{_language()}{path}",
         title=title,
         author=SITE,
-        url=f"{origin}{path}feed.atom{_query(same(params, known=known))}",
+        url=f"{origin}{path}{file}{_query(same(params, known=known))}",
         home=f"{origin}{path}",
-        next=_further(params, found.next, known, f"{origin}{path}feed.atom"),
+        next=_further(params, found.next, known, f"{origin}{path}{file}"),
         language=_language(),
         updated=_day_of_head(audience),
         entries=[_of_edition(edition, origin) for edition in found.rows],

@@ -13,6 +13,7 @@ from cases.filters.address import replaced, same
 from cases.filters.facets import Facet, facets
 from cases.filters.query import Problem, Query
 from cases.pages.content import own
+from cases.pages.layer import LAYERS, map_address
 from cases.pages.link import Link
 from cases.pages.number import grouped
 
@@ -73,7 +74,9 @@ class Listing(Generic[Shown]):
     previous: str
     next: str
     downloads: tuple[Link, ...]
-    feed: str
+    feeds: tuple[Link, ...]
+    data: str
+    map: str
 
     @property
     def applied(self) -> int:
@@ -114,14 +117,21 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         facets=tuple(_choices(asked, each) for each in offered),
         fields=_written(asked.query),
         hidden=_hidden(asked.query),
-        chips=(*_chosen(offered), *_written_chips(asked.query)),
+        chips=chips(asked.query, offered),
         sorts=_sorts(asked.query),
         problems=asked.problems,
         previous=_turn(asked.query, asked.previous),
         next=_turn(asked.query, asked.next),
         downloads=_downloads(asked),
-        feed=_file(asked, "feed.atom"),
+        feeds=_feeds(asked),
+        data=_file(asked, "schema.jsonld"),
+        map=_map(asked.query),
     )
+
+
+def chips(query: Query, offered: Sequence[Facet]) -> tuple[Link, ...]:
+    """What narrows a list, as links that take it away: options chosen in `offered`, and what was written."""
+    return (*_chosen(offered), *_written_chips(query))
 
 
 def _choices(asked: Asked, facet: Facet) -> Choices:
@@ -203,10 +213,21 @@ def _downloads(asked: Asked) -> tuple[Link, ...]:
     return tuple(Link(words, _file(asked, f"export.{kind}")) for words, kind in named)
 
 
+def _feeds(asked: Asked) -> tuple[Link, ...]:
+    named = (("Atom", "atom"), ("JSON Feed", "json"))
+    return tuple(Link(words, _file(asked, f"feed.{form}")) for words, form in named)
+
+
 def _file(asked: Asked, name: str) -> str:
     """The address of a file that holds what the list's filters find."""
     address = same(asked.query.params, known=asked.query.filterset.filters)
     return f"{asked.action}{name}{address if address != '?' else ''}"
+
+
+def _map(query: Query) -> str:
+    """The map of what the list's filters find; "" where the list says nothing of where."""
+    layer = next((each for each in LAYERS.values() if each.noun is query.filterset.noun), None)
+    return map_address(layer, query.params) if layer else ""
 
 
 def _known(query: Query) -> set[str]:

@@ -63,8 +63,9 @@ class Quotation:
 
     @property
     def pending(self) -> bool:
-        """Whether the words are in another language than the page and nobody has translated them yet."""
-        return self.original is not None and bool(self.original.lang) and not self.translations
+        """Whether nobody has put the words into the language of the page yet."""
+        shown = (self.original, *self.translations) if self.original else ()
+        return bool(shown) and all(each.lang for each in shown)
 
     @property
     def anchors_passage(self) -> str:
@@ -83,9 +84,7 @@ def quotation(statement: Document, *, reported: When | None = None) -> Quotation
         ref=text(statement, "ref"),
         original=_rendering(statement),
         absent=None,
-        translations=tuple(
-            _rendering(each) for each in parts(statement, "translations") if _for_reader(each)
-        ),
+        translations=tuple(map(_rendering, _for_reader(parts(statement, "translations")))),
         original_language=None if spoken is None else value_of(spoken, say=language_name),
         provenance=line,
         cite=passage_url(statement) or source_url(statement),
@@ -107,7 +106,7 @@ def foremost(quotations: Sequence[Quotation]) -> Quotation | None:
 
 def spoken_text(quotation: Quotation) -> str:
     """The words of a quotation as plain text, a cut as an ellipsis."""
-    return _plain(quotation.original) if quotation.original else ""
+    return written(quotation.original) if quotation.original else ""
 
 
 def in_list(quotation: Quotation) -> Quotation:
@@ -116,12 +115,13 @@ def in_list(quotation: Quotation) -> Quotation:
     return replace(quotation, original=original, translations=tuple(map(_beginning, quotation.translations)))
 
 
-def _plain(rendering: Rendering) -> str:
+def written(rendering: Rendering) -> str:
+    """The words of a rendering as plain text, a cut as an ellipsis."""
     return "".join("…" if each.kind == "cut" else each.text for each in rendering.segments)
 
 
 def _beginning(rendering: Rendering) -> Rendering:
-    if len(_plain(rendering)) <= FOREMOST_LENGTH:
+    if len(written(rendering)) <= FOREMOST_LENGTH:
         return rendering
     kept, room = [], CUT_LENGTH
     for segment in rendering.segments:
@@ -178,6 +178,11 @@ def _spans(document: Document) -> list[tuple[int, int, str, str]]:
     return spans
 
 
-def _for_reader(translation: Document) -> bool:
-    """Whether a translation is in the language of the page."""
-    return text(translation, "lang").lower() == (get_language() or "en").lower()
+def _for_reader(translations: Sequence[Document]) -> list[Document]:
+    """Those in the language of the page, else in its parent ("fa" for "fa-AF"), else in English."""
+    active = (get_language() or "en").lower()
+    for tag in (active, active.partition("-")[0], "en"):
+        found = [each for each in translations if text(each, "lang").lower() == tag]
+        if found:
+            return found
+    return []

@@ -1,4 +1,7 @@
-"""The site's map for search engines (sitemaps.org 0.9): what is published, and nothing on consent alone."""
+"""The site's map for search engines (sitemaps.org 0.9): what is published, and nothing on consent alone.
+
+Each page stands in it once for each language, and names itself in all the others.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from datetime import date
 from typing import Final
 from xml.sax.saxutils import escape
 
+from django.conf import settings
 from django.db.models import Q, QuerySet
 
 from cases.catalog.actor import Actor
@@ -16,8 +20,10 @@ from cases.catalog.row import Row
 from cases.catalog.source import Source
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
+from cases.pages.address import in_language
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.basis import Basis
+from cases.vocabulary.language import language_tag
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import public_path
 
@@ -28,7 +34,8 @@ MAPPED: Final[dict[str, type[Row]]] = {
 }
 """The records that have pages of their own, by the word in their addresses."""
 _BEGIN: Final = (
-    '<?xml version="1.0" encoding="UTF-8"?>\n<{} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n'
+    '<?xml version="1.0" encoding="UTF-8"?>\n<{} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+    ' xmlns:xhtml="http://www.w3.org/1999/xhtml">\n'
 )
 
 
@@ -43,11 +50,17 @@ class Part:
 def parts(audience: Audience, *, besides: int) -> list[Part]:
     """The files of the map, none where all fits in one; `besides` counts the pages that are no records."""
     counts = {plural: _rows(plural, audience).count() for plural in MAPPED}
-    if sum(counts.values()) + besides <= MOST:
+    most = most_records()
+    if sum(counts.values()) + besides <= most:
         return []
     return [
-        Part(plural, number) for plural, count in counts.items() for number in range(1, -(-count // MOST) + 1)
+        Part(plural, number) for plural, count in counts.items() for number in range(1, -(-count // most) + 1)
     ]
+
+
+def most_records() -> int:
+    """Records that one file may hold, each of which has an address in every language."""
+    return MOST // len(settings.LANGUAGES)
 
 
 def addresses(audience: Audience, part: Part | None = None) -> Iterator[tuple[str, date]]:
@@ -55,9 +68,9 @@ def addresses(audience: Audience, part: Part | None = None) -> Iterator[tuple[st
     for plural, model in MAPPED.items():
         if part is not None and part.plural != plural:
             continue
-        start = (part.number - 1) * MOST if part else 0
+        start = (part.number - 1) * most_records() if part else 0
         name = "slug" if model.noun is Noun.CASE else "ref"
-        rows = _rows(plural, audience).order_by("ref")[start : start + MOST]
+        rows = _rows(plural, audience).order_by("ref")[start : start + most_records()]
         for named, updated in rows.values_list(name, "updated").iterator():
             yield public_path(model.noun, named), updated
 
@@ -67,7 +80,12 @@ def urlset(entries: Iterable[tuple[str, date | None]], *, origin: str) -> Iterat
     yield _BEGIN.format("urlset")
     for path, updated in entries:
         day = f"<lastmod>{updated.isoformat()}</lastmod>" if updated else ""
-        yield f"<url><loc>{escape(origin + path)}</loc>{day}</url>\n"
+        named = {code: escape(origin + in_language(path, code)) for code, _name in settings.LANGUAGES}
+        others = "".join(
+            f'<xhtml:link rel="alternate" hreflang="{language_tag(code)}" href="{address}"/>'
+            for code, address in named.items()
+        )
+        yield from (f"<url><loc>{address}</loc>{day}{others}</url>\n" for address in named.values())
     yield "</urlset>\n"
 
 

@@ -19,6 +19,9 @@ _RIGHT_TO_LEFT_LANGUAGES: Final = frozenset(
     | {"pbt", "pbu", "pes", "prs", "ps", "pst", "sd", "skr", "syr", "ug", "ur", "yi"}
 )
 
+UNCHECKED_COUNT: Final = ("of this catalogue", "sentences that no native speaker has checked")
+"""Context and name of the message under which a compiled catalogue holds that number."""
+
 
 class BadLanguage(ValueError):
     """The text is not a language tag. The message is a translated sentence for the editor."""

@@ -73,6 +73,24 @@ def parse(text: str) -> tuple[Edtf, str]:
     return Edtf.parse(f"{first.isoformat()}/{last.isoformat()}"), given
 
 
+def reckons(tag: str) -> bool:
+    """Whether readers of the language `tag` reckon in the Solar Hijri calendar."""
+    return tag in _NAMES
+
+
+def format_span(first: date, last: date, tag: str) -> str:
+    """The Gregorian days `first` to `last` written in the Solar Hijri calendar: `۱۰ عقرب – ۹ قوس ۱۴۰۲`.
+
+    A single day stands alone, and the year stands once where both days are in the same one.
+    """
+    if first == last:
+        return format_day(first, tag)
+    begin, end = format_day(first, tag), format_day(last, tag)
+    if begin.rpartition(" ")[2] == end.rpartition(" ")[2]:
+        begin = begin.rpartition(" ")[0]
+    return f"{begin} – {end}"
+
+
 def format_day(day: date, tag: str) -> str:
     """A Gregorian day written in the Solar Hijri calendar: `۲۴ اسد ۱۴۰۰` for the language tag fa-AF.
 

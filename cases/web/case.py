@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect
+from django.utils.http import urlencode
 from django.utils.translation import ngettext
 
 from cases.catalog.case import Case
@@ -13,6 +14,7 @@ from cases.pages.address import address
 from cases.pages.case import CaseItem, CaseParts, case_item, case_page
 from cases.pages.document import text
 from cases.pages.gathering import case_document, how_many, of_case
+from cases.pages.map import first_map
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.listing import ListView
@@ -53,11 +55,12 @@ class CaseView(RecordView):
             "testimonies": how_many(Testimony, READER, case=slug),
             "statistics": how_many(Statistic, READER, case=slug),
         }
-        return {"page": case_page(document, of_case(slug, READER)), "counts": counts}
+        where = first_map(QueryDict(urlencode({"case": slug})), audience=READER, rough=True)
+        return {"page": case_page(document, of_case(slug, READER)), "counts": counts, "map": where}
 
     def alone(self, document: Document) -> dict[str, object]:
         """What the case says of itself."""
-        return {"page": case_page(document, CaseParts()), "counts": {}}
+        return {"page": case_page(document, CaseParts()), "counts": {}, "map": None}
 
 
 class CaseBySlug(PublicView):

@@ -11,14 +11,16 @@ from typing import Final
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
+from django.urls import reverse
 
+from cases.pages.opensearch import description
 from cases.pages.sitemap import MAPPED, Part, addresses, index, parts, urlset
 from cases.web.frame import origin_of
 from cases.web.public import READER, PublicView
 
 _PAGES: Final = (
-    "/", "/cases/", "/testimonies/", "/statistics/", "/sources/", "/actors/", "/timeline/", "/corrections/",
-    "/method/", "/about/", "/safety/", "/withdraw/",
+    "/", "/cases/", "/testimonies/", "/statistics/", "/sources/", "/actors/", "/timeline/", "/map/",
+    "/corrections/", "/method/", "/about/", "/safety/", "/withdraw/",
 )  # fmt: skip
 # What is asked with filters shows the same records again, without end.
 _RULES: Final = "User-agent: *\nDisallow: /*?\n"
@@ -59,6 +61,15 @@ class Robots(PublicView):
         return HttpResponse(rules, content_type="text/plain; charset=utf-8")
 
 
+class OpenSearch(PublicView):
+    """`/opensearch.xml`: browsers can search this site from their own search field."""
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        """Where to search, in the language of the address."""
+        search = f"{origin_of(request)}{reverse('site:search')}"
+        return _sent(iter([description(search)]), "application/opensearchdescription+xml")
+
+
 class Icon(PublicView):
     """`/favicon.ico`: browsers ask for it unasked."""
 
@@ -76,5 +87,5 @@ def _pages() -> Iterator[tuple[str, date | None]]:
     return ((path, None) for path in _PAGES)
 
 
-def _sent(lines: Iterator[str]) -> HttpResponse:
-    return HttpResponse("".join(lines), content_type="application/xml; charset=utf-8")
+def _sent(lines: Iterator[str], media_type: str = "application/xml") -> HttpResponse:
+    return HttpResponse("".join(lines), content_type=f"{media_type}; charset=utf-8")

@@ -2,67 +2,86 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from cases.catalog.selection import BadCursor
 from cases.filters.query import Problem, read
 from cases.filters.strictness import strange
-from cases.pages.atom import Channel, atom
+from cases.pages.atom import atom
+from cases.pages.channel import Channel
 from cases.pages.feed import of_list, of_stream
-from cases.vocabulary.noun import Noun
+from cases.pages.headline import list_title
+from cases.pages.json_feed import json_feed
 from cases.web.export import EXPORTED, refused
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
 
 
-class ListFeed(PublicView):
-    """`/<list>/feed.atom`"""
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A format of feeds: its media type, and what writes it."""
 
-    def get(self, request: HttpRequest, plural: str) -> HttpResponse:
+    media_type: str
+    write: Callable[[Channel], bytes]
+
+
+FORMS: Final[Mapping[str, Form]] = {
+    "atom": Form("application/atom+xml; charset=utf-8", atom),
+    "json": Form("application/feed+json; charset=utf-8", json_feed),
+}
+"""By the extension that addresses end in."""
+
+
+class ListFeed(PublicView):
+    """`/<list>/feed.<form>`"""
+
+    def get(self, request: HttpRequest, plural: str, form: str) -> HttpResponse:
         """The records that the list's filters find; 400 and a sentence for what cannot be read."""
         noun = EXPORTED[plural]
         query = read(noun, request.GET, audience=READER, beside=("cursor",))
         if query.problems:
             return refused(query.problems)
-        path = request.path.removesuffix("feed.atom")
+        path, file = _parted(request)
         try:
-            return _sent(of_list(query, path=path, title=_titles()[noun], origin=origin_of(request)))
+            channel = of_list(query, path=path, file=file, title=list_title(noun), origin=origin_of(request))
         except BadCursor:
             return refused((_not_a_page(),))
+        return _sent(channel, FORMS[form])
 
 
 class StreamFeed(PublicView):
-    """`/feed.atom`"""
+    """`/feed.<form>`"""
 
-    def get(self, request: HttpRequest) -> HttpResponse:
+    def get(self, request: HttpRequest, form: str) -> HttpResponse:
         """What was published, corrected and taken away, the last first."""
         problems = tuple(strange(request.GET, known=("cursor",)))
         if problems:
             return refused(problems)
-        path, title = request.path.removesuffix("feed.atom"), _("Dossier: what is new and what was corrected")
+        (path, file), title = _parted(request), _("Dossier: what is new and what was corrected")
+        origin = origin_of(request)
         try:
-            return _sent(of_stream(READER, request.GET, path=path, title=title, origin=origin_of(request)))
+            channel = of_stream(READER, request.GET, path=path, file=file, title=title, origin=origin)
         except BadCursor:
             return refused((_not_a_page(),))
+        return _sent(channel, FORMS[form])
 
 
-def _sent(channel: Channel) -> HttpResponse:
-    response = HttpResponse(atom(channel), content_type="application/atom+xml; charset=utf-8")
+def _parted(request: HttpRequest) -> tuple[str, str]:
+    """The path of the list, and the name of the feed in it."""
+    path, slash, file = request.path.rpartition("/")
+    return path + slash, file
+
+
+def _sent(channel: Channel, form: Form) -> HttpResponse:
+    response = HttpResponse(form.write(channel), content_type=form.media_type)
     response["X-Robots-Tag"] = HIDDEN
     return response
 
 
 def _not_a_page() -> Problem:
     return Problem("cursor", _("This address does not continue any page of this list."))
-
-
-def _titles() -> dict[Noun, str]:
-    return {
-        Noun.CASE: _("Dossier: cases"),
-        Noun.TESTIMONY: _("Dossier: testimonies"),
-        Noun.STATISTIC: _("Dossier: figures"),
-        Noun.SOURCE: _("Dossier: sources"),
-        Noun.EVENT: _("Dossier: timeline"),
-        Noun.ACTOR: _("Dossier: actors"),
-    }

@@ -8,12 +8,12 @@ from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
 from django.urls import reverse
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
 from cases.pages.address import in_language
 from cases.pages.link import Link
-from cases.vocabulary.language import direction, language_tag
+from cases.vocabulary.language import UNCHECKED_COUNT, direction, language_tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,8 @@ class Language:
 class Frame:
     """What stands around the content. `origin` is the site's scheme and host, without a slash at the end.
 
-    `translated` says that the page's own words are a translation, which no native speaker has checked yet.
+    `translated` says that the page's own words are a translation, `unchecked` that a native speaker has not
+    checked all of it yet.
     """
 
     lang: str
@@ -41,11 +42,13 @@ class Frame:
     downloads: tuple[Link, ...]
     origin: str
     translated: bool
+    unchecked: bool
 
 
 def frame(request: HttpRequest, *, found: bool = True) -> Frame:
     """The frame of the page at `request`; where nothing was `found`, no other language has it either."""
     lang = language_tag(get_language() or settings.LANGUAGE_CODE)
+    translated = lang != language_tag(settings.LANGUAGE_CODE)
     return Frame(
         lang=lang,
         dir=direction(lang),
@@ -56,7 +59,8 @@ def frame(request: HttpRequest, *, found: bool = True) -> Frame:
             Link(_("All figures (CSV)"), reverse("site:export", args=("statistics", "csv"))),
         ),
         origin=origin_of(request),
-        translated=lang != language_tag(settings.LANGUAGE_CODE),
+        translated=translated,
+        unchecked=translated and pgettext(*UNCHECKED_COUNT) != "0",
     )
 
 
@@ -91,6 +95,7 @@ def _sections(path: str) -> tuple[Link, ...]:
         ("site:statistics", _("Figures")),
         ("site:sources", _("Sources")),
         ("site:timeline", _("Timeline")),
+        ("site:map", _("Map")),
         ("site:search", _("Search")),
     )
     urls = ((reverse(route), words) for route, words in named)

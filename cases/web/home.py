@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 
 from cases.catalog.case import Case
 from cases.catalog.source import Source
@@ -10,6 +10,7 @@ from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
 from cases.pages.gathering import how_many, newest
 from cases.pages.home import home_page
+from cases.pages.map import first_map
 from cases.web.public import READER, PublicView, page
 
 
@@ -28,4 +29,5 @@ class Home(PublicView):
             "statistics": how_many(Statistic, READER),
             "sources": how_many(Source, READER),
         }
-        return page(request, "home/home.html", {"page": shown, "counts": counts})
+        where = first_map(QueryDict(), audience=READER)
+        return page(request, "home/home.html", {"page": shown, "counts": counts, "map": where})

@@ -22,8 +22,10 @@ ROLE = ProcessRole.of(os.environ)
 # Lets a model field name its types, CharField[str, str], when the program runs as well as when it is checked.
 django_stubs_ext.monkeypatch()
 
-BUILD_ID = build_id(BASE_DIR)
 VAR_DIR = Path(env.str("DOSSIER_VAR", default=str(BASE_DIR / "var"))).resolve()
+# Shapes of places beside those of fixtures/places; a public machine gets a copy of the folder.
+PLACES_DIR = Path(env.str("PLACES_DIR", default=str(VAR_DIR / "places"))).resolve()
+BUILD_ID = build_id(BASE_DIR, PLACES_DIR)
 
 DEBUG = False
 # Whether accounts may be made with known passwords, and may be second persons for each other from the start.

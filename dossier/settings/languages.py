@@ -1,19 +1,49 @@
-"""The languages readers can choose, each under its own address."""
+"""The languages readers can choose, each under its own address: English, and every catalogue in `locale/`."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from gettext import GNUTranslations
+from pathlib import Path
+
 from django.conf.global_settings import LANGUAGES_BIDI as BIDI
 from django.conf.locale import LANG_INFO
+from django.utils.translation import to_language
+
+from cases.vocabulary.language import direction
 
 LANGUAGE_CODE = "en"
-# Each under its own name: whoever looks for Dari reads Dari.
-LANGUAGES = [("en", "English"), ("fa-af", "دری"), ("ps", "پښتو")]
-LANGUAGES_BIDI = [*BIDI, "ps"]
+FOLDER = Path(__file__).resolve().parent.parent.parent / "locale"
 
-# Django does not know these two by themselves; its admin asks for a language's name and direction here.
-LANG_INFO.update(
-    {
-        "fa-af": {"bidi": True, "code": "fa-af", "name": "Dari", "name_local": "دری"},
-        "ps": {"bidi": True, "code": "ps", "name": "Pashto", "name_local": "پښتو"},
-    }
-)
+
+def languages(folder: Path) -> list[tuple[str, str]]:
+    """Code and name of each language, English first.
+
+    A language is there once its catalogue in `folder` is compiled; no other place names it. Each has its own
+    name for itself: whoever looks for Dari reads Dari.
+    """
+    return [(LANGUAGE_CODE, "English"), *_translated(folder)]
+
+
+def right_to_left(found: list[tuple[str, str]]) -> list[str]:
+    """The codes that Django must take for right to left: its own, and those of `found` that are."""
+    return sorted({*BIDI, *(code for code, _name in found if direction(code) == "rtl")})
+
+
+def introduce(found: list[tuple[str, str]]) -> None:
+    """Tell Django of the languages that it does not know: it asks for a name and a direction here."""
+    for code, name in found:
+        told = {"bidi": direction(code) == "rtl", "code": code, "name": name, "name_local": name}
+        LANG_INFO.setdefault(code, told)
+
+
+def _translated(folder: Path) -> Iterator[tuple[str, str]]:
+    for file in sorted(folder.glob("*/LC_MESSAGES/django.mo")):
+        with file.open("rb") as compiled:
+            words = GNUTranslations(compiled)
+        yield to_language(file.parts[-3]), words.pgettext("the name of this language, in itself", "English")
+
+
+LANGUAGES = languages(FOLDER)
+LANGUAGES_BIDI = right_to_left(LANGUAGES)
+introduce(LANGUAGES)

@@ -17,12 +17,16 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from dossier.start import checked
 from dossier.start.folders import ROOT
 
 LOCALE = ROOT / "locale"
-HEADER = "# Words of the site for readers. Unchecked: no native speaker has read this translation yet.\n#"
+HEADER = "# Words of the site for readers. Above each stands whether a native speaker has checked it.\n#"
 # What readers meet. The desk (cases/admin, cases/actions, cases/models) speaks English only.
-PYTHON = ("cases/vocabulary", "cases/filters", "cases/pages", "cases/web", "dossier/middleware")
+PYTHON = (
+    *("cases/vocabulary", "cases/filters", "cases/pages", "cases/web", "dossier/middleware"),
+    "dossier/settings",
+)
 TEMPLATES = ("templates/web",)
 # Sentences of Django's own form fields that a filter shows to a reader.
 BORROWED = (
@@ -47,6 +51,7 @@ JINJA = {
     "lstrip_blocks": "true",
     "silent": "false",
 }
+_DIGITS = "0123456789"
 _PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd%]|#|<[^>]+>")
 
 
@@ -56,6 +61,8 @@ def main() -> int:
         template = extracted()
         for file in catalogues():
             collect(file, template)
+    for file in catalogues():
+        print(f"{file.parts[-3]}: {checked.share(_read(file))}")
     faults = list(faults_found())
     print(*faults, sep="\n")
     return 1 if faults else 0
@@ -88,15 +95,16 @@ def collect(file: Path, template: Catalog) -> None:
     catalogue.update(template, no_fuzzy_matching=True, update_creation_date=False)
     catalogue.obsolete.clear()
     catalogue.header_comment = HEADER
+    checked.mark(catalogue)
     with file.open("wb") as written:
         write_po(written, catalogue, sort_output=True, width=110)
     file.with_suffix(".mo").write_bytes(compiled(_read(file)))
 
 
 def compiled(catalogue: Catalog) -> bytes:
-    """The binary form that gettext reads; the same bytes for the same translations."""
+    """The binary form that gettext reads; the same bytes for the same translations and checks."""
     binary = io.BytesIO()
-    write_mo(binary, catalogue)
+    write_mo(binary, checked.counted(catalogue))
     return binary.getvalue()
 
 
@@ -121,6 +129,7 @@ def faults_in(catalogue: Catalog, template: Catalog) -> Iterator[str]:
     for message in catalogue:
         if message.id and template.get(message.id, message.context) is None:
             yield f"not used any more: {message.id!r}"
+    yield from checked.faults(catalogue)
 
 
 def _of_message(wanted: Message, found: Message | None, catalogue: Catalog) -> Iterator[str]:
@@ -132,6 +141,8 @@ def _of_message(wanted: Message, found: Message | None, catalogue: Catalog) -> I
         yield f"fuzzy: {wanted.id!r}"
     if wanted.pluralizable and len(said) != catalogue.num_plurals:
         yield f"{len(said)} plural forms instead of {catalogue.num_plurals}: {wanted.id!r}"
+    if _forms(wanted.id)[0].startswith(_DIGITS) and len(said[0]) != len(_forms(wanted.id)[0]):
+        yield f"not one character for each: {said[0]!r} for {wanted.id!r}"
     whole = _placeholders(_forms(wanted.id)[-1])
     for form in said:
         if _placeholders(form) != whole:

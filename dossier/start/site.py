@@ -19,11 +19,27 @@ def run() -> int:
     """Prepare everything, then serve as production does until asked to stop."""
     port = _prepare()
     settings = _settings(debug=False)
-    threads = str(max(2, min(8, 2 * (os.cpu_count() or 1))))
-    server = [environment.PYTHON, "-m", "granian", "--interface", "wsgi", "--host", ports.HOST]
-    server += ["--port", str(port), "--workers", "1", "--blocking-threads", threads, "--no-ws"]
-    server += ["--log-level", "warning", "--no-access-log", "dossier.wsgi:application"]
-    return _serve(server, settings, port)
+    threads = max(2, min(8, 2 * (os.cpu_count() or 1)))
+    return _serve(server(port, threads=threads), settings, port)
+
+
+def server(port: int, *, threads: int) -> list[str]:
+    """The command of a production-grade server on `port`."""
+    command = [environment.PYTHON, "-m", "granian", "--interface", "wsgi", "--host", ports.HOST]
+    command += ["--port", str(port), "--workers", "1", "--blocking-threads", str(threads), "--no-ws"]
+    return [*command, "--log-level", "warning", "--no-access-log", "dossier.wsgi:application"]
+
+
+def answers(port: int) -> bool:
+    """Whether a server on `port` says that it is there."""
+    connection = HTTPConnection(ports.HOST, port, timeout=2)
+    try:
+        connection.request("GET", "/healthz", headers={"Host": f"localhost:{port}"})
+        return connection.getresponse().status == 200
+    except (OSError, HTTPException):
+        return False
+    finally:
+        connection.close()
 
 
 def dev() -> int:
@@ -69,14 +85,7 @@ def _announcer(port: int) -> Callable[[], bool]:
     """A function that prints the address once the server answers, and says whether it did."""
 
     def announce() -> bool:
-        connection = HTTPConnection(ports.HOST, port, timeout=2)
-        try:
-            connection.request("GET", "/healthz")
-            answered = connection.getresponse().status == 200
-        except (OSError, HTTPException):
-            return False
-        finally:
-            connection.close()
+        answered = answers(port)
         if answered:
             print(f"Dossier is at http://localhost:{port}/ - Ctrl-C stops it.", flush=True)
         return answered

@@ -13,7 +13,7 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from dossier.logs import QuietFormatter
 from tests.contracts.canaries import Canaries
-from tests.contracts.elsewhere import Machine, machine
+from tests.contracts.elsewhere import Machine
 from tests.contracts.planted_world import World, plant
 from tests.factories import ENTROPY
 
@@ -64,15 +64,6 @@ def logged() -> Iterator[StringIO]:
     yield written
     for handler, stream in streams.items():
         handler.setStream(stream)
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
-    """A machine with empty tables, to be copied and not to be changed."""
-    with machine(tmp_path_factory.mktemp("elsewhere") / "var") as made:
-        made.manage("migrate", "--verbosity=0")
-        made.manage("migrate", "--database=catalog", "--verbosity=0")
-        yield made
 
 
 @pytest.fixture(scope="session")

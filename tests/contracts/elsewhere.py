@@ -34,7 +34,7 @@ class Machine:
         return subprocess.run(
             [sys.executable, *words],
             cwd=settings.BASE_DIR,
-            env=self._variables() | variables,
+            env=self.variables | variables,
             capture_output=True,
             text=True,
             timeout=_PATIENCE,
@@ -45,7 +45,7 @@ class Machine:
         return subprocess.Popen(
             [sys.executable, *words],
             cwd=settings.BASE_DIR,
-            env=self._variables(),
+            env=self.variables,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
@@ -87,7 +87,9 @@ class Machine:
             journal.unlink()
         (other.folder / "catalog.sqlite3").replace(self.folder / "catalog.sqlite3")
 
-    def _variables(self) -> dict[str, str]:
+    @property
+    def variables(self) -> dict[str, str]:
+        """The environment of a process of this machine."""
         kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
         here = {"DJANGO_SETTINGS_MODULE": "dossier.settings.test", "DOSSIER_VAR": str(self.folder)}
         return kept | here | self.environment

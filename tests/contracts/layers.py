@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-READERS: Final = ("web", "api", "pages", "exports", "filters", "catalog", "vocabulary")
+READERS: Final = ("web", "api", "pages", "exports", "filters", "catalog", "geography", "vocabulary")
 """Floors of `cases` that must not see the record."""
 BELOW_THE_DOORS: Final = (
     "pages", "exports", "filters", "importers", "actions", "ledger", "disclosure", "catalog", "models",
-    "vocabulary",
+    "geography", "vocabulary",
 )  # fmt: skip
 RECORD_FLOORS: Final = r"cases\.(?:models|ledger|disclosure|actions|importers|admin|management)\b"
 

@@ -10,7 +10,7 @@ from dossier.start.folders import ROOT
 
 CASES = ROOT / "cases"
 DOORS = ("web", "api", "admin")
-READERS = ("web", "api", "pages", "exports", "filters", "catalog")
+READERS = ("web", "api", "pages", "exports", "filters", "catalog", "geography")
 WEB = ("django.http", "django.views", "django.shortcuts", "rest_framework")
 PLAIN_DATA = {"django.http.QueryDict"}  # a mapping with several values for a name; it knows no request
 SIDE_DOORS = {"get_model", "get_models", "get_user_model", "get_app_config", "import_module", "import_string"}

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from gettext import GNUTranslations
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from babel.messages import Catalog
+from babel.messages.pofile import read_po, write_po
 from django.conf import settings
+from django.test import Client
 from django.utils import translation
 
-from cases.vocabulary.language import direction
-from dossier.start.messages import BORROWED, catalogues, compiled, extracted, faults_found, faults_in
+from cases.vocabulary.language import UNCHECKED_COUNT, direction
+from dossier.start.checked import mark, share, unchecked
+from dossier.start.messages import BORROWED, catalogues, collect, compiled, extracted, faults_found, faults_in
+from tests.web.reading import html
 
 
 def test_nothing_a_reader_meets_is_untranslated_and_nothing_is_kept_in_vain() -> None:
@@ -40,6 +46,7 @@ def _translated(**overrides: str | tuple[str, ...]) -> Catalog:
     catalogue = Catalog(locale="ps", fuzzy=False)
     catalogue.add("%(n)s left of %(total)s", overrides.get("left", "%(n)s له %(total)s پاتې"))
     catalogue.add(("%(n)s word", "%(n)s words"), overrides.get("words", ("%(n)s ټکی", "%(n)s ټکي")))
+    mark(catalogue)
     return catalogue
 
 
@@ -67,7 +74,7 @@ def test_a_faulty_translation_is_found(
 
 def test_guessed_and_forgotten_translations_are_found(template: Catalog) -> None:
     catalogue = _translated()
-    catalogue.add("gone", "تللی")
+    catalogue.add("gone", "تللی", user_comments=["unchecked"])
     catalogue["%(n)s left of %(total)s"].flags.add("fuzzy")
     found = sorted(fault.split(":", 1)[0] for fault in faults_in(catalogue, template))
     assert found == ["fuzzy", "not used any more"]
@@ -77,9 +84,58 @@ def test_the_same_translations_compile_to_the_same_bytes() -> None:
     assert compiled(_translated()) == compiled(_translated())
 
 
-def test_a_catalogue_says_that_nobody_has_checked_it() -> None:
-    for file in catalogues():
-        assert "no native speaker has read this translation yet" in Path(file).read_text(encoding="utf-8")
+def test_digits_are_translated_one_by_one() -> None:
+    template, catalogue = Catalog(fuzzy=False), Catalog(locale="ps", fuzzy=False)
+    template.add("0123456789,.", context="digits")
+    catalogue.add("0123456789,.", "۰۱۲۳۴۵۶۷۸۹", context="digits", user_comments=["unchecked"])
+    (found,) = faults_in(catalogue, template)
+    assert found.startswith("not one character for each")
+
+
+@pytest.mark.parametrize("comment", ["checked", "checked: someone", "checked: Zohra, yesterday", "Unread"])
+def test_a_sentence_that_does_not_say_whether_it_is_checked_is_found(template: Catalog, comment: str) -> None:
+    catalogue = _translated()
+    catalogue["%(n)s left of %(total)s"].user_comments = [comment]
+    (found,) = faults_in(catalogue, template)
+    assert found.startswith("does not say whether it is checked")
+
+
+def test_a_check_stays_with_its_sentence_and_what_is_new_is_unchecked(
+    template: Catalog, tmp_path: Path
+) -> None:
+    file, catalogue = tmp_path / "django.po", _translated()
+    catalogue["%(n)s left of %(total)s"].user_comments = ["checked: Zohra, 2026-12-01"]
+    with file.open("wb") as written:
+        write_po(written, catalogue)
+    template.add("new")
+    collect(file, template)
+    with file.open("rb") as stored:
+        kept = read_po(stored)
+    assert {message.id: message.user_comments for message in kept if isinstance(message.id, str)} == {
+        "": [],
+        "%(n)s left of %(total)s": ["checked: Zohra, 2026-12-01"],
+        "new": ["unchecked"],
+    }
+    assert (share(kept), unchecked(kept)) == ("1 of 3 sentences checked by a native speaker", 2)
+
+
+def test_the_pages_say_that_a_translation_is_unchecked_until_all_of_it_is_checked(
+    reader: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    catalogue = _translated()
+    assert _said_to_be_left(catalogue) == "2"
+    for message in catalogue:
+        message.user_comments = ["checked: Zohra, 2026-12-01"]
+    assert _said_to_be_left(catalogue) == "0"
+    notice = "ترجمه هنوز بررسی نشده است"
+    assert notice in html(reader.get("/fa-af/method/"))
+    monkeypatch.setattr("cases.web.frame.pgettext", lambda _context, _name: "0")
+    assert notice not in html(reader.get("/fa-af/method/"))
+
+
+def _said_to_be_left(catalogue: Catalog) -> str:
+    """The number of unchecked sentences that a page finds in the compiled catalogue."""
+    return GNUTranslations(BytesIO(compiled(catalogue))).pgettext(*UNCHECKED_COUNT)
 
 
 @pytest.mark.parametrize("code", ["en", "fa-af", "ps"])

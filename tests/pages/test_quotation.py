@@ -1,5 +1,6 @@
 """Quotations as pages show them."""
 
+import pytest
 from django.utils.translation import override
 
 from cases.pages.quotation import Segment, foremost, quotation, spoken_text
@@ -46,6 +47,22 @@ def test_a_translation_is_shown_where_it_is_in_the_readers_language() -> None:
     shown = quotation(translated)
     assert [each.status for each in shown.translations] == ["checked"]
     assert not shown.pending
+
+
+@pytest.mark.parametrize(
+    ("reader", "tags", "pending"),
+    [("fa-af", ["fa-AF"], False), ("ps", ["en"], True), ("ur", ["ur"], False), ("uz", ["en"], True)],
+)
+def test_where_no_translation_is_the_readers_own_the_english_one_stands_beside_the_original(
+    reader: str, tags: list[str], pending: bool
+) -> None:
+    made: list[Json] = [{"lang": tag, "text": tag} for tag in ("en", "fa-AF", "ur")]
+    with override(reader):
+        shown = quotation(a_quotation(lang="uz-Arab", text="…", translations=made))
+    assert shown.original is not None
+    assert shown.original.lang == "uz-Arab"
+    assert [each.segments[0].text for each in shown.translations] == tags
+    assert shown.pending is pending
 
 
 def test_a_quotation_whose_source_is_gone_leaves_only_that() -> None:

@@ -16,6 +16,7 @@ RECORDS = (
     "/cases/former-soldiers/",
     "/testimonies/T-0000000001/",
     "/statistics/N-0000000001/",
+    "/statistics/N-0000000001/compared/",
     "/sources/S-0000000001/",
     "/actors/A-0000000001/",
 )
@@ -26,6 +27,9 @@ LISTS = (
     "/sources/",
     "/actors/",
     "/timeline/",
+    "/map/",
+    "/map/figures/",
+    "/map/residence/PK/",
     "/search/?q=threats",
 )
 PROSE = ("/method/", "/about/", "/safety/", "/withdraw/")

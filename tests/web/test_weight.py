@@ -8,6 +8,7 @@ from django.conf import settings
 from django.test import Client
 
 from cases.catalog.apply import apply_all
+from cases.pages.layer import LAYERS
 from cases.vocabulary.noun import Noun
 from tests.catalog import documents
 from tests.web.filled import Filled
@@ -30,6 +31,8 @@ def test_every_page_and_its_stylesheet_fit_into_fourteen_kib(reader: Client, fil
     """Lists of 25 records and every kind of record; the front page may have twenty."""
     allowed = {f"/{name}/?page_size=25": 14 for name in LISTS}
     allowed |= {f"/{noun.plural}/{filled.first(noun)}/": 14 for noun in RECORDS}
+    allowed |= {f"/map/{layer}/": 14 for layer in LAYERS} | {"/map/residence/IR/": 14}
+    allowed |= {f"/statistics/{filled.first(Noun.STATISTIC)}/compared/": 14}
     allowed |= {"/": 20, "/cases/former-soldiers/": 14, "/search/?q=night": 14, "/corrections/": 14}
     style = len(gzip.compress(STYLESHEET.read_bytes(), 9))
     sent = {address: style + _weight(reader, address) for address in allowed}

@@ -1,0 +1,56 @@
+"""Frames: the part of the world that one map shows, and where a position lies on it.
+
+The projection is equirectangular, true to scale on the middle latitude of the frame.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from cases.geography.shape import Position, Shape, bounds
+
+WIDTH: Final = 640
+"""Units across every map."""
+_MARGIN: Final = 0.02
+"""Of the width, free on every side."""
+_TALLEST: Final = 1.2
+"""Height of a map as a share of its width, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`west` and `north` are the degrees of its upper left corner, `across` and `down` units a degree."""
+
+    west: float
+    north: float
+    across: float
+    down: float
+    height: int
+
+    def at(self, position: Position) -> Position:
+        """Units from the left and from the top."""
+        longitude, latitude = position
+        return (longitude - self.west) * self.across, (self.north - latitude) * self.down
+
+
+def frame_of(shapes: Iterable[Shape]) -> Frame:
+    """The frame that holds some shapes, of which there is at least one."""
+    corners = [(each.bounds[:2], each.bounds[2:]) for each in shapes]
+    west, south, east, north = bounds(corner for pair in corners for corner in pair)
+    narrowing = math.cos(math.radians((south + north) / 2))
+    wide, high = max((east - west) * narrowing, 0.1), max(north - south, 0.1)
+    free = WIDTH * _MARGIN
+    down = min((WIDTH - 2 * free) / wide, (WIDTH * _TALLEST - 2 * free) / high)
+    across = down * narrowing
+    # What is narrower than the map stands in its middle.
+    left = (WIDTH - (east - west) * across) / 2
+    return Frame(
+        west=west - left / across,
+        north=north + free / down,
+        across=across,
+        down=down,
+        height=round(high * down + 2 * free),
+    )

@@ -1,0 +1,69 @@
+"""The map on the site: where people are, where they come from, what the figures are about."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+
+from cases.catalog.position import head
+from cases.exports.cell import neutral
+from cases.exports.csv_file import written
+from cases.pages.layer import LAYERS, RESIDENCE, map_address
+from cases.pages.map import Map as Shown
+from cases.pages.map import is_drawn, map_of
+from cases.pages.map_file import picture, rows
+from cases.web.export import refused
+from cases.web.frame import origin_of
+from cases.web.public import HIDDEN, READER, PublicView, page
+
+
+class Map(PublicView):
+    """`/map/`, `/map/<layer>/`, `/map/<layer>/<country>/`"""
+
+    def get(self, request: HttpRequest, layer: str = RESIDENCE.word, country: str = "") -> HttpResponse:
+        """The layer's records by country, or by province; 404 where the provinces cannot be drawn."""
+        shown = _map(request, layer, country)
+        return page(request, "map/map.html", {"map": shown}, status=400 if shown.problems else 200)
+
+
+class MapFile(PublicView):
+    """`/map/<layer>/map.<format>`, `/map/<layer>/<country>/map.<format>`"""
+
+    def get(self, request: HttpRequest, layer: str, extension: str, country: str = "") -> HttpResponse:
+        """The map as a file; 400 and a sentence for each parameter that cannot be read."""
+        shown = _map(request, layer, country)
+        if shown.problems:
+            return refused(shown.problems)
+        media_type, write = FORMATS[extension]
+        origin = origin_of(request)
+        here = map_address(LAYERS[layer], request.GET, country)
+        response = HttpResponse(write(shown, origin, f"{origin}{here}"), content_type=media_type)
+        name = "-".join(filter(None, ("map", layer, country, str(head(READER).number))))
+        response["Content-Disposition"] = f'attachment; filename="{name}.{extension}"'
+        response["X-Robots-Tag"] = HIDDEN
+        return response
+
+
+def _map(request: HttpRequest, layer: str, country: str) -> Shown:
+    if country and not is_drawn(country):
+        raise Http404
+    return map_of(LAYERS[layer], request.GET, audience=READER, country=country)
+
+
+def _svg(shown: Shown, origin: str, link: str) -> str:
+    context = {"picture": picture(shown, link=link), "origin": origin}
+    return render_to_string("map/picture.svg", context, using="jinja2")
+
+
+def _csv(shown: Shown, origin: str, link: str) -> bytes:
+    return written([[neutral(cell) for cell in row] for row in rows(shown, base=origin)])
+
+
+FORMATS: Final[Mapping[str, tuple[str, Callable[[Shown, str, str], str | bytes]]]] = {
+    "svg": ("image/svg+xml; charset=utf-8", _svg),
+    "csv": ("text/csv; charset=utf-8; header=present", _csv),
+}
+"""Media type and writer by extension. A writer gets scheme and host, and the whole address of the map."""

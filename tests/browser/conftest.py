@@ -1,0 +1,69 @@
+"""A real Chromium and a real server, both started once and ended before other tests go on."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from dossier.start.test import BROWSERS
+from tests.browser.site import Site, furnished, served
+from tests.contracts.elsewhere import Machine
+
+_HERE = Path(__file__).parent
+# Chromium's own sandbox needs what containers do not give; nothing but our own pages is opened.
+_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-component-update", "--disable-sync"]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """These tests share one worker, and with it one server and one browser."""
+    for item in items:
+        if _HERE in item.path.parents:
+            item.add_marker(pytest.mark.xdist_group("browser"))
+            if {"chromium", "reader", "editor"} & set(getattr(item, "fixturenames", ())):
+                item.add_marker(pytest.mark.browser)
+
+
+@pytest.fixture(scope="session")
+def furnished_machine(migrated: Machine) -> tuple[Machine, tuple[str, ...]]:
+    """A machine with the first dossier and the stories of the tests, to be copied; and its names."""
+    machine = migrated.copy()
+    return machine, furnished(machine, by="tests.browser.furnish")
+
+
+@pytest.fixture(scope="package")
+def site(furnished_machine: tuple[Machine, tuple[str, ...]]) -> Iterator[Site]:
+    """The site that tests read and nobody changes."""
+    machine, names = furnished_machine
+    with served(machine.copy(), names) as running:
+        yield running
+
+
+@pytest.fixture
+def changing_site(furnished_machine: tuple[Machine, tuple[str, ...]]) -> Iterator[Site]:
+    """A site of the test's own, for one who works at the desk."""
+    machine, names = furnished_machine
+    with served(machine.copy(), names) as running:
+        yield running
+
+
+@pytest.fixture(scope="package")
+def chromium() -> Iterator[Browser]:
+    """The browser of this machine. It is ended with this folder: while it runs, Django refuses databases."""
+    program = next(filter(None, map(shutil.which, BROWSERS)))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=_OPTIONS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def reader(chromium: Browser, site: Site) -> Iterator[Page]:
+    """A reader whose browser runs no script."""
+    context = chromium.new_context(base_url=site.origin, java_script_enabled=False, accept_downloads=True)
+    context.set_default_timeout(20_000)
+    yield context.new_page()
+    context.close()
