@@ -22,10 +22,17 @@ TARGET = 150.0
 
 @dataclass(frozen=True)
 class Changed:
-    """Milliseconds at the median: from the first byte written to the ledger to the last answer that shows it."""
+    """Milliseconds at the median: from the ledger's transaction to the last answer that shows it."""
 
     published: float
     withdrawn: float
+
+    def told(self) -> str:
+        """The measurement in a line."""
+        return (
+            f"published to visible {self.published:.0f} ms, withdrawn to invisible {self.withdrawn:.0f} ms "
+            f"(page, search, count, API)"
+        )
 
     def missed(self) -> list[str]:
         """The targets that were missed, in words."""

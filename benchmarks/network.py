@@ -29,7 +29,7 @@ class Served:
 
 
 class Asking:
-    """One connection that is kept open. It does as little as it can, because the server is what is measured."""
+    """One connection that is kept open. It does as little as it can: the server is what is measured."""
 
     def __init__(self, port: int, subject: Subject) -> None:
         self._socket = socket.create_connection((ports.HOST, port), timeout=_PATIENCE)

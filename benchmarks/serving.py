@@ -1,4 +1,4 @@
-"""Serving: a granian as `make run` starts it, on a free port; how long it takes to begin and what it holds."""
+"""Serving: a granian as `make run` starts it, how soon it answers and what it holds in memory."""
 
 from __future__ import annotations
 
