@@ -15,6 +15,7 @@ class Actor(Row):
     """An organisation, or an individual in an office, that claims, publishes, orders or answers."""
 
     noun = Noun.ACTOR
+    orders = (*Row.orders, ("name", "ref"))
 
     name = models.TextField()
     kind = models.CharField(max_length=CODE)

@@ -13,7 +13,7 @@ from cases.catalog.entry import Entry
 from cases.catalog.inserting import insert
 from cases.catalog.label import LabelUse
 from cases.catalog.labelling import TABLES, Use, add_uses, drop_uses, relabel
-from cases.catalog.position import Position
+from cases.catalog.position import Position, begin, new_filling
 from cases.catalog.projection import Projection
 from cases.catalog.row import Row
 from cases.catalog.statement import Statement
@@ -92,12 +92,13 @@ def wipe(audience: Audience) -> None:
         for model in tables:
             model._default_manager.filter(audience=audience).delete()
         position.number, position.digest, position.behind_since = 0, "", None
+        position.filling = new_filling()
         position.save()
 
 
 def _lock(audience: Audience) -> Position:
     """The position, locked, so that two followers take turns."""
-    Position.objects.get_or_create(audience=audience)
+    begin(audience)
     return Position.objects.select_for_update().get(audience=audience)
 
 

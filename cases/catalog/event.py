@@ -16,6 +16,8 @@ class Event(DatedRow):
     """One entry of a case's timeline."""
 
     noun = Noun.EVENT
+    codes = ("case", "source")
+    orders = (*DatedRow.orders, ("sort_latest", "sort_earliest", "ref"))
 
     case = models.CharField(max_length=CODE)
     title = models.TextField()

@@ -1,5 +1,6 @@
 """Positions: how far the catalog has followed each stream, and whether it knows that it is behind."""
 
+import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,6 +11,11 @@ from django.utils.translation import gettext_lazy as _
 from cases.vocabulary.audience import STREAMS, Audience
 
 
+def new_filling() -> str:
+    """A name that no other filling of a catalog has: sixteen hexadecimal digits, by chance."""
+    return secrets.token_hex(8)
+
+
 class Position(models.Model):
     """The last edition of one stream that is applied. Its digest versions all that the audience sees."""
 
@@ -17,6 +23,11 @@ class Position(models.Model):
     number = models.PositiveBigIntegerField(default=0)
     digest = models.CharField(max_length=64, blank=True)
     behind_since = models.DateTimeField(null=True)
+    filling = models.CharField(
+        max_length=16,
+        blank=True,
+        help_text=_("Another one each time the tables are filled from nothing, and rows get other keys."),
+    )
 
     class Meta:
         constraints = [
@@ -56,9 +67,14 @@ def behind_for(audience: Audience, *, now: datetime) -> timedelta:
     return max(now - since, timedelta(0)) if since else timedelta(0)
 
 
+def begin(audience: Audience) -> None:
+    """Make sure that there is a position, before the first edition where nothing was applied yet."""
+    Position.objects.get_or_create(audience=audience, defaults={"filling": new_filling()})
+
+
 def mark_behind(audience: Audience, *, at: datetime) -> None:
     """Remember since when an edition waits; an earlier mark stays."""
-    Position.objects.get_or_create(audience=audience)
+    begin(audience)
     Position.objects.filter(audience=audience, behind_since__isnull=True).update(behind_since=at)
 
 

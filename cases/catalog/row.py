@@ -51,6 +51,10 @@ class Row(models.Model):
     """
 
     noun: ClassVar[Noun]
+    codes: ClassVar[tuple[str, ...]] = ()
+    """The columns of codes that records are narrowed and counted by."""
+    orders: ClassVar[tuple[tuple[str, ...], ...]] = (("-edition", "ref"),)
+    """The total orders of the noun's list: columns that are never null, "-" before those that descend."""
 
     audience = models.CharField(max_length=10, choices=Audience.choices)
     ref = models.CharField(max_length=16)
@@ -102,6 +106,8 @@ class DatedRow(Row):
     or NO_END. The sort columns are never null, so that a page can continue after any of them; unknown dates
     come last in both directions.
     """
+
+    orders = (("-sort_latest", "ref"), ("sort_earliest", "ref"), *Row.orders)
 
     earliest = models.DateField(null=True)
     latest = models.DateField(null=True)

@@ -14,7 +14,7 @@ from cases.catalog.cursor import BadCursor, Cursor, Direction, Value
 AnyModel = TypeVar("AnyModel", bound=models.Model)
 AnyModel_co = TypeVar("AnyModel_co", bound=models.Model, covariant=True)
 
-__all__ = ["BadCursor", "Page", "page"]
+__all__ = ["BadCursor", "Page", "laid_out", "page", "typed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,18 @@ def page(
     rows = queryset.order_by(*sequence)
     if at is not None:
         rows = rows.filter(_beyond(queryset.model, sequence, at.values))
-    found = list(rows[: size + 1])
-    more, found = len(found) > size, found[:size]
+    return laid_out(list(rows[: size + 1]), order=order, at=at, size=size)
+
+
+def laid_out(
+    rows: Sequence[AnyModel], *, order: Sequence[str], at: Cursor | None, size: int
+) -> Page[AnyModel]:
+    """The page of the first `size` of `rows`, which come after `at`, or before it and the nearest first.
+
+    One row more than `size` says that the list goes on.
+    """
+    backwards = at is not None and at.direction is Direction.BEFORE
+    more, found = len(rows) > size, list(rows[:size])
     if backwards:
         found.reverse()
     return Page(
@@ -61,22 +71,22 @@ def _beyond(model: type[models.Model], order: Sequence[str], values: Sequence[Va
     beyond, equal = Q(), Q()
     for column, value in zip(order, values, strict=True):
         name, side = column.lstrip("-"), "lt" if column.startswith("-") else "gt"
-        typed = _typed(model, name, value)
+        held = typed(model, name, value)
         if not beyond:
             # Says nothing new, but lets the database begin within the index.
-            start = Q((f"{name}__{side}e", typed))
-        beyond |= equal & Q((f"{name}__{side}", typed))
-        equal &= Q((name, typed))
+            start = Q((f"{name}__{side}e", held))
+        beyond |= equal & Q((f"{name}__{side}", held))
+        equal &= Q((name, held))
     return start & beyond
 
 
-def _typed(model: type[models.Model], name: str, value: Value) -> object:
+def typed(model: type[models.Model], name: str, value: Value) -> object:
     """A cursor's value as its column holds it."""
     field = model._meta.get_field(name)
     assert isinstance(field, models.Field), "a list is ordered by columns"
     try:
         return field.to_python(value)
-    except ValidationError as error:
+    except (ValidationError, TypeError) as error:
         raise BadCursor("the cursor's values are not those of its columns") from error
 
 

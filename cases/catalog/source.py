@@ -18,6 +18,8 @@ class Source(DatedRow):
     """Where something was read: a report, an order, an account; captured, excerpted or only cited."""
 
     noun = Noun.SOURCE
+    codes = ("publisher", "language")
+    orders = (*DatedRow.orders, ("title", "ref"))
 
     title = models.TextField()
     kind = models.CharField(max_length=CODE)

@@ -16,6 +16,7 @@ class Statement(DatedRow):
     """One quotation. It comes, changes and goes with its testimony, whose version and days it carries."""
 
     noun = Noun.STATEMENT
+    codes = ("case", "source", "publisher")
 
     testimony = models.CharField(max_length=16)
     case = models.CharField(max_length=CODE)

@@ -26,6 +26,8 @@ class Statistic(DatedRow):
     """One figure as it was worded; dated by its period, else the day it describes, else its deadline."""
 
     noun = Noun.STATISTIC
+    codes = ("case", "indicator", "claimed_by", "qualifier", "verification", "source", "publisher")
+    orders = (*DatedRow.orders, ("-sort_size", "ref"))
 
     case = models.CharField(max_length=CODE)
     indicator = models.CharField(max_length=CODE)

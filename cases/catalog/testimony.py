@@ -20,6 +20,8 @@ class Testimony(DatedRow):
     """What one person told, with its quotations; dated when it was given, else when it was reported."""
 
     noun = Noun.TESTIMONY
+    codes = ("case", "role", "naming", "basis")
+    orders = (*DatedRow.orders, ("shown_as", "ref"), ("residence", "ref"))
 
     case = models.CharField(max_length=CODE)
     shown_as = models.TextField()

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from cases.filters.address import toggled
 from cases.filters.labels import Names, labels
 from cases.filters.parameters import ABSENCES, Group, OfGrade
-from cases.filters.query import ENGINE, Query
-from cases.filters.selection import Selection
+from cases.filters.query import Query
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +65,21 @@ def facets(
 def _tallies(query: Query, groups: Mapping[str, Group]) -> dict[str, Mapping[str, int]]:
     """The counts of each group's values; a whole grade is counted only where it is chosen."""
     selection = query.selection
-    tallies = dict(ENGINE.tally(selection, {name: group.held for name, group in groups.items()}))
+    tallies = dict(query.engine.tally(selection, {name: group.held for name, group in groups.items()}))
     for name, group in groups.items():
         if isinstance(group, OfGrade):
             whole = (value for value in query.filterset.chosen(name) if len(value) > 1)
-            counts = {value: _alone(selection, name, group, value) for value in whole}
+            counts = {value: _alone(query, name, group, value) for value in whole}
             tallies[name] = {**tallies[name], **counts}
     return tallies
 
 
-def _alone(selection: Selection, name: str, group: Group, value: str) -> int:
+def _alone(query: Query, name: str, group: Group, value: str) -> int:
     """How many records there were if `value` were the only one chosen in its group."""
-    others = selection.without(name)
-    return ENGINE.count(replace(others, conditions=(*others.conditions, group.condition(name, [value]))))
+    others = query.selection.without(name)
+    return query.engine.count(
+        replace(others, conditions=(*others.conditions, group.condition(name, [value])))
+    )
 
 
 def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most: int | None) -> list[str]:

@@ -1,28 +1,55 @@
 """Queries: an address read strictly. What it cannot mean is said, by name, and never ignored in silence."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final
 
 from django.http import QueryDict
 from django.utils.translation import gettext
 
+from cases.catalog.index.current import current
+from cases.catalog.label import Label
 from cases.catalog.selection import Page
+from cases.filters.bitmaps import BitmapEngine
 from cases.filters.engine import Engine
+from cases.filters.naming import LabelEngine
 from cases.filters.nouns import FILTERS
 from cases.filters.record_filter import RecordFilter
-from cases.filters.selection import Selection, Within
-from cases.filters.sql import SqlEngine
+from cases.filters.selection import Groups, Selection, Within
 from cases.filters.strictness import Problem, strange
-from cases.filters.tables import Found
+from cases.filters.tables import Found, table
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
 __all__ = ["ENGINE", "Problem", "Query", "read"]
 
-ENGINE: Final[Engine] = SqlEngine()
-"""What answers every query of this process."""
+
+class _Newest:
+    """Answers each question at the moment when it is put; a query puts several at one moment."""
+
+    def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
+        return engine_for(selection).page(selection, cursor=cursor, size=size)
+
+    def every(self, selection: Selection) -> Iterator[Found]:
+        return engine_for(selection).every(selection)
+
+    def count(self, selection: Selection) -> int:
+        return engine_for(selection).count(selection)
+
+    def tally(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
+        return engine_for(selection).tally(selection, groups)
+
+
+ENGINE: Final[Engine] = _Newest()
+"""What answers every question of this process."""
+
+
+def engine_for(selection: Selection) -> Engine:
+    """What answers questions about the noun and the audience of a selection, all at the present moment."""
+    if issubclass(table(selection.noun), Label):
+        return LabelEngine()
+    return BitmapEngine(current(selection.audience))
 
 
 @dataclass(frozen=True)
@@ -38,17 +65,26 @@ class Query:
         """The records asked for."""
         return self.filterset.selection
 
+    @cached_property
+    def engine(self) -> Engine:
+        """What answers this query, from first to last at one moment."""
+        return engine_for(self.selection)
+
     def count(self) -> int:
         """How many records there are, exactly."""
-        return ENGINE.count(self.selection)
+        return self.engine.count(self.selection)
+
+    def total(self) -> int:
+        """How many there are in all, whatever is asked for."""
+        return self.engine.count(replace(self.selection, conditions=()))
 
     def page(self, *, cursor: str, size: int) -> Page[Found]:
         """One page of them; raises BadCursor."""
-        return ENGINE.page(self.selection, cursor=cursor, size=size)
+        return self.engine.page(self.selection, cursor=cursor, size=size)
 
     def every(self) -> Iterator[Found]:
         """All of them in order, with flat memory."""
-        return ENGINE.every(self.selection)
+        return self.engine.every(self.selection)
 
 
 def read(noun: Noun, params: QueryDict, *, audience: Audience, beside: Collection[str] = ()) -> Query:

@@ -1,6 +1,7 @@
 """The FilterSet that those of all nouns are made from."""
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, ClassVar
 
 from django.db.models import QuerySet
@@ -10,7 +11,6 @@ from django_filters import FilterSet
 from cases.filters.order import Order
 from cases.filters.parameters import Group, Text
 from cases.filters.selection import Condition, Selection, Within
-from cases.filters.sql import narrowed
 from cases.filters.tables import Found, table
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -31,7 +31,7 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
         self.audience = audience
         super().__init__(data, queryset=table(self.noun)._default_manager.filter(audience=audience))
 
-    @property
+    @cached_property
     def groups(self) -> dict[str, Group]:
         """The parameters with options, by name, in the order of their declaration."""
         return {name: each for name, each in self.filters.items() if isinstance(each, Group)}
@@ -51,19 +51,19 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
         by_name: dict[str, Order] = self.filters["sort"].orders
         return by_name
 
-    @property
+    @cached_property
     def selection(self) -> Selection:
         """What the readable parameters ask of the catalog."""
         return Selection(self.audience, self.noun, tuple(self._conditions()), self.orders[self.sort].columns)
 
     def filter_queryset(self, queryset: QuerySet[Found]) -> QuerySet[Found]:
-        """The rows of `queryset` that are selected: `qs` of any FilterSet, for what expects one."""
-        return queryset & narrowed(self.selection)
+        """Refuse: an engine answers a selection page by page; a queryset of all of it may be millions."""
+        raise NotImplementedError("ask cases.filters.query for the records of a selection")
 
-    @property
+    @cached_property
     def _cleaned(self) -> dict[str, Any]:
         """The values that could be read, by parameter."""
-        self.form.is_valid()  # reads once; what could not be read is not among the cleaned data
+        self.form.is_valid()  # what could not be read is not among the cleaned data
         cleaned: dict[str, Any] = self.form.cleaned_data
         return cleaned
 

@@ -3,38 +3,26 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from typing import TypeAlias
 
+from cases.catalog.field import Field, Held, column, term
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
-
-class Held(StrEnum):
-    """Where the catalog keeps the values of a field."""
-
-    COLUMN = "column"
-    """One value a record, in a column of its row."""
-    TERM = "term"
-    """Any number of values a record, each a term, parents of places and themes among them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Field:
-    """A field of one noun that can be narrowed and counted, under the catalog's name for it."""
-
-    name: str
-    held: Held
-
-
-def column(name: str) -> Field:
-    """A field with one value a record."""
-    return Field(name, Held.COLUMN)
-
-
-def term(name: str) -> Field:
-    """A field with any number of values a record."""
-    return Field(name, Held.TERM)
+__all__ = [
+    "Condition",
+    "Field",
+    "Grade",
+    "Graded",
+    "Groups",
+    "Held",
+    "OneOf",
+    "Selection",
+    "Within",
+    "Words",
+    "column",
+    "term",
+]
 
 
 @dataclass(frozen=True, slots=True)

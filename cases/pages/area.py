@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from cases.catalog.place import Place
 from cases.filters.address import replaced
 from cases.filters.parameters import ABSENCES
-from cases.filters.query import ENGINE, Query
+from cases.filters.query import Query
 from cases.filters.selection import OneOf
 from cases.pages.address import localised
 from cases.pages.label import name_in_language
@@ -88,7 +88,7 @@ class _Counting:
         """By place, each record in its country too; by the reason where there is no place."""
         name = self.layer.parameter
         held = self.query.filterset.groups[name].held
-        return ENGINE.tally(self.query.selection.without(name), {name: held})[name]
+        return self.query.engine.tally(self.query.selection.without(name), {name: held})[name]
 
     def records(self, places: Collection[str] | None = None) -> int:
         """How many records have at least one of `places`; how many there are where none are named."""
@@ -99,7 +99,7 @@ class _Counting:
         if places is not None:
             narrowed = OneOf(name, self.query.filterset.groups[name].held[0], tuple(sorted(places)))
             selection = replace(selection, conditions=(*selection.conditions, narrowed))
-        return ENGINE.count(selection)
+        return self.query.engine.count(selection)
 
     def areas(self, places: Collection[Place], tally: Mapping[str, int]) -> tuple[Area, ...]:
         """`places` with what is counted in them, largest first."""

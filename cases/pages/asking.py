@@ -8,7 +8,7 @@ from django.http import QueryDict
 
 from cases.catalog.row import Row
 from cases.filters.paging import PAGING, page_of
-from cases.filters.query import Query, read
+from cases.filters.query import read
 from cases.pages.listing import Asked
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
@@ -26,22 +26,14 @@ def ask(noun: Noun, params: QueryDict, *, action: str, audience: Audience) -> tu
     """
     query = read(noun, params, audience=audience, beside=BESIDE)
     page, problems = page_of(query, usual=USUAL_SIZE)
-    count = query.count()
     asked = Asked(
         query=query,
         action=action,
-        count=count,
-        total=_total(query, count),
+        count=query.count(),
+        total=query.total(),
         previous=page.previous,
         next=page.next,
         problems=(*query.problems, *problems),
         whole=params.get("options", ""),
     )
     return asked, [row.data for row in page.rows if isinstance(row, Row)]
-
-
-def _total(query: Query, count: int) -> int:
-    """How many there are in all; asked only where something narrows the list."""
-    if not query.selection.conditions:
-        return count
-    return read(query.filterset.noun, QueryDict(), audience=query.filterset.audience).count()

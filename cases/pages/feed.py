@@ -22,7 +22,7 @@ from cases.catalog.version import Version
 from cases.exports.tables import COLUMNS
 from cases.filters.address import replaced, same
 from cases.filters.order import RECENT
-from cases.filters.query import ENGINE, Query
+from cases.filters.query import Query
 from cases.pages.address import address, localised
 from cases.pages.channel import Channel, Entry
 from cases.pages.citable import SITE
@@ -43,7 +43,7 @@ def of_list(query: Query, *, path: str, file: str, title: str, origin: str) -> C
     `path` is the list's, `file` the name of the feed in it, `origin` scheme and host. Raises BadCursor.
     """
     selection = replace(query.selection, order=RECENT.columns)
-    found = ENGINE.page(selection, cursor=query.params.get("cursor", ""), size=LENGTH)
+    found = query.engine.page(selection, cursor=query.params.get("cursor", ""), size=LENGTH)
     known = set(query.filterset.filters) - {"sort"}
     asked = same(query.params, known=known)
     further = {*known, "cursor"}

@@ -11,7 +11,7 @@ from cases.pages.chart import Mark, mark
 from cases.pages.document import text
 from cases.pages.label import label
 from cases.pages.link import Link
-from cases.pages.overview import superseded
+from cases.pages.overview import downloads, superseded
 from cases.pages.scale import Tick, by_decades
 from cases.pages.statistic import StatisticItem, compare_words, definition, statistic_item
 from cases.pages.value import Value, value_of
@@ -48,6 +48,11 @@ class Groups:
     ticks: tuple[Tick, ...]
     words: str
     groups: tuple[Group, ...]
+
+    @property
+    def downloads(self) -> tuple[Link, ...]:
+        """The chart of the page as a table and as pictures."""
+        return downloads([each.item.ref for group in self.groups for each in group.members])
 
     @property
     def glyphs(self) -> set[str]:

@@ -15,8 +15,10 @@ from cases.pages.scale import Tick, by_decades, from_nought
 from cases.pages.statistic import StatisticItem, largest_first, statistic_item
 from cases.vocabulary.canonical import Document
 
-MOST: Final = 12
-"""Figures of a chart that can be downloaded at most: what one picture has room for."""
+MOST: Final = 20
+"""Figures that one picture has room for: a chart of more cannot be downloaded."""
+_USUAL: Final = 12
+"""Figures of an overview that stands among other things."""
 FILES: Final = ("csv", "svg", "png")
 """What a chart can be downloaded as."""
 
@@ -48,14 +50,11 @@ class Overview:
 
     @property
     def downloads(self) -> tuple[Link, ...]:
-        """The chart as a table and as pictures; nothing where it has more figures than a picture holds."""
-        if len(self.rows) > MOST:
-            return ()
-        of = ",".join(row.item.ref for row in self.rows)
-        return tuple(Link(each.upper(), f"{localised('/statistics/chart.')}{each}?of={of}") for each in FILES)
+        """The chart as a table and as pictures."""
+        return downloads([row.item.ref for row in self.rows])
 
 
-def overview(documents: Sequence[Document], *, by_size: bool = True, most: int = MOST) -> Overview | None:
+def overview(documents: Sequence[Document], *, by_size: bool = True, most: int = _USUAL) -> Overview | None:
     """At most `most` figures as orders of magnitude, largest first or in the order given; None of none.
 
     A figure that a later one superseded is not among them: it says nothing of how things stand.
@@ -80,6 +79,12 @@ def plotted(documents: Sequence[Document], *, compares: bool = False) -> Overvie
         tuple(Plotted(item, mark(item.figure, scale, past=superseded(each))) for item, each in rows),
         compares,
     )
+
+
+def downloads(refs: Sequence[str]) -> tuple[Link, ...]:
+    """A chart of some figures as files; none where it has more figures than a picture has room for."""
+    address = f"{localised('/statistics/chart.')}%s?of={','.join(refs)}"
+    return tuple(Link(each.upper(), address % each) for each in FILES) if len(refs) <= MOST else ()
 
 
 def alike(documents: Sequence[Document]) -> bool:

@@ -20,7 +20,7 @@ from cases.pages.fact import Fact, fact, facts, inferences, labelled
 from cases.pages.label import label
 from cases.pages.link import Link
 from cases.pages.number import plain
-from cases.pages.provenance import Provenance, independence, provenance
+from cases.pages.provenance import Provenance, independence, provenance, source_url
 from cases.pages.quantity import Figure, bounds, figure
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
@@ -44,7 +44,7 @@ class Timing:
 
 @dataclass(frozen=True, slots=True)
 class StatisticItem:
-    """A figure in a list, a chart or a table."""
+    """A figure in a list, a chart or a table; `title` is that of the source it was read in."""
 
     ref: str
     url: str
@@ -56,6 +56,7 @@ class StatisticItem:
     places: tuple[Value, ...]
     timings: tuple[Timing, ...]
     provenance: Provenance
+    title: Value
     inferred: str
 
     @property
@@ -105,6 +106,7 @@ def statistic_item(document: Document) -> StatisticItem:
         places=labelled(document, "places", "places"),
         timings=timings(document),
         provenance=provenance(document, independence=independence(document)),
+        title=value_of(part(document, "source").get("title"), url=source_url(part(document, "source"))),
         inferred=content(part(document, "inferred"), "qualifier"),
     )
 

@@ -15,6 +15,7 @@ from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ref_pattern
 from cases.web import (
     actor,
+    card,
     case,
     chart,
     correction,
@@ -23,6 +24,7 @@ from cases.web import (
     export,
     feed,
     home,
+    list_file,
     prose,
     record_file,
     search,
@@ -128,6 +130,15 @@ def _record_files() -> Iterator[URLPattern]:
         yield path(f"{here}schema.jsonld", data, name=f"{noun.value}-data")
 
 
+def _cards() -> Iterator[URLPattern]:
+    """The pictures of shared addresses."""
+    yield path("card.png", card.SiteCard.as_view(), name="card")
+    for model in card.CARDS:
+        noun = model.noun
+        view = card.RecordCard.as_view(model=model)
+        yield path(f"{noun.plural}/<{noun.value}:ref>/card.png", view, name=f"{noun.value}-card")
+
+
 urlpatterns: list[URLPattern] = [
     path("", home.Home.as_view(), name="home"),
     path("cases/", case.Cases.as_view(), name="cases"),
@@ -175,10 +186,12 @@ urlpatterns: list[URLPattern] = [
     path("<plural:plural>/export.<extension:extension>", export.Export.as_view(), name="export"),
     path("<plural:plural>/feed.<form:form>", feed.ListFeed.as_view(), name="list-feed"),
     path("feed.<form:form>", feed.StreamFeed.as_view(), name="feed"),
+    path("<plural:plural>/schema.jsonld", list_file.ListData.as_view(), name="list-data"),
     path("opensearch.xml", crawler.OpenSearch.as_view(), name="opensearch"),
     path("sitemap.xml", crawler.Sitemap.as_view(), name="sitemap"),
     path("sitemap-<mapped:plural>-<int:number>.xml", crawler.SitemapPart.as_view(), name="sitemap-part"),
     path("robots.txt", crawler.Robots.as_view(), name="robots"),
     path("favicon.ico", crawler.Icon.as_view(), name="icon"),
     *_record_files(),
+    *_cards(),
 ]

@@ -8,7 +8,7 @@ from cases.catalog.position import Position
 
 Tables: TypeAlias = dict[str, list[tuple[tuple[str, object], ...]]]
 
-_NOT_COMPARED = {"id", "behind_since"}
+_NOT_COMPARED = {"id", "behind_since", "filling"}
 
 
 def tables() -> Tables:

@@ -15,6 +15,8 @@ from cases.actions.projection import Projection
 from cases.actions.publication import announce
 from cases.actions.submit import submit
 from cases.actions.withdraw import withdraw
+from cases.catalog.apply import MODELS
+from cases.catalog.position import Position
 from cases.disclosure import builders, statement, testimony
 from cases.disclosure.policy import Feed, feeds
 from cases.disclosure.registry import POLICIES
@@ -142,6 +144,9 @@ def cursor_with_a_key(world: World, patch: pytest.MonkeyPatch) -> None:
         return {name: Order(order.label, ("id",)) for name, order in self.filters["sort"].orders.items()}
 
     patch.setattr(RecordFilter, "orders", property(by_key))
+    for model in MODELS.values():
+        patch.setattr(model, "orders", (*model.orders, ("id",)))
+    Position.objects.update(filling="planted")  # so that the index is made anew, with this order
 
 
 def column_of_an_export(world: World, patch: pytest.MonkeyPatch) -> None:

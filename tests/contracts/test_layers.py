@@ -28,8 +28,13 @@ ACCESSORS = frozenset(
 SEES_THE_RECORD = sees_the_record(ACCESSORS)
 
 REVIEWED = {
+    "cases/catalog/inserting.py: connections": "writes many small rows into a table that its caller names",
+    "cases/catalog/inserting.py: connections[…]": "writes many small rows into a table that its caller names",
+    "cases/catalog/pulse.py: connections": "asks the catalog on a connection that no request closes",
     "cases/catalog/scrub.py: connections": "empties the log of a database that its caller names",
     "cases/catalog/scrub.py: connections[…]": "empties the log of a database that its caller names",
+    "cases/catalog/index/moment.py: connections": "begins a reading transaction of the catalog's database",
+    "cases/catalog/index/moment.py: connections[…]": "begins a reading transaction of the catalog's database",
     "dossier/jinja2.py: Markup": "sets apart what is not in the page's language, and escapes it first",
     "cases/models/account.py: .save()": "accounts are made by whoever runs the machine, not by a verb yet",
 }

@@ -10,7 +10,8 @@ from django.db.models import Model
 from django.http import QueryDict
 
 from cases.catalog.apply import apply
-from cases.catalog.models import Testimony
+from cases.catalog.index.current import current
+from cases.catalog.models import Position, Testimony
 from cases.exports.file_format import FORMATS
 from cases.filters.query import read
 from cases.vocabulary.audience import Audience
@@ -101,6 +102,8 @@ def test_a_long_file_takes_no_more_memory_than_a_short_one() -> None:
     for start, stop in ((2, 800), (800, 4000)):
         copies = [Testimony(**_columns(first) | {"ref": f"T-{number:010d}"}) for number in range(start, stop)]
         Testimony.objects.bulk_create(copies)
+        Position.objects.update(filling=f"until {stop}")
+        current(Audience.PUBLIC)
         del copies
         tracemalloc.start()
         assert sum(chunk.count(b"\r\n") for chunk in chunks(Noun.TESTIMONY)) == stop

@@ -21,18 +21,8 @@ COUNTRIES: Json = {
     "AF-KAB-1": {"en": "A district", "parent": "AF-KAB", "kind": "district"},
 }
 LABELS: Json = {"places": COUNTRIES}
-RESIDENCES: tuple[Json, ...] = (
-    "AF-KAB",
-    "AF-KAB",
-    "AF-HER",
-    "AF-KAB-1",
-    "AF",
-    "IR",
-    "IR",
-    "DE",
-    {"unknown": "not stated"},
-    {"withheld": "precision"},
-)
+NOWHERE: list[Json] = [{"unknown": "not stated"}, {"withheld": "precision"}]
+RESIDENCES: list[Json] = ["AF-KAB", "AF-KAB", "AF-HER", "AF-KAB-1", "AF", "IR", "IR", "DE", *NOWHERE]
 FIGURES: tuple[list[Json], ...] = (["AF", "IR"], ["AF-KAB", "AF-HER"], ["AF-KAB", "AF"], ["IR"])
 
 

@@ -1,4 +1,4 @@
-"""The engine in SQL: plain queries over the catalog's tables."""
+"""The same engine in SQL: plain queries over the catalog's tables, which the index must agree with."""
 
 from collections.abc import Iterator, Mapping
 from functools import reduce
@@ -7,12 +7,11 @@ from typing import Final
 
 from django.db.models import Count, Q, QuerySet
 
-from cases.catalog.label import Label
 from cases.catalog.models import Statement, Term
 from cases.catalog.row import OfAudience
 from cases.catalog.selection import Page, page
 from cases.filters.selection import Condition, Grade, Graded, Groups, Held, OneOf, Selection, Within, Words
-from cases.filters.tables import Found, found, matching_labels, table
+from cases.filters.tables import Found, found
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
@@ -63,8 +62,6 @@ def _where(selection: Selection, condition: Condition) -> Q:
         case Within(after, before):
             since = Q(latest__gte=after) if after else Q(latest__isnull=False)
             return since & (Q(earliest__lte=before) if before else Q())
-        case Words(words) if issubclass(table(selection.noun), Label):
-            return Q(code__in=matching_labels(selection, words))
         case Words(words):
             return reduce(and_, (Q(text__contains=word) for word in words))
 

@@ -1,0 +1,38 @@
+"""Fields: what the records of one noun can be narrowed and counted by."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Held(StrEnum):
+    """Where the catalog keeps the values of a field."""
+
+    COLUMN = "column"
+    """One value a record, in a column of its row."""
+    TERM = "term"
+    """Any number of values a record, each a term, parents of places and themes among them."""
+    DERIVED = "derived"
+    """Worked out when records are indexed: the parts of a date, the whole grades of a testimony."""
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of one noun that can be narrowed and counted, under the catalog's name for it."""
+
+    name: str
+    held: Held
+
+
+def column(name: str) -> Field:
+    """A field with one value a record."""
+    return Field(name, Held.COLUMN)
+
+
+def term(name: str) -> Field:
+    """A field with any number of values a record."""
+    return Field(name, Held.TERM)
+
+
+def derived(name: str) -> Field:
+    """A field that no table holds."""
+    return Field(name, Held.DERIVED)

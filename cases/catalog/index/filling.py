@@ -1,0 +1,105 @@
+"""Filling shelves: from the tables as they stand, or from a shelf before by what was said since."""
+
+from array import array
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Final
+
+from pyroaring import BitMap
+
+from cases.catalog.field import Field, column
+from cases.catalog.index.grades import grades
+from cases.catalog.index.key import keys_of
+from cases.catalog.index.order import Order
+from cases.catalog.index.reading import Carried, in_order, rows, terms_of_all, terms_of_some
+from cases.catalog.index.shelf import WHOLE, Shelf, Values
+from cases.catalog.row import Row
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.noun import Noun
+
+EMPTY: Final = Shelf(BitMap(), array("I"), {}, {})
+
+
+def filled(model: type[Row], audience: Audience, *, statements: Shelf) -> Shelf:
+    """The shelf of everything that one table holds for `audience`; `statements` is that of the quotations.
+
+    Raises ValueError where the rows did not come in the order of their editions.
+    """
+    numbers, editions, carried = rows(model, audience, after=0)
+    if model.noun is Noun.TESTIMONY:
+        carried |= grades(statements, numbers, editions, after=0)
+    fields: dict[Field, dict[str, BitMap]] = _declared(model)
+    for (field, value), of_value in carried.items():
+        fields.setdefault(field, {})[value] = BitMap(of_value)
+    for (field, value), records in terms_of_all(model, audience):
+        fields.setdefault(field, {})[value] = records
+    orders = {
+        columns: Order.of(in_order(model, audience, columns), keys=keys_of(model, columns))
+        for columns in model.orders
+    }
+    return Shelf(BitMap(numbers), _rising(editions), fields, orders)
+
+
+def followed(
+    shelf: Shelf, model: type[Row], audience: Audience, *, gone: BitMap, statements: Shelf, before: Shelf
+) -> Shelf:
+    """The shelf after some editions: without the records `gone`, with every row that came since.
+
+    `statements` is the shelf of the quotations after those editions, `before` the one before them.
+    """
+    last = shelf.records.max() if shelf.records else 0
+    numbers, editions, carried = rows(model, audience, after=last)
+    if not gone and not numbers:
+        return shelf
+    carried |= terms_of_some(model, audience, after=last)
+    if model.noun is Noun.TESTIMONY:
+        told = before.records.max() if before.records else 0
+        carried |= grades(statements, numbers, editions, after=told)
+    kept = array("I", shelf.editions)
+    for place in sorted((shelf.records.rank(number) - 1 for number in gone), reverse=True):
+        del kept[place]
+    return Shelf(
+        records=(shelf.records - gone) | BitMap(numbers),
+        editions=kept + _rising(kept[-1:] + editions)[len(kept[-1:]) :],
+        fields=_changed(shelf.fields, gone, carried),
+        orders={
+            columns: order.changed(
+                gone=gone,
+                new=[(key, number) for number, key in keys_of(model, columns)(numbers).items()],
+                keys=keys_of(model, columns),
+            )
+            for columns, order in shelf.orders.items()
+        },
+    )
+
+
+def _declared(model: type[Row]) -> dict[Field, dict[str, BitMap]]:
+    """The fields that a shelf has even where nothing carries any value of them."""
+    fields: dict[Field, dict[str, BitMap]] = {column(name): {} for name in model.codes}
+    return fields | ({WHOLE: {}} if model.noun is Noun.TESTIMONY else {})
+
+
+def _changed(fields: Mapping[Field, Values], gone: BitMap, carried: Carried) -> dict[Field, Values]:
+    """The fields without the records `gone` and with what the new ones carry; the rest is shared."""
+    coming: dict[Field, dict[str, BitMap]] = {}
+    for (field, value), numbers in carried.items():
+        coming.setdefault(field, {})[value] = BitMap(numbers)
+    return {
+        field: _values(fields.get(field, {}), gone, coming.get(field, {}))
+        for field in (*fields, *(coming.keys() - fields.keys()))
+    }
+
+
+def _values(values: Values, gone: BitMap, coming: Values) -> Values:
+    touched = {value: records - gone for value, records in values.items() if records.intersect(gone)}
+    touched |= {value: touched.get(value, values.get(value, BitMap())) | new for value, new in coming.items()}
+    if not touched:
+        return values
+    return {value: records for value, records in {**values, **touched}.items() if records}
+
+
+def _rising(editions: "array[int]") -> "array[int]":
+    """The editions of rows in the order of their numbers, which never fall."""
+    if any(here > following for here, following in pairwise(editions)):
+        raise ValueError("the rows of a table did not come in the order of their editions")
+    return editions

@@ -1,0 +1,41 @@
+"""Whole grades of testimonies: both halves as one and the same of their quotations carries them."""
+
+from array import array
+
+from pyroaring import BitMap
+
+from cases.catalog.field import term
+from cases.catalog.index.reading import Carried
+from cases.catalog.index.shelf import WHOLE, Shelf
+
+
+def grades(statements: Shelf, numbers: "array[int]", editions: "array[int]", *, after: int) -> Carried:
+    """The whole grades of some testimonies, given by number and edition, both rising together.
+
+    Their quotations are those of `statements` with a number greater than `after`; a quotation came with the
+    edition of its testimony.
+    """
+    first = max(after + 1, statements.records.min()) if statements.records else 0
+    owners = _owners(statements, numbers, editions, first=first)
+    carried = Carried()
+    for reliability, read_in in statements.fields.get(term("reliability"), {}).items():
+        for credibility, said in statements.fields.get(term("credibility"), {}).items():
+            both = BitMap.intersection(read_in, said)
+            both.remove_range(0, first)
+            if both:
+                of = array("I", (owners[number - first] for number in both))
+                carried[WHOLE, f"{reliability}{credibility}"] = of
+    return carried
+
+
+def _owners(statements: Shelf, numbers: "array[int]", editions: "array[int]", *, first: int) -> "array[int]":
+    """The testimony of each quotation, at the place of its number counted from `first`."""
+    last = statements.records.max() if statements.records else -1
+    owners = array("I", bytes(4 * max(0, last + 1 - first)))
+    skipped = statements.records.rank(first - 1) if first else 0
+    place = 0
+    for rank, number in enumerate(statements.records.iter_equal_or_larger(first), skipped):
+        while editions[place] < statements.editions[rank]:
+            place += 1
+        owners[number - first] = numbers[place]
+    return owners

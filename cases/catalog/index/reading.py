@@ -1,0 +1,85 @@
+"""Reading: what the tables of one noun hold for its shelf, row by row and term by term."""
+
+from array import array
+from collections.abc import Collection, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, Final, TypeAlias
+
+from django.db import models
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.models import Func, OrderBy, OuterRef, Subquery
+from django.db.models.sql.compiler import SQLCompiler
+from pyroaring import BitMap
+
+from cases.catalog.field import Field, column, term
+from cases.catalog.index import days
+from cases.catalog.row import DatedRow, Row
+from cases.catalog.term import Term
+from cases.vocabulary.audience import Audience
+
+Carried: TypeAlias = dict[tuple[Field, str], "array[int]"]
+"""The numbers of the records that carry each value of each field."""
+
+_AT_ONCE: Final = 5_000
+
+
+def rows(model: type[Row], audience: Audience, *, after: int) -> tuple["array[int]", "array[int]", Carried]:
+    """Numbers and editions of the rows whose number is greater than `after`, and what their columns carry."""
+    dated = issubclass(model, DatedRow)
+    names = ("pk", "edition", *model.codes, *(("earliest", "latest") if dated else ()))
+    numbers, editions, carried = array("I"), array("I"), Carried()
+    fields = [column(name) for name in model.codes]
+    found = model._default_manager.filter(audience=audience, pk__gt=after).order_by("pk").values_list(*names)
+    for number, edition, *values in found.iterator(chunk_size=_AT_ONCE):
+        numbers.append(number)
+        editions.append(edition)
+        pairs = [(field, value) for field, value in zip(fields, values, strict=False) if value]
+        if dated:
+            pairs += days.carried(*values[-2:])
+        for pair in pairs:
+            carried.setdefault(pair, array("I")).append(number)
+    return numbers, editions, carried
+
+
+def terms_of_some(model: type[Row], audience: Audience, *, after: int) -> Carried:
+    """What the terms of the rows whose number is greater than `after` carry."""
+    found = model._default_manager.filter(audience=audience, pk__gt=after)
+    numbers = dict(found.values_list("ref", "pk"))
+    carried = Carried()
+    terms = Term.objects.of(audience).filter(noun=model.noun, ref__in=found.values("ref"))
+    for ref, name, value in terms.values_list("ref", "field", "value").iterator(chunk_size=_AT_ONCE):
+        carried.setdefault((term(name), value), array("I")).append(numbers[ref])
+    return carried
+
+
+def terms_of_all(model: type[Row], audience: Audience) -> Iterator[tuple[tuple[Field, str], BitMap]]:
+    """What the terms of all rows carry, value by value, in memory one at a time."""
+    row = model._default_manager.filter(audience=audience, ref=OuterRef("ref")).values("pk")[:1]
+    terms = Term.objects.of(audience).filter(noun=model.noun).annotate(number=Subquery(row))
+    lines = terms.order_by("field", "value").values_list("field", "value", "number")
+    for (name, value), of_value in groupby(lines.iterator(chunk_size=_AT_ONCE), key=itemgetter(0, 1)):
+        yield (term(name), value), BitMap(array("I", (number for _name, _value, number in of_value)))
+
+
+def in_order(model: type[Row], audience: Audience, columns: Collection[str]) -> Iterator[int]:
+    """The numbers of all rows in one order, sorted by the database as Python would."""
+    found = model._default_manager.filter(audience=audience).order_by(
+        *(OrderBy(_ByCodePoint(name.lstrip("-")), descending=name.startswith("-")) for name in columns)
+    )
+    return found.values_list("pk", flat=True).iterator(chunk_size=_AT_ONCE)
+
+
+class _ByCodePoint(Func):
+    """A column as it is sorted: texts by their code points, whatever language the database is set to."""
+
+    template = "%(expressions)s"
+
+    def as_postgresql(
+        self, compiler: SQLCompiler, connection: BaseDatabaseWrapper, **extra: Any
+    ) -> tuple[str, Sequence[str | int]]:
+        """PostgreSQL sorts texts by a language unless it is told otherwise; SQLite never does."""
+        column = self.get_source_expressions()[0].output_field
+        if isinstance(column, models.CharField | models.TextField):
+            extra["template"] = '%(expressions)s COLLATE "C"'
+        return super().as_sql(compiler, connection, **extra)

@@ -1,0 +1,140 @@
+"""The engine over the catalog's index: sets of record numbers, intersected and counted."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import reduce
+from itertools import islice
+from operator import and_
+from typing import Final, cast
+
+from django.db.models import Q
+from pyroaring import BitMap
+
+from cases.catalog.cursor import Cursor, Direction
+from cases.catalog.index.current import current
+from cases.catalog.index.index import Index
+from cases.catalog.index.key import Key, key, keys_of
+from cases.catalog.index.shelf import Shelf
+from cases.catalog.row import Row
+from cases.catalog.selection import Page, laid_out, typed
+from cases.filters.selection import Condition, Field, Graded, Groups, OneOf, Selection, Within, Words
+from cases.filters.tables import Found, found, table
+from cases.vocabulary.noun import Noun
+
+_AT_ONCE: Final = 200
+"""Rows that a pass over a whole selection holds in memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class BitmapEngine:
+    """Answers about records from one index, so that all its answers are of one moment."""
+
+    index: Index
+    _met: dict[tuple[Noun, Condition], BitMap] = field(default_factory=dict)
+
+    def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
+        """One page by keyset: one query for its rows, and two for the place of a cursor, at any depth."""
+        at = Cursor.read(cursor, selection.order) if cursor else None
+        direction = at.direction if at else Direction.AFTER
+        numbers = self._walk(selection, _key(selection, at) if at else None, direction)
+        wanted = list(islice(numbers, size + 1))
+        rows = _rows(selection, wanted)
+        newer = self._newer(missing=len(wanted) - len(rows))
+        if newer:
+            return newer.page(selection, cursor=cursor, size=size)
+        return laid_out(rows, order=selection.order, at=at, size=size)
+
+    def every(self, selection: Selection) -> Iterator[Found]:
+        """All rows, read in batches."""
+        return self._every(selection, None)
+
+    def count(self, selection: Selection) -> int:
+        """The size of a set."""
+        return len(self._records(selection))
+
+    def tally(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
+        """The size of one intersection for each value."""
+        return {group: self._counted(selection.without(group), fields) for group, fields in groups.items()}
+
+    def _every(self, selection: Selection, after: Key | None) -> Iterator[Found]:
+        """The rows after the key `after`. What is corrected meanwhile is found again at its place."""
+        numbers = self._walk(selection, after, Direction.AFTER)
+        while wanted := list(islice(numbers, _AT_ONCE)):
+            rows = _rows(selection, wanted)
+            newer = self._newer(missing=len(wanted) - len(rows))
+            if newer:
+                yield from newer._every(selection, after)
+                return
+            for row in rows:
+                after = key(selection.order, [getattr(row, name.lstrip("-")) for name in selection.order])
+                yield row
+
+    def _newer(self, *, missing: int) -> "BitmapEngine | None":
+        """An engine of a later moment, where rows are missing because something was applied meanwhile."""
+        index = current(self.index.audience) if missing else self.index
+        return BitmapEngine(index) if index is not self.index else None
+
+    def _walk(self, selection: Selection, at: Key | None, direction: Direction) -> Iterator[int]:
+        order = self._shelf(selection).orders[selection.order]
+        keys = keys_of(cast("type[Row]", table(selection.noun)), selection.order)
+        return order.walk(self._records(selection), at=at, direction=direction, keys=keys)
+
+    def _shelf(self, selection: Selection) -> Shelf:
+        return self.index.shelves[selection.noun]
+
+    def _records(self, selection: Selection) -> BitMap:
+        """The numbers of the records that meet every condition."""
+        met = (self._meeting(selection, condition) for condition in selection.conditions)
+        return reduce(and_, met, self._shelf(selection).records)
+
+    def _meeting(self, selection: Selection, condition: Condition) -> BitMap:
+        """The numbers of the records that meet one condition, found once."""
+        asked = (selection.noun, condition)
+        if asked not in self._met:
+            self._met[asked] = self._where(selection, condition)
+        return self._met[asked]
+
+    def _where(self, selection: Selection, condition: Condition) -> BitMap:
+        shelf = self._shelf(selection)
+        match condition:
+            case OneOf(_, held, values):
+                return shelf.carrying(held, values)
+            case Graded(_, grades):
+                return BitMap.union(*(shelf.graded(grade.reliability, grade.credibility) for grade in grades))
+            case Within(after, before):
+                return shelf.within(after, before)
+            case Words(words):
+                return _worded(selection, words)
+
+    def _counted(self, selection: Selection, fields: Sequence[Field]) -> dict[str, int]:
+        """How many of the selected records carry each value of some fields."""
+        shelf, records = self._shelf(selection), self._records(selection)
+        return {
+            value: number
+            for each in fields
+            for value, carrying in shelf.fields.get(each, {}).items()
+            if (
+                number := len(carrying)
+                if records is shelf.records
+                else carrying.intersection_cardinality(records)
+            )
+        }
+
+
+def _worded(selection: Selection, words: Sequence[str]) -> BitMap:
+    """The numbers of the records in whose text all the words occur."""
+    occurring = reduce(and_, (Q(text__contains=word) for word in words))
+    return BitMap(found(selection).filter(occurring).values_list("pk", flat=True).iterator())
+
+
+def _rows(selection: Selection, numbers: Sequence[int]) -> list[Found]:
+    """The rows of some records in the order given; those that are gone meanwhile are left out."""
+    rows = found(selection).in_bulk(numbers) if numbers else {}
+    return [rows[number] for number in numbers if number in rows]
+
+
+def _key(selection: Selection, at: Cursor) -> Key:
+    """The key that a cursor holds; raises BadCursor for values that its columns cannot hold."""
+    model = table(selection.noun)
+    columns = zip(selection.order, at.values, strict=True)
+    return key(selection.order, [typed(model, column.lstrip("-"), value) for column, value in columns])

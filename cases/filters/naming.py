@@ -1,0 +1,37 @@
+"""The engine over labels: places, themes and indicators are few, and are asked of their tables."""
+
+from collections.abc import Iterator, Mapping
+
+from django.db.models import QuerySet
+
+from cases.catalog.selection import Page, page
+from cases.filters.selection import Groups, Selection, Words
+from cases.filters.tables import Found, found, matching_labels
+
+
+class LabelEngine:
+    """Answers about the lists that words alone narrow."""
+
+    def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
+        """One page by keyset."""
+        return page(_narrowed(selection), order=selection.order, cursor=cursor, size=size)
+
+    def every(self, selection: Selection) -> Iterator[Found]:
+        """All rows."""
+        return _narrowed(selection).order_by(*selection.order).iterator()
+
+    def count(self, selection: Selection) -> int:
+        """One COUNT."""
+        return _narrowed(selection).count()
+
+    def tally(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
+        """Nothing: labels carry no values."""
+        return {group: {} for group in groups}
+
+
+def _narrowed(selection: Selection) -> QuerySet[Found]:
+    rows = found(selection)
+    for condition in selection.conditions:
+        assert isinstance(condition, Words), "labels are narrowed by words alone"
+        rows = rows.filter(code__in=matching_labels(selection, condition.words))
+    return rows

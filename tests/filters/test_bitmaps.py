@@ -1,0 +1,113 @@
+"""The engine of the site and plain SQL over the same tables: the same records, counts and pages."""
+
+import os
+from dataclasses import replace
+from random import Random
+from typing import Final
+
+import pytest
+from django.http import QueryDict
+from django.utils.http import urlencode
+
+from cases.catalog.index.current import current
+from cases.catalog.index.index import Index, brought_up
+from cases.catalog.row import Row
+from cases.filters.bitmaps import BitmapEngine
+from cases.filters.engine import Engine
+from cases.filters.nouns import FILTERS
+from cases.filters.query import read
+from cases.filters.selection import Groups, Selection
+from cases.filters.tables import table
+from cases.vocabulary.audience import STREAMS, Audience
+from cases.vocabulary.noun import Noun
+from tests.filters.churn import Stream
+from tests.filters.sql import SqlEngine
+from tests.filters.world import seeded
+
+pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
+
+FACTOR: Final = int(os.environ.get("TRUST_FACTOR", "1"))
+ROUNDS: Final = 4 * FACTOR
+QUESTIONS: Final = 50
+"""Random questions of each round: 200 in all, times the factor."""
+RECORDS: Final = [noun for noun in FILTERS if issubclass(table(noun), Row)]
+SQL: Final[Engine] = SqlEngine()
+_DAYS: Final = ("2021", "2021-09", "2022-03-04", "2022", "2023-11-30", "2024", "0001", "9999")
+_WORDS: Final = ("night", "visas", "هيچ", "Torkham", "218", "a", "nothing like it")
+
+
+@pytest.mark.parametrize("round_", range(ROUNDS))
+def test_both_engines_agree_whatever_was_published_corrected_and_withdrawn(round_: int) -> None:
+    random = seeded(round_)
+    streams = {audience: Stream(random, audience) for audience in STREAMS}
+    found = set()
+    for place in range(QUESTIONS):
+        if place % 5 == 0:
+            for stream in streams.values():
+                stream.go_on(random.randint(1, 25))
+        audience = random.choice(STREAMS)
+        engine = BitmapEngine(current(audience))
+        selection, groups = _asked(random, random.choice(RECORDS), audience)
+        found.add(_compare(engine, selection, groups, size=random.randint(1, 7)))
+    assert len(found) > 5, "the questions are of different widths"
+
+
+@pytest.mark.parametrize("round_", range(ROUNDS))
+def test_an_index_that_followed_is_one_that_was_made_from_nothing(round_: int) -> None:
+    random = seeded(1000 + round_)
+    streams = {audience: Stream(random, audience) for audience in STREAMS}
+    for _ in range(6):
+        for audience, stream in streams.items():
+            stream.go_on(random.choice((1, 2, 30)))
+            assert _laid_open(current(audience)) == _laid_open(brought_up(audience, None))
+
+
+def _compare(engine: Engine, selection: Selection, groups: Groups, *, size: int) -> int:
+    """Assert that both engines answer alike, and return how many records there are."""
+    assert engine.count(selection) == SQL.count(selection), selection
+    assert engine.tally(selection, groups) == SQL.tally(selection, groups), selection
+    everything = [row.pk for row in SQL.every(selection)]
+    assert [row.pk for row in engine.every(selection)] == everything, selection
+    cursors, cursor = [], ""
+    for _ in range(3):
+        page, expected = (each.page(selection, cursor=cursor, size=size) for each in (engine, SQL))
+        assert page == expected, (selection, cursor)
+        cursors += [at for at in (page.previous, page.next) if at]
+        cursor = page.next or ""
+    for cursor in cursors:
+        one, other = (each.page(selection, cursor=cursor, size=size) for each in (engine, SQL))
+        assert one == other, (selection, cursor)
+    return len(everything)
+
+
+def _asked(random: Random, noun: Noun, audience: Audience) -> tuple[Selection, Groups]:
+    """A random question of a list, out of values that its records carry and a few that none does."""
+    plain = read(noun, QueryDict(), audience=audience)
+    groups = {name: group.held for name, group in plain.filterset.groups.items()}
+    pool = SQL.tally(replace(plain.selection, conditions=()), groups)
+    params: dict[str, list[str]] = {"sort": [random.choice(sorted(plain.filterset.orders))]}
+    for name in random.sample(sorted(groups), k=min(len(groups), random.randint(0, 3))):
+        values = [*sorted(pool[name]), "unknown", *(("B2", "B3", "C6") if name == "grade" else ())]
+        params[name] = random.choices(values, k=random.randint(1, 3))
+    if random.random() < 0.2:
+        params["q"] = [random.choice(_WORDS)]
+    for name in ("after", "before"):
+        if name in plain.filterset.filters and random.random() < 0.3:
+            params[name] = [random.choice(_DAYS)]
+    return read(noun, QueryDict(urlencode(params, doseq=True)), audience=audience).selection, groups
+
+
+def _laid_open(index: Index) -> object:
+    """Everything that an index says, whatever it is made of."""
+    return index.moment, {
+        noun: (
+            shelf.records,
+            list(shelf.editions),
+            {field: dict(values) for field, values in shelf.fields.items() if values},
+            {
+                columns: [number for block in order.blocks for number in block.numbers]
+                for columns, order in shelf.orders.items()
+            },
+        )
+        for noun, shelf in index.shelves.items()
+    }
