@@ -60,7 +60,7 @@ def map_picture(shown: Map, *, link: str) -> MapPicture:
     """The picture of a map; `link` is the whole address of its page."""
     drawn, right = shown.drawing, direction(get_language() or "en") == "rtl"
     told = (*said(shown), *shown.boundaries, _("Source: %(link)s") % {"link": link})
-    lines = [line for each in told for line in wrapped(bare(each), width=_ROOM, size=_SMALL, most=4)]
+    lines = [line for each in told for line in wrapped(each, width=_ROOM, size=_SMALL, most=4)]
     below = _HEAD + drawn.height + 2 * _LINE
     return MapPicture(
         title=_line(shown.title, right=right),
@@ -86,7 +86,7 @@ def _steps(key: Sequence[Shade], *, right: bool) -> Iterator[Step]:
 
 def _line(words: str, *, right: bool) -> str:
     """A line that begins on the right (RIGHT-TO-LEFT ISOLATE, UAX 9) or on the left."""
-    return f"\u2067{bare(words)}{END}" if right else bare(words)
+    return f"\u2067{words}{END}" if right else words
 
 
 def said(shown: Map) -> Iterator[str]:
