@@ -3,7 +3,7 @@ START = sh dossier/start/launch.sh
 export PORT PYTHON BENCH_N
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev check test format bench
+.PHONY: help run dev check test trust format bench
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -19,6 +19,9 @@ check: ## lint, format, types, layers, templates, migrations, deployment checks
 
 test: ## the whole test suite, on SQLite and, where it is installed, on PostgreSQL
 	@$(START) test
+
+trust: ## the contracts at their full numbers, with a table of promised and reached (an hour or so)
+	@$(START) trust
 
 format: ## put the code into the form that check asks for
 	@$(START) format

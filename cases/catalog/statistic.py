@@ -1,6 +1,7 @@
 """Statistics as an audience may read them."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from django.db import models
 from django.db.models import F
@@ -16,6 +17,9 @@ from cases.vocabulary.noun import Noun
 _PLAIN = ("case", "indicator", "unit", "qualifier", "verification", "credibility")
 _DATES = ("period", "as_of", "deadline")
 _WORDS = ("as_worded", "counted", "population", "limitations", "method_note", "claim_note")
+
+COMPARABLE: Final = "comparable"
+"""The term under which figures that may be compared are found."""
 
 
 class Statistic(DatedRow):
@@ -78,11 +82,22 @@ def project(document: Document) -> Iterator[Projection]:
                 "publisher": [publisher],
                 "actor": codes(part(document, "claimed_by").get("ref")),
                 "origin_source": codes(document.get("origins")),
+                COMPARABLE: [comparable(document)],
                 "credibility": codes(document.get("credibility")),
                 "reliability": codes(part(document, "source").get("reliability")),
             }
         ),
     )
+
+
+def comparable(document: Document) -> str:
+    """What two figures must have in common to be compared: indicator, unit and population, as one text.
+
+    Empty where nobody says whom or what was counted: such a figure is comparable to none.
+    """
+    counted = words(document.get("counted"))
+    named = (code(document.get("indicator")), code(document.get("unit")), counted)
+    return " / ".join(named) if counted else ""
 
 
 def _claimant(value: Json) -> str:

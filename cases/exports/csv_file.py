@@ -8,12 +8,12 @@ from typing import Final
 
 import orjson
 
-from cases.catalog.row import Row
 from cases.exports.cell import neutral
 from cases.exports.records import permalink, records
 from cases.exports.tables import COLUMNS
 from cases.filters.query import Query
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.noun import Noun
 
 _AT_ONCE: Final = 100
 """Rows that one chunk of the file holds."""
@@ -24,15 +24,20 @@ def csv_lines(query: Query, *, base: str) -> Iterator[bytes]:
 
     base: scheme and host of the addresses, without a closing slash. Quoted cells may hold line breaks.
     """
-    columns = COLUMNS[query.selection.noun]
+    documents: Iterator[Document] = (orjson.loads(each.document) for each in records(query))
+    yield from csv_table(query.selection.noun, documents, base=base)
+
+
+def csv_table(noun: Noun, documents: Iterable[Document], *, base: str) -> Iterator[bytes]:
+    """The file of some documents of one noun, in their order."""
+    columns = COLUMNS[noun]
     header = [*(column.name for column in columns), "permalink"]
 
-    def cells(record: Row) -> list[str]:
-        document: Document = orjson.loads(record.document)
+    def cells(document: Document) -> list[str]:
         read = [neutral(column.read(document)) for column in columns]
         return [*read, permalink(document["url"], base=base)]
 
-    rows = chain([header], (cells(record) for record in records(query)))
+    rows = chain([header], (cells(document) for document in documents))
     while batch := list(islice(rows, _AT_ONCE)):
         yield written(batch)
 

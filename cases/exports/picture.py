@@ -31,7 +31,8 @@ def png(svg: str) -> bytes:
     """`svg` as a PNG of its own size: the root says `width` and `height` in whole pixels, in this order.
 
     The same text gives the same bytes. The text must be written by this site with all content escaped, since
-    an SVG may name files. Right-to-left lines need `text-anchor="end"`: `direction` moves no anchor here.
+    an SVG may name files. `direction` means nothing here: a line that is read from right to left stands
+    between U+2067 and U+2069, with `text-anchor="end"`.
 
     Raises TooLarge for more than MOST_PIXELS or MOST_LETTERS, ValueError for what is not SVG.
     """

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime, time
 from typing import Final
 
@@ -10,9 +9,8 @@ from django.utils.feedgenerator import Atom1Feed
 from django.utils.xmlutils import SimplerXMLGenerator
 
 from cases.pages.channel import Channel, identity
-from cases.pages.content import bare
+from cases.pages.content import bare, for_xml
 
-_NOT_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _EPOCH: Final = date(1970, 1, 1)
 
 
@@ -63,9 +61,9 @@ class _Paged(Atom1Feed):
             handler.addQuickElement("summary", str(item["description"]), {"type": "text"})
 
 
-def _plain(text: str) -> str:
-    """`text` without the characters that XML cannot hold and the marks that only pages need."""
-    return _NOT_IN_XML.sub("", bare(text))
+def _plain(words: str) -> str:
+    """`words` as they are in the record, as far as XML can hold them."""
+    return for_xml(bare(words))
 
 
 def _midnight(day: date) -> datetime:

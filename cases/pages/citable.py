@@ -12,11 +12,10 @@ from django.utils.translation import gettext as _
 
 from cases.pages.brief import named
 from cases.pages.citation import version_path
-from cases.pages.date import in_words
-from cases.pages.document import number, part, parts, reason, text, words
+from cases.pages.document import number, part, reason, text, words
 from cases.pages.headline import headline
 from cases.pages.number import plain
-from cases.pages.provenance import publisher
+from cases.pages.reading import fingerprints, read_in
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.source_kind import SourceKind
@@ -89,27 +88,8 @@ def citables(document: Document, *, origin: str) -> tuple[Citable, ...]:
 
 def _note(document: Document, version: int) -> str:
     said = _("%(ref)s, version %(version)s.") % {"ref": text(document, "ref"), "version": plain(version)}
-    read = _read_in(document)
-    return f"{said} {read}" if read else said
-
-
-def _read_in(document: Document) -> str:
-    """The sources that the record was read in, each once."""
-    carrying = [document, *parts(document, "statements"), *parts(document, "replies")]
-    sources = {text(source, "ref"): source for each in carrying if (source := part(each, "source"))}
-    told = [_told(source) for ref, source in sources.items() if ref]
-    return _("Read in: %(sources)s.") % {"sources": "; ".join(told)} if told else ""
-
-
-def _told(source: Document) -> str:
-    """A source in one line, of what is known of it."""
-    title, date = value_of(source.get("title")), text(part(source, "date"), "edtf")
-    known = [
-        publisher(source),
-        Value(f"“{title}”") if title.known else title,
-        Value(in_words(date)) if date else value_of(None),
-    ]
-    return ", ".join(each.text for each in known if each.known) or text(source, "ref")
+    kept = [f"SHA-256 {each}." for each in fingerprints(document)]
+    return " ".join(each for each in (said, read_in(document), *kept) if each)
 
 
 def _work(source: Document) -> Citable:

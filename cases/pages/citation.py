@@ -11,6 +11,7 @@ from cases.pages.content import content
 from cases.pages.date import day_in_words
 from cases.pages.document import number, text
 from cases.pages.number import plain
+from cases.pages.reading import fingerprints, read_in
 from cases.vocabulary.canonical import Document
 
 
@@ -19,12 +20,15 @@ class Citation:
     """The citation of one version: the words before the address, and the path of that version.
 
     `here` and `version` are where the record is now and where that version stays, in the reader's language.
+    `read_in` says in which sources, `fingerprints` are the SHA-256 of what is kept of them.
     """
 
     words: str
     path: str
     here: str
     version: str
+    read_in: str
+    fingerprints: tuple[str, ...]
 
 
 def citation(document: Document, title: str) -> Citation:
@@ -37,7 +41,8 @@ def citation(document: Document, title: str) -> Citation:
         "day": day_in_words(text(document, "updated")),
     }
     path = version_path(document, version)
-    return Citation(words, path, localised(path.rpartition("v")[0]), localised(path))
+    here, there = localised(path.rpartition("v")[0]), localised(path)
+    return Citation(words, path, here, there, read_in(document), fingerprints(document))
 
 
 def version_path(document: Document, version: int) -> str:

@@ -22,6 +22,7 @@ END: Final = "\u2069"
 LANGUAGE: Final = "en"
 """What the desk writes titles, summaries and notes in; quotations say their language themselves."""
 
+_NOT_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
 _ARABIC: Final = re.compile("[\u0600-\u06ff\u0750-\u077f]")
 
@@ -50,3 +51,8 @@ def apart(words: str) -> bool:
 def bare(words: str) -> str:
     """`words` as they are in the record, without the marks that set them apart."""
     return words.replace(BEGIN, "").replace(END, "")
+
+
+def for_xml(words: str) -> str:
+    """`words` without the characters that XML cannot hold."""
+    return _NOT_IN_XML.sub("", words)

@@ -26,7 +26,8 @@ _ON_A_CALENDAR: Final = re.compile(r"[\d-]+|(?:[\d-]+|\.\.)/[\d-]+|[\d-]+/\.\.",
 class When:
     """A date as a reader meets it: its words, the machine form where HTML has one, and how it is drawn.
 
-    `shape` is "day", "month", "year" (anything wider) or "approx"; `note` says what the words leave open.
+    `shape` is "day", "month", "year" (anything wider), "approx", "open" (no end) or "until" (no beginning);
+    `note` says what the words leave open.
     """
 
     value: Value
@@ -134,9 +135,12 @@ def _machine(edtf: str) -> str:
 
 
 def _shape(edtf: str) -> str:
+    start, _to, end = edtf.partition("/")
+    if "/" in edtf and "" in (start.strip("."), end.strip(".")):
+        return "until" if end.strip(".") else "open"
     match = _POINT.match(edtf)
     if match is None or "X" in edtf:
-        return "year"
+        return "approx" if set(edtf) & set("~?%") else "year"
     if match[4]:
         return "approx"
     return "day" if match[3] else "month" if match[2] else "year"

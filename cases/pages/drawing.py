@@ -1,107 +1,96 @@
-"""Drawings: a base map with the areas of a layer shaded, linked and numbered."""
+"""Drawing: lines of text and marks as SVG that stands alone, in the light colours of the site.
+
+Nothing is measured: letters are taken to be as wide as they usually are, which is enough to break a line.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import re
+from html import escape
 from typing import Final
 
-from cases.geography.frame import WIDTH
-from cases.geography.sheet import Sheet
-from cases.pages.area import Area
-from cases.pages.label import name_in_language
-from cases.pages.shade import Shade, shade_of, shades
+from cases.pages.content import BEGIN, END
 
-_SIZE: Final = 24
-"""Units of the largest lettering, that of a phone."""
-_LETTER: Final = 0.62
-"""Width of a letter as a share of its height, about."""
+INK: Final = "#1d1b17"
+PALE: Final = "#5a5448"
+RULE: Final = "#dbd3c2"
+PAPER: Final = "#fbf8f1"
+LAPIS: Final = "#21388c"
+FAMILY: Final = "Noto Sans, Noto Sans Arabic, sans-serif"
 
-
-@dataclass(frozen=True, slots=True)
-class Region:
-    """A shaded area: the path of its outline, and how strongly it is filled."""
-
-    area: Area
-    path: str
-    strength: str
+_USUAL_WIDTH: Final = 0.54
+"""How wide a letter usually is, in ems."""
+_NOT_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
-@dataclass(frozen=True, slots=True)
-class Lettering:
-    """Lines written on the map, the first on the height `y`, the middle of each at `x`."""
-
-    x: int
-    y: int
-    lines: tuple[str, ...]
-
-    def overlaps(self, other: Lettering) -> bool:
-        """Whether the two would run into each other."""
-        beside = abs(self.x - other.x) * 2 >= self._width + other._width
-        below = abs(self._middle - other._middle) * 2 >= (len(self.lines) + len(other.lines)) * _SIZE
-        return not (beside or below)
-
-    @property
-    def _width(self) -> float:
-        return max(map(len, self.lines)) * _LETTER * _SIZE
-
-    @property
-    def _middle(self) -> float:
-        return self.y + (len(self.lines) - 1) * _SIZE / 2
+def wrapped(words: str, *, width: float, size: int, most: int) -> list[str]:
+    """`words` in at most `most` lines of `width` pixels; what has no room is left out behind an ellipsis."""
+    room = max(1, int(width / (size * _USUAL_WIDTH)))
+    lines: list[str] = []
+    for word in words.split():
+        if lines and len(lines[-1]) + 1 + len(word) <= room:
+            lines[-1] += f" {word}"
+        else:
+            lines.extend(word[at : at + room] for at in range(0, len(word), room))
+    cut = [*lines[: most - 1], f"{lines[most - 1].rstrip(' ,;:')}…"] if len(lines) > most else lines
+    return _whole(cut)
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """What the SVG holds: land around, areas that nothing is counted in, shaded ones, lettering, the key."""
-
-    width: int
-    height: int
-    land: str
-    plain: str
-    regions: tuple[Region, ...]
-    letterings: tuple[Lettering, ...]
-    key: tuple[Shade, ...]
+def glyph(name: str, x: float, y: float) -> str:
+    """The mark of a qualifier, its point at `x`."""
+    return f'<g transform="translate({x:g} {y:g})">{_GLYPHS[name]}</g>' if name in _GLYPHS else ""
 
 
-def drawing(sheet: Sheet, areas: Sequence[Area], *, named: bool) -> Drawing:
-    """The areas on their base map, each `named` or only numbered. What lies beyond the map is left out.
-
-    Nothing depends on the shades: where a number finds no room, its area says it when asked, and the table.
-    """
-    drawn = [each for each in areas if each.code in sheet.paths]
-    steps = shades([each.count for each in areas])
-    counted = {each.code for each in drawn}
-    rest = {code: path for code, path in sheet.paths.items() if code not in counted}
-    return Drawing(
-        width=WIDTH,
-        height=sheet.height,
-        land="".join(path for code, path in rest.items() if code not in sheet.main),
-        plain="".join(path for code, path in rest.items() if code in sheet.main),
-        regions=tuple(
-            Region(each, sheet.paths[each.code], shade_of(each.count, steps).strength) for each in drawn
-        ),
-        letterings=tuple(_apart(sheet, _letterings(sheet, drawn, named=named))),
-        key=steps,
-    )
+def bar(name: str, x: float, end: float, y: float) -> str:
+    """A mark that reaches from `x` to `end`: a decade, a stated range, a period, one that is open."""
+    width = max(end - x, 4)
+    if name in ("band", "approx"):
+        return (
+            f'<rect x="{x:g}" y="{y - 7:g}" width="{width:g}" height="14" fill="{LAPIS}" fill-opacity=".2" '
+            f'stroke="{LAPIS}" stroke-dasharray="4 3"/>'
+        )
+    if name == "range":
+        return _path(f"M{x:g} {y:g}H{end:g}M{x:g} {y - 7:g}v14M{end:g} {y - 7:g}v14")
+    if name == "open":
+        return _path(f"M{x:g} {y - 7:g}v14M{x:g} {y:g}H{end:g}M{end - 8:g} {y - 6:g}l8 6-8 6")
+    if name == "until":
+        return _path(f"M{end:g} {y - 7:g}v14M{end:g} {y:g}H{x:g}M{x + 8:g} {y - 6:g}l-8 6 8 6")
+    return f'<rect x="{x:g}" y="{y - 4:g}" width="{width:g}" height="8" rx="4" fill="{LAPIS}"/>'
 
 
-def _letterings(sheet: Sheet, drawn: Sequence[Area], *, named: bool) -> Iterator[Lettering]:
-    """What there is to be written: the counts, largest first, then the names of what has none."""
-    for area in drawn:
-        x, y = sheet.labels[area.code]
-        yield Lettering(int(x), int(y), (area.name, area.number) if named else (area.number,))
-    counted = {area.code for area in drawn}
-    for code in sheet.main if named else ():
-        if code not in counted:
-            x, y = sheet.labels[code]
-            yield Lettering(int(x), int(y), (name_in_language(dict(sheet.names[code])),))
+def rule(x: float, y: float, end: float, bottom: float) -> str:
+    """A hairline."""
+    return f'<path d="M{x:g} {y:g}L{end:g} {bottom:g}" stroke="{RULE}" fill="none"/>'
 
 
-def _apart(sheet: Sheet, wanted: Iterator[Lettering]) -> Iterator[Lettering]:
-    """The lettering that finds room on the map and beside what was written before it."""
-    written: list[Lettering] = []
-    for each in wanted:
-        inside = _SIZE <= each.x <= WIDTH - _SIZE and _SIZE <= each.y <= sheet.height - _SIZE
-        if inside and not any(each.overlaps(other) for other in written):
-            written.append(each)
-            yield each
+def safe(words: str) -> str:
+    """`words` for a place in XML: escaped, and without characters that XML cannot hold."""
+    return escape(_NOT_XML.sub("", words))
+
+
+def _whole(lines: list[str]) -> list[str]:
+    """Lines in which what is set apart ends with its line and begins again in the next."""
+    shown, apart = [], False
+    for line in lines:
+        begun = f"{BEGIN}{line}" if apart else line
+        apart = begun.count(BEGIN) > begun.count(END)
+        shown.append(f"{begun}{END}" if apart else begun)
+    return shown
+
+
+def _path(steps: str) -> str:
+    return f'<path d="{steps}" fill="none" stroke="{LAPIS}" stroke-width="2"/>'
+
+
+_DOT: Final = f'<circle r="6" fill="{LAPIS}"/>'
+_RING: Final = f'<circle r="5" fill="{PAPER}" stroke="{LAPIS}" stroke-width="2"/>'
+_UP: Final = _path("M0 0H34M27-6l7 6-7 6")
+_DOWN: Final = _path("M0 0H-34M-27-6l-7 6 7 6")
+_GLYPHS: Final = {
+    "exact": _DOT,
+    "min": _UP + _DOT,
+    "over": _UP + _RING,
+    "about": f'<path d="M-24 0H24" stroke="{LAPIS}" stroke-width="2" stroke-dasharray="2 3"/>{_DOT}',
+    "max": _DOWN + _DOT,
+    "under": _DOWN + _RING,
+}

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, TypeVar, cast
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Count, Exists, OuterRef, QuerySet
 
 from cases.catalog.case import Case
 from cases.catalog.event import Event
 from cases.catalog.row import Row
 from cases.catalog.source import Source
 from cases.catalog.statement import Statement
-from cases.catalog.statistic import Statistic
+from cases.catalog.statistic import COMPARABLE, Statistic, comparable
 from cases.catalog.term import Term
 from cases.catalog.testimony import Testimony
 from cases.pages.actor import ActorParts
+from cases.pages.beside import FigureParts
 from cases.pages.case import CaseParts
 from cases.pages.document import part, parts, text, words
 from cases.pages.source import SourceParts
@@ -99,30 +101,72 @@ def figures_near(document: Document, audience: Audience) -> list[Document]:
     return sorted(found, key=lambda each: here not in words(each, "places"))[:3]
 
 
-def companions(document: Document, audience: Audience) -> list[Document]:
-    """Other figures of the same case by the same named claimant, in one query; none where nobody is named."""
-    claimed_by = document.get("claimed_by")
-    ref = text(claimed_by, "ref") if isinstance(claimed_by, dict) else ""
-    same = _rows(Statistic, audience).filter(case=text(document, "case"), claimed_by=ref)
-    others = same.exclude(ref=text(document, "ref")).order_by("-sort_size", "ref")
-    return _documents(others, 5) if ref else []
-
-
-def origins_of(document: Document, audience: Audience) -> list[Document]:
-    """The sources that a figure goes back to, in one query."""
-    return _documents(
-        _rows(Source, audience).filter(ref__in=words(document, "origins")).order_by("ref"), MANY
+def around_figure(document: Document, audience: Audience) -> FigureParts:
+    """What stands around a figure, in four queries."""
+    ref, case = text(document, "ref"), text(document, "case")
+    claimed_by = text(part(document, "claimed_by"), "ref")
+    claimed = _rows(Statistic, audience).filter(case=case, claimed_by=claimed_by).exclude(ref=ref)
+    alike = figures_alike(document, audience)
+    return FigureParts(
+        companions=_documents(claimed.order_by("-sort_size", "ref"), 5) if claimed_by else [],
+        alike=alike,
+        named=figures_named(alike, audience),
+        claims=_documents(_rows(Event, audience).filter(case=case).order_by("ref"), MANY),
     )
 
 
-def claims_against(document: Document, audience: Audience) -> list[Document]:
-    """The published events of a figure's case that a published figure may contradict, in one query."""
-    return _documents(_rows(Event, audience).filter(case=text(document, "case")).order_by("ref"), MANY)
+def sources_behind(document: Document, audience: Audience) -> list[Document]:
+    """The source a figure was read in, its origins, and all they go back to, in two queries."""
+    sources = _rows(Source, audience)
+    near = {text(part(document, "source"), "ref"), *words(document, "origins")}
+    read = _documents(sources.filter(ref__in=near).order_by("ref"), MANY)
+    behind = {ref for each in read for ref in words(each, "lineage")} - near
+    return [*read, *_documents(sources.filter(ref__in=behind).order_by("ref"), MANY)]
+
+
+def figures_alike(document: Document, audience: Audience) -> list[Document]:
+    """A few of the figures that may be compared with this one, itself among them, by time, in one query."""
+    key = comparable(document)
+    alike = _found(Statistic, audience, COMPARABLE, key).exclude(ref=text(document, "ref"))
+    others = _documents(alike.order_by("-sort_latest", "ref"), SOME - 1) if key else []
+    return sorted([document, *others], key=_by_time)
+
+
+def how_many_alike(documents: Sequence[Document], audience: Audience) -> dict[str, int]:
+    """How many published figures may be compared with each of some, by what they share, in one query."""
+    keys = {comparable(each) for each in documents}
+    terms = Term.objects.of(audience).filter(noun=Statistic.noun, field=COMPARABLE, value__in=keys)
+    return dict(terms.order_by().values_list("value").annotate(Count("ref")))
+
+
+def figures_named(documents: Sequence[Document], audience: Audience) -> list[Document]:
+    """The figures that some figures contradict or stand in one series with, but are not, in one query."""
+    own = {text(each, "ref") for each in documents}
+    named = {
+        text(brief, "ref")
+        for each in documents
+        for key in ("contradicts", "supersedes", "superseded_by")
+        for brief in parts(each, key)
+    }
+    return _documents(_rows(Statistic, audience).filter(ref__in=named - own).order_by("ref"), MANY)
+
+
+def figures(refs: Sequence[str], audience: Audience) -> list[Document]:
+    """The published figures under some references, in their order, in one query."""
+    found = {row.ref: row.data for row in _rows(Statistic, audience).filter(ref__in=refs)}
+    return [found[ref] for ref in refs if ref in found]
 
 
 def newest(model: type[AnyRow], audience: Audience, order: tuple[str, ...], most: int) -> list[Document]:
     """The first `most` documents of a table in `order`, in one query."""
     return _documents(_rows(model, audience).order_by(*order), most)
+
+
+def _by_time(statistic: Document) -> tuple[str, str]:
+    """The last day a figure speaks of, what is still open behind what is not, then its reference."""
+    dates = (part(statistic, key) for key in ("period", "as_of", "deadline"))
+    dated = next((each for each in dates if "edtf" in each), None)
+    return "0" if dated is None else text(dated, "latest") or "9999", text(statistic, "ref")
 
 
 def _rows(model: type[AnyRow], audience: Audience) -> QuerySet[AnyRow]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from cases.pages.group import Groups
 from cases.pages.listing import Listing
 from cases.pages.overview import Overview
 from cases.pages.provenance import Capture, Provenance
 from cases.pages.within import within
 
-_DRAWING: Final = (Capture, Provenance, Overview, Listing)
+_DRAWING: Final = (Capture, Provenance, Overview, Groups, Listing)
 
 
 def glyphs(*shown: object) -> set[str]:

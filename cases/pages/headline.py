@@ -44,6 +44,18 @@ def kind_of(noun: Noun) -> str:
     }[noun]
 
 
+def list_title(noun: Noun) -> str:
+    """What the list of a noun is called where it stands alone, in a feed or a catalogue of data."""
+    return {
+        Noun.CASE: _("Dossier: cases"),
+        Noun.TESTIMONY: _("Dossier: testimonies"),
+        Noun.STATISTIC: _("Dossier: figures"),
+        Noun.SOURCE: _("Dossier: sources"),
+        Noun.EVENT: _("Dossier: timeline"),
+        Noun.ACTOR: _("Dossier: actors"),
+    }[noun]
+
+
 def _source_title(document: Document) -> str:
     item = source_item(document)
     named = {"title": item.title, "publisher": item.publisher}

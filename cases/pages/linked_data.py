@@ -22,6 +22,7 @@ from cases.vocabulary.noun import Noun
 from cases.vocabulary.source_kind import SourceKind
 
 _ISO: Final = re.compile(r"[\d-]+(?:/(?:[\d-]+|\.\.))?")
+CONTEXT: Final = "https://schema.org"
 Made = Callable[[Document, str], Document]
 
 _SOURCES: Final[dict[str, str]] = {
@@ -40,7 +41,7 @@ def linked_data(document: Document, *, origin: str) -> Document:
     said = headline(document)
     version = number(document, "version") or 1
     common: Document = {
-        "@context": "https://schema.org",
+        "@context": CONTEXT,
         "@id": f"{origin}{text(document, 'url')}",
         "url": f"{origin}{version_path(document, version)}",
         "name": bare(said.title),
@@ -60,7 +61,7 @@ def _testimony(document: Document, origin: str) -> Document:
     spoken: list[Json] = [_quotation(each, speaker, document, origin) for each in statements]
     return {
         "@type": "CreativeWork",
-        "publisher": _site(origin),
+        "publisher": site(origin),
         "abstract": text(document, "summary"),
         "hasPart": [each for each in spoken if each],
     }
@@ -88,7 +89,7 @@ def _statistic(document: Document, origin: str) -> Document:
     claimant = claimed_by if stated(claimed_by) and not reason(document, "claimed_by") else {}
     return {
         "@type": "Claim",
-        "publisher": _site(origin),
+        "publisher": site(origin),
         "text": text(document, "as_worded"),
         "author": _person(claimant) if "shown_as" in claimant else _organization(claimant, origin),
         "appearance": _read_in(document, origin),
@@ -113,7 +114,7 @@ def _case(document: Document, origin: str) -> Document:
     data: Document = {"@type": "Dataset", "name": text(document, "title"), "distribution": files}
     return {
         "@type": "CollectionPage",
-        "publisher": _site(origin),
+        "publisher": site(origin),
         "abstract": text(document, "summary"),
         "temporalCoverage": _dated(document, "period"),
         "spatialCoverage": _places(document),
@@ -133,14 +134,14 @@ def _source(document: Document, origin: str) -> Document:
         "datePublished": _dated(document, "date"),
     }
     known: Document = {name: value for name, value in work.items() if value not in ("", None)}
-    return {"@type": "WebPage", "publisher": _site(origin), "mainEntity": known}
+    return {"@type": "WebPage", "publisher": site(origin), "mainEntity": known}
 
 
 def _actor(document: Document, origin: str) -> Document:
     """An organisation; of an individual, the name."""
     kind = "Person" if text(document, "kind") == ActorKind.INDIVIDUAL else "Organization"
     about: Document = {"@type": kind, "name": text(document, "name")}
-    return {"@type": "WebPage", "publisher": _site(origin), "mainEntity": about}
+    return {"@type": "WebPage", "publisher": site(origin), "mainEntity": about}
 
 
 def _read_in(document: Document, origin: str) -> Document | None:
@@ -185,7 +186,8 @@ def _places(document: Document) -> list[Json]:
     return [bare(label(document, "places", code)) for code in stated_places]
 
 
-def _site(origin: str) -> Document:
+def site(origin: str) -> Document:
+    """Who publishes what is described."""
     return {"@type": "Organization", "name": SITE, "url": f"{origin}/"}
 
 

@@ -75,6 +75,7 @@ class Listing(Generic[Shown]):
     next: str
     downloads: tuple[Link, ...]
     feeds: tuple[Link, ...]
+    data: str
     map: str
 
     @property
@@ -123,6 +124,7 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         next=_turn(asked.query, asked.next),
         downloads=_downloads(asked),
         feeds=_feeds(asked),
+        data=_file(asked, "schema.jsonld"),
         map=_map(asked.query),
     )
 

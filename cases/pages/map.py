@@ -14,11 +14,11 @@ from cases.geography.atlas import atlas
 from cases.geography.sheet import sheet
 from cases.pages.address import localised
 from cases.pages.area import Area, areas
-from cases.pages.drawing import Drawing, drawing
 from cases.pages.label import name_in_language
 from cases.pages.layer import LAYERS, Layer, asked_of, map_address
 from cases.pages.link import Link
 from cases.pages.listing import chips
+from cases.pages.map_drawing import Drawing, drawing
 from cases.pages.number import grouped
 from cases.vocabulary.audience import Audience
 

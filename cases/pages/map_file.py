@@ -10,8 +10,8 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases.pages.content import bare
-from cases.pages.drawing import Drawing
 from cases.pages.map import Map
+from cases.pages.map_drawing import Drawing
 from cases.vocabulary.language import direction
 
 _HEAD: Final = 44

@@ -51,7 +51,7 @@ def figure(document: Document) -> Figure:
         return Figure("", magnitude(low or 1), "", "band", low, high)
     if qualifier == "between":
         between = _("%(low)s and %(high)s") % {"low": grouped(low or 0), "high": grouped(high or 0)}
-        return Figure(_("between"), between, "", "band", low, high)
+        return Figure(_("between"), between, "", "range", low, high)
     before, _mark, after = _phrase(qualifier).partition("#")
     shown = high if low is None else low
     return Figure(before.strip(), grouped(shown or 0), after.strip(), Qualifier(qualifier).glyph, low, high)
@@ -87,6 +87,22 @@ def meaning(document: Document) -> Meaning:
         ),
     }
     return Meaning(_("What “%(qualifier)s” means") % {"qualifier": qualifier.label}, words[qualifier])
+
+
+def bounds(document: Document) -> str:
+    """The numbers that the words of a figure allow: "218 or more", "10,000 to 99,999"."""
+    qualifier = Qualifier(text(document, "qualifier"))
+    low, high = number(document, "low"), number(document, "high")
+    ends = {"low": grouped(low or 0), "high": grouped(high or 0)}
+    phrase = {
+        Qualifier.AT_LEAST: _("%(low)s or more; no upper bound"),
+        Qualifier.MORE_THAN: _("above %(low)s; no upper bound"),
+        Qualifier.AT_MOST: _("%(high)s or fewer; no lower bound but nought"),
+        Qualifier.FEWER_THAN: _("below %(high)s; no lower bound but nought"),
+        Qualifier.ABOUT: _("near %(low)s; the margin is not stated"),
+        Qualifier.EXACTLY: _("%(low)s; nothing says how precise it is"),
+    }
+    return phrase.get(qualifier, _("%(low)s to %(high)s")) % ends
 
 
 def magnitude(low: int) -> str:

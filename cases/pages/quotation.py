@@ -106,7 +106,7 @@ def foremost(quotations: Sequence[Quotation]) -> Quotation | None:
 
 def spoken_text(quotation: Quotation) -> str:
     """The words of a quotation as plain text, a cut as an ellipsis."""
-    return _plain(quotation.original) if quotation.original else ""
+    return written(quotation.original) if quotation.original else ""
 
 
 def in_list(quotation: Quotation) -> Quotation:
@@ -115,12 +115,13 @@ def in_list(quotation: Quotation) -> Quotation:
     return replace(quotation, original=original, translations=tuple(map(_beginning, quotation.translations)))
 
 
-def _plain(rendering: Rendering) -> str:
+def written(rendering: Rendering) -> str:
+    """The words of a rendering as plain text, a cut as an ellipsis."""
     return "".join("…" if each.kind == "cut" else each.text for each in rendering.segments)
 
 
 def _beginning(rendering: Rendering) -> Rendering:
-    if len(_plain(rendering)) <= FOREMOST_LENGTH:
+    if len(written(rendering)) <= FOREMOST_LENGTH:
         return rendering
     kept, room = [], CUT_LENGTH
     for segment in rendering.segments:

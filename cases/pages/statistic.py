@@ -7,18 +7,21 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from cases.pages.address import address
 from cases.pages.brief import named
+from cases.pages.chain import Step, chain
 from cases.pages.citation import Citation, citation
 from cases.pages.content import content
 from cases.pages.date import When, when
-from cases.pages.document import part, parts, text
+from cases.pages.document import number, part, parts, text
 from cases.pages.fact import Fact, fact, facts, inferences, labelled
 from cases.pages.label import label
 from cases.pages.link import Link
-from cases.pages.provenance import Provenance, independence, provenance, publisher
-from cases.pages.quantity import Figure, figure
+from cases.pages.number import plain
+from cases.pages.provenance import Provenance, independence, provenance, source_url
+from cases.pages.quantity import Figure, bounds, figure
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.verification import Verification
@@ -33,10 +36,15 @@ class Timing:
     prefix: str
     when: When
 
+    @property
+    def words(self) -> str:
+        """Prefix and date together."""
+        return f"{self.prefix} {self.when.value.text}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class StatisticItem:
-    """A figure in a list, a chart or a table."""
+    """A figure in a list, a chart or a table; `title` is that of the source it was read in."""
 
     ref: str
     url: str
@@ -48,6 +56,7 @@ class StatisticItem:
     places: tuple[Value, ...]
     timings: tuple[Timing, ...]
     provenance: Provenance
+    title: Value
     inferred: str
 
     @property
@@ -57,13 +66,23 @@ class StatisticItem:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """The words a figure was read in, with those just before and after them, any of which may be empty."""
+
+    prefix: str
+    exact: str
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
 class StatisticPage:
     """Everything the page of one figure shows."""
 
     item: StatisticItem
     case: str
     title: str
-    origins: tuple[Value, ...]
+    chain: tuple[Step, ...]
+    read: Reading | None
     facts: tuple[Fact, ...]
     inferences: tuple[Fact, ...]
     contradicts: tuple[Link, ...]
@@ -87,19 +106,21 @@ def statistic_item(document: Document) -> StatisticItem:
         places=labelled(document, "places", "places"),
         timings=timings(document),
         provenance=provenance(document, independence=independence(document)),
+        title=value_of(part(document, "source").get("title"), url=source_url(part(document, "source"))),
         inferred=content(part(document, "inferred"), "qualifier"),
     )
 
 
-def statistic_page(document: Document, origins: Sequence[Document] = ()) -> StatisticPage:
-    """A figure as its own page shows it; `origins` are the documents of the sources that it goes back to."""
+def statistic_page(document: Document, behind: Sequence[Document] = ()) -> StatisticPage:
+    """A figure as its own page shows it; `behind` are the documents of the sources that it came through."""
     item = statistic_item(document)
     title = statistic_title(document)
     return StatisticPage(
         item=item,
         case=text(document, "case"),
         title=title,
-        origins=_beginnings(document, item, origins),
+        chain=chain(document, behind, claimant=item.claimant),
+        read=_reading(document),
         facts=_facts(document, item),
         inferences=_inferences(document, item),
         contradicts=links(document, "contradicts"),
@@ -152,11 +173,22 @@ def largest_first(documents: Sequence[Document]) -> list[Document]:
     return sorted(documents, key=lambda each: -((figure(each).high or 0) or (figure(each).low or 0)))
 
 
-def _beginnings(document: Document, item: StatisticItem, origins: Sequence[Document]) -> tuple[Value, ...]:
-    """Where the claim began: sources behind the one it was read in, else whoever claims it in that one."""
-    read_in = text(part(document, "source"), "ref")
-    behind = tuple(publisher(each) for each in origins if text(each, "ref") != read_in)
-    return behind or (item.claimant,)
+def compare_words(several: int) -> str:
+    """What a link to a comparison of `several` figures says."""
+    words = ngettext("compare %(n)s figure of the same", "compare %(n)s figures of the same", several)
+    return words % {"n": plain(several)}
+
+
+def definition(document: Document) -> str:
+    """What is counted by the indicator of a figure and what is not; empty where that is not published."""
+    kind = part(part(document, "labels"), "indicators")
+    return content(part(kind, text(document, "indicator")), "definition")
+
+
+def _reading(document: Document) -> Reading | None:
+    passage = part(document, "passage")
+    exact = content(passage, "exact")
+    return Reading(content(passage, "prefix"), exact, content(passage, "suffix")) if exact else None
 
 
 def _facts(document: Document, item: StatisticItem) -> tuple[Fact, ...]:
@@ -164,16 +196,24 @@ def _facts(document: Document, item: StatisticItem) -> tuple[Fact, ...]:
     verification = value_of(document.get("verification"), say=lambda word: str(Verification(word).label))
     return facts(
         fact(_("As worded"), Value(_("“%(words)s”") % {"words": item.as_worded}) if item.as_worded else None),
+        fact(_("Bounds"), Value(bounds(document)), _("as the words allow, nothing added")),
         fact(_("Counted"), value_of(document.get("counted"))),
+        fact(_("Definition"), Value(definition(document)) if definition(document) else None),
         fact(_("Unit"), value_of(document.get("unit"))),
         Fact(_("Where"), item.places),
         fact(_("Claimed by"), item.claimant),
         fact(_("Verification"), verification, _("by whoever first published it, not by this desk")),
         fact(_("Grade"), Value(grade.words) if grade else None, grade.code if grade else ""),
+        fact(_("Independent origins"), _origins(document), _("Copies of one report count once.")),
         fact(_("Method"), _applies(document, "method_note")),
         fact(_("Limitations"), _applies(document, "limitations")),
         fact(_("Claim"), _applies(document, "claim_note")),
     )
+
+
+def _origins(document: Document) -> Value | None:
+    count = number(document, "independent_origins")
+    return None if count is None else Value(plain(count))
 
 
 def _applies(document: Document, key: str) -> Value | None:

@@ -53,7 +53,7 @@ _GLYPHS: Final = {
     Qualifier.ABOUT: "about",
     Qualifier.AT_MOST: "max",
     Qualifier.FEWER_THAN: "under",
-    Qualifier.BETWEEN: "band",
+    Qualifier.BETWEEN: "range",
     Qualifier.ORDER: "band",
 }
 
@@ -110,6 +110,24 @@ class Quantity:
         floor = max(least, low if low is not None else 0)
         ceilings = [number for number in (most, high) if number is not None]
         return all(floor <= ceiling for ceiling in ceilings)
+
+    def meets(self, other: "Quantity") -> bool:
+        """Whether one number could be what both figures mean.
+
+        The margin of "about" is not stated: it is taken to reach one unit of the last digit that is not zero,
+        on both sides, so that rounding alone never sets two figures against each other.
+        """
+        (least, most), (low, high) = self._meant(), other._meant()
+        return (high is None or least <= high) and (most is None or low <= most)
+
+    def _meant(self) -> tuple[int, int | None]:
+        """The least and the greatest whole number that may be meant."""
+        least, most = self._whole_numbers()
+        if self.qualifier is not Qualifier.ABOUT or most is None:
+            return least, most
+        digits = str(least)
+        margin = 10 ** (len(digits) - len(digits.rstrip("0"))) if least else 1
+        return max(0, least - margin), most + margin
 
     def _whole_numbers(self) -> tuple[int, int | None]:
         """The least and the greatest whole number claimed."""

@@ -15,8 +15,8 @@ from cases.filters.strictness import strange
 from cases.pages.atom import atom
 from cases.pages.channel import Channel
 from cases.pages.feed import of_list, of_stream
+from cases.pages.headline import list_title
 from cases.pages.json_feed import json_feed
-from cases.vocabulary.noun import Noun
 from cases.web.export import EXPORTED, refused
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
@@ -48,7 +48,7 @@ class ListFeed(PublicView):
             return refused(query.problems)
         path, file = _parted(request)
         try:
-            channel = of_list(query, path=path, file=file, title=_titles()[noun], origin=origin_of(request))
+            channel = of_list(query, path=path, file=file, title=list_title(noun), origin=origin_of(request))
         except BadCursor:
             return refused((_not_a_page(),))
         return _sent(channel, FORMS[form])
@@ -85,14 +85,3 @@ def _sent(channel: Channel, form: Form) -> HttpResponse:
 
 def _not_a_page() -> Problem:
     return Problem("cursor", _("This address does not continue any page of this list."))
-
-
-def _titles() -> dict[Noun, str]:
-    return {
-        Noun.CASE: _("Dossier: cases"),
-        Noun.TESTIMONY: _("Dossier: testimonies"),
-        Noun.STATISTIC: _("Dossier: figures"),
-        Noun.SOURCE: _("Dossier: sources"),
-        Noun.EVENT: _("Dossier: timeline"),
-        Noun.ACTOR: _("Dossier: actors"),
-    }

@@ -24,7 +24,7 @@ from cases.web.public import READER, PublicView, page
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """A version that was cited: its number, its day, and where the current one is, if that is another."""
+    """A version that was cited: its number, its day, and where the current one is."""
 
     version: str
     day: str
@@ -60,8 +60,8 @@ class RecordView(PublicView):
 class VersionView(PublicView):
     """One version of a record as it was published, for citations that name it.
 
-    It shows what that version itself says and no neighbour: whatever is published later changes nothing here,
-    but for the word that there is a newer version.
+    It shows what that version itself says and no neighbour: nothing published later changes a byte of it,
+    so it leads to the current version without knowing whether that is another one.
     """
 
     shows: ClassVar[type[RecordView]]
@@ -112,17 +112,6 @@ def absent(request: HttpRequest, ref: str, version: int = 0) -> HttpResponse:
 
 
 def _earlier(document: Document) -> Earlier:
-    """Which version `document` is, and where the record is as it is now, if that is another one."""
+    """Which version `document` is, and where the record is as it is now."""
     version = number(document, "version") or 1
-    newest = (
-        Version.objects.of(READER)
-        .filter(ref=document["ref"])
-        .order_by("-number")
-        .values_list("version", flat=True)
-        .first()
-    )
-    return Earlier(
-        plain(version),
-        day_in_words(str(document["updated"])),
-        "" if newest == version else address(document),
-    )
+    return Earlier(plain(version), day_in_words(str(document["updated"])), address(document))

@@ -84,5 +84,10 @@ class LinkedData(RecordFile):
 
     def file(self, document: Document, *, origin: str, **named: str) -> HttpResponse:
         """The JSON-LD."""
-        written = json.dumps(linked_data(document, origin=origin), ensure_ascii=False)
-        return HttpResponse(f"{written}\n", content_type="application/ld+json")
+        return as_linked_data(linked_data(document, origin=origin))
+
+
+def as_linked_data(described: Document) -> HttpResponse:
+    """What is described, as JSON-LD."""
+    written = json.dumps(described, ensure_ascii=False)
+    return HttpResponse(f"{written}\n", content_type="application/ld+json")

@@ -6,22 +6,28 @@ from collections.abc import Sequence
 
 from django.utils.translation import ngettext
 
-from cases.catalog.statistic import Statistic
+from cases.catalog.statistic import Statistic, comparable
+from cases.pages.beside import FigureParts, beside
+from cases.pages.compared import compared
+from cases.pages.disagreement import disagreements
 from cases.pages.document import text
-from cases.pages.gathering import case_document, claims_against, companions, origins_of
-from cases.pages.overview import overview
+from cases.pages.gathering import (
+    around_figure,
+    case_document,
+    figures_alike,
+    figures_named,
+    how_many_alike,
+    sources_behind,
+)
+from cases.pages.group import groups
 from cases.pages.quantity import meaning
 from cases.pages.reply import replies
 from cases.pages.statistic import StatisticItem, statistic_item, statistic_page
-from cases.pages.versus import versus
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.listing import ListView
 from cases.web.public import READER
 from cases.web.record import RecordView, VersionView
-
-MOST_PLOTTED = 8
-"""Figures in the chart above the list: the largest of the page."""
 
 
 class Statistics(ListView):
@@ -39,8 +45,12 @@ class Statistics(ListView):
         return ngettext("figure", "figures", number)
 
     def beside(self, documents: Sequence[Document]) -> dict[str, object]:
-        """The figures of the page as orders of magnitude."""
-        return {"overview": overview(documents, most=MOST_PLOTTED)}
+        """The figures of the page by what they count, and those that disagree."""
+        named = figures_named(documents, READER)
+        return {
+            "grouped": groups(documents, alike=how_many_alike(documents, READER)),
+            "disagreements": disagreements([*documents, *named]),
+        }
 
 
 class StatisticView(RecordView):
@@ -50,17 +60,12 @@ class StatisticView(RecordView):
     template = "statistic/detail.html"
 
     def context(self, document: Document) -> dict[str, object]:
-        """The figure beside its companions, the claims it contradicts, and who was asked for an answer."""
-        others = companions(document, READER)
-        case = case_document(text(document, "case"), READER)
+        """The figure, what stands beside it, and who was asked for an answer."""
         return {
-            "page": statistic_page(document, origins_of(document, READER)),
+            "page": statistic_page(document, sources_behind(document, READER)),
             "meaning": meaning(document),
-            "overview": overview([document, *others], by_size=False),
-            "versus": versus(
-                claims_against(document, READER), [document, *others], about=text(document, "ref")
-            ),
-            "replies": replies(case),
+            "beside": beside(document, around_figure(document, READER)),
+            "replies": replies(case_document(text(document, "case"), READER)),
         }
 
     def alone(self, document: Document) -> dict[str, object]:
@@ -68,10 +73,22 @@ class StatisticView(RecordView):
         return {
             "page": statistic_page(document),
             "meaning": meaning(document),
-            "overview": overview([document]),
-            "versus": (),
+            "beside": beside(document, FigureParts()),
             "replies": (),
         }
+
+
+class Comparison(RecordView):
+    """`/statistics/<ref>/compared/`"""
+
+    model = Statistic
+    template = "statistic/compared.html"
+
+    def context(self, document: Document) -> dict[str, object]:
+        """The figures that count the same as this one, on one scale and on one axis of time."""
+        alike = figures_alike(document, READER)
+        count = how_many_alike([document], READER).get(comparable(document), 1)
+        return {"page": compared(document, alike, count=count)}
 
 
 class StatisticVersion(VersionView):

@@ -10,17 +10,21 @@ from django.urls.converters import StringConverter
 
 from cases.exports.file_format import FORMATS
 from cases.pages.layer import LAYERS
+from cases.pages.overview import FILES
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ref_pattern
 from cases.web import (
     actor,
+    card,
     case,
+    chart,
     correction,
     crawler,
     event,
     export,
     feed,
     home,
+    list_file,
     prose,
     record_file,
     search,
@@ -44,6 +48,12 @@ class _Extension(StringConverter):
     """A format that lists can be downloaded in."""
 
     regex = "|".join(FORMATS)
+
+
+class _Charted(StringConverter):
+    """What a chart can be downloaded as."""
+
+    regex = "|".join(FILES)
 
 
 class _Style(StringConverter):
@@ -98,6 +108,7 @@ def _register_references() -> None:
 
 register_converter(_Plural, "plural")
 register_converter(_Extension, "extension")
+register_converter(_Charted, "charted")
 register_converter(_Slug, "slugword")
 register_converter(_Layer, "layer")
 register_converter(_Country, "country")
@@ -119,6 +130,15 @@ def _record_files() -> Iterator[URLPattern]:
         yield path(f"{here}schema.jsonld", data, name=f"{noun.value}-data")
 
 
+def _cards() -> Iterator[URLPattern]:
+    """The pictures of shared addresses."""
+    yield path("card.png", card.SiteCard.as_view(), name="card")
+    for model in card.CARDS:
+        noun = model.noun
+        view = card.RecordCard.as_view(model=model)
+        yield path(f"{noun.plural}/<{noun.value}:ref>/card.png", view, name=f"{noun.value}-card")
+
+
 urlpatterns: list[URLPattern] = [
     path("", home.Home.as_view(), name="home"),
     path("cases/", case.Cases.as_view(), name="cases"),
@@ -133,7 +153,9 @@ urlpatterns: list[URLPattern] = [
         name="testimony-version",
     ),
     path("statistics/", statistic.Statistics.as_view(), name="statistics"),
+    path("statistics/chart.<charted:kind>", chart.Chart.as_view(), name="chart"),
     path("statistics/<statistic:ref>/", statistic.StatisticView.as_view(), name="statistic"),
+    path("statistics/<statistic:ref>/compared/", statistic.Comparison.as_view(), name="comparison"),
     path(
         "statistics/<statistic:ref>/v<int:version>/",
         statistic.StatisticVersion.as_view(),
@@ -164,10 +186,12 @@ urlpatterns: list[URLPattern] = [
     path("<plural:plural>/export.<extension:extension>", export.Export.as_view(), name="export"),
     path("<plural:plural>/feed.<form:form>", feed.ListFeed.as_view(), name="list-feed"),
     path("feed.<form:form>", feed.StreamFeed.as_view(), name="feed"),
+    path("<plural:plural>/schema.jsonld", list_file.ListData.as_view(), name="list-data"),
     path("opensearch.xml", crawler.OpenSearch.as_view(), name="opensearch"),
     path("sitemap.xml", crawler.Sitemap.as_view(), name="sitemap"),
     path("sitemap-<mapped:plural>-<int:number>.xml", crawler.SitemapPart.as_view(), name="sitemap-part"),
     path("robots.txt", crawler.Robots.as_view(), name="robots"),
     path("favicon.ico", crawler.Icon.as_view(), name="icon"),
     *_record_files(),
+    *_cards(),
 ]

@@ -74,6 +74,9 @@ TEMPLATES = [
 
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
 
+# Memory of each serving process for pages that were asked for before, in bytes; 0 keeps none.
+HOT_PAGES_BYTES = env.int("HOT_PAGES_BYTES", default=64 * 1024 * 1024)
+
 # What readers are told of whoever runs this copy; where nothing is set, the pages say that nothing is.
 WITHDRAW_CONTACTS = env.list("WITHDRAW_CONTACTS", default=[])
 RUN_BY = env.str("RUN_BY", default="")

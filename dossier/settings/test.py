@@ -5,6 +5,7 @@ from dossier.settings.base import REST_FRAMEWORK
 
 SECRET_KEY = "not-a-secret-only-for-tests"  # noqa: S105
 FIRST_RUN_ACCOUNTS = True
+HOT_PAGES_BYTES = 0
 ALLOWED_HOSTS = ["testserver", "localhost"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {

@@ -1,11 +1,11 @@
-"""The door of the start scripts: `python -m dossier.start run|dev|check|test|bench|install`."""
+"""The door of the start scripts: `python -m dossier.start run|dev|check|test|trust|bench|install`."""
 
 from __future__ import annotations
 
 import signal
 import sys
 
-from dossier.start import bench, check, environment, site, test
+from dossier.start import bench, check, environment, site, test, trust
 from dossier.start.trouble import Trouble
 
 
@@ -21,6 +21,7 @@ COMMANDS = {
     "check": check.run,
     "format": check.tidy,
     "test": test.run,
+    "trust": trust.run,
     "bench": bench.run,
     "install": install,
 }

@@ -22,17 +22,21 @@ def run() -> int:
     Under CI=true a missing PostgreSQL or Chromium is an error: nothing may be left out unnoticed there.
     """
     environment.ensure(environment.RUNTIME, environment.DEVELOPMENT)
-    selection = _selection()
+    return on_every_database(_selection(), {})
+
+
+def on_every_database(arguments: list[str], variables: dict[str, str]) -> int:
+    """Run pytest with `arguments` on SQLite and, where it is installed, on PostgreSQL: 0 where both pass."""
     programs = postgresql.programs()
     if programs is None:
         _left_out(postgresql.MISSING)
-        return _pytest(selection, {})
+        return _pytest(arguments, variables)
     print("The tests on SQLite:", flush=True)
-    first = _pytest(selection, {})
+    first = _pytest(arguments, variables)
     with postgresql.server(programs) as server:
         print("The tests on PostgreSQL:", flush=True)
         urls = {"DATABASE_URL": server.url("desk"), "CATALOG_DATABASE_URL": server.url("catalog")}
-        second = _pytest(selection, urls)
+        second = _pytest(arguments, variables | urls)
     return first or second
 
 
@@ -51,8 +55,8 @@ def _left_out(sentence: str) -> None:
     print(sentence, flush=True)
 
 
-def _pytest(selection: list[str], urls: dict[str, str]) -> int:
-    """Run the suite in parallel on the databases in `urls`, else in memory: pytest's exit code."""
+def _pytest(arguments: list[str], variables: dict[str, str]) -> int:
+    """Run tests in parallel on the databases that `variables` name, else in memory: pytest's exit code."""
     clean = {name: value for name, value in environment.variables().items() if name not in _URLS}
-    command = [environment.PYTHON, "-m", "pytest", "-n", WORKERS, *selection]
-    return subprocess.run(command, cwd=ROOT, env=clean | urls).returncode
+    command = [environment.PYTHON, "-m", "pytest", "-n", WORKERS, *arguments]
+    return subprocess.run(command, cwd=ROOT, env=clean | variables).returncode

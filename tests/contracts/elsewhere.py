@@ -40,6 +40,17 @@ class Machine:
             timeout=_PATIENCE,
         )
 
+    def start(self, *words: str) -> "subprocess.Popen[str]":
+        """Start this Python with `words` as its arguments; it ends with its input, and talks line by line."""
+        return subprocess.Popen(
+            [sys.executable, *words],
+            cwd=settings.BASE_DIR,
+            env=self.variables,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
     def manage(self, *words: str, **variables: str) -> str:
         """What a management command prints; it must succeed."""
         done = self.run("manage.py", *words, **variables)
@@ -65,6 +76,16 @@ class Machine:
         else:
             for file in self.folder.glob("desk.sqlite3*"):
                 file.unlink()
+
+    def take_the_catalog_of(self, other: "Machine") -> None:
+        """Put another machine's catalog in the place of this one's; no process of the other may run."""
+        if _on_server():
+            _execute(f'DROP DATABASE "{self.name}_{CATALOG}" WITH (FORCE)')
+            _execute(f'ALTER DATABASE "{other.name}_{CATALOG}" RENAME TO "{self.name}_{CATALOG}"')
+            return
+        for journal in self.folder.glob("catalog.sqlite3-*"):
+            journal.unlink()
+        (other.folder / "catalog.sqlite3").replace(self.folder / "catalog.sqlite3")
 
     @property
     def variables(self) -> dict[str, str]:

@@ -1,18 +1,24 @@
 """What no reader may notice: every kind of thing that happens at the desk and for partners alone."""
 
+from functools import partial
 from random import Random
-from typing import Any
+from typing import Any, Final
 
 from cases.actions.send_back import send_back
 from cases.actions.submit import submit
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
+from cases.ledger.append import append
+from cases.ledger.draft import NewEdition
 from cases.models import Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.consent import Purpose
+from cases.vocabulary.edition import Action, PublicReason
+from cases.vocabulary.noun import Noun
 from cases.vocabulary.role import Role
 from tests import factories
+from tests.catalog.documents import a_quotation, a_statistic, a_testimony
 from tests.contracts.stories import Step, Telling, changed, now, published
 from tests.factories import ENTROPY, NOW, days, the_cast
 
@@ -121,6 +127,19 @@ def _people(telling: Telling, chance: Random) -> None:
     factories.make_snapshot(telling.things["source-1"], text=chance.randbytes(40))
 
 
+def _crowd(size: int, telling: Telling, chance: Random) -> None:
+    """So many testimonies and figures for partners, with places, themes and an indicator of their own."""
+    documents = [
+        a_testimony(number, statements=[a_quotation(number)]) if number % 2 else a_statistic(number)
+        for number in range(1, size + 1)
+    ]
+    drafts = [
+        NewEdition(str(each["ref"]), Noun(str(each["noun"])), Action.PUBLISH, PublicReason.NEW, content=each)
+        for each in documents
+    ]
+    append(audience=Audience.PARTNER, drafts=drafts, at=NOW, entropy=ENTROPY)
+
+
 def _statistic(telling: Telling, **values: object) -> Record:
     passage = telling.things["source-3-passage"]
     return factories.make_statistic(case=telling.things["case"], passage=passage, **values)
@@ -136,7 +155,7 @@ def _event(telling: Telling, **values: object) -> Record:
     return factories.make_event(case=telling.things["case"], source=telling.things["source-1"], **values)
 
 
-HIDDEN = (
+HIDDEN: Final = (
     Step("partners-source", _partners_source, hidden=True, needs=("source-1",)),
     Step("partners-actor", _partners_actor, hidden=True, needs=("labels",)),
     Step("partners-statistic", _partners_statistic, hidden=True, needs=("case", "source-3")),
@@ -152,3 +171,10 @@ HIDDEN = (
     Step("changed-labels", _labels, hidden=True, needs=("withdrawn",)),
     Step("people", _people, hidden=True, needs=("testimony-2", "source-1")),
 )
+
+
+def hidden(rows: int, seed: str) -> list[Step]:
+    """Steps that hide at least so many rows: some drawn from `seed`, or all of them and a crowd."""
+    if rows <= len(HIDDEN):
+        return Random(f"{seed}/hidden").sample(HIDDEN, rows)  # noqa: S311 - nothing secret
+    return [*HIDDEN, Step("crowd", partial(_crowd, rows - len(HIDDEN)), hidden=True)]

@@ -28,6 +28,9 @@ ACCESSORS = frozenset(
 SEES_THE_RECORD = sees_the_record(ACCESSORS)
 
 REVIEWED = {
+    "cases/catalog/inserting.py: connections": "writes many small rows into a table that its caller names",
+    "cases/catalog/inserting.py: connections[…]": "writes many small rows into a table that its caller names",
+    "cases/catalog/pulse.py: connections": "asks the catalog on a connection that no request closes",
     "cases/catalog/scrub.py: connections": "empties the log of a database that its caller names",
     "cases/catalog/scrub.py: connections[…]": "empties the log of a database that its caller names",
     "cases/catalog/index/moment.py: connections": "begins a reading transaction of the catalog's database",

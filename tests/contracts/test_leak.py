@@ -11,12 +11,14 @@ from cases.ledger.edition import Edition
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 from tests.contracts.dossiers import Dossier
+from tests.contracts.planted_doors import DOOR_LEAKS
 from tests.contracts.planted_leaks import LEAKS, Leak, published_again, published_and_withdrawn
 from tests.contracts.planted_world import World
 from tests.contracts.planting import cannot_hold, hidden_fields, planted_fields
 from tests.contracts.surfaces import READERS_WORD, Answer, Crawl
+from tests.contracts.trust import FACTOR, reached
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.trust]
 
 ALREADY_PLANTED = {
     "Holds references, codes or words of the vocabulary; what is hidden among them is planted elsewhere": {
@@ -43,16 +45,19 @@ def test_every_hidden_field_holds_a_canary(world: World) -> None:
     excused = set().union(*ALREADY_PLANTED.values())
     assert due - planted_fields(world.canaries) - excused == set()
     assert excused <= due
+    reached("planted_fields", 100)
     assert {noun for noun, _name in due} == set(POLICIES)
 
 
 def test_no_public_answer_holds_a_canary(world: World, logged: StringIO) -> None:
     """Every route answers, and no answer and no log line tells what is not public."""
-    crawl = Crawl(Client(raise_request_exception=False), world.names)
+    crawl = Crawl(Client(raise_request_exception=False), world.names, deep=min(FACTOR, 2))
     statuses: set[int] = set()
     seen: set[str] = set()
+    distinct: set[int] = set()
     for answer in crawl.answers():
         statuses.add(answer.status)
+        distinct.add(hash((answer.status, answer.headers, answer.body)))
         seen |= world.canaries.found(answer.decoded)
         assert not _leaks(world, answer), answer.ask
     assert crawl.unseen == [], "routes that nothing was asked of"
@@ -60,6 +65,8 @@ def test_no_public_answer_holds_a_canary(world: World, logged: StringIO) -> None
     assert {world.canaries.known[each].widest for each in seen} >= {Audience.PUBLIC}, "nothing was looked at"
     assert not world.canaries.leaks(logged.getvalue(), Audience.PUBLIC)
     assert READERS_WORD not in logged.getvalue()
+    reached("leak", len(distinct))
+    reached("routes", 100)
 
 
 def test_a_forged_post_is_refused_without_a_word(world: World) -> None:
@@ -118,7 +125,7 @@ def test_saying_it_again_and_taking_it_back_leaks_nothing(world: World) -> None:
         assert not world.canaries.leaks(kept, audience) - _refs(world)
 
 
-@pytest.mark.parametrize("leak", LEAKS, ids=lambda leak: leak.__name__)
+@pytest.mark.parametrize("leak", [*LEAKS, *DOOR_LEAKS], ids=lambda leak: leak.__name__)
 def test_planted_leaks_are_found(
     world: World, logged: StringIO, monkeypatch: pytest.MonkeyPatch, leak: Leak
 ) -> None:
@@ -126,6 +133,7 @@ def test_planted_leaks_are_found(
     leak(world, monkeypatch)
     crawl = Crawl(Client(raise_request_exception=False), world.names)
     assert any(_leaks(world, answer) or READERS_WORD in logged.getvalue() for answer in crawl.answers())
+    reached("planted_leaks")
 
 
 def _leaks(world: World, answer: Answer) -> set[str]:

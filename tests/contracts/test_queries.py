@@ -33,6 +33,8 @@ LISTS: Final = [
     "/map/figures/map.csv",
     *(f"/{plural}/" for plural in EXPORTED),
     *(f"/{plural}/export.{extension}" for plural in EXPORTED for extension in ("csv", "jsonl")),
+    *(f"/statistics/N-0000001001/{rest}" for rest in ("", "compared/")),
+    *(f"/statistics/chart.{kind}?of=N-0000001001,N-0000001002" for kind in ("csv", "svg", "png")),
     *(f"/api/v1/{noun.plural}/?page_size=100" for noun in FILTERS),
 ]
 
@@ -87,6 +89,7 @@ def _one_of_each(number: int) -> Iterator[Document]:
     yield documents.a_case(number, slug=f"case-{number}", labels=labels, themes=[f"theme-{number}"])
     yield documents.an_event(number)
     yield documents.a_statistic(number, labels=labels, indicator=f"indicator-{number}", places=[f"P{number}"])
+    yield documents.a_statistic(1000 + number)
     yield documents.a_testimony(number, labels=labels, themes=[f"theme-{number}"], residence=f"P{number}")
 
 

@@ -1,29 +1,18 @@
 """Verifying: whatever is changed behind the ledger's back is found."""
 
 import pytest
-from django.db import connection
-
 from cases.catalog.position import Head
 from cases.ledger.models import Edition, Standing, Stream
 from cases.ledger.verify import Fault, FaultKind, verify
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.edition import Action
 from tests.catalog.documents import a_testimony
-from tests.ledger.flush import SEALING
 from tests.ledger.saying import publish, say
 from tests.ledger.test_rebuild import tell_a_story
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 
 PUBLIC = Audience.PUBLIC
-
-
-@pytest.fixture
-def unsealed() -> None:
-    """Someone with the database in their hands takes the triggers off."""
-    with connection.cursor() as cursor:
-        for statement in SEALING.UNSEAL[connection.vendor]:
-            cursor.execute(statement)
 
 
 @pytest.fixture

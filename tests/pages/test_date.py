@@ -33,6 +33,9 @@ def test_a_date_reads_as_precisely_as_it_is_recorded(edtf: str, words: str) -> N
         ("2023", "year", "2023", "month not stated"),
         ("2021~", "approx", "2021", "approximate"),
         ("2021/2023", "year", "", ""),
+        ("2021~/2023", "approx", "", "approximate"),
+        ("2021-08/..", "open", "", ""),
+        ("../2023-06-30", "until", "", ""),
         ("198X", "year", "", ""),
     ],
 )

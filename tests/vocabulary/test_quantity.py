@@ -72,6 +72,15 @@ def claimed(quantity: Quantity) -> set[int]:
     return {number for number in range(MOST + 1) if rule(number, quantity.low or 0, quantity.high or 0)}
 
 
+def meant(quantity: Quantity) -> set[int]:
+    """The numbers that may be meant; "about" reaches one unit of its last digit that is not zero."""
+    if quantity.qualifier is not Qualifier.ABOUT:
+        return claimed(quantity)
+    (said,) = claimed(quantity)
+    unit = next(each for each in (1000, 100, 10, 1) if said % each == 0) if said else 1
+    return {number for number in range(MOST + 1) if abs(number - said) <= unit}
+
+
 @pytest.mark.parametrize("qualifier", Qualifier)
 @pytest.mark.parametrize("sides", [FLOOR, CEILING, ONE, TWO, DECADE, *WRONG])
 def test_each_qualifier_takes_its_own_numbers_only(qualifier: Qualifier, sides: Sides) -> None:
@@ -132,6 +141,22 @@ def test_overlap_is_that_of_the_numbers(quantity: Quantity, low: int | None, hig
 
 
 @seeded
+@given(one=quantities(), other=quantities())
+def test_figures_meet_where_a_number_fits_both(one: Quantity, other: Quantity) -> None:
+    assert one.meets(other) == bool(meant(one) & meant(other))
+    assert one.meets(other) == other.meets(one)
+
+
+@pytest.mark.parametrize(
+    ("about", "other", "met"),
+    [(30_000, 35_000, True), (30_000, 41_000, False), (4_500_000, 4_450_000, True), (218, 220, False)],
+)
+def test_rounding_alone_sets_no_figures_against_each_other(about: int, other: int, met: bool) -> None:
+    rounded = Quantity(Qualifier.ABOUT, about, about)
+    assert rounded.meets(Quantity(Qualifier.EXACTLY, other, other)) is met
+
+
+@seeded
 @given(number=st.integers(1, 60))
 def test_wordings_of_one_number_form_a_lattice(number: int) -> None:
     exactly = claimed(Quantity(Qualifier.EXACTLY, number, number))
@@ -157,7 +182,7 @@ def test_wordings_of_one_number_form_a_lattice(number: int) -> None:
         ("about", "about"),
         ("at_most", "max"),
         ("fewer_than", "under"),
-        ("between", "band"),
+        ("between", "range"),
         ("order", "band"),
     ],
 )

@@ -22,7 +22,14 @@ COUNTRIES: Json = {
 }
 LABELS: Json = {"places": COUNTRIES}
 RESIDENCES: tuple[Json, ...] = (
-    *("AF-KAB", "AF-KAB", "AF-HER", "AF-KAB-1", "AF", "IR", "IR", "DE"),
+    "AF-KAB",
+    "AF-KAB",
+    "AF-HER",
+    "AF-KAB-1",
+    "AF",
+    "IR",
+    "IR",
+    "DE",
     {"unknown": "not stated"},
     {"withheld": "precision"},
 )

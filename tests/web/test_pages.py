@@ -16,6 +16,7 @@ RECORDS = (
     "/cases/former-soldiers/",
     "/testimonies/T-0000000001/",
     "/statistics/N-0000000001/",
+    "/statistics/N-0000000001/compared/",
     "/sources/S-0000000001/",
     "/actors/A-0000000001/",
 )

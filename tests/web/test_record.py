@@ -64,8 +64,41 @@ def test_a_cited_version_says_what_it_said_and_leads_to_the_current_one(
     assert "This is version 1, as it was published on 22 November 2026." in words(old)
     assert f'href="{ADDRESS}">Read the current version' in html(old)
     assert "As corrected." in words(new)
-    assert "Read the current version" not in words(new)
+    assert f'href="{ADDRESS}">Read the current version' in html(new)
     assert reader.get(f"{ADDRESS}v3/").status_code == 404
+
+
+@pytest.mark.usefixtures("dossier")
+def test_a_cited_version_is_the_same_bytes_whatever_is_published_later(
+    reader: Client, publish: Publish
+) -> None:
+    """Its own corrections, those of its neighbours, and new records of every noun."""
+    cited = [
+        f"{prefix}{address}v1/"
+        for prefix in ("", "/fa-af")
+        for address in (
+            ADDRESS,
+            "/statistics/N-0000000001/",
+            "/sources/S-0000000001/",
+            "/cases/C-0000000001/",
+        )
+    ]
+    cited += [f"{ADDRESS}v1/cite.{style}" for style in ("bib", "ris", "csl.json")]
+    before = {address: reader.get(address).content for address in cited}
+    publish(documents.a_testimony(summary="As corrected."), action=Action.CORRECT, version=2)
+    publish(documents.a_statistic(low=424), action=Action.CORRECT, version=2)
+    publish(documents.a_source(title="Another title"), action=Action.CORRECT, version=2)
+    publish(documents.a_case(title="Another title"), action=Action.CORRECT, version=2)
+    publish(documents.an_actor(name="Another name"), action=Action.CORRECT, version=2)
+    publish(documents.an_event(), action=Action.WITHDRAW, version=2)
+    for number in (2, 3):
+        publish(documents.a_testimony(number))
+        publish(documents.a_statistic(number, contradicts=[{"ref": "N-0000000001"}]))
+    assert {address: reader.get(address).content for address in cited} == before
+    publish(documents.a_testimony(), action=Action.WITHDRAW, version=3)
+    for address in cited:
+        expected = 410 if "/testimonies/" in address else 200
+        assert reader.get(address).status_code == expected, address
 
 
 def test_a_version_that_was_redacted_since_is_gone_and_the_record_stays(

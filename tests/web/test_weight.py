@@ -32,6 +32,7 @@ def test_every_page_and_its_stylesheet_fit_into_fourteen_kib(reader: Client, fil
     allowed = {f"/{name}/?page_size=25": 14 for name in LISTS}
     allowed |= {f"/{noun.plural}/{filled.first(noun)}/": 14 for noun in RECORDS}
     allowed |= {f"/map/{layer}/": 14 for layer in LAYERS} | {"/map/residence/IR/": 14}
+    allowed |= {f"/statistics/{filled.first(Noun.STATISTIC)}/compared/": 14}
     allowed |= {"/": 20, "/cases/former-soldiers/": 14, "/search/?q=night": 14, "/corrections/": 14}
     style = len(gzip.compress(STYLESHEET.read_bytes(), 9))
     sent = {address: style + _weight(reader, address) for address in allowed}

@@ -15,6 +15,7 @@ from cases.vocabulary.noun import Noun
 
 _ANY: Final = "keeps what carries at least one of these values; repeat it for several."
 _ABSENT: Final = " `unknown` finds what is not stated or not known, `withheld` what is not shown."
+_NO_NULL: Final = r"^[^\u0000]*$"
 _REAL: Final[Mapping[Names, str]] = {
     Names.CASES: "former-afghan-soldiers",
     Names.PLACES: "PK",
@@ -44,7 +45,7 @@ def _parameter(name: str, declared: Filter) -> Parameter:
         case Day():
             return _day(name, declared)
         case Text():
-            schema: Document = {"type": "string", "maxLength": MOST_LETTERS}
+            schema: Document = {"type": "string", "maxLength": MOST_LETTERS, "pattern": _NO_NULL}
             says = "Keeps what holds every one of these words, whatever their case, accents or keyboard."
             return Parameter(name, says, schema, "Pakistan")
     raise TypeError(f"nothing is known of the parameter {name}")

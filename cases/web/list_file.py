@@ -1,0 +1,29 @@
+"""Files about one list: what it is in the words of schema.org."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.utils.translation import override
+
+from cases.filters.query import read
+from cases.pages.dataset import dataset
+from cases.web.export import EXPORTED, refused
+from cases.web.frame import origin_of
+from cases.web.public import HIDDEN, READER, PublicView
+from cases.web.record_file import as_linked_data
+
+
+class ListData(PublicView):
+    """`/<list>/schema.jsonld`"""
+
+    def get(self, request: HttpRequest, plural: str) -> HttpResponse:
+        """What the list's filters find, as data to download; 400 and a sentence for what cannot be read."""
+        query = read(EXPORTED[plural], request.GET, audience=READER)
+        if query.problems:
+            return refused(query.problems)
+        with override(settings.LANGUAGE_CODE):
+            origin, licence = origin_of(request), settings.DATA_LICENCE
+            response = as_linked_data(dataset(query, path=f"/{plural}/", origin=origin, licence=licence))
+        response["X-Robots-Tag"] = HIDDEN
+        return response

@@ -1,0 +1,122 @@
+"""The application in front of Django: answers what was answered before, and compresses what was not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
+
+from dossier.hot_pages.answer import Answer
+from dossier.hot_pages.coding import preferred
+from dossier.hot_pages.shelf import Key, Shelf
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+_LEFT_ALONE = ("/desk/", "/static/")
+_NEVER_KEPT = ("/api/", "/healthz", "/readyz")
+_MOST_COMPRESSED = 8 * 1024 * 1024  # bytes of a body that is held in memory whole
+_CONDITIONS = ("IF_NONE_MATCH", "IF_MATCH", "IF_MODIFIED_SINCE", "IF_UNMODIFIED_SINCE", "IF_RANGE", "RANGE")
+_OF_ONE_READER = frozenset(f"HTTP_{name}" for name in _CONDITIONS)
+
+
+class HotPages:
+    """A WSGI application around another one, whose answers to anonymous readers it keeps.
+
+    `version` gives the version of everything the public sees, None where nothing may be answered from memory;
+    it is asked before every answer, so that what another process withdrew is gone with the next request. A
+    request with a cookie or a key, and whatever is no reading, goes through untouched. The API is compressed
+    and never kept: each of its requests counts.
+    """
+
+    def __init__(
+        self, application: WSGIApplication, *, version: Callable[[], str | None], capacity: int
+    ) -> None:
+        self._application = application
+        self._version = version
+        self._shelf = Shelf(capacity)
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
+        path = environ.get("PATH_INFO", "")
+        if not _is_anonymous_reading(environ) or path.startswith(_LEFT_ALONE):
+            return self._application(environ, start_response)
+        version = None if path.startswith(_NEVER_KEPT) else self._version()
+        key = _key(environ)
+        answer = None if version is None else self._shelf.get(version, key)
+        if answer is None:
+            whole = environ if version is None else _without_what_one_reader_holds(environ)
+            given = _ask(self._application, whole)
+            if isinstance(given, _Streamed):
+                return given.send(environ, start_response)
+            answer = given.encoded(preferred(environ.get("HTTP_ACCEPT_ENCODING", "")))
+            if version is not None and answer.may_be_kept:
+                self._shelf.put(version, key, answer)
+        return answer.send(environ, start_response)
+
+
+def _is_anonymous_reading(environ: WSGIEnvironment) -> bool:
+    reading = environ["REQUEST_METHOD"] in ("GET", "HEAD")
+    return reading and "HTTP_COOKIE" not in environ and "HTTP_AUTHORIZATION" not in environ
+
+
+def _key(environ: WSGIEnvironment) -> Key:
+    """Everything of a request that an answer may depend on, beside the version."""
+    return (
+        preferred(environ.get("HTTP_ACCEPT_ENCODING", "")).value,
+        environ["wsgi.url_scheme"],
+        environ.get("HTTP_X_FORWARDED_PROTO", ""),
+        environ.get("HTTP_HOST", ""),
+        environ.get("SCRIPT_NAME", ""),
+        environ.get("PATH_INFO", ""),
+        environ.get("QUERY_STRING", ""),
+    )
+
+
+def _without_what_one_reader_holds(environ: WSGIEnvironment) -> WSGIEnvironment:
+    """The same request for the whole page: what is kept must be what everybody can be sent."""
+    kept = {name: value for name, value in environ.items() if name not in _OF_ONE_READER}
+    return {**kept, "REQUEST_METHOD": "GET"}
+
+
+class _Streamed:
+    """An answer whose length nobody knows yet: it passes through."""
+
+    def __init__(self, status: str, headers: list[tuple[str, str]], body: Iterable[bytes]) -> None:
+        self._status, self._headers, self._body = status, headers, body
+
+    def send(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        head = Answer(self._status, tuple(self._headers), b"")
+        if environ["REQUEST_METHOD"] == "HEAD" or head.is_named_by(environ.get("HTTP_IF_NONE_MATCH", "")):
+            _close(self._body)
+            return head.send(environ, start_response)
+        start_response(self._status, self._headers)
+        return self._body
+
+
+def _ask(application: WSGIApplication, environ: WSGIEnvironment) -> Answer | _Streamed:
+    """What the application answers."""
+    started: list[Any] = []
+
+    def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None, /) -> Callable[[bytes], Any]:
+        started[:] = status, headers
+        return _written_at_once
+
+    body = application(environ, start)
+    status, headers = started
+    length = next((value for name, value in headers if name.lower() == "content-length"), "")
+    if not length.isdigit() or int(length) > _MOST_COMPRESSED:
+        return _Streamed(status, headers, body)
+    try:
+        return Answer(status, tuple(headers), b"".join(body))
+    finally:
+        _close(body)
+
+
+def _close(body: Iterable[bytes]) -> None:
+    """Tell the application that its answer was taken (PEP 3333)."""
+    getattr(body, "close", lambda: None)()
+
+
+def _written_at_once(data: bytes) -> None:
+    """Django gives its body back and never writes it this way."""
+    raise NotImplementedError

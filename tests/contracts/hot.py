@@ -1,0 +1,58 @@
+"""Run as a program: a server whose hot pages are on. A line is an address, its answer a line of JSON.
+
+Behind each answer it says how often Django has been asked by now.
+"""
+
+import json
+import sys
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from wsgiref.util import setup_testing_defaults
+
+import django
+from django.conf import settings
+from django.core.wsgi import get_wsgi_application
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+
+class Counted:
+    """An application, and how often it was asked."""
+
+    def __init__(self, application: "WSGIApplication") -> None:
+        self.asked = 0
+        self._application = application
+
+    def __call__(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+        self.asked += 1
+        return self._application(environ, start_response)
+
+
+def _start(started: list[Any], /, *given: Any) -> Any:
+    started[:] = given
+
+
+def main() -> None:
+    """Answer until the end of the input."""
+    from dossier.hot_pages.plug import plugged  # noqa: PLC0415 - after the applications are loaded
+
+    settings.HOT_PAGES_BYTES = 10_000_000
+    behind = Counted(get_wsgi_application())
+    application = plugged(behind)
+    for line in sys.stdin:
+        environ: dict[str, Any] = {"PATH_INFO": line.strip(), "HTTP_HOST": "localhost"}
+        setup_testing_defaults(environ)
+        started: list[Any] = []
+        body = application(environ, partial(_start, started))
+        text = b"".join(body).decode()
+        getattr(body, "close", lambda: None)()
+        told = {"status": int(started[0][:3]), "text": text, "asked": behind.asked}
+        sys.stdout.write(f"{json.dumps(told)}\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    django.setup()
+    main()

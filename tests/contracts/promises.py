@@ -1,0 +1,90 @@
+"""The promises with a number, and whether a run reached it: `python -m tests.contracts.promises NOTES`."""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias
+
+Reached: TypeAlias = Mapping[tuple[str, str], int]
+"""By promise and database, how much was tried and held."""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What is counted, by which test, and how many it has to be."""
+
+    name: str
+    says: str
+    test: str
+    number: int
+
+
+_CONTRACTS: Final = "tests/contracts"
+PROMISES: Final = (
+    Promise(
+        "planted_fields",
+        "per cent of what is not public has a canary in it",
+        f"{_CONTRACTS}/test_leak.py",
+        100,
+    ),
+    Promise("routes", "per cent of the public URL patterns answered", f"{_CONTRACTS}/test_leak.py", 100),
+    Promise("leak", "distinct public answers without a canary", f"{_CONTRACTS}/test_leak.py", 5_000),
+    Promise("planted_leaks", "leaks made on purpose and found", f"{_CONTRACTS}/test_leak.py", 30),
+    Promise(
+        "openapi", "questions to the API, answered as described", f"{_CONTRACTS}/test_openapi.py", 50_000
+    ),
+    Promise(
+        "twin", "worlds that hide 1, 7 or 500 rows and differ in no byte", f"{_CONTRACTS}/test_twin.py", 150
+    ),
+)
+
+
+def reached(notes: Iterable[str]) -> Reached:
+    """The sums of the notes that tests left, one to a line."""
+    sums: Counter[tuple[str, str]] = Counter()
+    for line in notes:
+        note = json.loads(line)
+        sums[note["promise"], note["database"]] += note["number"]
+    return sums
+
+
+def kept(promise: Promise, sums: Reached) -> bool:
+    """Whether the number was reached on every database that the run was on."""
+    databases = _databases(sums)
+    return bool(databases) and all(sums.get((promise.name, each), 0) >= promise.number for each in databases)
+
+
+def table(sums: Reached) -> list[str]:
+    """Promise, test, number promised, numbers reached, and the word kept or missed, in columns."""
+    databases = _databases(sums)
+    rows = [("promise", "test", "promised", *(f"on {each}" for each in databases), "result")]
+    rows += [
+        (
+            promise.says,
+            promise.test,
+            f"{promise.number:,}",
+            *(f"{sums.get((promise.name, each), 0):,}" for each in databases),
+            "kept" if kept(promise, sums) else "MISSED",
+        )
+        for promise in PROMISES
+    ]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return ["  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows]
+
+
+def _databases(sums: Reached) -> list[str]:
+    return sorted({database for _promise, database in sums}, reverse=True)
+
+
+def main(file: str) -> int:
+    """Print the table of the notes in `file`: 0 where every promise is kept."""
+    sums = reached(Path(file).read_text(encoding="utf-8").splitlines())
+    sys.stdout.write("\n".join(("", *table(sums), "")))
+    return 0 if all(kept(promise, sums) for promise in PROMISES) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
