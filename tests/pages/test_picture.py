@@ -100,7 +100,9 @@ def test_a_picture_is_read_from_right_to_left_where_its_language_is_and_its_scal
         right = drawn(a_figure())
     assert "دست‌کم" in said(right)
     for svg, ten, thousand in ((left, "10", "1,000"), (right, "۱۰", "۱٬۰۰۰")):
-        at = {words: float(x) for x, words in re.findall(r'<text x="([\d.]+)"[^>]*>\u2067?([^<\u2069]*)', svg)}
+        at = {
+            words: float(x) for x, words in re.findall(r'<text x="([\d.]+)"[^>]*>\u2067?([^<\u2069]*)', svg)
+        }
         assert at[ten] < at[thousand]
     assert ' x="1152"' in right
     assert "\u2067" in right
