@@ -1,11 +1,14 @@
-"""The same answer everywhere: pages, count, CSV and JSON Lines of one question hold the same records."""
+"""The same answer everywhere: pages, count, files and feeds of one question hold the same records."""
 
 import csv
 import json
+import re
+from html import unescape
 from io import StringIO
 
 import pytest
 from django.http import QueryDict
+from django.test import Client
 
 from cases.exports.file_format import FORMATS
 from cases.filters.query import read
@@ -36,6 +39,23 @@ def in_file(noun: Noun, query: str, kind: str) -> list[str]:
     return [json.loads(line)["ref"] for line in text.split("\n") if line]
 
 
+def in_feed(noun: Noun, query: str, form: str) -> list[str]:
+    """The references in a feed of the same question, to its last page."""
+    found: list[str] = []
+    address = f"/{noun.plural}/feed.{form}?{query}"
+    while address:
+        text = Client().get(address).content.decode()
+        if form == "json":
+            feed = json.loads(text)
+            urls, further = [item["url"] for item in feed["items"]], feed.get("next_url", "")
+        else:
+            urls = re.findall(r'<entry>.*?<link href="([^"]+)"', text, re.DOTALL)
+            further = unescape("".join(re.findall(r'<link[^>]*href="([^"]+)" rel="next"', text)))
+        found += [url.split("/")[-2] for url in urls]
+        address = further.removeprefix("http://testserver")
+    return found
+
+
 @pytest.mark.parametrize("noun", [Noun.TESTIMONY, Noun.STATISTIC])
 @pytest.mark.parametrize("seed", range(3))
 def test_random_questions_have_one_answer(noun: Noun, seed: int) -> None:
@@ -49,3 +69,6 @@ def test_random_questions_have_one_answer(noun: Noun, seed: int) -> None:
         del params["sort"]
         assert sorted(pages) == sorted(str(each["ref"]) for each in world if matches(each, params)), query
         assert pages == in_file(noun, query, "csv") == in_file(noun, query, "jsonl"), query
+        followed = in_feed(noun, address(params), "atom")
+        assert followed == in_feed(noun, address(params), "json"), query
+        assert sorted(followed) == sorted(pages), query
