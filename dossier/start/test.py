@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 
-from dossier.start import environment, postgresql
+from dossier.start import checker, environment, postgresql
 from dossier.start.folders import ROOT
 from dossier.start.trouble import Trouble
 
@@ -19,40 +19,46 @@ _URLS = ("DATABASE_URL", "CATALOG_DATABASE_URL", "DOSSIER_ROLE", "DOSSIER_VAR", 
 def run() -> int:
     """Install what the tests need and run them: 0 where they pass on every database there is.
 
-    Under CI=true a missing PostgreSQL or Chromium is an error: nothing may be left out unnoticed there.
+    Under CI=true a missing PostgreSQL, Chromium or HTML checker is an error: nothing may be left out
+    unnoticed there. What pages look like is the same on every database, and is judged on the first.
     """
     environment.ensure(environment.RUNTIME, environment.DEVELOPMENT)
-    selection = _selection()
+    left_out = _left_out()
     programs = postgresql.programs()
     if programs is None:
-        _left_out(postgresql.MISSING)
-        return _pytest(selection, {})
+        _say(postgresql.MISSING)
+        return _pytest(left_out, {})
     print("The tests on SQLite:", flush=True)
-    first = _pytest(selection, {})
+    first = _pytest(left_out, {})
     with postgresql.server(programs) as server:
         print("The tests on PostgreSQL:", flush=True)
         urls = {"DATABASE_URL": server.url("desk"), "CATALOG_DATABASE_URL": server.url("catalog")}
-        second = _pytest(selection, urls)
+        second = _pytest([*left_out, "looks"], urls)
     return first or second
 
 
-def _selection() -> list[str]:
-    """pytest's arguments that leave out what this machine cannot run."""
-    if any(shutil.which(name) for name in BROWSERS):
-        return []
-    _left_out(NO_BROWSER)
-    return ["-m", "not browser"]
+def _left_out() -> list[str]:
+    """The markers of the tests that this machine cannot run."""
+    markers = []
+    if not any(shutil.which(name) for name in BROWSERS):
+        _say(NO_BROWSER)
+        markers.append("browser")
+    if obstacle := checker.obstacle():
+        _say(obstacle)
+        markers.append("markup")
+    return markers
 
 
-def _left_out(sentence: str) -> None:
+def _say(sentence: str) -> None:
     """Say what is left out; where nothing may be, stop with the same sentence."""
     if os.environ.get("CI") == "true":
         raise Trouble(sentence)
     print(sentence, flush=True)
 
 
-def _pytest(selection: list[str], urls: dict[str, str]) -> int:
-    """Run the suite in parallel on the databases in `urls`, else in memory: pytest's exit code."""
+def _pytest(left_out: list[str], urls: dict[str, str]) -> int:
+    """Run the suite but for some markers, in parallel, on the databases in `urls`: pytest's exit code."""
     clean = {name: value for name, value in environment.variables().items() if name not in _URLS}
-    command = [environment.PYTHON, "-m", "pytest", "-n", WORKERS, *selection]
+    command = [environment.PYTHON, "-m", "pytest", "-n", WORKERS, "--dist", "loadgroup"]
+    command += ["-m", " and ".join(f"not {marker}" for marker in left_out)] if left_out else []
     return subprocess.run(command, cwd=ROOT, env=clean | urls).returncode

@@ -26,7 +26,7 @@ def main() -> None:
     two_sources_disagree()
     twelve_copies_of_one_report()
     a_witness_withdraws_consent()
-    sys.stdout.write(json.dumps(sorted(names())))
+    sys.stdout.write(json.dumps(sorted(set(names()))))
 
 
 def names() -> Iterator[str]:
