@@ -77,7 +77,9 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def reader(chromium: Browser, site: Site) -> Iterator[Tab]:
     """A reader whose browser runs no script."""
-    context = chromium.new_context(base_url=site.origin, java_script_enabled=False, accept_downloads=True)
+    context = chromium.new_context(
+        base_url=site.origin, java_script_enabled=False, reduced_motion="reduce", accept_downloads=True
+    )
     context.set_default_timeout(20_000)
     yield context.new_page()
     context.close()
