@@ -1,6 +1,7 @@
 """Verifying: whatever is changed behind the ledger's back is found."""
 
 import pytest
+
 from cases.catalog.position import Head
 from cases.ledger.models import Edition, Standing, Stream
 from cases.ledger.verify import Fault, FaultKind, verify
