@@ -107,16 +107,16 @@ def _shape(feature: object) -> Shape:
         raise _Fault(_("%(code)s: a country has no parent, every other place has one.") % {"code": code})
     try:
         rings = tuple(_rings(feature.get("geometry")))
+        label = _position(properties["label"]) if "label" in properties else middle(rings)
     except _Fault as fault:
         raise _Fault(f"{code}: {fault}") from fault
-    label = properties.get("label")
     return Shape(
         code=code,
         kind=kind,
         parent=parent or "",
         names=_names(properties.get("names"), code),
         rings=rings,
-        label=middle(rings) if label is None else _position(label),
+        label=label,
     )
 
 

@@ -1,4 +1,4 @@
-"""Watching: follows every stream once a second, for as long as it is not told to stop."""
+"""Watching: follows every stream once a second, and the text index after it, until it is told to stop."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -9,6 +9,7 @@ from django.db import connections
 from cases.catalog.apply import DATABASE as CATALOG
 from cases.catalog.index.keeping import keep
 from cases.catalog.scrub import scrub
+from cases.catalog.text.upkeep import keep_up
 from cases.ledger.append import DATABASE as DESK
 from cases.ledger.follow import Progress, follow, followed_streams
 
@@ -40,6 +41,7 @@ def watch(
                 # Another process may have applied it, and a reader may have kept it from emptying the log.
                 unscrubbed = True
             last[audience] = state
+        keep_up()
         if kept is None or clock() - kept >= REST:
             _keep_indexes()
             kept = clock()

@@ -18,3 +18,5 @@ REST_FRAMEWORK = REST_FRAMEWORK | {"DEFAULT_THROTTLE_RATES": {"anon": None}}
 # Static files are looked up as they are asked for: nothing was collected.
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
+# The words that a test publishes are indexed in memory.
+TEXT_INDEX_DIR = None

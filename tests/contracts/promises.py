@@ -33,6 +33,17 @@ PROMISES: Final = (
     Promise("routes", "per cent of the public URL patterns answered", f"{_CONTRACTS}/test_leak.py", 100),
     Promise("leak", "distinct public answers without a canary", f"{_CONTRACTS}/test_leak.py", 5_000),
     Promise("planted_leaks", "leaks made on purpose and found", f"{_CONTRACTS}/test_leak.py", 30),
+    Promise("killed", "moments to be killed in, all or nothing done", f"{_CONTRACTS}/test_crash.py", 100),
+    Promise("matrix", "cells of role x verb x door that hold", "tests/admin/test_matrix.py", 84),
+    Promise("tampering", "tamperings with the ledger, found", "tests/ledger/test_tampering.py", 2_000),
+    Promise("trail", "tamperings with the audit trail, found", "tests/ledger/test_tampering.py", 500),
+    Promise(
+        "lost_updates", "saves at once, none overwritten unseen", "tests/actions/test_concurrency.py", 1_000
+    ),
+    Promise("edtf", "periods that overlap as their days do", "tests/vocabulary/test_edtf.py", 10_000),
+    Promise(
+        "filters", "questions that find what reading all finds", "tests/filters/test_testimony.py", 10_000
+    ),
     Promise(
         "openapi", "questions to the API, answered as described", f"{_CONTRACTS}/test_openapi.py", 50_000
     ),

@@ -34,7 +34,21 @@ QUESTIONS: Final = 50
 RECORDS: Final = [noun for noun in FILTERS if issubclass(table(noun), Row)]
 SQL: Final[Engine] = SqlEngine()
 _DAYS: Final = ("2021", "2021-09", "2022-03-04", "2022", "2023-11-30", "2024", "0001", "9999")
-_WORDS: Final = ("night", "visas", "هيچ", "Torkham", "218", "a", "nothing like it")
+_WORDS: Final = (
+    "night",
+    "visas",
+    "هيچ",
+    "Torkham",
+    "218",
+    "a",
+    "nothing like it",
+    "killing",
+    "-visas",
+    "fah*",
+    "at nights",
+    "راديو",
+    "pak*",
+)
 
 
 @pytest.mark.parametrize("round_", range(ROUNDS))

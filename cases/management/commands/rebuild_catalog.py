@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand
 from django.utils.translation import ngettext
 
 from cases.catalog.index.keeping import keep
+from cases.catalog.text.upkeep import keep_up
 from cases.ledger.rebuild import rebuild
 from cases.vocabulary.audience import STREAMS, Audience
 
@@ -28,3 +29,4 @@ class Command(BaseCommand):
             keep(Audience(name))
             line = ngettext("%(n)d edition applied", "%(n)d editions applied", applied) % {"n": applied}
             self.stdout.write(f"{Audience(name).value}: {line}")
+        keep_up()
