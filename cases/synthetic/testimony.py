@@ -7,7 +7,6 @@ from typing import Final
 from cases.synthetic import passage
 from cases.synthetic.chance import falling
 from cases.synthetic.date import drawn_date
-from cases.synthetic.mark import MARK
 from cases.synthetic.place import COUNTRIES, PROVINCES
 from cases.synthetic.theme import THEMES
 from cases.synthetic.words import Vocabulary
@@ -23,14 +22,15 @@ from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.precision import DatePrecision, PlacePrecision
 from cases.vocabulary.reference import Reference
 from cases.vocabulary.sex import Sex
+from cases.vocabulary.synthetic import MARK
 
 LETTERS: Final = 600
 """Characters of all quotations of a testimony together, about."""
 RISK_REVIEW: Final = "2099-12-31"
 """Nobody is at risk through somebody who does not exist."""
 
-_ROLES: Final = [role.value for role in PersonRole if role.value not in Absence.values]
-_SPOKEN: Final = ("fa-AF", "ps", "uz", "en", "ur")
+ROLES: Final = [role.value for role in PersonRole if role.value not in Absence.values]
+SPOKEN: Final = ("fa-AF", "ps", "uz", "en", "ur")
 _BASES: Final = (Basis.PUBLIC_SOURCE, Basis.CONSENT, Basis.OFFICIAL_STATEMENT)
 _GRADES: Final = [Credibility(number) for number in "321645"]
 
@@ -46,7 +46,7 @@ def image(
 ) -> Document:
     """The image of one testimony of `case`, quoted from one of `sources`."""
     source = falling(draws, sources)
-    spoken = falling(draws, _SPOKEN)
+    spoken = falling(draws, SPOKEN)
     ref = str(Reference.new(Noun.TESTIMONY, draws.randbytes))
     return {
         "ref": ref,
@@ -75,7 +75,7 @@ def _person(draws: Random, number: int) -> Document:
         "shown_as": f"Synthetic person {number}",
         "naming": Naming.PSEUDONYM.value,
         "public_figure": False,
-        "role": falling(draws, _ROLES),
+        "role": falling(draws, ROLES),
         "role_note": "",
         "rank": Absence.NOT_STATED.value,
         "unit": Absence.NOT_STATED.value,
