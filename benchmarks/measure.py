@@ -14,16 +14,20 @@ django.setup()  # before anything that holds a model is imported
 
 from django.conf import settings  # noqa: E402
 
+from benchmarks.change import changed  # noqa: E402
 from benchmarks.export import exported  # noqa: E402
+from benchmarks.hot import hot  # noqa: E402
 from benchmarks.inside import Inside  # noqa: E402
-from benchmarks.network import Served, etag_of, put_file, serve, server  # noqa: E402
-from benchmarks.report import Line, Report  # noqa: E402
+from benchmarks.network import Served, etag_of, put_file, serve  # noqa: E402
+from benchmarks.place import Place  # noqa: E402
+from benchmarks.process import Process  # noqa: E402
+from benchmarks.report import RESULTS, Line, Report  # noqa: E402
+from benchmarks.serving import server  # noqa: E402
 from benchmarks.subject import Subject, subjects  # noqa: E402
 from dossier.start.folders import ROOT  # noqa: E402
 from dossier.start.prepare import collect_static_files  # noqa: E402
 from dossier.start.trouble import Trouble  # noqa: E402
 
-RESULTS = ROOT / "benchmarks" / "results"
 _LISTS = {
     "testimonies": "/testimonies/?page_size={}",
     "filtered testimonies": "/testimonies/?residence=PK&page_size={}",
@@ -57,21 +61,31 @@ def measure(*, testimonies: int, seed: int, at: datetime) -> Report:
     for subject in subjects(seed=seed, etag=inside.get("/testimonies/").headers["ETag"]):
         print(f"{subject.name} ...", flush=True)
         measured[subject.name] = inside.measure(subject)
-    files = {name: put_file(Path(settings.STATIC_ROOT), each.size) for name, each in measured.items()}
+    static_files = Path(settings.STATIC_ROOT)
+    files = {name: put_file(static_files, each.size) for name, each in measured.items()}
     print("over a server ...", flush=True)
-    with server(os.environ) as port:
-        static = _static(files, port)
+    with server(os.environ | {"HOT_PAGES_BYTES": "0"}) as cold:
+        static = _static(files, cold.port)
+        asked = subjects(seed=seed, etag=etag_of(cold.port))
         lines = [
-            Line(subject, measured[subject.name], serve(subject, port), static[files[subject.name].name])
-            for subject in subjects(seed=seed, etag=etag_of(port))
+            Line(subject, measured[subject.name], serve(subject, cold.port), static[files[subject.name].name])
+            for subject in asked
         ]
-    print("the download ...", flush=True)
+        process = Process(cold.cold_start, round(cold.memory(), 1))
+    print("pages asked for before ...", flush=True)
+    with server(os.environ) as warm:
+        pages = hot([each for each in asked if each.name[:2] in ("Q1", "Q2", "Q4")], warm.port, static_files)
+    print("changes ...", flush=True)
+    place = Place(testimonies, seed)
     return Report(
         at=at,
         testimonies=testimonies,
         seed=seed,
         build=settings.BUILD_ID,
         lines=lines,
+        hot=pages,
+        changed=changed(place.variables(role="all"), testimonies=testimonies, seed=seed),
+        process=process,
         export=exported(dict(os.environ)),
         flat={name: _short_and_long(inside, address) for name, address in _LISTS.items()},
     )

@@ -1,22 +1,17 @@
-"""Network: the same requests over a real server on a free port, beside files of the same size."""
+"""Network: requests over a real server, beside files of the same size."""
 
 from __future__ import annotations
 
-import subprocess
-import sys
+import socket
 import time
-from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
-from http.client import HTTPConnection, HTTPException
 from itertools import cycle
 from pathlib import Path
 
 from benchmarks.subject import Subject
 from benchmarks.timing import Timing, timed
 from dossier.start import ports
-from dossier.start.folders import ROOT
 from dossier.start.trouble import Trouble
 
 CONNECTIONS = 8
@@ -26,76 +21,75 @@ _PATIENCE = 60.0
 
 @dataclass(frozen=True)
 class Served:
-    """One subject over the server: timing alone, and requests a second over eight connections."""
+    """One subject over the server: timing alone, requests a second over eight connections, bytes as sent."""
 
     timing: Timing
     rate: float
-
-
-@contextmanager
-def server(variables: Mapping[str, str]) -> Iterator[int]:
-    """The port of a granian as `make run` starts it, for as long as the block lasts."""
-    port = ports.any_free()
-    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", ports.HOST]
-    command += ["--port", str(port), "--workers", "1", "--blocking-threads", "4", "--no-ws"]
-    command += ["--log-level", "warning", "--no-access-log", "dossier.wsgi:application"]
-    process = subprocess.Popen(command, cwd=ROOT, env=dict(variables), start_new_session=True)
-    try:
-        _wait(process, port)
-        yield port
-    finally:
-        process.terminate()
-        process.wait(timeout=_PATIENCE)
-
-
-def _wait(process: subprocess.Popen[bytes], port: int) -> None:
-    deadline = time.monotonic() + _PATIENCE
-    while time.monotonic() < deadline and process.poll() is None:
-        try:
-            if Asking(port, {}, 200).ask("/healthz"):
-                return
-        except (OSError, HTTPException):
-            time.sleep(0.1)
-    raise Trouble("The server did not start.")
+    size: int
 
 
 class Asking:
-    """One connection that is kept open."""
+    """One connection that is kept open. It does as little as it can: the server is what is measured."""
 
-    def __init__(self, port: int, headers: Mapping[str, str], status: int) -> None:
-        self._connection = HTTPConnection(ports.HOST, port, timeout=_PATIENCE)
-        self._headers = {"Host": "localhost", **headers}
-        self._status = status
+    def __init__(self, port: int, subject: Subject) -> None:
+        self._socket = socket.create_connection((ports.HOST, port), timeout=_PATIENCE)
+        self._socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        sent = {"Host": "localhost", **subject.headers}
+        headers = "".join(f"{name}: {value}\r\n" for name, value in sent.items())
+        self._requests = {
+            address: f"GET {address} HTTP/1.1\r\n{headers}\r\n".encode() for address in subject.addresses
+        }
+        self._status = f"HTTP/1.1 {subject.status} ".encode()
 
     def ask(self, address: str) -> int:
-        """The number of bytes of the answer; Trouble for another status than expected."""
-        self._connection.request("GET", address, headers=self._headers)
-        response = self._connection.getresponse()
-        body = response.read()
-        if response.status != self._status:
-            raise Trouble(f"{address} answered {response.status} and not {self._status}.")
-        return len(body) or 1
+        """The number of bytes of the body; Trouble for another status than expected."""
+        self._socket.sendall(self._requests[address])
+        received = b""
+        while (end := received.find(b"\r\n\r\n")) < 0:
+            received += self._more(address)
+        if not received.startswith(self._status):
+            raise Trouble(f"{address} answered {received[:40]!r} and not {self._status!r}.")
+        length = _length(received[:end].lower())
+        missing = length - (len(received) - end - 4)
+        while missing > 0:
+            missing -= len(self._more(address))
+        return length
+
+    def etag(self, address: str) -> str:
+        """The validator of a page; the code it names may be newer than that of this process."""
+        self._socket.sendall(self._requests[address])
+        return self._more(address).decode("latin-1").lower().partition("etag: ")[2].partition("\r\n")[0]
+
+    def _more(self, address: str) -> bytes:
+        chunk = self._socket.recv(262_144)
+        if not chunk:
+            raise Trouble(f"The server hung up on {address}.")
+        return chunk
 
 
-def etag_of(port: int) -> str:
-    """The validator of the server's pages; the code it names may be newer than that of this process."""
-    connection = HTTPConnection(ports.HOST, port, timeout=_PATIENCE)
-    connection.request("GET", "/testimonies/", headers={"Host": "localhost"})
-    return connection.getresponse().headers["ETag"]
+def _length(head: bytes) -> int:
+    found = head.partition(b"\r\ncontent-length: ")[2].partition(b"\r\n")[0]
+    return int(found) if found else 0
+
+
+def etag_of(port: int, address: str = "/testimonies/") -> str:
+    """The validator of the server's pages."""
+    return Asking(port, Subject("validator", (address,))).etag(address).replace("w/", "W/")
 
 
 def serve(subject: Subject, port: int) -> Served:
     """Measure one subject over the server."""
-    alone = Asking(port, subject.headers, subject.status)
+    alone = Asking(port, subject)
+    size = max(alone.ask(address) for address in subject.addresses)
     timing = timed(alone.ask, subject.addresses, warm_up=10, most=150, seconds=3.0)
     with ThreadPoolExecutor(CONNECTIONS) as pool:
         counts = list(pool.map(lambda first: _hammer(subject, port, first), range(CONNECTIONS)))
-    return Served(timing, round(sum(counts) / _SECONDS, 1))
+    return Served(timing, round(sum(counts) / _SECONDS, 1), size)
 
 
 def _hammer(subject: Subject, port: int, first: int) -> int:
     """How many answers one connection gets in the time given, beginning with address number `first`."""
-    asking = Asking(port, subject.headers, subject.status)
+    asking = Asking(port, subject)
     start = first % len(subject.addresses)
     end, done = time.perf_counter() + _SECONDS, 0
     for address in cycle(subject.addresses[start:] + subject.addresses[:start]):

@@ -53,7 +53,8 @@ class Place:
         ensure_writable(self.folder)
         self._manage("migrate", "--verbosity", "0")
         self._manage("migrate", "--database", "catalog", "--verbosity", "0")
-        self._manage("seed_synthetic", "--testimonies", str(self.testimonies), "--seed", str(self.seed))
+        which = ("--testimonies", str(self.testimonies), "--seed", str(self.seed), "--audience", "public")
+        self._manage("seed_synthetic", *which)
         stamp.write_text(wanted, encoding="ascii")
 
     def _manage(self, *arguments: str) -> None:

@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice, product
+from itertools import cycle, islice, product
 from random import Random
 from typing import Final
 from urllib.parse import urlencode
 
 from cases.catalog.case import Case
-from cases.catalog.term import Term
+from cases.catalog.label import Label
+from cases.catalog.place import Place
 from cases.catalog.testimony import Testimony
+from cases.catalog.theme import Theme
 from cases.synthetic.chance import chance
+from cases.synthetic.place import COUNTRIES, PROVINCES
+from cases.synthetic.testimony import ROLES, SPOKEN
+from cases.synthetic.theme import THEMES
 from cases.synthetic.words import Vocabulary
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.reference import Reference
 
 READER: Final = Audience.PUBLIC
 VARIED: Final = 60
 """Different addresses of one subject."""
-_FACETS: Final = ("residence", "origin", "theme", "language")
+
+
+@dataclass(frozen=True)
+class Target:
+    """Milliseconds in the process: half of the answers take no longer than `p50`, 99 in 100 than `p99`."""
+
+    p50: float
+    p99: float = 40.0
+
+
+LIST: Final = Target(8.0)
+WORDS: Final = Target(10.0)
+DETAIL: Final = Target(10.0)
 
 
 @dataclass(frozen=True)
 class Subject:
-    """One kind of request: addresses, headers, the expected status, the target for the median in ms."""
+    """One kind of request: addresses, headers, the expected status, and what is promised of it."""
 
     name: str
     addresses: tuple[str, ...]
-    target: float | None = None
+    target: Target | None = None
     headers: dict[str, str] = field(default_factory=dict)
     status: int = 200
 
@@ -40,14 +59,15 @@ def subjects(*, seed: int, etag: str) -> list[Subject]:
     refs = _some_refs(draws)
     narrowing = list(_narrowing(draws))
     worded = list(_worded(draws, seed))
+    orders = [{"sort": name} for name in ("newest", "oldest", "name", "place", "recent")]
+    alone = [{"q": each["q"]} | order for each, order in zip(worded, cycle(orders))]
     return [
         Subject("home", ("/",)),
-        Subject(
-            "list, first page", ("/testimonies/", "/testimonies/?sort=oldest", "/testimonies/?sort=name")
-        ),
-        Subject("list, one filter", _asked("/testimonies/", narrowing), target=60.0),
-        Subject("list, two filters and a word", _asked("/testimonies/", worded), target=60.0),
-        Subject("testimony", tuple(f"/testimonies/{ref}/" for ref in refs), target=10.0),
+        Subject("Q1 list, first page", _asked("/testimonies/", orders), target=LIST),
+        Subject("Q2 list, one filter", _asked("/testimonies/", narrowing), target=LIST),
+        Subject("Q3 list, two filters and a word", _asked("/testimonies/", worded), target=WORDS),
+        Subject("Q3s list, one word", _asked("/testimonies/", alone), target=WORDS),
+        Subject("Q4 testimony", tuple(f"/testimonies/{ref}/" for ref in refs), target=DETAIL),
         Subject("case", tuple(_cases())),
         Subject("API, 100 testimonies", _asked("/api/v1/testimonies/", narrowing, page_size="100")),
         Subject("API, one testimony", tuple(f"/api/v1/testimonies/{ref}/" for ref in refs)),
@@ -65,8 +85,11 @@ def _asked(path: str, questions: list[dict[str, str]], **beside: str) -> tuple[s
 
 
 def _some_refs(draws: Random) -> list[str]:
-    refs = list(Testimony.objects.of(READER).order_by("ref").values_list("ref", flat=True))
-    return draws.sample(refs, min(VARIED, len(refs)))
+    """References from all over the list, each the next one after a place drawn by chance."""
+    held = Testimony.objects.of(READER).order_by("ref").values_list("ref", flat=True)
+    drawn = (str(Reference.new(Noun.TESTIMONY, draws.randbytes)) for _ in range(VARIED))
+    nearest = [held.filter(ref__gte=ref).first() or held.first() for ref in drawn]
+    return sorted({ref for ref in nearest if ref})
 
 
 def _cases() -> Iterator[str]:
@@ -76,24 +99,26 @@ def _cases() -> Iterator[str]:
 
 def _narrowing(draws: Random) -> Iterator[dict[str, str]]:
     """One filter at a time, from frequent values to rare ones."""
-    held = Term.objects.of(READER).filter(noun=Noun.TESTIMONY, field__in=_FACETS)
-    found = sorted(held.values_list("field", "value").distinct())
+    found = [
+        *(("residence", code) for code in _published(Place, COUNTRIES)),
+        *(("origin", code) for code in _published(Place, PROVINCES)),
+        *(("theme", code) for code in _published(Theme, THEMES)),
+        *(("language", code) for code in SPOKEN),
+    ]
     for name, value in draws.sample(found, min(VARIED, len(found))):
         yield {name: value}
+
+
+def _published(model: type[Label], made: Sequence[Document]) -> list[str]:
+    """The codes of some made-up places or themes, as far as anything published uses them."""
+    used = set(model._default_manager.filter(audience=READER).values_list("code", flat=True))
+    return sorted(used & {str(each["code"]) for each in made})
 
 
 def _worded(draws: Random, seed: int) -> Iterator[dict[str, str]]:
     """A role and a country together with a word that is frequent, less frequent or rare."""
     words = Vocabulary(seed).words
-    ranks = (2, 20, 200, 1_000, 3_000)
-    roles = sorted(Testimony.objects.of(READER).values_list("role", flat=True).distinct())
-    countries = sorted(
-        Term.objects.of(READER)
-        .filter(noun=Noun.TESTIMONY, field="residence")
-        .values_list("value", flat=True)
-        .distinct()
-    )
-    combined = list(product(roles, countries, ranks))
+    combined = list(product(ROLES, _published(Place, COUNTRIES), (2, 20, 200, 1_000, 3_000)))
     draws.shuffle(combined)
     for role, country, rank in islice(combined, VARIED):
         yield {"role": role, "residence": country, "q": words[rank]}

@@ -10,7 +10,7 @@ from django.db.models import Model, QuerySet
 
 from cases.catalog import actor, case, event, source, statistic, testimony
 from cases.catalog.entry import Entry
-from cases.catalog.inserting import insert
+from cases.catalog.inserting import Value, insert, insert_records
 from cases.catalog.label import LabelUse
 from cases.catalog.labelling import TABLES, Use, add_uses, drop_uses, relabel
 from cases.catalog.position import Position, begin, new_filling
@@ -167,20 +167,21 @@ def _keep_versions(run: Sequence[Entry]) -> None:
             _earlier(entry).filter(document__isnull=False).update(document=None)
         for number, document in entry.restored:
             _earlier(entry).filter(number=number).update(document=document)
-    Version.objects.bulk_create(
-        Version(
-            audience=entry.audience,
-            number=entry.number,
-            ref=entry.ref,
-            noun=entry.noun,
-            version=entry.version,
-            action=entry.action,
-            reason=entry.reason,
-            day=entry.day,
-            document=entry.document,
-        )
-        for entry in run
-    )
+    insert_records(Version, map(_version, run))
+
+
+def _version(entry: Entry) -> dict[str, Value]:
+    return {
+        "audience": entry.audience.value,
+        "number": entry.number,
+        "ref": entry.ref,
+        "noun": entry.noun.value,
+        "version": entry.version,
+        "action": entry.action.value,
+        "reason": entry.reason.value,
+        "day": entry.day,
+        "document": entry.document,
+    }
 
 
 def _earlier(entry: Entry) -> QuerySet[Version]:
@@ -190,30 +191,30 @@ def _earlier(entry: Entry) -> QuerySet[Version]:
 
 def _insert(projected: Iterable[tuple[Entry, Projection]]) -> None:
     """Write some rows and their terms, table by table."""
-    rows: dict[type[Row], list[Row]] = {}
+    rows: dict[type[Row], list[dict[str, Value]]] = {}
     terms: list[tuple[str, ...]] = []
     for entry, projection in projected:
         row = _row(entry, projection)
         rows.setdefault(projection.model, []).append(row)
-        carried = (entry.audience.value, row.ref, row.noun.value)
+        carried = (entry.audience.value, str(row["ref"]), projection.model.noun.value)
         terms += ((*carried, field, value) for field, value in sorted(projection.terms))
     for model, of_model in rows.items():
-        model._default_manager.bulk_create(of_model)
+        insert_records(model, of_model)
     insert(Term, ("audience", "ref", "noun", "field", "value"), terms)
 
 
-def _row(entry: Entry, projection: Projection) -> Row:
+def _row(entry: Entry, projection: Projection) -> dict[str, Value]:
     document = projection.document
-    return projection.model(
-        audience=entry.audience,
-        ref=str(document["ref"]),
-        version=entry.version,
-        edition=entry.number,
-        published=date.fromisoformat(str(document["published"])),
-        updated=date.fromisoformat(str(document["updated"])),
-        document=_text(entry, document),
+    return {
+        "audience": entry.audience.value,
+        "ref": str(document["ref"]),
+        "version": entry.version,
+        "edition": entry.number,
+        "published": date.fromisoformat(str(document["published"])),
+        "updated": date.fromisoformat(str(document["updated"])),
+        "document": _text(entry, document),
         **projection.columns,
-    )
+    }
 
 
 def _text(entry: Entry, document: Document) -> str:

@@ -1,17 +1,21 @@
-"""Inserting: many small rows at once, past the model instances that would cost more than the rows."""
+"""Inserting: many rows at once, past the model instances that would cost more than the rows."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Final, TypeAlias
 
 from django.db import connections
 from django.db.models import Model
 
-DATABASE = "catalog"
+DATABASE: Final = "catalog"
+
+Value: TypeAlias = str | int | date | None
 
 
-def insert(model: type[Model], columns: Sequence[str], rows: Sequence[Sequence[str | int]]) -> None:
-    """Write `rows` of texts and whole numbers in one statement, each with a value for every one of `columns`.
+def insert(model: type[Model], columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
+    """Write `rows` in one statement, each with a value for every one of `columns`.
 
-    For tables with far more rows than there are records, where every constraint is the database's own.
+    Nothing is checked here: every constraint is the database's own.
     """
     if not rows:
         return
@@ -22,3 +26,16 @@ def insert(model: type[Model], columns: Sequence[str], rows: Sequence[Sequence[s
     statement = f"INSERT INTO {table} ({quoted}) VALUES ({values})"  # noqa: S608 - names of our own tables
     with connection.cursor() as cursor:
         cursor.executemany(statement, rows)
+
+
+def insert_records(model: type[Model], records: Iterable[Mapping[str, Value]]) -> None:
+    """The same for rows given by column; what a row leaves out is as the model has it by default."""
+    usual: dict[str, Value] = {
+        field.attname: field.get_default() for field in model._meta.concrete_fields if not field.primary_key
+    }
+    insert(model, [*usual], [[_plain(value) for value in {**usual, **record}.values()] for record in records])
+
+
+def _plain(value: Value) -> str | int | None:
+    """A day as every database reads it (ISO 8601)."""
+    return value.isoformat() if isinstance(value, date) else value

@@ -1,6 +1,7 @@
 """Testimonies as an audience may read them."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from django.db import models
 
@@ -14,6 +15,8 @@ from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
 
 _OF_THE_PERSON = ("naming", "role", "affiliation", "sex", "age_band")
+
+_GRADES: Final = frozenset(Credibility.values)
 
 
 class Testimony(DatedRow):
@@ -88,5 +91,5 @@ def project(document: Document) -> Iterator[Projection]:
 
 def _best(grades: Iterable[str]) -> str:
     """The most credible of some grades; one that cannot be judged only where there is no other."""
-    known = [Credibility(grade) for grade in grades if grade in Credibility.values]
+    known = [Credibility(grade) for grade in grades if grade in _GRADES]
     return max(known, key=lambda grade: grade.rank or 0).value if known else ""

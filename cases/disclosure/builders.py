@@ -1,15 +1,17 @@
 """Builders of document keys that several nouns share."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import Final, cast
 
 from cases.disclosure.policy import Feed
 from cases.disclosure.view import View
-from cases.vocabulary.absence import Absence, Unknown, Withheld, WithheldReason
+from cases.vocabulary.absence import ABSENCES, Absence, Unknown, Withheld, WithheldReason
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.precision import DatePrecision, PlacePrecision
 from cases.vocabulary.relation import Relation
+
+_PRECISIONS: Final = frozenset(PlacePrecision.values)
 
 
 def absence(word: str) -> Json:
@@ -24,7 +26,7 @@ def absence(word: str) -> Json:
 def word(feed: Feed) -> Json:
     """A word of the vocabulary, or the reason why there is none."""
     (value,) = feed.values.values()
-    return absence(str(value)) if value == "" or value in Absence.values else value
+    return absence(str(value)) if value == "" or value in ABSENCES else value
 
 
 def embedded(value: Json) -> Document | None:
@@ -54,7 +56,7 @@ def dated(feed: Feed, text: str, precision: DatePrecision) -> Json:
     A reason is told only with the date it explains.
     """
     feed.inference_told = True
-    if text == "" or text in Absence.values:
+    if text == "" or text in ABSENCES:
         return absence(text)
     if precision is DatePrecision.WITHHELD:
         return Withheld(WithheldReason.PRECISION).as_json()
@@ -78,7 +80,7 @@ def place(feed: Feed, image: Json, word_of_absence: str, precision: PlacePrecisi
 def _rank(image: Document) -> int:
     """How much a place shows, on the scale of ``PlacePrecision``; a district is as exact as it gets."""
     kind = image["kind"]
-    return (PlacePrecision(str(kind)) if kind in PlacePrecision.values else PlacePrecision.EXACT).rank
+    return (PlacePrecision(str(kind)) if kind in _PRECISIONS else PlacePrecision.EXACT).rank
 
 
 def themes(feed: Feed) -> Json:

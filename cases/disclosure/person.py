@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.disclosure.bookkeeping import KEPT
 from cases.disclosure.builders import absence, word
 from cases.disclosure.policy import Builder, Feed, Policy, desk, feeds
-from cases.vocabulary.absence import Absence, Withheld, WithheldReason
+from cases.vocabulary.absence import ABSENCES, Withheld, WithheldReason
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.naming import Naming
 from cases.vocabulary.noun import Noun
@@ -21,7 +21,7 @@ _OF_PUBLIC_FIGURES = _("Shown of public figures only: with a province and a mont
 def _of_public_figures(name: str) -> Builder:
     def build(feed: Feed) -> Json:
         value = str(feed.values[name])
-        if value in Absence.values:
+        if value in ABSENCES:
             return absence(value)
         return value if feed.values["public_figure"] else Withheld(WithheldReason.SAFETY).as_json()
 

@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 from django.http import QueryDict
 from django_filters import FilterSet
 
-from cases.filters.order import Order
+from cases.catalog.text.query import TextQuery
+from cases.filters.order import BEST_MATCH, Order
 from cases.filters.parameters import Group, Text
 from cases.filters.selection import Condition, Selection, Within
 from cases.filters.tables import Found, table
@@ -41,13 +42,21 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
         return tuple(self._cleaned.get(group) or ())
 
     @property
+    def words(self) -> TextQuery | None:
+        """What is looked for in the text, as far as it could be read."""
+        return self._cleaned.get("q")
+
+    @property
     def sort(self) -> str:
-        """The name of the order asked for, or of the usual one."""
-        return str(self._cleaned.get("sort") or next(iter(self.orders)))
+        """The name of the order asked for, or of the usual one: the best match where words are looked for."""
+        usual, asked = next(iter(self.orders)), self._cleaned.get("sort")
+        if self.words is None:
+            return usual if asked in (None, "", BEST_MATCH) else str(asked)
+        return str(asked or (BEST_MATCH if BEST_MATCH in self.orders else usual))
 
     @property
     def orders(self) -> dict[str, Order]:
-        """The orders that can be asked for, by name; the first is the usual one."""
+        """The orders that can be asked for, by name; the first is the usual one without words."""
         by_name: dict[str, Order] = self.filters["sort"].orders
         return by_name
 

@@ -68,14 +68,14 @@ def statistic_card(document: Document) -> Card:
     item = statistic_item(document)
     dates = tuple(f"{each.prefix} {each.when.value}".strip() for each in item.timings)
     where = [*(place.text for place in item.places), *dates]
-    claimant = "" if "shown_as" in part(document, "claimed_by") else item.claimant.text
+    named = item.claimant.known and "shown_as" not in part(document, "claimed_by")
     return Card(
         kind=kind_of(Noun.STATISTIC),
         words=item.what,
         dir=_page(),
         lead=item.figure.sentence,
         below=_(", ").join(where),
-        line=_provenance(item.provenance, claimant),
+        line=_provenance(item.provenance, item.claimant.text if named else ""),
         ref=item.ref,
     )
 

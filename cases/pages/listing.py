@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from cases.filters.address import replaced, same
 from cases.filters.facets import Facet, facets
+from cases.filters.order import BEST_MATCH
 from cases.filters.query import Problem, Query
 from cases.pages.content import own
 from cases.pages.layer import LAYERS, map_address
@@ -200,6 +201,7 @@ def _sorts(query: Query) -> tuple[Link, ...]:
             name == filterset.sort,
         )
         for name, order in filterset.orders.items()
+        if name != BEST_MATCH or filterset.words is not None
     )
 
 

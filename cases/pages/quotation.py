@@ -135,10 +135,15 @@ def _beginning(rendering: Rendering) -> Rendering:
     return replace(rendering, segments=(*kept, Segment("left", " […]")))
 
 
+def marks_of(written: str) -> tuple[str, str]:
+    """The quotation marks around words that run from left to right, "ltr", or the other way."""
+    return ("«", "»") if written == "rtl" else ("“", "”")
+
+
 def _rendering(document: Document) -> Rendering:
     lang = text(document, "lang") or "en"
     foreign = lang.lower() != (get_language() or "en").lower()
-    opening, closing = ("«", "»") if direction(lang) == "rtl" else ("“", "”")
+    opening, closing = marks_of(direction(lang))
     return Rendering(
         segments=_segments(document),
         lang=lang if foreign else "",

@@ -29,8 +29,8 @@ LETTERS: Final = 600
 RISK_REVIEW: Final = "2099-12-31"
 """Nobody is at risk through somebody who does not exist."""
 
-_ROLES: Final = [role.value for role in PersonRole if role.value not in Absence.values]
-_SPOKEN: Final = ("fa-AF", "ps", "uz", "en", "ur")
+ROLES: Final = [role.value for role in PersonRole if role.value not in Absence.values]
+SPOKEN: Final = ("fa-AF", "ps", "uz", "en", "ur")
 _BASES: Final = (Basis.PUBLIC_SOURCE, Basis.CONSENT, Basis.OFFICIAL_STATEMENT)
 _GRADES: Final = [Credibility(number) for number in "321645"]
 
@@ -46,7 +46,7 @@ def image(
 ) -> Document:
     """The image of one testimony of `case`, quoted from one of `sources`."""
     source = falling(draws, sources)
-    spoken = falling(draws, _SPOKEN)
+    spoken = falling(draws, SPOKEN)
     ref = str(Reference.new(Noun.TESTIMONY, draws.randbytes))
     return {
         "ref": ref,
@@ -75,7 +75,7 @@ def _person(draws: Random, number: int) -> Document:
         "shown_as": f"Synthetic person {number}",
         "naming": Naming.PSEUDONYM.value,
         "public_figure": False,
-        "role": falling(draws, _ROLES),
+        "role": falling(draws, ROLES),
         "role_note": "",
         "rank": Absence.NOT_STATED.value,
         "unit": Absence.NOT_STATED.value,

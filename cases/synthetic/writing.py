@@ -1,6 +1,6 @@
 """Writing: made-up records into the ledger, the catalog following."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -30,15 +30,15 @@ class Written:
     total: int
 
 
-def write(plan: Plan) -> Iterator[Written]:
-    """Write the records of `plan` to every stream, 500 at a time; says after each step how far it has come.
+def write(plan: Plan, audiences: Sequence[Audience] = STREAMS) -> Iterator[Written]:
+    """Write the records of `plan` to the streams of `audiences`, and say after each step how far it has come.
 
     What an interrupted run has begun is continued. Memory does not grow with the number of testimonies.
     Raises SyntheticRefused before anything is written where the ledger holds anything else, and where the
     catalog cannot follow.
     """
     refuse_beside_real_records()
-    for audience in STREAMS:
+    for audience in audiences:
         yield from _write(plan, audience)
 
 

@@ -18,6 +18,10 @@ class Absence(TextChoices):
     NOT_APPLICABLE = "not_applicable", _("not applicable")
 
 
+ABSENCES: Final = frozenset(Absence.values)
+"""Their words."""
+
+
 class WithheldReason(TextChoices):
     """Why a document does not show a value that the record may hold."""
 

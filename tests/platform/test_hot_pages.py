@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import gzip
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from wsgiref.util import setup_testing_defaults
 
 import brotli  # type: ignore[import-untyped] # it has no types of its own
 import pytest
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 
 from cases.catalog.apply import apply_all
 from cases.catalog.position import head
@@ -95,6 +97,16 @@ def _told(application: Any, address: str, method: str, headers: dict[str, str]) 
     whole = b"".join(body)
     getattr(body, "close", lambda: None)()
     return Told(started[0], started[1], whole)
+
+
+@pytest.fixture(autouse=True)
+def _one_connection() -> Iterator[None]:
+    """A request does not close the connection that holds the test's transaction: so does Django's client."""
+    for signal in (request_started, request_finished):
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in (request_started, request_finished):
+        signal.connect(close_old_connections)
 
 
 @pytest.fixture

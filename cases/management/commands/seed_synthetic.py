@@ -10,8 +10,9 @@ from cases.models import Actor, Case, Event, Person, Source, Statistic, Testimon
 from cases.synthetic.plan import Plan
 from cases.synthetic.refusal import SyntheticRefused
 from cases.synthetic.writing import AT_ONCE, Written, write
+from cases.vocabulary.audience import STREAMS, Audience
 
-_TOLD_EVERY: Final = 10 * AT_ONCE
+_TOLD_EVERY: Final = 5 * AT_ONCE
 """Editions between two lines of progress."""
 
 
@@ -28,8 +29,14 @@ class Command(BaseCommand):
             "--testimonies", type=int, required=True, metavar="N", help="how many, at least 1"
         )
         parser.add_argument("--seed", type=int, default=1, metavar="S", help="default: 1")
+        names = [stream.value for stream in STREAMS]
+        parser.add_argument(
+            "--audience", choices=names, action="append", help="default: all; repeat for several"
+        )
 
-    def handle(self, *args: Any, testimonies: int, seed: int, **options: Any) -> None:
+    def handle(
+        self, *args: Any, testimonies: int, seed: int, audience: list[str] | None = None, **options: Any
+    ) -> None:
         """Print a line of progress now and then; a refusal is one sentence, and nothing is written."""
         self._refuse_beside_the_desks_work()
         try:
@@ -38,7 +45,7 @@ class Command(BaseCommand):
             raise CommandError(_("There is at least one testimony to be made.")) from error
         began, written = perf_counter(), 0
         try:
-            for step in write(plan):
+            for step in write(plan, [Audience(name) for name in audience or STREAMS]):
                 written += step.new
                 if step.done % _TOLD_EVERY == 0 or step.done == step.total:
                     self._tell(step, rate=written / (perf_counter() - began))
