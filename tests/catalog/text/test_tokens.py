@@ -25,6 +25,7 @@ def test_the_words_of_a_text(text: str, expected: list[str]) -> None:
     assert words(text) == expected
 
 
+@pytest.mark.trust
 @MANY
 @given(text=texts())
 def test_every_word_stands_where_its_token_says(text: str) -> None:
