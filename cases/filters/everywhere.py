@@ -10,10 +10,11 @@ from django.db.models import Value
 from django.http import QueryDict
 
 from cases.catalog.cursor import BadCursor
-from cases.catalog.text.matching import matches
+from cases.catalog.text.matching import matches_in
 from cases.catalog.text.query import TextQuery
 from cases.catalog.text.ranking import Ranked, ranked
 from cases.catalog.text.rows import TABLES
+from cases.catalog.text.shelf import Shelf, shelf
 from cases.filters.fields import SearchText
 from cases.filters.paging import not_a_page
 from cases.filters.relevance import Turned, turned
@@ -52,19 +53,19 @@ def everywhere(params: QueryDict, *, audience: Audience) -> Everywhere:
     query = _read(params, problems)
     if query is None:
         return Everywhere(None, tuple(problems))
-    hits = ranked(audience, SEARCHED, query)
+    held = shelf(audience)
     try:
-        page = turned(hits, cursor=params.get("cursor", ""), size=LENGTH)
+        page = turned(ranked(held, SEARCHED, query), cursor=params.get("cursor", ""), size=LENGTH)
     except BadCursor:
         problems.append(not_a_page())
-        page = turned(ranked(audience, SEARCHED, query), cursor="", size=LENGTH)
-    counts = {noun: len(matches(audience, noun, query)) for noun in SEARCHED}
+        page = turned(ranked(held, SEARCHED, query), cursor="", size=LENGTH)
+    counts = {noun: len(matches_in(held, noun, query)) for noun in SEARCHED}
     return Everywhere(query, tuple(problems), counts, page, tuple(_documents(audience, page.hits)))
 
 
-def how_many(audience: Audience, query: TextQuery) -> int:
+def how_many(held: Shelf, query: TextQuery) -> int:
     """How many records of all lists together answer `query`."""
-    return sum(len(matches(audience, noun, query)) for noun in SEARCHED)
+    return sum(len(matches_in(held, noun, query)) for noun in SEARCHED)
 
 
 def _read(params: QueryDict, problems: list[Problem]) -> TextQuery | None:

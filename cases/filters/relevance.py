@@ -10,6 +10,7 @@ from pyroaring import BitMap
 from cases.catalog.cursor import BadCursor, Cursor, Direction
 from cases.catalog.selection import Page
 from cases.catalog.text.ranking import Ranked, ranked
+from cases.catalog.text.shelf import shelf
 from cases.filters.order import BEST
 from cases.filters.selection import Selection, Words
 from cases.filters.tables import Found, found
@@ -68,7 +69,7 @@ def best_first(selection: Selection, within: BitMap) -> Iterator[Found]:
 
 def _hits(selection: Selection, within: BitMap) -> Iterator[Ranked]:
     queries = [each.query for each in selection.conditions if isinstance(each, Words)]
-    found: Iterator[Ranked] = ranked(selection.audience, [selection.noun], queries[0], within=within)
+    found: Iterator[Ranked] = ranked(shelf(selection.audience), [selection.noun], queries[0], within=within)
     return found
 
 

@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 
 from cases.catalog.text.passages import Kind, passages
 from cases.catalog.text.query import TextQuery, parse
+from cases.catalog.text.shelf import Shelf, shelf
 from cases.catalog.text.snippet import Piece, Snippet, snippet
 from cases.catalog.text.suggestion import suggestion
 from cases.catalog.text.tokens import words
@@ -182,17 +183,18 @@ def _turn(params: QueryDict, cursor: str | None) -> str:
 
 def _instead(query: TextQuery, audience: Audience) -> tuple[Link | None, tuple[Link, ...]]:
     """What else the reader may have meant; where that finds nothing either, what its words find alone."""
-    likely = suggestion(audience, SEARCHED, query)
-    if likely and how_many(audience, parse(likely)):
+    held = shelf(audience)
+    likely = suggestion(held, SEARCHED, query)
+    if likely and how_many(held, parse(likely)):
         return _asking(likely), ()
-    return None, tuple(_fewer(parse(likely) if likely else query, audience))
+    return None, tuple(_fewer(parse(likely) if likely else query, held))
 
 
-def _fewer(query: TextQuery, audience: Audience) -> Iterator[Link]:
+def _fewer(query: TextQuery, held: Shelf) -> Iterator[Link]:
     """The query without one of its words, wherever that finds something, and how much."""
     for term in query.wanted if len(query.wanted) > 1 else ():
         rest = query.without(term)
-        if number := how_many(audience, parse(rest)):
+        if number := how_many(held, parse(rest)):
             said = _("%(words)s: %(count)s") % {"words": rest, "count": grouped(number)}
             yield Link(said, _asking(rest).url)
 
@@ -209,7 +211,8 @@ def examples(document: Document, audience: Audience) -> Examples:
         "beginning": f"{longest[:5]}*",
         "without": f"{first} -{longest}",
     }
-    found = {name: each for name, each in queries.items() if how_many(audience, parse(each))}
+    held = shelf(audience)
+    found = {name: each for name, each in queries.items() if how_many(held, parse(each))}
     return Examples(**{name: _asking(each) for name, each in found.items()})
 
 

@@ -15,7 +15,11 @@ from cases.vocabulary.noun import Noun
 
 def matches(audience: Audience, noun: Noun, query: TextQuery) -> BitMap:
     """The keys of the rows of `noun` that answer `query`: those the catalog holds now. Raises TextBehind."""
-    held = shelf(audience)
+    return matches_in(shelf(audience), noun, query)
+
+
+def matches_in(held: Shelf, noun: Noun, query: TextQuery) -> BitMap:
+    """The same of one moment."""
     sets = [_holding(held, noun, term) for term in query.wanted]
     wanted = reduce(and_, sets) if sets else _holding(held, noun, None)
     return reduce(BitMap.difference, (_holding(held, noun, term) for term in query.unwanted), wanted)

@@ -9,9 +9,8 @@ from pyroaring import BitMap
 from cases.catalog.text.clause import scored
 from cases.catalog.text.numbering import noun_of, ref_of
 from cases.catalog.text.query import TextQuery
-from cases.catalog.text.shelf import Shelf, shelf
+from cases.catalog.text.shelf import Shelf
 from cases.catalog.text.volume import Hit
-from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
 _FIRST: Final = 200
@@ -33,16 +32,16 @@ class Ranked:
 
 
 def ranked(
-    audience: Audience, nouns: Collection[Noun], query: TextQuery, *, within: BitMap | None = None
+    held: Shelf, nouns: Collection[Noun], query: TextQuery, *, within: BitMap | None = None
 ) -> Iterator[Ranked]:
     """Every row of some nouns that answers `query`, by falling relevance, then by reference.
 
     `within` are the keys of the only rows that count; there must be one noun then.
 
     The order is total, and the same for as long as nothing is published, changed or taken away. What comes
-    first costs least: later ones are looked for when they are asked for. Raises TextBehind.
+    first costs least: later ones are looked for when they are asked for.
     """
-    held, given, most = shelf(audience), 0, _FIRST
+    given, most = 0, _FIRST
     few = within if within is not None and len(within) <= _FEW else None
     while True:
         hits, certain, more = _collected(held, nouns, query, most, few)

@@ -34,6 +34,7 @@ class Shelf:
     `gone` are keys of rows that the stored volumes still hold and the catalog does not.
     """
 
+    audience: Audience
     moment: Moment
     listed: Listed
     stored: Mapping[str, Volume]
@@ -102,4 +103,4 @@ def _made(audience: Audience, present: Moment, last: Shelf | None) -> Shelf:
         for noun, keys in volume.keys_of(owners).items():
             gone[noun] = gone.get(noun, BitMap()) | keys
     fresh = Volume.written(read(audience, owners)) if owners else None
-    return Shelf(present, listed, stored, fresh, gone)
+    return Shelf(audience, present, listed, stored, fresh, gone)

@@ -10,6 +10,7 @@ from cases.catalog.cursor import BadCursor, Cursor, Direction
 from cases.catalog.text import ranking
 from cases.catalog.text.query import parse
 from cases.catalog.text.ranking import Ranked, ranked
+from cases.catalog.text.shelf import shelf
 from cases.catalog.text.upkeep import catch_up
 from cases.filters.order import BEST, NEWEST
 from cases.filters.query import Query, read
@@ -25,7 +26,7 @@ pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 
 
 def found(text: str) -> list[str]:
-    return [hit.ref for hit in ranked(Audience.PUBLIC, [Noun.TESTIMONY], parse(text))]
+    return [hit.ref for hit in ranked(shelf(Audience.PUBLIC), [Noun.TESTIMONY], parse(text))]
 
 
 def named(number: int, name: str) -> str:
@@ -70,9 +71,9 @@ def test_hits_are_fetched_a_few_at_a_time_and_none_is_lost(monkeypatch: pytest.M
     chance = Random(6)  # noqa: S311
     for number in range(1, 41):
         publish(random_testimony(chance, number))
-    at_once = list(ranked(Audience.PUBLIC, [Noun.TESTIMONY], parse("they")))
+    at_once = list(ranked(shelf(Audience.PUBLIC), [Noun.TESTIMONY], parse("they")))
     monkeypatch.setattr(ranking, "_FIRST", 2)
-    assert list(ranked(Audience.PUBLIC, [Noun.TESTIMONY], parse("they"))) == at_once
+    assert list(ranked(shelf(Audience.PUBLIC), [Noun.TESTIMONY], parse("they"))) == at_once
     assert all(_place(first) < _place(second) for first, second in pairwise(at_once))
 
 

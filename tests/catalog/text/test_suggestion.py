@@ -4,6 +4,7 @@ import pytest
 
 from cases.catalog.text import suggestion as suggesting
 from cases.catalog.text.query import parse
+from cases.catalog.text.shelf import shelf
 from cases.catalog.text.suggestion import distance, suggestion
 from cases.catalog.text.upkeep import catch_up
 from cases.vocabulary.audience import Audience
@@ -21,7 +22,7 @@ NOUNS = (Noun.TESTIMONY, Noun.SOURCE)
 
 
 def meant(text: str, audience: Audience = Audience.PUBLIC) -> str | None:
-    return suggestion(audience, NOUNS, parse(text))
+    return suggestion(shelf(audience), NOUNS, parse(text))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from cases.catalog.text.passages import passages
 from cases.catalog.text.query import parse
 from cases.catalog.text.ranking import ranked
 from cases.catalog.text.rows import TABLES
+from cases.catalog.text.shelf import shelf
 from cases.catalog.text.snippet import snippet
 from cases.catalog.text.suggestion import suggestion
 from cases.vocabulary.audience import Audience
@@ -29,11 +30,11 @@ SLIPS = ("nigth", "soldeir", "prisn", "unmistakabel", "زندن", "papesr")
 def told(text: str) -> object:
     """All that a reader learns by asking."""
     query = parse(text)
-    hits = list(ranked(PUBLIC, NOUNS, query))
+    hits = list(ranked(shelf(PUBLIC), NOUNS, query))
     rows = {noun: {row.pk: row for row in TABLES[noun].objects.of(PUBLIC)} for noun in NOUNS}
     shown = [snippet(query, passages(hit.noun, rows[hit.noun][hit.key].data)) for hit in hits]
     counts = [len(matches(PUBLIC, noun, query)) for noun in NOUNS]
-    return [(hit.relevance, hit.ref) for hit in hits], shown, counts, suggestion(PUBLIC, NOUNS, query)
+    return [(hit.relevance, hit.ref) for hit in hits], shown, counts, suggestion(shelf(PUBLIC), NOUNS, query)
 
 
 def test_what_is_hidden_changes_nothing_of_what_is_found() -> None:
