@@ -17,8 +17,9 @@ from tests.contracts.elsewhere import Machine
 _HERE = Path(__file__).parent
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """These tests share one worker, and with it one server and one browser."""
+    """These tests share one worker, and with it one server and one browser: said before xdist looks."""
     for item in items:
         if _HERE in item.path.parents:
             item.add_marker(pytest.mark.xdist_group("browser"))
