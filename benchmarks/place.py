@@ -13,6 +13,7 @@ from pathlib import Path
 from dossier.start.folders import ROOT, ensure_writable
 from dossier.start.trouble import Trouble
 
+RESULTS = ROOT / "benchmarks" / "results"
 _DECIDE_THE_DATA = ("vocabulary", "disclosure", "ledger", "catalog", "synthetic")
 _OURS = ("DATABASE_URL", "CATALOG_DATABASE_URL", "CACHE_URL", "DOSSIER_VAR", "DOSSIER_ROLE", "DOSSIER_DEBUG")
 

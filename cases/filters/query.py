@@ -15,7 +15,6 @@ from cases.filters.bitmaps import BitmapEngine
 from cases.filters.engine import Engine
 from cases.filters.naming import LabelEngine
 from cases.filters.nouns import FILTERS
-from cases.filters.order import BEST_MATCH
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import Groups, Selection, Within
 from cases.filters.strictness import Problem, strange
@@ -102,8 +101,6 @@ def _unreadable(filterset: RecordFilter) -> Iterator[Problem]:
         choices = filterset.filters[name].extra.get("choices", ())
         for sentence in sentences:
             yield Problem(name, str(sentence), tuple(code for code, _label in choices))
-    if filterset.data.get("sort") == BEST_MATCH != filterset.sort and "sort" not in filterset.errors:
-        yield Problem("sort", gettext("What matches best can be told only of words that are looked for."))
     for condition in filterset.selection.conditions:
         if isinstance(condition, Within) and condition.is_empty:
             yield Problem("before", gettext("This period ends before it begins."))

@@ -55,7 +55,10 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
 
     @property
     def sort(self) -> str:
-        """The name of the order asked for, or of the usual one: the best match where words are looked for."""
+        """The name of the order asked for, or of the usual one: the best match where words are looked for.
+
+        Without words everything matches alike, and comes in the order that is usual then.
+        """
         usual, asked = next(iter(self.orders)), self._cleaned.get("sort")
         if self.words is None:
             return usual if asked in (None, "", BEST_MATCH) else str(asked)

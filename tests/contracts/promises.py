@@ -46,6 +46,11 @@ PROMISES: Final = (
         "lost_updates", "saves at once, none overwritten unseen", "tests/actions/test_concurrency.py", 1_000
     ),
     Promise("edtf", "periods that overlap as their days do", "tests/vocabulary/test_edtf.py", 10_000),
+    Promise("engine", "questions that both engines answer alike", "tests/filters/test_bitmaps.py", 10_000),
+    Promise(
+        "search", "searches that find what all reading finds", "tests/catalog/text/test_matching.py", 10_000
+    ),
+    Promise("search_twin", "searches that hidden rows do not change", "tests/catalog/text/test_twin.py", 500),
     Promise(
         "filters", "questions that find what reading all finds", "tests/filters/test_testimony.py", 10_000
     ),

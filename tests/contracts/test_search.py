@@ -9,9 +9,9 @@ from django.test import Client
 from cases.catalog.models import Testimony
 from cases.catalog.text.tokens import words
 from cases.vocabulary.audience import Audience
-from tests.catalog.text.writing import FACTOR
 from tests.contracts.planted_world import World
 from tests.contracts.surfaces import Answer, Ask, send
+from tests.contracts.trust import times
 
 pytestmark = pytest.mark.django_db
 
@@ -31,7 +31,7 @@ def test_a_hidden_word_is_not_found_by_whole_by_beginning_or_by_a_slip(world: Wo
     unseen = list(hidden(world))
     assert len(unseen) > 50
     nothing = {door: _body(send(client, Ask(f"{door}?q={NOTHING}")), NOTHING) for door in DOORS}
-    for value in unseen[:: max(1, len(unseen) // (8 * FACTOR))]:
+    for value in unseen[:: max(1, len(unseen) // times(8))]:
         core = value[3:]
         for text in (core, f"{core[:4]}*", core[1] + core[0] + core[2:]):
             for door in DOORS:

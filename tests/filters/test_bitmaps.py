@@ -1,6 +1,5 @@
 """The engine of the site and plain SQL over the same tables: the same records, counts and pages."""
 
-import os
 from dataclasses import replace
 from random import Random
 from typing import Final
@@ -21,14 +20,14 @@ from cases.filters.tables import table
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.noun import Noun
 from tests.catalog.laid_open import laid_open
+from tests.contracts.trust import reached, times
 from tests.filters.churn import Stream
 from tests.filters.sql import SqlEngine
 from tests.filters.world import seeded
 
-pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
+pytestmark = [pytest.mark.django_db, pytest.mark.trust]
 
-FACTOR: Final = int(os.environ.get("TRUST_FACTOR", "1"))
-ROUNDS: Final = 4 * FACTOR
+ROUNDS: Final = times(4)
 QUESTIONS: Final = 50
 """Random questions of each round: 200 in all, times the factor."""
 RECORDS: Final = [noun for noun in FILTERS if issubclass(table(noun), Row)]
@@ -65,6 +64,7 @@ def test_both_engines_agree_whatever_was_published_corrected_and_withdrawn(round
         selection, groups = _asked(random, random.choice(RECORDS), audience)
         found.add(_compare(engine, selection, groups, size=random.randint(1, 7)))
     assert len(found) > 5, "the questions are of different widths"
+    reached("engine", QUESTIONS)
 
 
 @pytest.mark.parametrize("round_", range(ROUNDS))

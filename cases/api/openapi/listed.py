@@ -47,10 +47,10 @@ def _parameter(name: str, declared: Filter) -> Parameter:
         case Text():
             schema: Document = {"type": "string", "maxLength": MOST_LETTERS, "pattern": _NO_NULL}
             says = (
-                "Keeps what holds every one of these words, in any of their English forms, whatever their case, "
-                "accents or keyboard, and names in any usual spelling. Words in quotation marks stand together, "
-                "`prefix*` begins a word, `-word` does not occur. The best match comes first where no other "
-                "order is asked for."
+                "Keeps what holds every one of these words, in any of their English forms, whatever their "
+                "case, accents or keyboard, and names in any usual spelling. Words in quotation marks stand "
+                "together, `prefix*` begins a word, `-word` does not occur. The best match comes first "
+                "where no other order is asked for."
             )
             return Parameter(name, says, schema, "Pakistan")
     raise TypeError(f"nothing is known of the parameter {name}")

@@ -15,9 +15,10 @@ from cases.vocabulary.edition import Action
 from cases.vocabulary.noun import Noun
 from tests.catalog import documents
 from tests.catalog.text.plainly import ASKED, NAMED, SAID, holds, texts_of
-from tests.catalog.text.writing import FACTOR
+from tests.contracts.trust import reached, times
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
+QUERIES = times(500)
 
 
 def publish(
@@ -44,13 +45,14 @@ def random_testimony(chance: Random, number: int) -> Document:
     return documents.a_testimony(number, person=person, statements=list(said), summary=chance.choice(SAID))
 
 
+@pytest.mark.trust
 def test_random_queries_find_what_reading_every_document_finds() -> None:
     chance = Random(3)  # noqa: S311 - texts, not secrets
     world = [random_testimony(chance, number) for number in range(1, 41)]
     for document in world:
         publish(document)
     sizes = set()
-    for _ in range(500 * FACTOR):
+    for _ in range(QUERIES):
         asked = chance.sample(ASKED, k=chance.choice((1, 1, 2, 3)))
         text = " ".join(chance.choice(("", "", "", "-")) + each for each in asked)
         query = parse(text)
@@ -58,6 +60,7 @@ def test_random_queries_find_what_reading_every_document_finds() -> None:
         assert refs(text) == expected, text
         sizes.add(len(expected))
     assert len(sizes) > 10, "the queries are of different widths"
+    reached("search", QUERIES)
 
 
 def test_a_phrase_does_not_go_from_one_passage_into_the_next() -> None:

@@ -48,6 +48,7 @@ def test_a_query_has_an_end() -> None:
         parse(" ".join(f"w{number}" for number in range(MOST_TERMS + 1)))
 
 
+@pytest.mark.trust
 @MANY
 @given(text=texts())
 def test_nothing_that_can_be_written_fails(text: str) -> None:

@@ -71,6 +71,7 @@ def test_the_window_holds_as_many_of_the_words_as_it_can() -> None:
     assert marked(shown("needle thread", text)) == ["needle", "thread"]
 
 
+@pytest.mark.trust
 @MANY
 @given(query=sampled_from(ASKED), text=texts().map(lambda text: f"{text} {SAID[0]} " * 9))
 def test_a_snippet_is_always_a_part_of_the_text_and_never_of_a_word(query: str, text: str) -> None:

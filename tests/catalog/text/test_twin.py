@@ -18,9 +18,9 @@ from cases.vocabulary.noun import Noun
 from tests.catalog import documents
 from tests.catalog.text.plainly import ASKED, SAID
 from tests.catalog.text.test_matching import publish, random_testimony
-from tests.catalog.text.writing import FACTOR
+from tests.contracts.trust import reached, times
 
-pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
+pytestmark = [pytest.mark.django_db, pytest.mark.trust]
 
 PUBLIC = Audience.PUBLIC
 NOUNS = (Noun.TESTIMONY, Noun.STATEMENT, Noun.SOURCE)
@@ -41,7 +41,7 @@ def test_what_is_hidden_changes_nothing_of_what_is_found() -> None:
     chance = Random(9)  # noqa: S311 - texts, not secrets
     for number in range(1, 16):
         publish(random_testimony(chance, number))
-    asked = [" ".join(chance.sample(ASKED, k=chance.choice((1, 1, 2)))) for _ in range(25 * FACTOR)]
+    asked = [" ".join(chance.sample(ASKED, k=chance.choice((1, 1, 2)))) for _ in range(times(25))]
     before = {text: told(text) for text in (*asked, *SLIPS)}
     for number in range(101, 161):
         publish(random_testimony(chance, number), audience=Audience.PARTNER)
@@ -50,3 +50,4 @@ def test_what_is_hidden_changes_nothing_of_what_is_found() -> None:
         publish(taken)
         publish(taken, action=action)
     assert {text: told(text) for text in before} == before
+    reached("search_twin", len(asked))

@@ -1,13 +1,11 @@
 """Made-up writing: texts in the scripts and with the marks that a record is written in."""
 
-import os
-
 from hypothesis import settings
 from hypothesis.strategies import SearchStrategy, lists, one_of, sampled_from, text
 
-FACTOR = int(os.environ.get("TRUST_FACTOR", "1"))
-"""How many times as often random tests are tried than on any other day."""
-MANY = settings(max_examples=200 * FACTOR, deadline=None)
+from tests.contracts.trust import times
+
+MANY = settings(max_examples=times(200), deadline=None)
 
 _LETTERS = (
     "ابتجحخدرزسشعفقکگلمنوهیېۍئةءآأإؤۀټډړڼځڅښږ" + "يىكـَُِّْٰ\u200c\u200d\u200f" + "۰۱۷٧" + "aAbcdeéßﬁİ19-'’ \n\"«»*"
