@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from cases.catalog.text.shelf import forget
 from tests.contracts.elsewhere import Machine, machine
 from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
@@ -64,6 +65,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def seeded() -> None:
     """References and nonces depend on the test alone, not on what ran before."""
     ENTROPY.restart()
+
+
+@pytest.fixture(autouse=True)
+def unread() -> None:
+    """No test searches what another one published."""
+    forget()
 
 
 @pytest.fixture

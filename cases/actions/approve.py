@@ -12,7 +12,7 @@ from cases.actions.editors import editors_of
 from cases.actions.freezing import freeze_revision, spoken_of
 from cases.actions.permission import require_permission, require_second_person
 from cases.actions.publication import Outcome, announce
-from cases.actions.reach import require_not_withdrawn, require_shown
+from cases.actions.reach import require_not_withdrawn, require_real_ledger, require_shown
 from cases.actions.state import batches, locked
 from cases.actions.writing import FRESH, Entropy
 from cases.models import Account, Review
@@ -34,8 +34,8 @@ def approve(
     """Freeze ``records`` and publish them, at most ``BATCH`` in a transaction.
 
     Raises ``NotPermitted``, ``SecondPersonNeeded``, ``WrongState``, ``Changed``, ``Incomplete``,
-    ``ApprovalRefused``,
-    ``WithdrawnForGood``; then nothing of the batch is approved.
+    ``ApprovalRefused``, ``LedgerOfMadeUpRecords``, ``WithdrawnForGood``; then nothing of the batch is
+    approved.
     """
     change = Change(reason, published=Action.PUBLISH, publishes=True)
     return decide(records=records, verb=Verb.APPROVE, change=change, by=by, at=at, note=note, entropy=entropy)
@@ -73,6 +73,7 @@ def _decide(
     note: str,
     entropy: Entropy,
 ) -> Outcome:
+    require_real_ledger()
     rows = locked(records, verb)
     spoke_of: set[str] = set()
     for row in rows:

@@ -6,6 +6,7 @@ from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
 from cases.disclosure.refusal import RefusalReason
 from cases.ledger.standing import Standing
+from cases.ledger.synthetic import holds_made_up
 from cases.models import Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import STREAMS, Audience
@@ -17,6 +18,21 @@ class ApprovalRefused(VerbRefused):
 
 class WithdrawnForGood(VerbRefused):
     """An audience was told that the record is gone for good; it cannot come back under its reference."""
+
+
+class LedgerOfMadeUpRecords(VerbRefused):
+    """This ledger is for measuring: what it holds is made up, and nothing real may stand beside it."""
+
+
+def require_real_ledger() -> None:
+    """The ledger holds no made-up records: readers could not tell what is real from what is not."""
+    if holds_made_up():
+        raise LedgerOfMadeUpRecords(
+            _(
+                "This ledger holds made-up records, and real ones never stand beside them: "
+                "set DOSSIER_VAR to a new folder, or name other databases."
+            )
+        )
 
 
 def require_shown(row: Record, outcome: Outcome) -> None:

@@ -25,6 +25,16 @@ class BadParameters(APIException):
         self.problems = problems
 
 
+class NotReady(APIException):
+    """The words cannot be searched for as long as their index is being written."""
+
+    status_code = HTTPStatus.SERVICE_UNAVAILABLE
+    wait = 60  # seconds
+
+    def __init__(self) -> None:
+        super().__init__(_("Words cannot be looked for at the moment. Come back in a minute."))
+
+
 class Gone(APIException):
     """Something was published here and is no longer: `standing` is what was last done to it."""
 

@@ -1,10 +1,10 @@
 """Rows: one published thing as one audience may read it."""
 
-import json
 from datetime import date
 from functools import cached_property
 from typing import ClassVar, Final, Self, TypeVar
 
+import orjson
 from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
@@ -95,7 +95,7 @@ class Row(models.Model):
     @cached_property
     def data(self) -> Document:
         """The document, read."""
-        data: Document = json.loads(self.document)
+        data: Document = orjson.loads(self.document)
         return data
 
 

@@ -11,7 +11,7 @@ import resvg_py
 
 FONT: Final = fontpkg_noto_sans.FAMILY
 """The family of every text. Dari and Pashto take the Arabic letters of the same family."""
-MOST_PIXELS: Final = 4_000_000
+MOST_PIXELS: Final = 8_000_000
 """Width times height of the largest picture: above it, drawing would hold up other readers."""
 MOST_LETTERS: Final = 200_000
 """Characters of the longest SVG that is drawn."""

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.filters.labels import Names
-from cases.filters.order import RECENT, by
+from cases.filters.order import BEST, RECENT, by
 from cases.filters.parameters import Sort, references, slugs
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import term
@@ -17,4 +17,4 @@ class ActorFilter(RecordFilter):
 
     case = slugs(term("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
     actor = references(Noun.ACTOR, term("actor"), label=_("Part of"), names=Names.ACTORS)
-    sort = Sort(name=by("name", _("name")), recent=RECENT)
+    sort = Sort(name=by("name", _("name")), recent=RECENT, relevance=BEST)

@@ -7,7 +7,6 @@ from itertools import islice
 from operator import and_
 from typing import Final, cast
 
-from django.db.models import Q
 from pyroaring import BitMap
 
 from cases.catalog.cursor import Cursor, Direction
@@ -17,6 +16,9 @@ from cases.catalog.index.key import Key, key, keys_of
 from cases.catalog.index.shelf import Shelf
 from cases.catalog.row import Row
 from cases.catalog.selection import Page, laid_out, typed
+from cases.catalog.text.matching import matches
+from cases.filters.order import BEST
+from cases.filters.relevance import best_first, best_page
 from cases.filters.selection import Condition, Field, Graded, Groups, OneOf, Selection, Within, Words
 from cases.filters.tables import Found, found, table
 from cases.vocabulary.noun import Noun
@@ -34,6 +36,8 @@ class BitmapEngine:
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
         """One page by keyset: one query for its rows, and two for the place of a cursor, at any depth."""
+        if selection.order == BEST.columns:
+            return best_page(selection, self._records(selection), cursor=cursor, size=size)
         at = Cursor.read(cursor, selection.order) if cursor else None
         direction = at.direction if at else Direction.AFTER
         numbers = self._walk(selection, _key(selection, at) if at else None, direction)
@@ -46,6 +50,8 @@ class BitmapEngine:
 
     def every(self, selection: Selection) -> Iterator[Found]:
         """All rows, read in batches."""
+        if selection.order == BEST.columns:
+            return best_first(selection, self._records(selection))
         return self._every(selection, None)
 
     def count(self, selection: Selection) -> int:
@@ -103,8 +109,8 @@ class BitmapEngine:
                 return BitMap.union(*(shelf.graded(grade.reliability, grade.credibility) for grade in grades))
             case Within(after, before):
                 return shelf.within(after, before)
-            case Words(words):
-                return _worded(selection, words)
+            case Words(query):
+                return matches(selection.audience, selection.noun, query) & shelf.records
 
     def _counted(self, selection: Selection, fields: Sequence[Field]) -> dict[str, int]:
         """How many of the selected records carry each value of some fields."""
@@ -121,15 +127,9 @@ class BitmapEngine:
         }
 
 
-def _worded(selection: Selection, words: Sequence[str]) -> BitMap:
-    """The numbers of the records in whose text all the words occur."""
-    occurring = reduce(and_, (Q(text__contains=word) for word in words))
-    return BitMap(found(selection).filter(occurring).values_list("pk", flat=True).iterator())
-
-
 def _rows(selection: Selection, numbers: Sequence[int]) -> list[Found]:
     """The rows of some records in the order given; those that are gone meanwhile are left out."""
-    rows = found(selection).in_bulk(numbers) if numbers else {}
+    rows = found(selection).defer("text").in_bulk(numbers)  # what is searched is not shown
     return [rows[number] for number in numbers if number in rows]
 
 

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.filters.labels import Names
-from cases.filters.order import NEWEST, OLDEST, RECENT
+from cases.filters.order import BEST, NEWEST, OLDEST, RECENT
 from cases.filters.parameters import Sort, after, before, places, references, slugs
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import term
@@ -20,4 +20,4 @@ class CaseFilter(RecordFilter):
     source = references(Noun.SOURCE, term("source"), label=_("Source"), names=Names.SOURCES)
     after = after()
     before = before()
-    sort = Sort(newest=NEWEST, oldest=OLDEST, recent=RECENT)
+    sort = Sort(newest=NEWEST, oldest=OLDEST, recent=RECENT, relevance=BEST)

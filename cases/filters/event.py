@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.filters.labels import Names
-from cases.filters.order import ENDED, NEWEST, RECENT
+from cases.filters.order import BEST, ENDED, NEWEST, RECENT
 from cases.filters.parameters import Sort, after, before, places, publishers, references, slugs
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import column, term
@@ -22,4 +22,4 @@ class EventFilter(RecordFilter):
     publisher = publishers(term("publisher"))
     after = after()
     before = before()
-    sort = Sort(oldest=ENDED, newest=NEWEST, recent=RECENT)
+    sort = Sort(oldest=ENDED, newest=NEWEST, recent=RECENT, relevance=BEST)

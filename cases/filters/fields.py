@@ -9,13 +9,18 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from cases.catalog.folding import fold
+from cases.catalog.text.query import Fault, TextQuery, Unreadable, parse
 from cases.vocabulary.edtf import Edtf, EdtfError
 
 MOST_VALUES = 50
 """Values that one parameter may be given at once."""
 MOST_LETTERS = 200
 """Characters of a text search."""
+_FAULTS = {
+    Fault.NO_WORD: _("There is no word in this that could be looked for."),
+    Fault.TOO_MANY: _("These are more words than can be looked for at once."),
+    Fault.TOO_SHORT: _("Before a * there must be at least two letters."),
+}
 
 
 class ChosenCodes(forms.MultipleChoiceField):
@@ -77,14 +82,18 @@ class DayBound(forms.CharField):
 
 
 class SearchText(forms.CharField):
-    """Words to be found, folded as the catalog folds its own text."""
+    """A text query, read as everywhere."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(max_length=MOST_LETTERS, **kwargs)
 
-    def clean(self, value: Any) -> tuple[str, ...]:
-        """The distinct folded words, in the order written."""
-        return tuple(dict.fromkeys(fold(super().clean(value)).split()))
+    def clean(self, value: Any) -> TextQuery | None:
+        """The query, or None where nothing was written."""
+        text = super().clean(value)
+        try:
+            return parse(text) if text else None
+        except Unreadable as error:
+            raise ValidationError(_FAULTS[error.fault]) from error
 
 
 def _written(value: Any) -> list[str]:

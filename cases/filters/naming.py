@@ -33,5 +33,5 @@ def _narrowed(selection: Selection) -> QuerySet[Found]:
     rows = found(selection)
     for condition in selection.conditions:
         assert isinstance(condition, Words), "labels are narrowed by words alone"
-        rows = rows.filter(code__in=matching_labels(selection, condition.words))
+        rows = rows.filter(code__in=matching_labels(selection, condition.query))
     return rows

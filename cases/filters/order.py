@@ -20,6 +20,10 @@ OLDEST: Final = Order(_("oldest first"), ("sort_earliest", "ref"))
 ENDED: Final = Order(_("oldest first"), ("sort_latest", "sort_earliest", "ref"))
 """A year stands after the months in it: what is told more exactly is told first."""
 RECENT: Final = Order(_("last changed first"), ("-edition", "ref"))
+BEST: Final = Order(_("best match first"), ("-relevance", "ref"))
+"""The only order that is no matter of columns: the words that are asked for say what fits."""
+BEST_MATCH: Final = "relevance"
+"""Its name in an address."""
 BY_CODE: Final = Order(_("code"), ("code",))
 
 

@@ -26,8 +26,12 @@ def page_of(query: Query, *, usual: int) -> tuple[Page[Found], list[Problem]]:
     try:
         return query.page(cursor=query.params.get("cursor", ""), size=size), problems
     except BadCursor:
-        sentence = gettext("This address does not continue any page of this list.")
-        return query.page(cursor="", size=size), [*problems, Problem("cursor", sentence)]
+        return query.page(cursor="", size=size), [*problems, not_a_page()]
+
+
+def not_a_page() -> Problem:
+    """What is said of a cursor that no page of the list gave out."""
+    return Problem("cursor", gettext("This address does not continue any page of this list."))
 
 
 def _size(params: QueryDict, usual: int) -> tuple[int, list[Problem]]:

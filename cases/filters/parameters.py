@@ -8,6 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 from django_filters import Filter
 
+from cases.catalog.text.query import TextQuery
 from cases.filters.fields import ChosenCode, ChosenCodes, DayBound, OpenCodes, SearchText
 from cases.filters.labels import Names
 from cases.filters.order import Order
@@ -98,16 +99,16 @@ class Open(Group):
 
 
 class Text(Filter):  # type: ignore[misc] # django-filter carries no types
-    """Words that must all occur in the record."""
+    """What is looked for in the record's text."""
 
     field_class = SearchText
 
     def __init__(self) -> None:
         super().__init__(label=_("Words"))
 
-    def condition(self, group: str, words: tuple[str, ...]) -> Condition:
-        """The folded words."""
-        return Words(words)
+    def condition(self, group: str, query: TextQuery) -> Condition:
+        """The query as a condition."""
+        return Words(query)
 
 
 class Day(Filter):  # type: ignore[misc] # django-filter carries no types

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TypeAlias
 
 from cases.catalog.field import Field, Held, column, term
+from cases.catalog.text.query import TextQuery
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
@@ -68,9 +69,9 @@ class Within:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Every one of `words`, folded as the catalog folds its text, occurs in the record's text."""
+    """What is asked of the record's text."""
 
-    words: tuple[str, ...]
+    query: TextQuery
 
 
 Condition: TypeAlias = OneOf | Graded | Within | Words
@@ -91,6 +92,11 @@ class Selection:
     def without(self, group: str) -> "Selection":
         """The same without what the parameter `group` narrows: the set its options are counted in."""
         kept = (each for each in self.conditions if getattr(each, "group", None) != group)
+        return replace(self, conditions=tuple(kept))
+
+    def undated(self) -> "Selection":
+        """The same whatever the records' dates."""
+        kept = (each for each in self.conditions if not isinstance(each, Within))
         return replace(self, conditions=tuple(kept))
 
     def narrows(self, group: str) -> bool:

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.filters.labels import Names
-from cases.filters.order import NEWEST, OLDEST, RECENT, by
+from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, by
 from cases.filters.parameters import OfGrade, Sort, after, before, languages, publishers, references, slugs
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import column, term
@@ -24,4 +24,4 @@ class SourceFilter(RecordFilter):
     grade = OfGrade(Reliability)
     after = after()
     before = before()
-    sort = Sort(newest=NEWEST, oldest=OLDEST, recent=RECENT, name=by("title", _("title")))
+    sort = Sort(newest=NEWEST, oldest=OLDEST, recent=RECENT, name=by("title", _("title")), relevance=BEST)

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.filters.labels import Names
-from cases.filters.order import NEWEST, OLDEST, RECENT
+from cases.filters.order import BEST, NEWEST, OLDEST, RECENT
 from cases.filters.parameters import (
     OfGrade,
     Sort,
@@ -37,4 +37,4 @@ class StatementFilter(RecordFilter):
     grade = OfGrade(Reliability, Credibility)
     after = after()
     before = before()
-    sort = Sort(newest=NEWEST, oldest=OLDEST, recent=RECENT)
+    sort = Sort(newest=NEWEST, oldest=OLDEST, recent=RECENT, relevance=BEST)

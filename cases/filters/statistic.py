@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.filters.labels import Names
-from cases.filters.order import NEWEST, OLDEST, RECENT, Order
+from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, Order
 from cases.filters.parameters import (
     Closed,
     OfGrade,
@@ -49,4 +49,5 @@ class StatisticFilter(RecordFilter):
         oldest=OLDEST,
         recent=RECENT,
         largest=Order(_("largest first"), ("-sort_size", "ref")),
+        relevance=BEST,
     )

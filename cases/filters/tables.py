@@ -7,7 +7,6 @@ from typing import Final, TypeAlias, cast
 
 from django.db.models import Q, QuerySet
 
-from cases.catalog.folding import fold
 from cases.catalog.label import Label
 from cases.catalog.models import (
     Actor,
@@ -22,6 +21,8 @@ from cases.catalog.models import (
     Theme,
 )
 from cases.catalog.row import Row
+from cases.catalog.text.answer import answers
+from cases.catalog.text.query import TextQuery
 from cases.filters.selection import Selection
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -54,17 +55,10 @@ def found(selection: Selection) -> QuerySet[Found]:
     return cast("QuerySet[Found]", rows)
 
 
-def matching_labels(selection: Selection, words: tuple[str, ...]) -> list[str]:
-    """Codes of the labels of which some name, or the code itself, holds all the words.
-
-    Labels are few, and their names are JSON: they are folded and compared here.
-    """
+def matching_labels(selection: Selection, query: TextQuery) -> list[str]:
+    """Codes of the labels whose names, with the code, answer `query`. They are few: no index is kept."""
     rows = found(selection).values_list("code", "names")
-    return [code for code, names in rows if _holds(fold(" ".join([code, *names.values()])), words)]
-
-
-def _holds(text: str, words: tuple[str, ...]) -> bool:
-    return all(word in text for word in words)
+    return [code for code, names in rows if answers(query, [code, *names.values()])]
 
 
 def one(audience: Audience, noun: Noun, name: str) -> Found | None:

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.filters.labels import Names
-from cases.filters.order import NEWEST, OLDEST, RECENT, by
+from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, by
 from cases.filters.parameters import (
     Closed,
     OfGrade,
@@ -50,4 +50,5 @@ class TestimonyFilter(RecordFilter):
         recent=RECENT,
         name=by("shown_as", _("name")),
         place=by("residence", _("place")),
+        relevance=BEST,
     )

@@ -15,7 +15,7 @@ from cases.geography.shape import Position, Shape
 _KEPT: Final = 64
 """Sheets in memory, a few kilobytes each."""
 _SEEN: Final = 0.75
-_ROUGH: Final = 4.0
+_ROUGH: Final = 8.0
 """Units off a line at which a point is drawn, on a sheet that fills a page and on a rough one."""
 
 

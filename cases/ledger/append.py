@@ -15,6 +15,7 @@ from cases.ledger.edition import Edition
 from cases.ledger.refusal import check
 from cases.ledger.standing import Standing
 from cases.ledger.stream import Stream
+from cases.ledger.synthetic import refuse_mixing
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, canonical_json
 from cases.vocabulary.noun import Noun
@@ -34,7 +35,7 @@ def append(
 
     `at` is an aware time, kept as its UTC day; `entropy(byte_count)` gives the nonces. A redaction erases the
     earlier documents of its reference, a withdrawal all of them, in the same transaction. Call it within the
-    transaction that changes the record. Raises LedgerRefused for what does not fit the stream, ValueError for
+    transaction that changes the record. Raises LedgerRefused for what does not fit the ledger, ValueError for
     a draft that does not fit itself or a time without zone.
     """
     if at.tzinfo is None:
@@ -44,6 +45,7 @@ def append(
         stream = _lock(audience)
         standings = _standings(audience, drafts)
         editions = [_next(stream, standings, draft, day=day, entropy=entropy) for draft in drafts]
+        refuse_mixing([edition.document for edition in editions if edition.document])
         Edition.objects.bulk_create(editions)
         _erase(editions)
         stream.save()

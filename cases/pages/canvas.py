@@ -57,7 +57,7 @@ class Canvas:
         """The words of an axis above its plots."""
         drawn = (
             f'<text x="{self.across(tick.at):g}" y="22" font-size="14" fill="{PALE}" '
-            f'text-anchor="{tick.anchor}">{safe(tick.text)}</text>'
+            f'text-anchor="{tick.anchor}">{self._read(tick.text)}</text>'
             for tick in ticks
         )
         return Block("".join(drawn), 32)
@@ -95,15 +95,19 @@ class Canvas:
         at = WIDTH - x if self.rtl else x
         anchor = ' text-anchor="end"' if self.rtl != end else ""
         weight = ' font-weight="600"' if bold else ""
-        shown = safe(f"{_RIGHT_TO_LEFT}{words}{_POP}" if self.rtl else words)
-        return f'<text x="{at:g}" y="{y:.1f}" font-size="{size}" fill="{fill}"{weight}{anchor}>{shown}</text>'
+        begun = f'<text x="{at:g}" y="{y:.1f}" font-size="{size}" fill="{fill}"{weight}{anchor}>'
+        return f"{begun}{self._read(words)}</text>"
+
+    def _read(self, words: str) -> str:
+        """`words` in the direction that they are read in."""
+        return safe(f"{_RIGHT_TO_LEFT}{words}{_POP}" if self.rtl else words)
 
 
 def label_lines(heading: str, small: str) -> list[Line]:
     """The first column of a row: what it is, and in smaller letters what else there is to say."""
     return [
         *((line, 17) for line in wrapped(heading, width=_LABEL, size=17, most=3)),
-        *((line, 14) for line in wrapped(small, width=_LABEL, size=14, most=3)),
+        *((line, 14) for line in wrapped(small, width=_LABEL, size=14, most=2)),
     ]
 
 

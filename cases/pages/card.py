@@ -53,10 +53,10 @@ def testimony_card(document: Document) -> Card | None:
     if who.on_consent:
         return None
     kind, by = kind_of(Noun.TESTIMONY), _attribution(who)
-    reported = when(document, "reported")
-    shown = foremost([quotation(each, reported=reported) for each in parts(document, "statements")])
-    if shown is None:
+    statement = foremost(parts(document, "statements"))
+    if statement is None:
         return Card(kind, who.shown, _page(), below=by, ref=who.ref)
+    shown = quotation(statement, reported=when(document, "reported"))
     words, runs = _quoted(shown)
     return Card(
         kind, words, runs, below=f"{who.shown}{_(', ')}{by}", line=_provenance(shown.provenance), ref=who.ref
@@ -68,14 +68,14 @@ def statistic_card(document: Document) -> Card:
     item = statistic_item(document)
     dates = tuple(f"{each.prefix} {each.when.value}".strip() for each in item.timings)
     where = [*(place.text for place in item.places), *dates]
-    claimant = "" if "shown_as" in part(document, "claimed_by") else item.claimant.text
+    named = item.claimant.known and "shown_as" not in part(document, "claimed_by")
     return Card(
         kind=kind_of(Noun.STATISTIC),
         words=item.what,
         dir=_page(),
         lead=item.figure.sentence,
         below=_(", ").join(where),
-        line=_provenance(item.provenance, claimant),
+        line=_provenance(item.provenance, item.claimant.text if named else ""),
         ref=item.ref,
     )
 

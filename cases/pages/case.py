@@ -24,7 +24,7 @@ from cases.pages.value import Value
 from cases.pages.versus import Versus, versus
 from cases.vocabulary.canonical import Document
 
-MOST: Final = 12
+MOST: Final = 10
 """Events and sources that the page of a case shows before it leads to their own lists."""
 
 

@@ -43,6 +43,11 @@ def own(words: str) -> str:
     return words if words.startswith(BEGIN) else f"{BEGIN}{words}{END}"
 
 
+def script_of(words: str) -> str:
+    """Which way the letters of some words run: "rtl" where any of them is Arabic."""
+    return "rtl" if _ARABIC.search(words) else "ltr"
+
+
 def apart(words: str) -> bool:
     """Whether `words` are set apart as a whole: nobody has put them into the language of the page yet."""
     return words.startswith(BEGIN) and words.endswith(END)

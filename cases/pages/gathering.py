@@ -93,6 +93,11 @@ def case_document(slug: str, audience: Audience) -> Document:
     return next(iter(_documents(_rows(Case, audience).filter(slug=slug), 1)), {})
 
 
+def newest_case(audience: Audience) -> Document:
+    """The document of the case that was published last; empty where there is none, in one query."""
+    return next(iter(_documents(_rows(Case, audience).order_by("-published", "ref"), 1)), {})
+
+
 def figures_near(document: Document, audience: Audience) -> list[Document]:
     """A few figures of a testimony's case, those about the place where the person is before the others."""
     statistics = _rows(Statistic, audience).filter(case=text(document, "case")).order_by("-sort_size", "ref")

@@ -22,7 +22,7 @@ from cases.pages.map_drawing import Drawing, drawing
 from cases.pages.number import grouped
 from cases.vocabulary.audience import Audience
 
-_FILES: Final = (("SVG", "map.svg"), ("CSV", "map.csv"))
+_FILES: Final = tuple((kind.upper(), f"map.{kind}") for kind in ("svg", "png", "csv"))
 
 
 @dataclass(frozen=True, slots=True)

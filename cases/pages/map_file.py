@@ -2,56 +2,91 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from cases.pages.content import bare
+from cases.geography.frame import WIDTH
+from cases.pages.content import END, bare
+from cases.pages.drawing import wrapped
 from cases.pages.map import Map
 from cases.pages.map_drawing import Drawing
+from cases.pages.shade import Shade
 from cases.vocabulary.language import direction
 
 _HEAD: Final = 44
 """Units above the map, for its title."""
 _LINE: Final = 20
 """Units from one line of the caption to the next."""
+_EDGE: Final = 12
+_SMALL: Final = 12
+"""Units of the caption's letters."""
+_ROOM: Final = WIDTH - 2 * _EDGE
+_SWATCH, _COLUMN = 24, 150
+"""Units of a swatch of the key, and from one to the next."""
 
 
 @dataclass(frozen=True, slots=True)
-class Picture:
-    """The map with a title above and a caption below; `height` in units, lines from the edge at `start`."""
+class Step:
+    """One step of the key: where its swatch begins, how strongly it is filled, its numbers."""
+
+    x: int
+    strength: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class MapPicture:
+    """The map with a title above, a key and a caption below. Lines are anchored where reading begins.
+
+    All lengths are in units. `shift` leads from the beginning of a swatch to that of its numbers.
+    """
 
     title: str
     drawing: Drawing
-    lang: str
     anchor: str
     start: int
+    shift: int
     top: int
     height: int
+    key: tuple[Step, ...]
     caption: tuple[tuple[int, str], ...]
 
 
-def picture(shown: Map, *, link: str) -> Picture:
+def map_picture(shown: Map, *, link: str) -> MapPicture:
     """The picture of a map; `link` is the whole address of its page."""
-    drawn = shown.drawing
-    lines = (*said(shown), *shown.boundaries, f"{_('Source:')} {link}")
+    drawn, right = shown.drawing, direction(get_language() or "en") == "rtl"
+    told = (*said(shown), *shown.boundaries, _("Source: %(link)s") % {"link": link})
+    lines = [line for each in told for line in wrapped(each, width=_ROOM, size=_SMALL, most=4)]
     below = _HEAD + drawn.height + 2 * _LINE
-    lang = get_language() or "en"
-    right = direction(lang) == "rtl"
-    return Picture(
-        title=bare(shown.title),
+    return MapPicture(
+        title=_line(shown.title, right=right),
         drawing=drawn,
-        lang=lang,
         # Not `direction`: not every program that draws SVG moves the beginning of a line with it.
         anchor="end" if right else "start",
-        start=drawn.width - 12 if right else 12,
+        start=WIDTH - _EDGE if right else _EDGE,
+        shift=-_SWATCH // 4 if right else _SWATCH + _SWATCH // 4,
         top=_HEAD,
-        height=below + _LINE * len(lines) + 12,
-        caption=tuple((below + _LINE * (number + 1), bare(line)) for number, line in enumerate(lines)),
+        height=below + _LINE * len(lines) + _EDGE,
+        key=tuple(_steps(drawn.key, right=right)),
+        caption=tuple(
+            (below + _LINE * (number + 1), _line(line, right=right)) for number, line in enumerate(lines)
+        ),
     )
+
+
+def _steps(key: Sequence[Shade], *, right: bool) -> Iterator[Step]:
+    for number, each in enumerate(key):
+        x = _EDGE + number * _COLUMN
+        yield Step(WIDTH - x - _SWATCH if right else x, each.strength, _line(each.words, right=right))
+
+
+def _line(words: str, *, right: bool) -> str:
+    """A line that begins on the right (RIGHT-TO-LEFT ISOLATE, UAX 9) or on the left."""
+    return f"\u2067{words}{END}" if right else words
 
 
 def said(shown: Map) -> Iterator[str]:

@@ -118,13 +118,15 @@ def _source(row: Plotted) -> str:
 def _row(canvas: Canvas, row: Plotted, ticks: Sequence[Tick]) -> Block:
     """A figure: what is counted and who says so, its mark, and the number with its qualifier."""
     item, mark = row.item, row.mark
-    small = _(", ").join([item.claimant.text, *(each.words for each in item.timings), item.ref])
+    worded = [_("“%(words)s”") % {"words": item.as_worded}] if item.exactly else []
+    said = [*worded, item.claimant.text, *(each.words for each in item.timings), item.ref]
+    small = _(", ").join(said)
     if mark.past:
         small = _("superseded; %(rest)s") % {"rest": small}
     value = [
-        *value_lines(item.figure.before, size=16, most=2),
+        *value_lines(item.figure.before, size=16, most=1),
         *value_lines(item.figure.number, size=22, most=3),
-        *value_lines(item.figure.after, size=16, most=2),
+        *value_lines(item.figure.after, size=16, most=1),
     ]
 
     def draw(y: float) -> str:

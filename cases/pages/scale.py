@@ -22,6 +22,9 @@ _MOST_STEPS: Final = 5
 _ROOM: Final = 1.15
 """How far an even scale reaches beyond its greatest number, so that an open mark has room."""
 
+_LETTER: Final = 2.1
+"""How wide a letter of a tick is on the narrowest screen, in percent of the width."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tick:
@@ -82,9 +85,20 @@ def from_nought(figures: Sequence[Figure]) -> Scale:
 
 
 def ticks(placed: Sequence[tuple[float, str]]) -> tuple[Tick, ...]:
-    """Ticks at some positions in percent, the first and the last anchored inward."""
+    """Ticks at some positions in percent, the first and the last anchored inward.
+
+    A text that would touch the next one on a narrow screen is left out: its line says enough.
+    """
     anchors = ["start", *["middle"] * (len(placed) - 2), "end"]
-    return tuple(Tick(at, text, anchor) for (at, text), anchor in zip(placed, anchors, strict=True))
+    made: list[Tick] = []
+    free = 101.0
+    for (at, text), anchor in zip(reversed(placed), reversed(anchors), strict=True):
+        width = len(text) * _LETTER
+        begins = at - width * {"start": 0, "middle": 0.5, "end": 1}[anchor]
+        fits = begins + width < free
+        made.append(Tick(at, text if fits else "", anchor))
+        free = begins if fits else free
+    return tuple(reversed(made))
 
 
 def percent(at: float) -> str:

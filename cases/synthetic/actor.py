@@ -3,13 +3,13 @@
 from random import Random
 
 from cases.synthetic.chance import falling
-from cases.synthetic.mark import MARK
 from cases.synthetic.place import COUNTRIES
 from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.actor_scope import ActorScope
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import Reference
+from cases.vocabulary.synthetic import MARK
 
 
 def image(draws: Random, number: int) -> Document:

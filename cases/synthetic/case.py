@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from random import Random
 from typing import Final
 
-from cases.synthetic.mark import MARK
 from cases.synthetic.place import COUNTRIES
 from cases.synthetic.theme import THEMES
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import Reference
+from cases.vocabulary.synthetic import MARK
 
 SLUG: Final = "synthetic"
 TITLE: Final = "Synthetic records, for measuring"

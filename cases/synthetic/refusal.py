@@ -1,15 +1,11 @@
 """Refusals: made-up records never stand beside real ones, nor beside those of another plan."""
 
-from typing import Final
-
 from django.utils.translation import gettext as _
 
 from cases.ledger.draft import NewEdition
 from cases.ledger.edition import Edition
-from cases.synthetic.mark import MARK
+from cases.ledger.synthetic import holds_made_up
 from cases.vocabulary.audience import Audience
-
-_MARKED: Final = MARK[:40]
 
 
 class SyntheticRefused(Exception):
@@ -17,8 +13,8 @@ class SyntheticRefused(Exception):
 
 
 def refuse_beside_real_records() -> None:
-    """Raise SyntheticRefused where any stream holds anything that does not carry the mark."""
-    if Edition.objects.exclude(document__contains=_MARKED).exists():
+    """Raise SyntheticRefused where the ledger holds real records."""
+    if holds_made_up() is False:
         raise SyntheticRefused(
             _(
                 "This ledger holds records that are not synthetic, and made-up records never stand beside "

@@ -7,7 +7,6 @@ from typing import Final
 
 from cases.synthetic.chance import falling
 from cases.synthetic.date import drawn_date
-from cases.synthetic.mark import MARK
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.grade import Reliability
@@ -15,6 +14,7 @@ from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import Reference
 from cases.vocabulary.snapshot_kind import SnapshotKind
 from cases.vocabulary.source_kind import SourceKind
+from cases.vocabulary.synthetic import MARK
 
 _GRADES: Final = [Reliability(letter) for letter in "BCADFE"]
 _LANGUAGES: Final = ("en", "fa-AF", "ps", "ur", "uz")

@@ -7,7 +7,6 @@ from typing import Final
 from cases.synthetic import passage
 from cases.synthetic.chance import falling
 from cases.synthetic.date import drawn_date
-from cases.synthetic.mark import MARK
 from cases.synthetic.place import COUNTRIES
 from cases.synthetic.theme import THEMES
 from cases.vocabulary.canonical import Document
@@ -15,6 +14,7 @@ from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.quantity import Qualifier
 from cases.vocabulary.reference import Reference
+from cases.vocabulary.synthetic import MARK
 from cases.vocabulary.verification import Verification
 
 INDICATORS: Final = tuple(

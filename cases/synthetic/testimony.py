@@ -7,7 +7,6 @@ from typing import Final
 from cases.synthetic import passage
 from cases.synthetic.chance import falling
 from cases.synthetic.date import drawn_date
-from cases.synthetic.mark import MARK
 from cases.synthetic.place import COUNTRIES, PROVINCES
 from cases.synthetic.theme import THEMES
 from cases.synthetic.words import Vocabulary
@@ -23,6 +22,7 @@ from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.precision import DatePrecision, PlacePrecision
 from cases.vocabulary.reference import Reference
 from cases.vocabulary.sex import Sex
+from cases.vocabulary.synthetic import MARK
 
 LETTERS: Final = 600
 """Characters of all quotations of a testimony together, about."""

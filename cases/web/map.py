@@ -11,10 +11,12 @@ from django.template.loader import render_to_string
 from cases.catalog.position import head
 from cases.exports.cell import neutral
 from cases.exports.csv_file import written
+from cases.exports.picture import png
+from cases.pages.drawing import FAMILY, INK, LAPIS, PAPER
 from cases.pages.layer import LAYERS, RESIDENCE, map_address
 from cases.pages.map import Map as Shown
 from cases.pages.map import is_drawn, map_of
-from cases.pages.map_file import picture, rows
+from cases.pages.map_file import map_picture, rows
 from cases.web.export import refused
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView, page
@@ -53,9 +55,21 @@ def _map(request: HttpRequest, layer: str, country: str) -> Shown:
     return map_of(LAYERS[layer], request.GET, audience=READER, country=country)
 
 
-def _svg(shown: Shown, origin: str, link: str) -> str:
-    context = {"picture": picture(shown, link=link), "origin": origin}
+def _svg(shown: Shown, origin: str, link: str, *, scale: int = 1) -> str:
+    context = {
+        "picture": map_picture(shown, link=link),
+        "origin": origin,
+        "scale": scale,
+        "ink": INK,
+        "paper": PAPER,
+        "lapis": LAPIS,
+        "family": FAMILY,
+    }
     return render_to_string("map/picture.svg", context, using="jinja2")
+
+
+def _png(shown: Shown, origin: str, link: str) -> bytes:
+    return png(_svg(shown, origin, link, scale=2))
 
 
 def _csv(shown: Shown, origin: str, link: str) -> bytes:
@@ -64,6 +78,7 @@ def _csv(shown: Shown, origin: str, link: str) -> bytes:
 
 FORMATS: Final[Mapping[str, tuple[str, Callable[[Shown, str, str], str | bytes]]]] = {
     "svg": ("image/svg+xml; charset=utf-8", _svg),
+    "png": ("image/png", _png),
     "csv": ("text/csv; charset=utf-8; header=present", _csv),
 }
 """Media type and writer by extension. A writer gets scheme and host, and the whole address of the map."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
-from django.utils.translation import gettext as _
 
-from cases.filters.query import Problem
-from cases.pages.finding import find
+from cases.pages.finding import Examples, examples, find
+from cases.pages.gathering import newest_case
 from cases.web.public import READER, PublicView, page
 
 
@@ -14,18 +13,10 @@ class Search(PublicView):
     """`/search/?q=`"""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        """The first few testimonies, figures and sources in which all the words occur."""
-        asked = request.GET.get("q", "").strip()
-        groups, problems = find(asked, audience=READER)
-        problems += [
-            Problem(name, _("This list has no parameter of this name."), ("q",))
-            for name in request.GET
-            if name != "q"
-        ]
-        context = {
-            "asked": asked,
-            "groups": [] if problems else groups,
-            "total": sum(group.count for group in groups),
-            "problems": problems,
-        }
-        return page(request, "search/search.html", context, status=400 if problems else 200)
+        """What is found in everything there is, the best match first; how to ask where nothing was asked."""
+        found = find(request.GET, audience=READER)
+        made = Examples() if found.results else examples(newest_case(READER), READER)
+        context: dict[str, object] = {"found": found, "examples": made}
+        # What somebody looked for is nobody else's page to find.
+        status = 400 if found.problems else 200
+        return page(request, "search/search.html", context, status=status, findable=not found.asked)

@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.catalog.position import behind_for
+from cases.catalog.text.shelf import TextBehind
 from cases.vocabulary.audience import STREAMS, Audience
 from dossier.middleware.sentence import API_PATH, say
 from dossier.roles import ProcessRole
@@ -41,13 +42,22 @@ class RefuseStale:
         """The answer to `request`, 503 where the catalog is too old to answer from."""
         if request.path_info.startswith(_ALWAYS_ANSWERED) or not too_far_behind():
             return self.get_response(request)
-        response = _refusal(request)
-        response["Cache-Control"] = "no-store"
-        response["Retry-After"] = "60"
-        return response
+        return _refusal(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponseBase | None:
+        """The same answer where the words cannot be searched for as long as their index is being written."""
+        return _refusal(request) if isinstance(exception, TextBehind) else None
 
 
 def _refusal(request: HttpRequest) -> HttpResponse:
+    """A 503 that nobody keeps, and that says when to come back."""
+    response = _said(request)
+    response["Cache-Control"] = "no-store"
+    response["Retry-After"] = "60"
+    return response
+
+
+def _said(request: HttpRequest) -> HttpResponse:
     """A page where readers come, a sentence for programs and where there is no site."""
     if settings.ROLE.shows_site and not request.path_info.startswith(API_PATH):
         # Named in the URL configuration like the pages of other errors: only a process with a site loads it.

@@ -12,7 +12,10 @@ from django.utils import translation
 from cases.vocabulary.language import language_tag
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
-_WORDS = ("text/html", "text/plain")
+_WORDS = (
+    *("text/html", "text/plain", "application/atom+xml", "application/feed+json"),
+    "application/opensearchdescription+xml",
+)
 
 
 def language_of(path: str) -> str:

@@ -19,8 +19,8 @@ FOLDER = Path(__file__).resolve().parent.parent.parent / "locale"
 def languages(folder: Path) -> list[tuple[str, str]]:
     """Code and name of each language, English first.
 
-    A language is there once its catalogue in `folder` is compiled; no other place names it. Each has its own
-    name for itself: whoever looks for Dari reads Dari.
+    A language is there once its compiled catalogue in `folder` says what it calls itself, and no other place
+    names it. Whoever looks for Dari reads Dari.
     """
     return [(LANGUAGE_CODE, "English"), *_translated(folder)]
 
@@ -41,7 +41,9 @@ def _translated(folder: Path) -> Iterator[tuple[str, str]]:
     for file in sorted(folder.glob("*/LC_MESSAGES/django.mo")):
         with file.open("rb") as compiled:
             words = GNUTranslations(compiled)
-        yield to_language(file.parts[-3]), words.pgettext("the name of this language, in itself", "English")
+        name = words.pgettext("the name of this language, in itself", "English")
+        if name != "English":
+            yield to_language(file.parts[-3]), name
 
 
 LANGUAGES = languages(FOLDER)

@@ -135,7 +135,8 @@ def faults_in(catalogue: Catalog, template: Catalog) -> Iterator[str]:
 def _of_message(wanted: Message, found: Message | None, catalogue: Catalog) -> Iterator[str]:
     said = _forms(found.string or "") if found else ()
     if found is None or not all(said):
-        yield f"not translated: {wanted.id!r}"
+        where = f" ({wanted.context})" if wanted.context else ""
+        yield f"not translated: {wanted.id!r}{where}"
         return
     if found.fuzzy:
         yield f"fuzzy: {wanted.id!r}"

@@ -6,7 +6,7 @@ import os
 import shutil
 import subprocess
 
-from dossier.start import environment, postgresql
+from dossier.start import checker, environment, postgresql
 from dossier.start.folders import ROOT
 from dossier.start.trouble import Trouble
 
@@ -19,44 +19,57 @@ _URLS = ("DATABASE_URL", "CATALOG_DATABASE_URL", "DOSSIER_ROLE", "DOSSIER_VAR", 
 def run() -> int:
     """Install what the tests need and run them: 0 where they pass on every database there is.
 
-    Under CI=true a missing PostgreSQL or Chromium is an error: nothing may be left out unnoticed there.
+    Under CI=true a missing PostgreSQL, Chromium or HTML checker is an error: nothing may be left out
+    unnoticed there. What pages look like is the same on every database, and is judged on the first.
     """
     environment.ensure(environment.RUNTIME, environment.DEVELOPMENT)
-    return on_every_database(_selection(), {})
+    left_out = _left_out()
+    return on_every_database(_but_for(left_out), _but_for([*left_out, "looks"]), {})
 
 
-def on_every_database(arguments: list[str], variables: dict[str, str]) -> int:
-    """Run pytest with `arguments` on SQLite and, where it is installed, on PostgreSQL: 0 where both pass."""
+def on_every_database(first: list[str], second: list[str], variables: dict[str, str]) -> int:
+    """Run pytest on SQLite and, where it is installed, on PostgreSQL: 0 where both pass.
+
+    `first` are pytest's arguments on SQLite, `second` those on PostgreSQL.
+    """
     programs = postgresql.programs()
     if programs is None:
-        _left_out(postgresql.MISSING)
-        return _pytest(arguments, variables)
+        _say(postgresql.MISSING)
+        return _pytest(first, variables)
     print("The tests on SQLite:", flush=True)
-    first = _pytest(arguments, variables)
+    passed = _pytest(first, variables)
     with postgresql.server(programs) as server:
         print("The tests on PostgreSQL:", flush=True)
         urls = {"DATABASE_URL": server.url("desk"), "CATALOG_DATABASE_URL": server.url("catalog")}
-        second = _pytest(arguments, variables | urls)
-    return first or second
+        return _pytest(second, variables | urls) or passed
 
 
-def _selection() -> list[str]:
-    """pytest's arguments that leave out what this machine cannot run."""
-    if any(shutil.which(name) for name in BROWSERS):
-        return []
-    _left_out(NO_BROWSER)
-    return ["-m", "not browser"]
+def _left_out() -> list[str]:
+    """The markers of the tests that this machine cannot run."""
+    markers = []
+    if not any(shutil.which(name) for name in BROWSERS):
+        _say(NO_BROWSER)
+        markers.append("browser")
+    if obstacle := checker.obstacle():
+        _say(obstacle)
+        markers.append("markup")
+    return markers
 
 
-def _left_out(sentence: str) -> None:
+def _say(sentence: str) -> None:
     """Say what is left out; where nothing may be, stop with the same sentence."""
     if os.environ.get("CI") == "true":
         raise Trouble(sentence)
     print(sentence, flush=True)
 
 
+def _but_for(markers: list[str]) -> list[str]:
+    """pytest's arguments that leave out the tests of some markers."""
+    return ["-m", " and ".join(f"not {marker}" for marker in markers)] if markers else []
+
+
 def _pytest(arguments: list[str], variables: dict[str, str]) -> int:
     """Run tests in parallel on the databases that `variables` name, else in memory: pytest's exit code."""
     clean = {name: value for name, value in environment.variables().items() if name not in _URLS}
-    command = [environment.PYTHON, "-m", "pytest", "-n", WORKERS, *arguments]
+    command = [environment.PYTHON, "-m", "pytest", "-n", WORKERS, "--dist", "loadgroup", *arguments]
     return subprocess.run(command, cwd=ROOT, env=clean | variables).returncode

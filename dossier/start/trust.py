@@ -22,7 +22,8 @@ def run() -> int:
         notes = Path(folder) / "reached"
         notes.touch()
         variables = {"TRUST_FACTOR": factor, "TRUST_REACHED": str(notes)}
-        failed = test.on_every_database(["-v", "-m", "trust"], variables)
+        arguments = ["-v", "-m", "trust"]
+        failed = test.on_every_database(arguments, arguments, variables)
         command = [environment.PYTHON, "-m", "tests.contracts.promises", str(notes)]
         missed = subprocess.run(command, cwd=ROOT).returncode
     return failed or missed

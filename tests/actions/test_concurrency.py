@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from threading import Barrier
+from contextlib import AbstractContextManager, nullcontext
+from threading import Barrier, Lock
 
 import pytest
-from django.db import OperationalError, connections
+from django.db import OperationalError, connection, connections
 
 from cases.actions.approve import approve
 from cases.actions.audit import audit_faults
@@ -15,10 +16,12 @@ from cases.ledger.verify import verify
 from cases.models import Account, Source
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.state import State
+from tests.contracts.trust import reached, times
 from tests.factories import NOW, handed_in, make_source, the_cast
 from tests.scenarios import everything_said
 
 pytestmark = pytest.mark.django_db(transaction=True)
+_QUEUE = Lock()
 
 
 def _at_once(*deeds: Callable[[], object]) -> list[object]:
@@ -63,6 +66,45 @@ def test_of_two_saves_from_the_same_start_one_is_refused_and_shows_both() -> Non
     assert {refused.current.title, refused.yours["title"]} == {"Hers", "His"}
     assert kept.title == refused.current.title
     assert audit_faults() == []
+
+
+@pytest.mark.trust
+def test_of_many_saves_at_once_none_is_overwritten_unseen() -> None:
+    """Two people save as fast as they can, each from what they read last; whoever is late is told."""
+    source, cast, each = make_source(), the_cast(), times(10)
+    start = source.lock_version
+
+    def save_on(by: Account) -> Callable[[], list[int]]:
+        def saves() -> list[int]:
+            return [saved for number in range(each) if (saved := _saved(source.pk, by, number))]
+
+        return saves
+
+    came_to = _at_once(save_on(cast.writer), save_on(cast.editor))
+    began_from = sorted(saved for saves in came_to if isinstance(saves, list) for saved in saves)
+    kept = Source.objects.get(pk=source.pk)
+    assert began_from == list(range(start, kept.lock_version)), "each save began from the one before it"
+    assert kept.lock_version - start >= each
+    assert audit_faults() == []
+    reached("lost_updates", 2 * each)
+
+
+def _saved(pk: int, by: Account, number: int) -> int:
+    """The edit number that this save began from; 0 where another came first and it was refused."""
+    with _turn():
+        read = Source.objects.get(pk=pk)
+    changes = {"title": f"{by.username} {number}"}
+    try:
+        with _turn():
+            edit(record=read, changes=changes, expected=read.lock_version, by=by, at=NOW)
+    except EditConflict:
+        return 0
+    return read.lock_version
+
+
+def _turn() -> AbstractContextManager[object]:
+    """A place in the queue, which a database in memory does not keep. Reading and saving are two turns."""
+    return _QUEUE if connection.vendor == "sqlite" else nullcontext()
 
 
 def test_of_two_approvals_one_is_refused_and_the_streams_stay_dense() -> None:

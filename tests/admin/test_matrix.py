@@ -14,6 +14,7 @@ from cases.vocabulary.verb import Verb
 from tests.actions.deeds import a_record, now
 from tests.admin.conftest import SignIn
 from tests.admin.page import add_of, change_of, list_of, verb_of
+from tests.contracts.trust import reached
 from tests.factories import Cast
 
 pytestmark = pytest.mark.django_db
@@ -59,6 +60,7 @@ def _posted(record: Record) -> dict[str, str]:
 DOORS: Final[dict[str, Door]] = {"page": _by_page, "bulk": _in_bulk, "command": _by_command}
 
 
+@pytest.mark.trust
 @pytest.mark.parametrize("door", DOORS)
 @pytest.mark.parametrize("role", Role)
 @pytest.mark.parametrize("verb", FROM)
@@ -71,6 +73,7 @@ def test_a_door_lets_through_what_the_role_allows(
     DOORS[door](sign_in, account, record, verb)
 
     assert (now(record).state != FROM[verb]) == permits(role, verb)
+    reached("matrix")
 
 
 @pytest.mark.parametrize("role", Role)

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Page as Tab
 
 from dossier.start.test import BROWSERS
+from tests.browser.pages import Page, every_page, one_of_each
 from tests.browser.site import Site, furnished, served
 from tests.contracts.elsewhere import Machine
 
@@ -23,7 +25,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if _HERE in item.path.parents:
             item.add_marker(pytest.mark.xdist_group("browser"))
-            if {"chromium", "reader", "editor"} & set(getattr(item, "fixturenames", ())):
+            if "chromium" in set(getattr(item, "fixturenames", ())):
                 item.add_marker(pytest.mark.browser)
 
 
@@ -40,6 +42,18 @@ def site(furnished_machine: tuple[Machine, tuple[str, ...]]) -> Iterator[Site]:
     machine, names = furnished_machine
     with served(machine.copy(), names) as running:
         yield running
+
+
+@pytest.fixture(scope="package")
+def every(site: Site) -> list[list[Page]]:
+    """Every page of the site in English, together by route."""
+    return every_page(site)
+
+
+@pytest.fixture(scope="package")
+def kinds(site: Site, every: list[list[Page]]) -> list[Page]:
+    """One page of each kind in each language."""
+    return list(one_of_each(site, every))
 
 
 @pytest.fixture
@@ -61,9 +75,11 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def reader(chromium: Browser, site: Site) -> Iterator[Page]:
+def reader(chromium: Browser, site: Site) -> Iterator[Tab]:
     """A reader whose browser runs no script."""
-    context = chromium.new_context(base_url=site.origin, java_script_enabled=False, accept_downloads=True)
+    context = chromium.new_context(
+        base_url=site.origin, java_script_enabled=False, reduced_motion="reduce", accept_downloads=True
+    )
     context.set_default_timeout(20_000)
     yield context.new_page()
     context.close()

@@ -7,6 +7,9 @@ from io import StringIO
 
 import django
 
+WITNESS, INTERVIEW, WORDS = "Zarghuna", "A talk at the border", "I walked for nine nights."
+"""Somebody who agreed to be quoted, and what was read of her: published is only the source."""
+
 
 def main() -> None:
     """Load the first dossier, tell the stories of the tests beside it, print the names of everything."""
@@ -26,7 +29,18 @@ def main() -> None:
     two_sources_disagree()
     twelve_copies_of_one_report()
     a_witness_withdraws_consent()
-    sys.stdout.write(json.dumps(sorted(names())))
+    _ready_to_be_quoted()
+    sys.stdout.write(json.dumps(sorted(set(names()))))
+
+
+def _ready_to_be_quoted() -> None:
+    from tests.contracts.dossiers import AFTER_ALL  # noqa: PLC0415 - after the applications are loaded
+    from tests.factories import make_consent, make_passage, make_person, make_source, publish  # noqa: PLC0415
+
+    make_consent(make_person(WITNESS), review_on=AFTER_ALL)
+    source = make_source(INTERVIEW, kind="interview")
+    make_passage(source, exact=WORDS)
+    publish(source)
 
 
 def names() -> Iterator[str]:

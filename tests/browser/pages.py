@@ -18,7 +18,9 @@ NOWHERE: Final = "/nothing/here/"
 ERRORS: Final = (400, 403, 500, 503)
 """What a site that works is not asked for; 404 and 410 it is."""
 _VERSION: Final = "1"
-_IN_VAIN: Final = ("?q=zzyzx", "?nothing=1")
+_NOTHING: Final = "?q=zzyzx"
+_SOME: Final = "?q=soldiers"
+_MISTAKEN: Final = "?nothing=1"
 
 
 @dataclass(frozen=True)
@@ -31,40 +33,46 @@ class Page:
     made: bool = False
 
 
-def every_page(site: Site) -> dict[str, list[Page]]:
-    """All the English pages that the routes make of the site's names, by what is written in the route."""
-    found = {route.written: list(_pages(site, route)) for route in routes()}
-    return {written: pages for written, pages in found.items() if pages}
+def every_page(site: Site) -> list[list[Page]]:
+    """All the English pages that the routes make of the site's names, by route; a 404 is the last."""
+    found = [list(_pages(site, route)) for route in routes()]
+    return [*filter(None, found), [_page(site.ask(NOWHERE))]]
 
 
-def one_of_each(site: Site, every: dict[str, list[Page]]) -> Iterator[Page]:
-    """In each language the fullest page of each route and status, and the error pages."""
-    nowhere = _page(site.ask(NOWHERE))
-    for pages in (*every.values(), [nowhere]):
-        for status in sorted({page.status for page in pages}):
-            fullest = max((page for page in pages if page.status == status), key=lambda page: len(page.body))
-            yield from _in_each_language(site, fullest)
-        if empty := [page for page in pages if _IN_VAIN[0] in page.path]:
-            yield from _in_each_language(site, *empty)
+def one_of_each(site: Site, every: list[list[Page]]) -> Iterator[Page]:
+    """The fullest page of each route, each list as it is searched, one page of each error there is.
+
+    All in every language, but for the searches: of these the first list is.
+    """
+    asked = [page for pages in every for page in pages if page.path.endswith((_SOME, _NOTHING))]
+    yield from asked[2:]
+    for pages in (*every, asked[:1], asked[1:2]):
+        if found := [page for page in pages if page.status == 200]:
+            yield from _in_each_language(site, _fullest(found))
+    wrong = [page for pages in every for page in pages if page.status != 200]
+    for status in sorted({page.status for page in wrong}):
+        yield from _in_each_language(site, _fullest([page for page in wrong if page.status == status]))
     for code, _name in settings.LANGUAGES:
         yield from (_error(status, code) for status in ERRORS)
 
 
+def _fullest(pages: list[Page]) -> Page:
+    return max(pages, key=lambda page: len(page.body))
+
+
 def _pages(site: Site, route: Route) -> Iterator[Page]:
-    """What one route answers, none where it sends something else than pages; lists also asked in vain."""
-    answers = map(site.ask, route.paths([*site.names, _VERSION]))
-    gone = []
-    for first in answers:
-        if first.status == 200:
-            break
-        gone.append(first)
-    else:
-        return
-    if first.is_page:
-        in_vain = [] if route.converters else [site.ask(first.path + asked) for asked in _IN_VAIN]
-        for answer in (*gone, first, *answers, *in_vain):
-            if answer.is_page and answer.status != 404:
-                yield _page(answer)
+    """What one route answers, 404 apart; none where it sends something else than pages."""
+    found: list[Answer] = []
+    for path in route.paths([*site.names, _VERSION]):
+        answer = site.ask(path)
+        if not answer.is_page:
+            return
+        found += [answer] if answer.status in {200, 400, 410} else []
+    if found and not route.converters:
+        asked = [site.ask(found[0].path + words) for words in (_MISTAKEN, _SOME, _NOTHING)]
+        # A page that reads no parameters answers any of them alike, and one that reads others refuses these.
+        found += [each for each in asked if asked[0].status == 400 != asked[1].status]
+    yield from map(_page, found)
 
 
 def _page(answer: Answer) -> Page:

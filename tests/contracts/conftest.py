@@ -24,6 +24,12 @@ def same_randomness() -> None:
     ENTROPY.restart()
 
 
+@pytest.fixture(autouse=True)
+def legible_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pictures of shared addresses are searched as the words that they are drawn from."""
+    monkeypatch.setattr("cases.web.card.png", str.encode)
+
+
 @pytest.fixture(scope="module")
 def planted(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
     """The world of canaries, made once for a file and taken back at its end."""

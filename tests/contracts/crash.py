@@ -1,16 +1,20 @@
 """Run as a program: uses a verb and dies, or fails, at the moment that it is told to.
 
-Arguments: the moment, the verb, the reference, the seconds that the clock is behind. It prints what the desk
-would be told.
+Arguments: the moment, the verb, the reference, the seconds that the clock is behind. The moment is one of
+MOMENTS, or the number of the statement to the databases that is not reached any more. It prints what the desk
+would be told; where the end never came, the number of statements on a line before it.
 """
 
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from datetime import timedelta
+from itertools import count
 from unittest.mock import patch
 
 import django
+from django.db import connections
 from django.utils import timezone
 
 KILLED = 9
@@ -35,6 +39,23 @@ MOMENTS: dict[str, tuple[str, Callable[..., None]]] = {
 """What is replaced, and by what, for the end to come at each moment."""
 
 
+@contextmanager
+def at_statement(last: int) -> Iterator[None]:
+    """Die instead of sending the statement of this number; say how many there were where that never was."""
+    numbers = count()
+
+    def send(execute: Callable[..., object], *asked: object) -> object:
+        if next(numbers) == last:
+            die()
+        return execute(*asked)
+
+    with ExitStack() as stack:
+        for alias in connections:
+            stack.enter_context(connections[alias].execute_wrapper(send))
+        yield
+    sys.stdout.write(f"{next(numbers)}\n")
+
+
 def main(moment: str, verb: str, ref: str, ago: str) -> None:
     """Use the verb as the person whose role allows it."""
     from cases.actions.records import find_record  # noqa: PLC0415 - after the applications are loaded
@@ -45,8 +66,7 @@ def main(moment: str, verb: str, ref: str, ago: str) -> None:
 
     by = Account.objects.get(username="second_editor")
     at = timezone.now() - timedelta(seconds=float(ago))
-    target, end = MOMENTS[moment]
-    with patch(target, end):
+    with at_statement(int(moment)) if moment.isdigit() else patch(*MOMENTS[moment]):
         outcome = perform(Verb(verb), records=[find_record(ref)], by=by, at=at, why="asked")
     sys.stdout.write(f"{told(Verb(verb), outcome)}\n")
 

@@ -13,6 +13,7 @@ from cases.api import errors
 from cases.filters.facets import Facet, facets
 from cases.filters.query import Query, read
 from cases.models import Account, AuditEntry, Testimony
+from cases.pages.card_drawing import drawn
 from cases.pages.linked_data import linked_data
 from cases.pages.ris import ris
 from cases.vocabulary.audience import Audience
@@ -62,6 +63,12 @@ def linked_data_of_the_record(world: World, patch: pytest.MonkeyPatch) -> None:
     patch.setattr("cases.web.record_file.linked_data", more)
 
 
+def picture_of_the_record(world: World, patch: pytest.MonkeyPatch) -> None:
+    """The picture of a shared address holds more than its page."""
+    notes = Testimony.objects.get(pk=world.public.testimony.pk).notes
+    patch.setattr("cases.web.card.drawn", lambda card: f"{drawn(card)}<!-- {notes} -->")
+
+
 def header_of_the_editor(world: World, patch: pytest.MonkeyPatch) -> None:
     """A header says who worked on what is shown."""
     answer, editor = public.PublicView.dispatch, Account.objects.order_by("pk")[0].username
@@ -105,6 +112,7 @@ DOOR_LEAKS: Final[tuple[Leak, ...]] = (
     tombstone_tells_why,
     citation_names_the_editor,
     linked_data_of_the_record,
+    picture_of_the_record,
     header_of_the_editor,
     problem_offers_a_draft,
 )

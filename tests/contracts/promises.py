@@ -22,22 +22,43 @@ class Promise:
     number: int
 
 
-_CONTRACTS: Final = "tests/contracts"
 PROMISES: Final = (
     Promise(
         "planted_fields",
-        "per cent of what is not public has a canary in it",
-        f"{_CONTRACTS}/test_leak.py",
+        "per cent of what is not public holds a canary",
+        "tests/contracts/test_leak.py",
         100,
     ),
-    Promise("routes", "per cent of the public URL patterns answered", f"{_CONTRACTS}/test_leak.py", 100),
-    Promise("leak", "distinct public answers without a canary", f"{_CONTRACTS}/test_leak.py", 5_000),
-    Promise("planted_leaks", "leaks made on purpose and found", f"{_CONTRACTS}/test_leak.py", 30),
+    Promise("routes", "per cent of the public URL patterns answered", "tests/contracts/test_leak.py", 100),
+    Promise("leak", "distinct public answers without a canary", "tests/contracts/test_leak.py", 5_000),
+    Promise("planted_leaks", "leaks made on purpose and found", "tests/contracts/test_leak.py", 30),
     Promise(
-        "openapi", "questions to the API, answered as described", f"{_CONTRACTS}/test_openapi.py", 50_000
+        "same_answer", "questions answered alike at every door", "tests/contracts/test_same_answer.py", 2_000
     ),
     Promise(
-        "twin", "worlds that hide 1, 7 or 500 rows and differ in no byte", f"{_CONTRACTS}/test_twin.py", 150
+        "followed_counts", "counts that following them shows", "tests/contracts/test_same_answer.py", 2_000
+    ),
+    Promise("killed", "moments to be killed in, all or nothing done", "tests/contracts/test_crash.py", 100),
+    Promise("matrix", "cells of role x verb x door that hold", "tests/admin/test_matrix.py", 84),
+    Promise("tampering", "tamperings with the ledger, found", "tests/ledger/test_tampering.py", 2_000),
+    Promise("trail", "tamperings with the audit trail, found", "tests/ledger/test_tampering.py", 500),
+    Promise(
+        "lost_updates", "saves at once, none overwritten unseen", "tests/actions/test_concurrency.py", 1_000
+    ),
+    Promise("edtf", "periods that overlap as their days do", "tests/vocabulary/test_edtf.py", 10_000),
+    Promise("engine", "questions that both engines answer alike", "tests/filters/test_bitmaps.py", 10_000),
+    Promise(
+        "search", "searches that find what all reading finds", "tests/catalog/text/test_matching.py", 10_000
+    ),
+    Promise("search_twin", "searches that hidden rows do not change", "tests/catalog/text/test_twin.py", 500),
+    Promise(
+        "filters", "questions that find what reading all finds", "tests/filters/test_testimony.py", 10_000
+    ),
+    Promise(
+        "openapi", "questions to the API, answered as described", "tests/contracts/test_openapi.py", 50_000
+    ),
+    Promise(
+        "twin", "worlds that hide 1, 7 or 500 rows and differ in no byte", "tests/contracts/test_twin.py", 150
     ),
 )
 

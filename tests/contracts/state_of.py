@@ -1,6 +1,7 @@
 """Run as a program: prints as JSON what the databases of its environment hold, and what a reader is answered.
 
-Arguments: a reference, and "rebuild" where the catalog is to be rebuilt to see whether it comes out equal.
+Arguments: a reference; "follow" where the catalog is to follow first; "rebuild" where it is to be rebuilt to
+see whether it comes out equal.
 """
 
 import json
@@ -8,6 +9,7 @@ import sys
 from typing import Any
 
 import django
+from django.utils import timezone
 
 
 def main(ref: str, *wish: str) -> None:
@@ -18,13 +20,16 @@ def main(ref: str, *wish: str) -> None:
     from cases.actions.records import find_record  # noqa: PLC0415
     from cases.catalog.position import head  # noqa: PLC0415
     from cases.ledger.edition import Edition  # noqa: PLC0415
-    from cases.ledger.follow import caught_up  # noqa: PLC0415
+    from cases.ledger.follow import caught_up, follow  # noqa: PLC0415
     from cases.ledger.rebuild import rebuild  # noqa: PLC0415
     from cases.ledger.verify import verify  # noqa: PLC0415
     from cases.models import AuditEntry, Revision  # noqa: PLC0415
     from cases.vocabulary.audience import STREAMS, Audience  # noqa: PLC0415
     from tests.catalog.tables import tables  # noqa: PLC0415
 
+    if "follow" in wish:
+        for stream in STREAMS:
+            assert not follow(stream, at=timezone.now()).fault
     told: dict[str, Any] = {
         "state": find_record(ref).state,
         "revisions": Revision.objects.filter(ref=ref).count(),
@@ -37,7 +42,7 @@ def main(ref: str, *wish: str) -> None:
         "api": Client().get(f"/api/v1/statistics/{ref}/").status_code,
         "documents": Edition.objects.of(Audience.PUBLIC).readable().filter(ref=ref).count(),
     }
-    if wish == ("rebuild",):
+    if "rebuild" in wish:
         before = tables()
         for stream in STREAMS:
             rebuild(stream)

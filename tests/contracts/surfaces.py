@@ -22,6 +22,8 @@ from tests.contracts.routes import Route, route_of, routes
 
 NEVER_PUBLISHED = "T-0000000000"
 READERS_WORD = "whatareaderlooksfor"
+SOUGHT = (READERS_WORD, "cn", "partn*", "another", "-another", "anohter")
+"""What is looked for: nothing, every canary, words that stories hide, and a slip of one."""
 MOST = 8000, 60_000
 PICTURES = 12
 """Pictures asked for: each is drawn from text that is asked for too, and drawing takes its time."""
@@ -164,8 +166,9 @@ def _other_ways(path: str) -> Iterator[Ask]:
 
 def _sorted(path: str) -> Iterator[Ask]:
     """Where a list is at `path`: each order of it in small pages, and some words looked for."""
+    if _listed(path) or path.endswith("/search/"):
+        yield from (Ask(f"{path}?q={words}") for words in SOUGHT)
     for noun in _listed(path):
-        yield Ask(f"{path}?q={READERS_WORD}")
         sorts = FILTERS[noun].base_filters["sort"].extra["choices"]
         yield from (Ask(f"{path}?sort={name}&page_size=2") for name, _label in sorts)
 

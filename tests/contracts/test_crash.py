@@ -1,6 +1,8 @@
 """A process that is killed leaves either all of a verb or nothing of it, and readers get what was decided."""
 
 import json
+from dataclasses import dataclass
+from random import Random
 from typing import Any
 
 import pytest
@@ -8,6 +10,7 @@ import pytest
 from tests.contracts.crash import KILLED
 from tests.contracts.elsewhere import Machine
 from tests.contracts.furnish import WAITING
+from tests.contracts.trust import FACTOR, reached
 
 
 def killed(machine: Machine, moment: str, verb: str, ref: str) -> None:
@@ -73,3 +76,53 @@ def test_killed_after_a_withdrawal_it_is_gone_as_soon_as_anything_follows(copied
     after = state(copied, WAITING, "rebuild")
     assert (after["state"], after["page"], after["documents"], after["faults"]) == ("withdrawn", 410, 0, [])
     assert after["equals_a_rebuild"]
+
+
+@dataclass(frozen=True)
+class Course:
+    """What a verb comes to if nothing goes wrong: how many statements, what stands before and after."""
+
+    machine: Machine
+    verb: str
+    statements: int
+    before: dict[str, Any]
+    after: dict[str, Any]
+
+
+def course(machine: Machine, verb: str) -> Course:
+    """Use the verb to its end on a copy of the machine."""
+    before = state(machine.copy(), WAITING, "follow", "rebuild")
+    other = machine.copy()
+    done = other.run("-m", "tests.contracts.crash", "999999", verb, WAITING, "0")
+    assert done.returncode == 0, done.stderr
+    after = state(other, WAITING, "follow", "rebuild")
+    assert before["page"] != after["page"]
+    return Course(machine, verb, int(done.stdout.split()[0]), before, after)
+
+
+@pytest.fixture(scope="module")
+def approving(furnished: Machine) -> Course:
+    """A figure that is handed in is approved."""
+    return course(furnished, "approve")
+
+
+@pytest.fixture(scope="module")
+def withdrawing(furnished: Machine) -> Course:
+    """It is withdrawn again."""
+    published = furnished.copy()
+    published.manage("verb", "approve", WAITING, "--by", "second_editor")
+    return course(published, "withdraw")
+
+
+@pytest.mark.trust
+@pytest.mark.parametrize("point", range(1 if FACTOR == 1 else 2 * FACTOR))
+def test_killed_at_any_statement_it_is_as_before_or_as_after(
+    request: pytest.FixtureRequest, point: int
+) -> None:
+    """Once the catalog has followed, everything is what it was, or everything is what it was to become."""
+    whole: Course = request.getfixturevalue("withdrawing" if point % 2 else "approving")
+    last = Random(point).randrange(whole.statements)  # noqa: S311 - nothing secret
+    machine = whole.machine.copy()
+    killed(machine, str(last), whole.verb, WAITING)
+    assert state(machine, WAITING, "follow", "rebuild") in (whole.before, whole.after)
+    reached("killed")

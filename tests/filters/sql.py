@@ -6,14 +6,19 @@ from operator import and_, or_
 from typing import Final
 
 from django.db.models import Count, Q, QuerySet
+from pyroaring import BitMap
 
 from cases.catalog.models import Statement, Term
-from cases.catalog.row import OfAudience
+from cases.catalog.row import OfAudience, Row
 from cases.catalog.selection import Page, page
+from cases.catalog.text.query import TextQuery
+from cases.filters.order import BEST
+from cases.filters.relevance import best_first, best_page
 from cases.filters.selection import Condition, Grade, Graded, Groups, Held, OneOf, Selection, Within, Words
 from cases.filters.tables import Found, found
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
+from tests.catalog.text.plainly import answers_plainly
 
 _AT_ONCE: Final = 500
 """Rows that a pass over a whole selection holds in memory."""
@@ -24,10 +29,14 @@ class SqlEngine:
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
         """One page by keyset: its cost does not grow with its depth."""
+        if selection.order == BEST.columns:
+            return best_page(selection, _keys(selection), cursor=cursor, size=size)
         return page(narrowed(selection), order=selection.order, cursor=cursor, size=size)
 
     def every(self, selection: Selection) -> Iterator[Found]:
         """All rows, read in batches."""
+        if selection.order == BEST.columns:
+            return best_first(selection, _keys(selection))
         return narrowed(selection).order_by(*selection.order).iterator(chunk_size=_AT_ONCE)
 
     def count(self, selection: Selection) -> int:
@@ -42,6 +51,10 @@ class SqlEngine:
         for group in groups.keys() - together.keys():
             _count(selection.without(group), {group: groups[group]}, tallies)
         return tallies
+
+
+def _keys(selection: Selection) -> BitMap:
+    return BitMap(narrowed(selection).values_list("pk", flat=True))
 
 
 def narrowed(selection: Selection) -> QuerySet[Found]:
@@ -62,8 +75,17 @@ def _where(selection: Selection, condition: Condition) -> Q:
         case Within(after, before):
             since = Q(latest__gte=after) if after else Q(latest__isnull=False)
             return since & (Q(earliest__lte=before) if before else Q())
-        case Words(words):
-            return reduce(and_, (Q(text__contains=word) for word in words))
+        case Words(query):
+            return Q(pk__in=_answering(selection, query))
+
+
+def _answering(selection: Selection, query: TextQuery) -> list[int]:
+    """The keys of the rows of which reading says that they answer `query`."""
+    return [
+        row.pk
+        for row in found(selection)
+        if isinstance(row, Row) and answers_plainly(selection.noun, row.data, query)
+    ]
 
 
 def _carries(audience: Audience, noun: Noun, name: str, values: tuple[str, ...]) -> Q:

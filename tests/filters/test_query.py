@@ -90,6 +90,8 @@ def test_a_word_that_a_closed_list_lacks_is_named_with_the_list() -> None:
         "after=2021-21",
         "sort=-date",
         "q=%00",
+        "q=_",
+        "q=a*",
         f"q={'a' * (MOST_LETTERS + 1)}",
         "&".join(f"case=c{number}" for number in range(MOST_VALUES + 1)),
     ],

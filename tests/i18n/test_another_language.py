@@ -39,6 +39,7 @@ def locale(request: pytest.FixtureRequest, tmp_path: Path, template: Catalog) ->
     file.parent.mkdir(parents=True)
     _write(file, Catalog(locale="ur", fuzzy=False))
     collect(file, template)
+    assert languages(tmp_path) == [("en", "English")], "it does not say its own name yet"
     catalogue = _read(file)
     for message in catalogue:
         if message.id:

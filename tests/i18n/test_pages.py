@@ -29,22 +29,9 @@ VERSIONS = ("/testimonies/T-0000000001/v1/", "/statistics/N-0000000001/v1/")
 EVERY = (*PAGES, *VERSIONS)
 # Names of formats, of a program and of grades: the same in every language.
 ALLOWED = {
-    *(
-        "API",
-        "CSV",
-        "JSONL",
-        "PNG",
-        "SVG",
-        "SHA-256",
-        "EDTF",
-        "UTC",
-        "BibTeX",
-        "RIS",
-        "CSL",
-        "JSON",
-        "CSL-JSON",
-    ),
-    *("Tor", "Browser", "T-7K3M9Q2XAB", "threats"),
+    *("Atom", "Feed", "API", "CSV", "JSONL", "PNG", "SVG"),
+    *("SHA-256", "EDTF", "UTC", "BibTeX", "RIS", "CSL", "JSON"),
+    *("CSL-JSON", "Tor", "Browser", "T-7K3M9Q2XAB", "threats"),
 }
 GRADE = re.compile(r"[A-F][1-6]?")
 

@@ -76,7 +76,8 @@ def test_verify_says_that_an_intact_ledger_is_intact() -> None:
     publish(1)
     run("follow")
     anchor = f"public:1:{Edition.objects.get().link}"
-    assert run("verify", "--anchor", anchor) == "public: intact\npartner: intact\naudit trail: intact\n"
+    said = run("verify", "--anchor", anchor)
+    assert said == f"public: intact ({anchor})\npartner: intact\naudit trail: intact\n"
     assert run("verify", "--audience", "partner") == "partner: intact\naudit trail: intact\n"
 
 
@@ -91,7 +92,7 @@ def test_verify_fails_and_names_the_first_edition_at_fault(capsys: pytest.Captur
         call_command("verify")
     printed = capsys.readouterr()
     assert printed.err.splitlines()[0].startswith("public 2: ")
-    assert "public: 1 fault\n" in printed.out
+    assert "public: 1 fault (public:2:" in printed.out
 
 
 def test_verify_holds_the_ledger_against_the_catalog() -> None:

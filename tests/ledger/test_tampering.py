@@ -5,7 +5,7 @@ from random import Random
 from typing import Final
 
 import pytest
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from cases.actions.audit import audit_faults
 from cases.catalog.position import Head
@@ -103,12 +103,17 @@ def test_no_tampering_with_the_ledger_goes_unnoticed(round_: int) -> None:
     random, seen = Random(round_), Stream.objects.get(audience=PUBLIC)  # noqa: S311 - nothing secret
     anchor = Head(seen.number, seen.digest)
     assert verify(PUBLIC, anchors=[anchor]) == []
+    refused = 0
     for place in range(OF_THE_LEDGER):
         tamper = TAMPERINGS[place % len(TAMPERINGS)]
-        with transaction.atomic():
-            tamper(random, seen.number)
-            assert verify(PUBLIC, anchors=[anchor]), (tamper.__name__, place)
-            transaction.set_rollback(True)
+        try:
+            with transaction.atomic():
+                tamper(random, seen.number)
+                assert verify(PUBLIC, anchors=[anchor]), (tamper.__name__, place)
+                transaction.set_rollback(True)
+        except IntegrityError:
+            refused += 1  # the constraints of the table did not even take it
+    assert refused < OF_THE_LEDGER / 4
     reached("tampering", OF_THE_LEDGER)
 
 
@@ -118,12 +123,13 @@ def test_no_tampering_with_the_trail_goes_unnoticed(round_: int) -> None:
     a_published_testimony()
     random, last = Random(round_), AuditEntry.objects.count()  # noqa: S311 - nothing secret
     assert audit_faults() == []
+    changes: list[dict[str, object]] = [{"why": "another"}, {"ref": "T-0"}, {"fields": ["other"]}]
     for place in range(OF_THE_TRAIL):
         with transaction.atomic():
-            entry = AuditEntry.objects.filter(number=random.randint(1, last - 1))
+            entry = AuditEntry.objects.filter(number=random.randint(2, last - 1))
             match place % 3:
                 case 0:
-                    entry.update(**random.choice([{"why": "another"}, {"ref": "T-0"}, {"fields": ["other"]}]))
+                    entry.update(**random.choice(changes))
                 case 1:
                     entry.delete()
                 case 2:

@@ -6,7 +6,9 @@ from xml.etree import ElementTree as Xml
 import pytest
 from django.utils.translation import override
 
+from cases.exports.picture import MOST_LETTERS, MOST_PIXELS
 from cases.pages.drawing import wrapped
+from cases.pages.overview import MOST
 from cases.pages.picture import picture
 from cases.vocabulary.canonical import Document, Json
 from tests.catalog.documents import NOVEMBER, a_statistic, source_brief
@@ -98,7 +100,9 @@ def test_a_picture_is_read_from_right_to_left_where_its_language_is_and_its_scal
         right = drawn(a_figure())
     assert "دست‌کم" in said(right)
     for svg, ten, thousand in ((left, "10", "1,000"), (right, "۱۰", "۱٬۰۰۰")):
-        at = {words: float(x) for x, words in re.findall(r'<text x="([\d.]+)"[^>]*>([^<]*)<', svg)}
+        at = {
+            words: float(x) for x, words in re.findall(r'<text x="([\d.]+)"[^>]*>\u2067?([^<\u2069]*)', svg)
+        }
         assert at[ten] < at[thousand]
     assert ' x="1152"' in right
     assert "\u2067" in right
@@ -116,3 +120,17 @@ def test_what_is_set_apart_stays_so_on_every_line() -> None:
     lines = wrapped("\u2068former officials of the old state\u2069", width=120, size=15, most=5)
     assert len(lines) > 1
     assert all(line.count("\u2068") == line.count("\u2069") == 1 for line in lines)
+
+
+def test_the_fullest_picture_can_still_be_drawn() -> None:
+    """As many figures as there is room for, alike, with all that makes a row high."""
+    long: Json = {"ref": "A-0000000001", "name": "An organisation of many words " * 9}
+    low, high = 2**62, 2**63 - 1
+    full = [
+        a_figure(number, counted="people " * 40, claimed_by=long, qualifier="between", low=low, high=high)
+        for number in range(MOST)
+    ]
+    size = re.search(r'width="(\d+)" height="(\d+)"', drawn(*full))
+    assert size is not None
+    assert int(size[1]) * int(size[2]) < MOST_PIXELS
+    assert len(drawn(*full)) < MOST_LETTERS

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from django.utils.translation import override
 
 from cases.pages.chart import mark
 from cases.pages.quantity import Figure, figure
@@ -51,6 +52,16 @@ def test_an_even_scale_keeps_proportions() -> None:
     assert scale.at(400) == 2 * scale.at(200)
     assert scale.words == "on an even scale from 0 to 500"
     assert [tick.text for tick in scale.ticks] == ["0", "100", "200", "300", "400", "500"]
+
+
+@pytest.mark.parametrize("language", ["en", "fa-af", "ps"])
+def test_the_words_of_an_axis_do_not_touch_on_a_phone(language: str) -> None:
+    with override(language):
+        shown = [tick for tick in by_decades([a_figure("exactly", 3, 10**9)]).ticks if tick.text]
+    assert len(shown) > 4
+    for one, other in pairwise(shown):
+        ends = one.at + len(one.text) * {"start": 2, "middle": 1, "end": 0}[one.anchor]
+        assert ends < other.at - len(other.text) * {"start": 0, "middle": 1, "end": 2}[other.anchor]
 
 
 def test_a_stated_range_is_drawn_apart_from_an_order_of_magnitude() -> None:

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from django.db import DatabaseError
 from django.test import Client
 from django.utils import timezone
+from pytest_django.fixtures import Settings
 
+from cases.catalog.apply import apply
 from cases.catalog.position import mark_behind, mark_current
+from cases.catalog.text import shelf
+from cases.catalog.text.upkeep import keep_up
 from cases.vocabulary.audience import Audience
 from dossier import health
+from tests.catalog import documents
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +55,22 @@ def test_the_reader_is_told_when_to_come_back(client: Client) -> None:
     assert response.headers["Retry-After"] == "60"
     assert response.headers["Cache-Control"] == "no-store"
     assert response.headers["Content-Type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize(
+    "address", ["/search/?q=word", "/testimonies/?q=word", "/api/v1/testimonies/?q=word"]
+)
+def test_words_are_not_looked_for_in_an_index_that_is_being_written(
+    client: Client, monkeypatch: pytest.MonkeyPatch, settings: Settings, tmp_path: Path, address: str
+) -> None:
+    settings.TEXT_INDEX_DIR = tmp_path
+    monkeypatch.setattr(shelf, "MOST_BEHIND", 0)
+    apply(documents.entry(1, documents.a_testimony()))
+    response = client.get(address)
+    assert (response.status_code, response.headers["Retry-After"]) == (503, "60")
+    assert client.get(address.partition("?")[0]).status_code == 200
+    keep_up()
+    assert client.get(address).status_code == 200
 
 
 def test_the_process_is_alive_and_the_desk_works_on(client: Client) -> None:

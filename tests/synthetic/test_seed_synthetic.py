@@ -6,16 +6,25 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import transaction
 
+from cases.actions.approve import approve
+from cases.actions.reach import LedgerOfMadeUpRecords
 from cases.catalog import models as catalog
 from cases.catalog.position import head
+from cases.ledger.append import append
 from cases.ledger.edition import Edition
+from cases.ledger.follow import follow
+from cases.ledger.synthetic import MadeUpBesideReal
 from cases.ledger.verify import verify
 from cases.synthetic import writing
 from cases.synthetic.plan import Plan
 from cases.synthetic.refusal import SyntheticRefused
+from cases.synthetic.world import World
 from cases.synthetic.writing import write
 from cases.vocabulary.audience import STREAMS, Audience
-from tests.factories import make_case
+from cases.vocabulary.edition import Action
+from tests.catalog.documents import a_testimony
+from tests.factories import NOW, Cast, handed_in, make_case, make_source
+from tests.ledger.saying import draft, publish
 from tests.scenarios.a_published_testimony import a_published_testimony
 
 pytestmark = pytest.mark.django_db
@@ -91,6 +100,26 @@ def test_it_refuses_a_ledger_with_a_published_testimony() -> None:
     with pytest.raises(SyntheticRefused, match="not synthetic"):
         next(iter(write(SIXTY)))
     assert Edition.objects.count() == before
+
+
+def test_nothing_real_is_approved_beside_what_is_made_up(cast: Cast) -> None:
+    seed()
+    (record,) = handed_in(make_source())
+    before = [head(audience) for audience in STREAMS]
+    with pytest.raises(LedgerOfMadeUpRecords, match="never stand beside"):
+        approve(records=[record], by=cast.editor, at=NOW)
+    with pytest.raises(MadeUpBesideReal):
+        publish(1)
+    for audience in STREAMS:
+        follow(audience, at=NOW)
+    assert [head(audience) for audience in STREAMS] == before
+
+
+def test_one_batch_does_not_mix_them_either() -> None:
+    made_up = next(iter(World(SIXTY, Audience.PUBLIC).editions(after=0)))
+    with pytest.raises(MadeUpBesideReal):
+        append(audience=Audience.PUBLIC, drafts=[made_up, draft(Action.PUBLISH, a_testimony())], at=NOW)
+    assert not Edition.objects.exists()
 
 
 def test_it_refuses_a_desk_that_has_a_draft() -> None:

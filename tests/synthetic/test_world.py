@@ -8,13 +8,13 @@ from cases.ledger.published import published
 from cases.synthetic import ahead
 from cases.synthetic.ahead import batches
 from cases.synthetic.case import SLUG, TITLE
-from cases.synthetic.mark import MARK
 from cases.synthetic.plan import Plan
 from cases.synthetic.words import SIZE, Vocabulary
 from cases.synthetic.world import World
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document, Json, canonical_json
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.synthetic import MARK
 from tests.scenarios.a_published_dossier import a_published_dossier
 
 SIXTY = Plan(60, 1)

@@ -53,6 +53,8 @@ def read_json(client: Client, address: str) -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize("name", [*(f"/{each}/feed" for each in LISTS), "/feed"])
 def test_both_formats_hold_the_same_entries(reader: Client, prefix: str, name: str) -> None:
     entries = read_atom(reader, f"{prefix}{name}.atom")
+    tag = "fa-AF" if prefix else "en"
+    assert {reader.get(f"{prefix}{name}.{form}")["Content-Language"] for form in ("atom", "json")} == {tag}
     assert entries == read_json(reader, f"{prefix}{name}.json")
     assert entries
     assert all(url.startswith(f"http://testserver{prefix}/") for _id, _title, url in entries)

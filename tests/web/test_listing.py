@@ -90,14 +90,6 @@ def test_an_empty_result_says_so_and_offers_everything(reader: Client) -> None:
 
 
 @pytest.mark.usefixtures("dossier")
-def test_search_finds_in_every_list_and_leads_to_the_filtered_ones(reader: Client) -> None:
-    response = reader.get("/search/?q=threats")
-    assert "1 result for “threats”" in words(response)
-    assert 'href="/testimonies/?q=threats"' in html(response)
-    assert reader.get("/search/?q=threats&colour=red").status_code == 400
-
-
-@pytest.mark.usefixtures("dossier")
 @pytest.mark.parametrize("name", ["cases", "testimonies", "statistics", "sources", "timeline", "actors"])
 @pytest.mark.parametrize("kind", ["csv", "jsonl"])
 def test_a_list_can_be_downloaded_as_it_is_filtered(reader: Client, name: str, kind: str) -> None:

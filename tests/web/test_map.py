@@ -153,6 +153,14 @@ def test_the_picture_says_by_itself_what_it_shows_and_whose_lines_it_draws(reade
 
 
 @pytest.mark.usefixtures("places")
+def test_the_picture_is_the_same_every_time_and_can_be_had_in_pixels(reader: Client) -> None:
+    first, second = (reader.get("/fa-af/map/figures/map.png") for _time in range(2))
+    assert first["Content-Type"] == "image/png"
+    assert first.content.startswith(b"\x89PNG")
+    assert first.content == second.content
+
+
+@pytest.mark.usefixtures("places")
 def test_the_table_can_be_taken_away(reader: Client) -> None:
     rows = list(csv.reader(html(reader.get("/map/residence/map.csv")).splitlines()))
     assert rows[0] == ["area", "name", "count", "list"]

@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from cases.vocabulary.canonical import Json
+from cases.vocabulary.edition import Action
 from tests.catalog import documents
 from tests.web.conftest import Publish
 from tests.web.reading import html, words
@@ -106,7 +107,7 @@ def test_an_answer_of_the_accused_is_shown_and_so_is_that_there_is_none(
     reader: Client, publish: Publish
 ) -> None:
     assert "did not respond" in words(reader.get(ADDRESS))
-    publish(documents.a_case(replies=[]))
+    publish(documents.a_case(replies=[]), action=Action.CORRECT, version=2)
     text = words(reader.get(ADDRESS))
     assert "did not respond" not in text
     assert "No answer from anyone accused is on record" in text

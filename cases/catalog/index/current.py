@@ -3,6 +3,7 @@
 from threading import Lock
 from typing import Final
 
+from cases.catalog.index.file import read
 from cases.catalog.index.index import Index, brought_up
 from cases.catalog.index.moment import now
 from cases.vocabulary.audience import STREAMS, Audience
@@ -22,5 +23,5 @@ def current(audience: Audience) -> Index:
     if held and held.moment.reaches(present):
         return held
     with _making[audience]:
-        _held[audience] = brought_up(audience, _held.get(audience))
+        _held[audience] = brought_up(audience, _held.get(audience) or read(audience))
         return _held[audience]

@@ -38,7 +38,7 @@ def brought_up(audience: Audience, before: Index | None) -> Index:
     """
     with one_moment():
         present = now(audience)
-        if before and before.moment.reaches(present):
+        if before and before.moment == present:
             return before
         if before and before.moment.filling == present.filling and _few(before.moment, present):
             return Index(audience, present, _followed(before))

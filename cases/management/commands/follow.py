@@ -9,6 +9,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cases.catalog.text.upkeep import keep_up
 from cases.ledger.follow import Progress, follow, followed_streams
 from cases.ledger.watch import watch
 
@@ -28,6 +29,7 @@ class Command(BaseCommand):
             self._go_on()
             return
         made = [follow(audience, at=timezone.now()) for audience in followed_streams()]
+        keep_up()
         for progress in made:
             self._report(progress)
         if any(progress.fault for progress in made):

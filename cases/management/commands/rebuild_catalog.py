@@ -6,6 +6,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils.translation import ngettext
 
+from cases.catalog.index.keeping import keep
+from cases.catalog.text.upkeep import keep_up
 from cases.ledger.rebuild import rebuild
 from cases.vocabulary.audience import STREAMS, Audience
 
@@ -24,5 +26,7 @@ class Command(BaseCommand):
         """Print one line for each audience."""
         for name in audience or STREAMS:
             applied = rebuild(Audience(name))
+            keep(Audience(name))
             line = ngettext("%(n)d edition applied", "%(n)d editions applied", applied) % {"n": applied}
             self.stdout.write(f"{Audience(name).value}: {line}")
+        keep_up()

@@ -10,6 +10,7 @@ from django.utils.translation import ngettext
 
 from cases.actions.audit import audit_faults
 from cases.catalog.position import Head, head
+from cases.ledger.edition import Edition
 from cases.ledger.follow import followed_streams
 from cases.ledger.verify import verify
 from cases.vocabulary.audience import STREAMS, Audience
@@ -39,7 +40,7 @@ class Command(BaseCommand):
     def handle(
         self, *args: Any, audience: list[str] | None, anchor: list[tuple[Audience, Head]], **options: Any
     ) -> None:
-        """Print one line for each stream and one for each fault; a fault is a non-zero exit."""
+        """Print a line for each stream, with its end, and for each fault; a fault is a non-zero exit."""
         broken = 0
         for stream in map(Audience, audience or STREAMS):
             seen = [noted for of, noted in anchor if of is stream]
@@ -48,7 +49,7 @@ class Command(BaseCommand):
             faults = verify(stream, anchors=seen)
             for fault in faults:
                 self.stderr.write(str(fault))
-            self.stdout.write(f"{stream.value}: {_verdict(len(faults))}")
+            self.stdout.write(f"{stream.value}: {_verdict(len(faults))}{_last(stream)}")
             broken += len(faults)
         trail = audit_faults()
         for sentence in trail:
@@ -56,6 +57,12 @@ class Command(BaseCommand):
         self.stdout.write(f"audit trail: {_verdict(len(trail))}")
         if broken or trail:
             raise CommandError(_("The ledger or the audit trail is not intact."))
+
+
+def _last(stream: Audience) -> str:
+    """The stream's last edition, to be noted elsewhere as `--anchor` takes it; nothing before the first."""
+    last = Edition.objects.of(stream).order_by("-number").first()
+    return f" ({stream.value}:{last.number}:{last.link})" if last else ""
 
 
 def _verdict(faults: int) -> str:

@@ -1,0 +1,32 @@
+"""Keeping: the file of the index as new as the catalog, for processes that begin later."""
+
+import logging
+
+from cases.catalog.index.current import current
+from cases.catalog.index.file import path_of, write, written
+from cases.catalog.index.index import brought_up
+from cases.catalog.index.moment import now
+from cases.vocabulary.audience import Audience
+
+logger = logging.getLogger(__name__)
+
+
+def keep(audience: Audience) -> None:
+    """Write the file unless it stands for the present moment. A disk that refuses is a line in the log."""
+    if path_of(audience) and written(audience) != now(audience):
+        try:
+            write(current(audience))
+        except OSError as error:
+            logger.error(
+                "The index of the %s stream cannot be kept: %s", audience.value, type(error).__name__
+            )
+
+
+def rebuild(audience: Audience) -> int:
+    """Read every table anew, write the file, and return how many records it is an index of.
+
+    Raises OSError where the file cannot be written.
+    """
+    index = brought_up(audience, None)
+    write(index)
+    return sum(len(shelf.records) for shelf in index.shelves.values())

@@ -1,0 +1,32 @@
+"""Matching: which rows of one noun hold what is asked."""
+
+from functools import reduce
+from operator import and_, or_
+
+from pyroaring import BitMap
+from tantivy import Query
+
+from cases.catalog.text.clause import found
+from cases.catalog.text.query import Term, TextQuery
+from cases.catalog.text.shelf import Shelf, shelf
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.noun import Noun
+
+
+def matches(audience: Audience, noun: Noun, query: TextQuery) -> BitMap:
+    """The keys of the rows of `noun` that answer `query`: those the catalog holds now. Raises TextBehind."""
+    return matches_in(shelf(audience), noun, query)
+
+
+def matches_in(held: Shelf, noun: Noun, query: TextQuery) -> BitMap:
+    """The same of one moment."""
+    sets = [_holding(held, noun, term) for term in query.wanted]
+    wanted = reduce(and_, sets) if sets else _holding(held, noun, None)
+    return reduce(BitMap.difference, (_holding(held, noun, term) for term in query.unwanted), wanted)
+
+
+def _holding(held: Shelf, noun: Noun, term: Term | None) -> BitMap:
+    """The keys of the rows that hold one term, of all rows for None."""
+    query = Query.all_query() if term is None else found(term)
+    each = (volume.keys(noun, term, query) - held.lost(noun, volume) for volume in held.volumes)
+    return reduce(or_, each, BitMap())

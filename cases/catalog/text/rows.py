@@ -1,0 +1,60 @@
+"""Rows: what the catalog holds of some records, as it is given to an index."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+import orjson
+
+from cases.catalog.actor import Actor
+from cases.catalog.case import Case
+from cases.catalog.event import Event
+from cases.catalog.row import Row
+from cases.catalog.source import Source
+from cases.catalog.statement import Statement
+from cases.catalog.statistic import Statistic
+from cases.catalog.testimony import Testimony
+from cases.catalog.version import Version
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.noun import Noun
+
+TABLES: Final[Mapping[Noun, type[Row]]] = {
+    model.noun: model for model in (Actor, Case, Event, Source, Statement, Statistic, Testimony)
+}
+"""Where the records are that can be searched."""
+_AT_ONCE: Final = 500
+"""Records that are read at once."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """One row: its key, its reference, and that of the record it comes and goes with."""
+
+    noun: Noun
+    key: int
+    ref: str
+    owner: str
+    document: Document
+
+
+def changed(audience: Audience, *, after: int) -> set[str]:
+    """The records that an edition after number `after` speaks of, what is gone by now among them."""
+    editions = Version.objects.of(audience).filter(number__gt=after)
+    return set(editions.values_list("ref", flat=True))
+
+
+def read(audience: Audience, owners: Iterable[str]) -> Iterator[Read]:
+    """The rows of some records and of the statements in them, as far as the catalog holds them."""
+    ordered = sorted(owners)
+    for start in range(0, len(ordered), _AT_ONCE):
+        some = ordered[start : start + _AT_ONCE]
+        for noun, model in TABLES.items():
+            yield from _rows(audience, noun, model, some)
+
+
+def _rows(audience: Audience, noun: Noun, model: type[Row], owners: Sequence[str]) -> Iterator[Read]:
+    owner = "testimony" if noun is Noun.STATEMENT else "ref"
+    rows = model.objects.of(audience).filter(**{f"{owner}__in": owners}).order_by("pk")
+    for key, ref, of, document in rows.values_list("pk", "ref", owner, "document"):
+        yield Read(noun, key, ref, of, orjson.loads(document))

@@ -1,0 +1,68 @@
+"""Upkeep: writes the volumes on the disk anew where the catalog has moved on."""
+
+import logging
+from typing import Final
+
+from cases.catalog.index.moment import now
+from cases.catalog.text.folder import Busy, Folder, Listed
+from cases.catalog.text.rows import changed, read
+from cases.catalog.text.shelf import opened
+from cases.catalog.text.volume import Volume
+from cases.vocabulary.audience import STREAMS, Audience
+
+logger = logging.getLogger(__name__)
+
+RECORDS: Final = 25_000
+"""Records of a volume at most: as many as can be written within a minute, should one of them be withdrawn."""
+_ABSORBED: Final = 4
+"""A volume is taken into one that is written anyway unless it is this many times as large."""
+
+
+def keep_up() -> None:
+    """Bring the index of every audience up to the catalog. Never raises: searching does without it."""
+    for audience in STREAMS:
+        try:
+            catch_up(audience)
+        except Busy:
+            continue
+        except Exception as error:  # noqa: BLE001 - the worker has more to do, and tries again a second later
+            logger.error("The %s text index cannot be written: %s", audience.value, type(error).__name__)
+
+
+def catch_up(audience: Audience, *, anew: bool = False) -> int:
+    """Write what has changed, or with `anew` everything; how many volumes that took.
+
+    A volume that holds a record of which anything has been said since is written without the old words, so
+    that a moment later no file has them. Raises Busy where another process is at it.
+    """
+    folder = Folder.of(audience)
+    if folder is None:
+        return 0
+    if not anew and (folder.listed() or Listed()).moment == now(audience):
+        return 0
+    with folder.writing():
+        return _write(audience, folder, anew=anew)
+
+
+def _write(audience: Audience, folder: Folder, *, anew: bool) -> int:
+    present, listed = now(audience), None if anew else folder.listed()
+    stored = opened(folder, listed, present, known={}) if listed else {}
+    touched = changed(audience, after=listed.moment.number if listed and stored else 0)
+    due, kept = set(touched), dict[str, Volume]()
+    for name, volume in sorted(stored.items(), key=lambda each: each[1].size):
+        if volume.holds(touched):
+            due |= volume.records()
+        else:
+            kept[name] = volume
+    for name, volume in list(kept.items()):
+        if volume.size <= _ABSORBED * len(due) and volume.size + len(due) <= RECORDS:
+            due |= kept.pop(name).records()
+    ordered = sorted(due)
+    new = []
+    for start in range(0, len(ordered), RECORDS):
+        place = folder.fresh()
+        written = Volume.written(read(audience, ordered[start : start + RECORDS]), folder=place)
+        if written.size:
+            new.append(place.name)
+    folder.list(Listed(present, (*kept, *new)))
+    return len(new)

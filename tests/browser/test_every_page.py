@@ -1,0 +1,67 @@
+"""Every kind of page, in every language, light and dark, wide and narrow: nothing is in anybody's way."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser
+
+from tests.browser.looking import Seen, looking
+from tests.browser.pages import Page
+from tests.browser.site import Site
+
+pytestmark = pytest.mark.looks
+
+FAULTS = b"""<!DOCTYPE html><html><head><title>Faults</title><style>h1 { color: red }</style></head><body>
+<h1>Faults</h1><img src="https://elsewhere.example/picture.png">
+<svg width="2000" height="9"></svg></body></html>"""
+ELSEWHERE = "https://elsewhere.example/"
+
+
+@pytest.fixture(scope="package")
+def seen(chromium: Browser, site: Site, kinds: list[Page]) -> Seen:
+    """What there is to see on one page of each kind."""
+    with looking(chromium, site) as look:
+        for page in kinds:
+            look.at(page)
+    return look.seen
+
+
+def test_nobody_is_shut_out(seen: Seen) -> None:
+    """axe finds nothing, whether it is a rule of WCAG or a good practice."""
+    assert seen.violations == []
+
+
+def test_the_policy_refuses_nothing_and_nothing_fails(seen: Seen) -> None:
+    """No page holds what its own Content-Security-Policy forbids."""
+    assert seen.complaints == []
+
+
+def test_no_other_machine_is_asked(seen: Seen) -> None:
+    """Nobody else learns that somebody reads."""
+    assert seen.strangers == []
+
+
+def test_nothing_is_kept_in_the_browser(seen: Seen) -> None:
+    """No cookie and nothing in the browser's stores: whoever takes the machine finds nothing of ours."""
+    assert seen.traces == []
+
+
+def test_nothing_is_wider_than_the_screen_at_four_hundred_percent(seen: Seen) -> None:
+    """Reading takes scrolling in one direction."""
+    assert seen.too_wide == []
+
+
+def test_faults_are_seen(chromium: Browser, site: Site) -> None:
+    """A page on which everything is wrong comes to light in every way."""
+    with looking(chromium, site) as look:
+        look.tab.route(ELSEWHERE, lambda route: route.fulfill(body="Elsewhere"))
+        look.tab.context.add_cookies([{"name": "who", "value": "reads", "url": site.origin}])
+        look.at(Page("/faults/", 200, FAULTS, made=True))
+        look.tab.goto(ELSEWHERE)
+    found = look.seen
+    assert {each.split(": ")[1] for each in found.violations} >= {"image-alt", "html-has-lang"}
+    assert any("Content Security Policy" in each for each in found.complaints)
+    assert [each.split(": ")[1] for each in found.strangers] == [ELSEWHERE]
+    assert found.traces[0] == "/faults/"
+    assert '"who"' in found.traces[1]
+    assert found.too_wide == ["/faults/"]

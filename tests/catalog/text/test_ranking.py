@@ -1,0 +1,137 @@
+"""Ranking: what fits best comes first, the order is total, and pages of it join without a seam."""
+
+from itertools import pairwise
+from random import Random
+
+import pytest
+from django.http import QueryDict
+
+from cases.catalog.cursor import BadCursor, Cursor, Direction
+from cases.catalog.text import ranking
+from cases.catalog.text.query import parse
+from cases.catalog.text.ranking import Ranked, ranked
+from cases.catalog.text.shelf import shelf
+from cases.catalog.text.upkeep import catch_up
+from cases.filters.order import BEST, NEWEST
+from cases.filters.query import Query, read
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.noun import Noun
+from tests.catalog import documents
+from tests.catalog.text.test_matching import publish, random_testimony
+from tests.catalog.text.test_upkeep import folder, one
+
+__all__ = ["folder"]
+
+pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
+
+
+def found(text: str) -> list[str]:
+    return [hit.ref for hit in ranked(shelf(Audience.PUBLIC), [Noun.TESTIMONY], parse(text))]
+
+
+def named(number: int, name: str) -> str:
+    person = {**documents.a_testimony()["person"], "shown_as": name}  # type: ignore[dict-item]
+    return publish(documents.a_testimony(number, person=person, statements=[documents.a_quotation(number)]))
+
+
+def test_the_word_itself_comes_before_its_forms_and_a_name_before_its_other_spellings() -> None:
+    form, itself = one(1, "a prison"), one(2, "many prisons, far away from anything that is known")
+    assert found("prisons") == [itself, form]
+    other, same = named(3, "محمد"), named(4, "Mohammed")
+    assert found("Mohammed") == [same, other]
+    assert found("محمد") == [other, same]
+
+
+def test_a_rare_word_says_more_than_one_that_everybody_uses() -> None:
+    for number in range(1, 9):
+        one(number, "they came to the border")
+    rare = one(9, "they came to the bazaar and the bazaar burned")
+    assert found("they")[-1] == rare
+    both = one(10, "bazaar bazaar border")
+    assert found("bazaar")[0] == both
+
+
+def test_what_fits_alike_is_ordered_by_its_reference() -> None:
+    for number in (5, 2, 9, 1):
+        one(number, "the same words")
+    assert found("same words") == [documents.ref(Noun.TESTIMONY, number) for number in (1, 2, 5, 9)]
+
+
+def test_what_was_published_a_moment_ago_is_ranked_as_if_it_stood_with_the_others(folder: object) -> None:
+    for number in range(1, 21):
+        one(number, "bazaar and many other words that they said" if number == 5 else "nothing of interest")
+    catch_up(Audience.PUBLIC)
+    new = one(21, "bazaar, bazaar")
+    assert found("bazaar") == [new, documents.ref(Noun.TESTIMONY, 5)]
+    catch_up(Audience.PUBLIC, anew=True)
+    assert found("bazaar") == [new, documents.ref(Noun.TESTIMONY, 5)]
+
+
+def test_hits_are_fetched_a_few_at_a_time_and_none_is_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    chance = Random(6)  # noqa: S311
+    for number in range(1, 41):
+        publish(random_testimony(chance, number))
+    at_once = list(ranked(shelf(Audience.PUBLIC), [Noun.TESTIMONY], parse("they")))
+    monkeypatch.setattr(ranking, "_FIRST", 2)
+    assert list(ranked(shelf(Audience.PUBLIC), [Noun.TESTIMONY], parse("they"))) == at_once
+    assert all(_place(first) < _place(second) for first, second in pairwise(at_once))
+
+
+@pytest.mark.parametrize("query", ["q=they", "q=they&residence=PK", "q=took+-night", "q=-nothing"])
+def test_pages_by_relevance_join_forwards_and_backwards(query: str) -> None:
+    chance = Random(7)  # noqa: S311
+    for number in range(1, 31):
+        publish(random_testimony(chance, number))
+    asked = _asked(query)
+    expected = [str(row) for row in asked.every()]
+    assert set(expected) == {str(row) for row in _asked(f"{query}&sort=newest").every()}
+    assert len(expected) == asked.count() > 3
+    forward, cursors, cursor = [], [""], ""
+    while True:
+        page = asked.page(cursor=cursor, size=3)
+        forward.append([str(row) for row in page.rows])
+        if page.next is None:
+            break
+        cursor = page.next
+        cursors.append(cursor)
+    assert [ref for shown in forward for ref in shown] == expected
+    back = page.previous
+    for shown in reversed(forward[:-1]):
+        assert back is not None
+        page = asked.page(cursor=back, size=3)
+        assert [str(row) for row in page.rows] == shown
+        back = page.previous
+    assert back is None
+
+
+def test_best_match_is_the_usual_order_of_words_and_of_nothing_else() -> None:
+    one(1, "a word")
+    assert _asked("q=word").filterset.sort == _asked("q=word&sort=relevance").filterset.sort == "relevance"
+    assert _asked("q=word&sort=oldest").filterset.sort == "oldest"
+    assert _asked("").filterset.sort == "newest"
+    assert _asked("sort=relevance").filterset.sort == "newest", "without words everything matches alike"
+
+
+@pytest.mark.parametrize(
+    "cursor",
+    [
+        "x",
+        Cursor(Direction.AFTER, ("2021-01-01", "T-0000000001")).write(NEWEST.columns),
+        Cursor(Direction.AFTER, ("often", "T-0000000001")).write(BEST.columns),
+        Cursor(Direction.BEFORE, (7, 7)).write(BEST.columns),
+    ],
+)
+def test_a_cursor_of_another_order_is_none(cursor: str) -> None:
+    one(1, "a word")
+    with pytest.raises(BadCursor):
+        _asked("q=word").page(cursor=cursor, size=3)
+
+
+def _asked(query: str) -> Query:
+    asked = read(Noun.TESTIMONY, QueryDict(query), audience=Audience.PUBLIC)
+    assert asked.problems == ()
+    return asked
+
+
+def _place(hit: Ranked) -> tuple[int, str]:
+    return -hit.relevance, hit.ref

@@ -1,0 +1,163 @@
+"""The index on the disk: written by whoever comes first, read by all, believed no more than the catalog."""
+
+import stat
+from pathlib import Path
+
+import pytest
+from pytest_django.fixtures import Settings
+
+from cases.catalog.apply import wipe
+from cases.catalog.text import shelf as shelves
+from cases.catalog.text import upkeep
+from cases.catalog.text.folder import Busy, Folder
+from cases.catalog.text.shelf import TextBehind, forget, shelf
+from cases.catalog.text.upkeep import catch_up, keep_up
+from cases.catalog.text.volume import Volume
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.edition import Action
+from tests.catalog import documents
+from tests.catalog.text.test_matching import publish, refs
+
+pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
+
+PUBLIC = Audience.PUBLIC
+CANARY = "unmistakablecanary"
+
+
+@pytest.fixture
+def folder(settings: Settings, tmp_path: Path) -> Path:
+    """Where the index of this test is."""
+    settings.TEXT_INDEX_DIR = tmp_path / "text"
+    return tmp_path / "text"
+
+
+def written(folder: Path) -> set[str]:
+    """Where the canary is on the disk: folders whose dictionary knows it, files with its plain bytes.
+
+    A dictionary of terms is packed, so that searching its bytes finds nothing; it counts words of records
+    that are only marked as deleted too. Folders are looked into whether or not they are listed.
+    """
+    files = {
+        each.name for each in folder.rglob("*") if each.is_file() and CANARY.encode() in each.read_bytes()
+    }
+    volumes = (each.parent for each in folder.rglob("meta.json"))
+    known = {"words"} if any(Volume.opened(each).frequency("words", CANARY) for each in volumes) else set()
+    return files | known
+
+
+def one(number: int, summary: str) -> str:
+    return publish(documents.a_testimony(number, summary=summary, statements=[documents.a_quotation(number)]))
+
+
+def test_what_is_written_is_read_from_the_disk_by_the_owner_alone(folder: Path) -> None:
+    ref = one(1, "unmistakable")
+    assert catch_up(PUBLIC) == 1
+    assert refs("unmistakable") == {ref}
+    assert shelf(PUBLIC).fresh is None
+    assert catch_up(PUBLIC) == 0
+    inner = [each for each in folder.rglob("*") if each.is_dir()]
+    assert inner
+    assert {stat.S_IMODE(each.stat().st_mode) for each in inner} == {0o700}
+
+
+def test_an_index_that_lags_finds_what_is_new_and_never_what_is_gone(folder: Path) -> None:
+    first, second = one(1, f"{CANARY} here"), one(2, "here too")
+    catch_up(PUBLIC)
+    assert refs("here") == {first, second}
+    publish(documents.a_testimony(1), action=Action.WITHDRAW)
+    third = one(3, "here again")
+    assert refs(CANARY) == set()
+    assert refs("here") == refs("-nowhere") == {second, third}
+    assert written(folder) == {"words"}, "the disk still has it"
+
+
+@pytest.mark.parametrize("action", [Action.WITHDRAW, Action.SUSPEND, Action.REDACT, Action.CORRECT])
+def test_a_moment_later_no_file_has_the_words_that_were_taken_back(folder: Path, action: Action) -> None:
+    one(1, CANARY)
+    one(2, "another")
+    catch_up(PUBLIC)
+    assert written(folder) == {"words"}
+    publish(documents.a_testimony(1), action=action)
+    keep_up()
+    assert written(folder) == set()
+    assert refs("another") == {"T-0000000002"}
+
+
+def test_many_small_steps_come_to_a_few_volumes_with_the_same_words(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "RECORDS", 8)
+    for number in range(1, 31):
+        one(number, f"word{number % 3} common")
+        if number % 5 == 0:
+            publish(documents.a_testimony(number - 4, summary="corrected common"), action=Action.CORRECT)
+        catch_up(PUBLIC)
+        assert shelf(PUBLIC).fresh is None
+    volumes = shelf(PUBLIC).volumes
+    assert 4 <= len(volumes) <= 8
+    assert sum(volume.size for volume in volumes) == 60, "each testimony and its statement once"
+    kept = {name: refs(name) for name in ("common", "word0", "corrected", "-word1")}
+    assert len(kept["corrected"]) == 6
+    catch_up(PUBLIC, anew=True)
+    assert {name: refs(name) for name in kept} == kept
+
+
+def test_a_damaged_or_foreign_folder_is_not_believed_and_written_anew(folder: Path) -> None:
+    ref = one(1, "unmistakable")
+    catch_up(PUBLIC)
+    for pattern, content in (
+        ("meta.json", "{}"),
+        ("*.term", "0"),
+        ("volumes.json", '{"form": 0, "moment": {"filling": "", "number": 1, "digest": ""}, "volumes": []}'),
+        ("volumes.json", "no list"),
+    ):
+        next(folder.rglob(pattern)).write_text(content)
+        forget()
+        assert refs("unmistakable") == {ref}
+        assert catch_up(PUBLIC, anew=True) == 1
+        assert refs("unmistakable") == {ref}
+
+
+def test_rows_of_another_catalog_are_not_taken_for_those_that_were_indexed(folder: Path) -> None:
+    one(1, "first")
+    one(2, "second")
+    catch_up(PUBLIC)
+    wipe(PUBLIC)
+    assert refs("first") == set()
+    second, first = one(2, "second"), one(1, "first")
+    assert (refs("first"), refs("second")) == ({first}, {second})
+    catch_up(PUBLIC)
+    assert (refs("first"), refs("second")) == ({first}, {second})
+
+
+def test_while_one_writes_others_go_on_reading(folder: Path) -> None:
+    ref = one(1, "unmistakable")
+    place = Folder.of(PUBLIC)
+    assert place is not None
+    with place.writing():
+        with pytest.raises(Busy):
+            catch_up(PUBLIC)
+        keep_up()
+        assert refs("unmistakable") == {ref}
+        assert place.listed() is None
+    keep_up()
+    assert place.listed() is not None
+
+
+def test_an_index_that_is_far_behind_makes_searching_wait(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelves, "MOST_BEHIND", 2)
+    for number in range(1, 4):
+        one(number, "unmistakable")
+    with pytest.raises(TextBehind):
+        refs("unmistakable")
+    keep_up()
+    assert len(refs("unmistakable")) == 3
+
+
+def test_audiences_are_kept_apart_on_the_disk(folder: Path) -> None:
+    publish(documents.a_testimony(summary=CANARY), audience=Audience.PARTNER)
+    keep_up()
+    assert written(folder / "public") == set()
+    assert written(folder / "partner") == {"words"}
