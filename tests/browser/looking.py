@@ -6,33 +6,63 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, Literal
 
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request, Route
 from playwright.sync_api import Page as Tab
 
+from dossier.middleware.language import language_of
 from dossier.settings.policies import SITE_POLICY
 from tests.browser.pages import Page
 from tests.browser.site import Site
+from tests.contracts.trust import FACTOR
 
 DESKTOP: Final = 1280
 PHONE: Final = 375
 ZOOMED: Final = 320
 """A desktop's width at a zoom of 400 % (WCAG 2.2, 1.4.10)."""
-_EVERYTHING: Final[dict[str, object]] = {"resultTypes": ["violations"]}
-# What a page is made of stays the same in the dark and on a phone; colours and boxes do not.
-_LOOKS: Final = ("color-contrast", "link-in-text-block", "scrollable-region-focusable", "target-size")
+_COLOURS: Final = "color-contrast"
+# What a page is made of stays the same in the dark and on a phone; these do not.
+_LOOKS: Final = ("link-in-text-block", "scrollable-region-focusable", "target-size")
 _EXAMINE: Final = """options => axe.run(document, options).then(found => found.violations.flatMap(
     each => each.nodes.map(node => `${each.id}: ${node.target.join(' ')} ${node.failureSummary}`)))"""
 _WIDER: Final = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 _STORED: Final = "document.cookie.length + localStorage.length + sessionStorage.length"
 
 
+@dataclass(frozen=True)
+class Sight:
+    """How a page is looked at.
+
+    `whole`: by every rule, and not only by those that depend on it. Colours are measured in all languages but
+    `spared`: they are the same in each, and measuring them takes longer than all else.
+    """
+
+    width: int
+    scheme: Literal["light", "dark"]
+    whole: bool = False
+    spared: str = ""
+
+    def options(self, language: str) -> dict[str, object]:
+        """What axe is told to look for on a page in `language`."""
+        spared = FACTOR == 1 and language == self.spared
+        colours: list[str] = [] if spared else [_COLOURS]
+        some = {"runOnly": {"type": "rule", "values": [*_LOOKS, *colours]}}
+        narrowed = {"rules": {_COLOURS: {"enabled": not spared}}} if self.whole else some
+        return {"resultTypes": ["violations"], **narrowed}
+
+
+SIGHTS: Final = (Sight(DESKTOP, "light", whole=True, spared="ps"), Sight(PHONE, "dark", spared="fa-af"))
+OTHERS: Final = (Sight(DESKTOP, "dark"), Sight(PHONE, "light"))
+"""Nothing is looked at in these only; `make trust` looks all the same."""
+
+
 @dataclass
 class Seen:
-    """What came to light, each with the address it was on."""
+    """What came to light, each with the address it was on; `looks` counts how often axe was asked."""
 
+    looks: int = 0
     violations: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
     strangers: list[str] = field(default_factory=list)
@@ -48,19 +78,21 @@ class Look:
     seen: Seen
 
     def at(self, page: Page) -> None:
-        """Open a page on a desktop in the light, then in the dark on a phone, then narrower still."""
+        """Open a page, look at it in every way, then as it is at a zoom of 400 %."""
         if page.made:
             self.tab.route(f"**{page.path}", lambda route: _send(route, page))
-        self._as(DESKTOP, dark=False)
+        self._as(DESKTOP, "light")
         self.tab.goto(page.path)
         assert self.tab.locator("h1").count() == 1, page.path
         self.tab.evaluate(AXE_SCRIPT)
-        self._examine(page.path, _EVERYTHING)
+        for sight in (*SIGHTS, *(OTHERS if FACTOR > 1 else ())):
+            self._as(sight.width, sight.scheme)
+            found = self.tab.evaluate(_EXAMINE, sight.options(language_of(page.path)))
+            self.seen.violations += [f"{page.path} ({sight.scheme}): {each}" for each in found]
+            self.seen.looks += 1
         if self.tab.evaluate(_STORED):
             self.seen.traces.append(page.path)
-        self._as(PHONE, dark=True)
-        self._examine(f"{page.path} (dark)", _EVERYTHING | {"runOnly": {"type": "rule", "values": _LOOKS}})
-        self._as(ZOOMED, dark=True)
+        self._as(ZOOMED, "light")
         if self.tab.evaluate(_WIDER):
             self.seen.too_wide.append(page.path)
 
@@ -80,12 +112,9 @@ class Look:
         if message.type in {"error", "warning"} and "responded with a status of" not in message.text:
             self.seen.complaints.append(f"{self.tab.url}: {message.text}")
 
-    def _as(self, width: int, *, dark: bool) -> None:
+    def _as(self, width: int, scheme: Literal["light", "dark"]) -> None:
         self.tab.set_viewport_size({"width": width, "height": 900})
-        self.tab.emulate_media(color_scheme="dark" if dark else "light")
-
-    def _examine(self, where: str, options: dict[str, object]) -> None:
-        self.seen.violations += [f"{where}: {each}" for each in self.tab.evaluate(_EXAMINE, options)]
+        self.tab.emulate_media(color_scheme=scheme)
 
 
 @contextmanager

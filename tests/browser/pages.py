@@ -32,6 +32,11 @@ class Page:
     body: bytes
     made: bool = False
 
+    @property
+    def earlier(self) -> bool:
+        """Whether it shows a version as it was cited."""
+        return self.path.endswith(f"/v{_VERSION}/")
+
 
 def every_page(site: Site) -> list[list[Page]]:
     """All the English pages that the routes make of the site's names, by route; a 404 is the last."""
@@ -42,13 +47,14 @@ def every_page(site: Site) -> list[list[Page]]:
 def one_of_each(site: Site, every: list[list[Page]]) -> Iterator[Page]:
     """The fullest page of each route, each list as it is searched, one page of each error there is.
 
-    All in every language, but for the searches: of these the first list is.
+    All in every language, but for the searches, of which the first list is, and for earlier versions.
     """
     asked = [page for pages in every for page in pages if page.path.endswith((_SOME, _NOTHING))]
     yield from asked[2:]
     for pages in (*every, asked[:1], asked[1:2]):
         if found := [page for page in pages if page.status == 200]:
-            yield from _in_each_language(site, _fullest(found))
+            fullest = _fullest(found)
+            yield from [fullest] if fullest.earlier else _in_each_language(site, fullest)
     wrong = [page for pages in every for page in pages if page.status != 200]
     for status in sorted({page.status for page in wrong}):
         yield from _in_each_language(site, _fullest([page for page in wrong if page.status == status]))

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser
 from tests.browser.looking import Seen, looking
 from tests.browser.pages import Page
 from tests.browser.site import Site
+from tests.contracts.trust import reached
 
 pytestmark = pytest.mark.looks
 
@@ -26,9 +27,11 @@ def seen(chromium: Browser, site: Site, kinds: list[Page]) -> Seen:
     return look.seen
 
 
+@pytest.mark.trust
 def test_nobody_is_shut_out(seen: Seen) -> None:
     """axe finds nothing, whether it is a rule of WCAG or a good practice."""
     assert not seen.violations, "\n".join(seen.violations)
+    reached("looks", seen.looks)
 
 
 def test_the_policy_refuses_nothing_and_nothing_fails(seen: Seen) -> None:

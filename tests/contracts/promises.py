@@ -54,6 +54,7 @@ PROMISES: Final = (
     Promise(
         "filters", "questions that find what reading all finds", "tests/filters/test_testimony.py", 10_000
     ),
+    Promise("looks", "looks at pages that shut nobody out", "tests/browser/test_every_page.py", 400),
     Promise(
         "openapi", "questions to the API, answered as described", "tests/contracts/test_openapi.py", 50_000
     ),
