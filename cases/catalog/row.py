@@ -128,6 +128,4 @@ class DatedRow(Row):
         ]
         indexes = [
             models.Index("audience", F("sort_latest").desc(), "ref", name="%(class)s_newest"),
-            models.Index("audience", "sort_earliest", "ref", name="%(class)s_oldest"),
-            models.Index("audience", F("updated").desc(), "ref", name="%(class)s_updated"),
         ]
