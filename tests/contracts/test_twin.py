@@ -94,8 +94,15 @@ def _comparable(world: dict[str, Answer], *, neighbours: Collection[str]) -> dic
     return {
         asked: replace(answer, headers=_masked_headers(answer), body=_NUMBERS.sub(b"#", answer.body))
         for asked, answer in world.items()
-        if not any(way in asked for way in _TELLING_OF_CHANGES) and not _of_a_version(asked, neighbours)
+        if not any(way in asked for way in _TELLING_OF_CHANGES)
+        and not _of_a_version(asked, neighbours)
+        and not _of_figures_in_order(asked)
     }
+
+
+def _of_figures_in_order(asked: str) -> bool:
+    """Whether a chart of several figures is asked for, in the order of a list, which may be that of changes."""
+    return "/statistics/chart." in asked and "," in asked
 
 
 def _of_a_version(asked: str, neighbours: Collection[str]) -> bool:
