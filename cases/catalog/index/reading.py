@@ -28,7 +28,7 @@ def rows(model: type[Row], audience: Audience, *, after: int) -> tuple["array[in
     names = ("pk", "edition", *model.codes, *(("earliest", "latest") if dated else ()))
     numbers, editions, carried = array("I"), array("I"), Carried()
     fields = [column(name) for name in model.codes]
-    found = model._default_manager.filter(audience=audience, pk__gt=after).order_by("pk").values_list(*names)
+    found = model.objects.by_number(audience).filter(pk__gt=after).order_by("pk").values_list(*names)
     for number, edition, *values in found.iterator(chunk_size=_AT_ONCE):
         numbers.append(number)
         editions.append(edition)
@@ -60,7 +60,7 @@ def terms_of_all(model: type[Row], audience: Audience) -> dict[tuple[Field, str]
 
 def _by_reference(model: type[Row], audience: Audience, *, after: int) -> Iterator[dict[str, int]]:
     """The numbers greater than `after` by reference, in their order, some at a time."""
-    found = model._default_manager.filter(audience=audience).order_by("pk").values_list("ref", "pk")
+    found = model.objects.by_number(audience).order_by("pk").values_list("ref", "pk")
     while numbers := dict(found.filter(pk__gt=after)[:_AT_ONCE]):
         yield numbers
         after = max(numbers.values())
