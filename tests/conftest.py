@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from cases.catalog.text.shelf import forget
-from tests.contracts.elsewhere import Machine, machine
+from tests.contracts.elsewhere import Machine, machine, migrate
 from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
 
@@ -83,6 +83,5 @@ def cast(db: None) -> Cast:
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
     """A machine with empty tables, to be copied and not to be changed."""
     with machine(tmp_path_factory.mktemp("elsewhere") / "var") as made:
-        made.manage("migrate", "--verbosity=0")
-        made.manage("migrate", "--database=catalog", "--verbosity=0")
+        migrate(made)
         yield made
