@@ -140,7 +140,10 @@ def figures_alike(document: Document, audience: Audience) -> list[Document]:
 def how_many_alike(documents: Sequence[Document], audience: Audience) -> dict[str, int]:
     """How many published figures may be compared with each of some, by what they share, in one query."""
     keys = {comparable(each) for each in documents}
-    terms = Term.objects.of(audience).filter(noun=Statistic.noun, field=COMPARABLE, value__in=keys)
+    published = _rows(Statistic, audience).values("ref")
+    terms = Term.objects.of(audience).filter(
+        ref__in=published, noun=Statistic.noun, field=COMPARABLE, value__in=keys
+    )
     return dict(terms.order_by().values_list("value").annotate(Count("ref")))
 
 
