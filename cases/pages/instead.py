@@ -13,7 +13,7 @@ from cases.pages.number import grouped
 
 
 def instead(query: Query) -> tuple[Link, ...]:
-    """The list without one of its filters, for each that leaves something when it is gone, most records first.
+    """The list without one of its filters, for each that then leaves something, most records first.
 
     Counted by the same engine at the same moment, so that each count is that of the list it leads to.
     """

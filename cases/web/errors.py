@@ -15,7 +15,8 @@ def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
         400,
         _("This address cannot be read"),
         _(
-            "Something in it is not in a form we know. Take away what stands behind the last “?” or “/”, and try again."
+            "Something in it is not in a form we know. Take away what stands behind the last “?” or “/”, "
+            "and try again."
         ),
     )
 

@@ -68,7 +68,7 @@ def page(
 ) -> HttpResponse:
     """`template` around `context`, inside the frame of the site, with the marks it draws.
 
-    Search engines are told to leave it out unless it is `findable`, has a title of its own, and shows nobody's
+    Search engines are told to leave it out unless it is `findable`, has its own title, and shows nobody's
     words on their consent.
     """
     hidden = status != 200 or not findable or neutral() or on_consent(*context.values())
