@@ -6,6 +6,7 @@ from html import unescape
 import pytest
 from django.test import Client
 
+from cases.vocabulary.canonical import Json
 from cases.vocabulary.edition import Action
 from tests.catalog import documents
 from tests.web.conftest import Publish
@@ -22,7 +23,7 @@ def several(publish: Publish, dossier: None) -> None:
     publish(documents.a_testimony(2, labels=THEMES, themes=["reprisals"]))
 
 
-THEMES = {"themes": {"forced-return": documents.RETURN, "reprisals": documents.REPRISALS}}
+THEMES: Json = {"themes": {"forced-return": documents.RETURN, "reprisals": documents.REPRISALS}}
 
 
 @pytest.mark.usefixtures("several")
