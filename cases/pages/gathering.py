@@ -14,6 +14,7 @@ from cases.catalog.event import Event
 from cases.catalog.field import Field, column, term
 from cases.catalog.index.current import current
 from cases.catalog.index.key import keys_of
+from cases.catalog.index.reading import rows_of
 from cases.catalog.row import DatedRow, Row
 from cases.catalog.source import Source
 from cases.catalog.statement import Statement
@@ -193,9 +194,7 @@ def _carrying(
     found = shelf.orders[newest].walk(
         shelf.carrying(field, [value]), at=None, direction=Direction.AFTER, keys=keys_of(model, newest)
     )
-    numbers = list(islice(found, most))
-    rows = _rows(model, audience).defer("text").in_bulk(numbers)
-    return [rows[number].data for number in numbers if number in rows]
+    return [row.data for row in rows_of(model, audience, list(islice(found, most)))]
 
 
 def _documents(rows: QuerySet[AnyRow], most: int) -> list[Document]:
