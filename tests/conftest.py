@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from cases.catalog.text.shelf import forget
 from tests.contracts.elsewhere import Machine, machine, migrate
@@ -50,6 +52,22 @@ def no_network() -> Iterator[None]:
     patch.setattr(socket, "getaddrinfo", near_look_up)
     yield
     patch.undo()
+
+
+class OneBrowser(LoadScopeScheduling):  # type: ignore[misc] # it carries no types
+    """Gives each test to the next worker that is free, and those of the browser to one of them.
+
+    So there is one server and one browser, and they are ended before that worker goes on.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "browser" if nodeid.startswith("tests/browser/") else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneBrowser:
+    """How tests are shared out where there are several workers."""
+    return OneBrowser(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

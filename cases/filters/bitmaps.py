@@ -13,7 +13,6 @@ from cases.catalog.cursor import Cursor, Direction
 from cases.catalog.index.current import current
 from cases.catalog.index.index import Index
 from cases.catalog.index.key import Key, key, keys_of
-from cases.catalog.index.reading import rows_of
 from cases.catalog.index.shelf import Shelf
 from cases.catalog.row import Row
 from cases.catalog.selection import Page, laid_out, typed
@@ -21,7 +20,7 @@ from cases.catalog.text.matching import matches
 from cases.filters.order import BEST
 from cases.filters.relevance import best_first, best_page
 from cases.filters.selection import Condition, Field, Graded, Groups, OneOf, Selection, Within, Words
-from cases.filters.tables import Found, table
+from cases.filters.tables import Found, found_by_number, table
 from cases.vocabulary.noun import Noun
 
 _AT_ONCE: Final = 200
@@ -43,7 +42,7 @@ class BitmapEngine:
         direction = at.direction if at else Direction.AFTER
         numbers = self._walk(selection, _key(selection, at) if at else None, direction)
         wanted = list(islice(numbers, size + 1))
-        rows = rows_of(self._model(selection), selection.audience, wanted)
+        rows = _rows(selection, wanted)
         newer = self._newer(missing=len(wanted) - len(rows))
         if newer:
             return newer.page(selection, cursor=cursor, size=size)
@@ -67,7 +66,7 @@ class BitmapEngine:
         """The rows after the key `after`. What is corrected meanwhile is found again at its place."""
         numbers = self._walk(selection, after, Direction.AFTER)
         while wanted := list(islice(numbers, _AT_ONCE)):
-            rows = rows_of(self._model(selection), selection.audience, wanted)
+            rows = _rows(selection, wanted)
             newer = self._newer(missing=len(wanted) - len(rows))
             if newer:
                 yield from newer._every(selection, after)
@@ -83,11 +82,8 @@ class BitmapEngine:
 
     def _walk(self, selection: Selection, at: Key | None, direction: Direction) -> Iterator[int]:
         order = self._shelf(selection).orders[selection.order]
-        keys = keys_of(self._model(selection), selection.order)
+        keys = keys_of(cast("type[Row]", table(selection.noun)), selection.order)
         return order.walk(self._records(selection), at=at, direction=direction, keys=keys)
-
-    def _model(self, selection: Selection) -> type[Row]:
-        return cast("type[Row]", table(selection.noun))
 
     def _shelf(self, selection: Selection) -> Shelf:
         return self.index.shelves[selection.noun]
@@ -129,6 +125,12 @@ class BitmapEngine:
                 else carrying.intersection_cardinality(records)
             )
         }
+
+
+def _rows(selection: Selection, numbers: Sequence[int]) -> list[Found]:
+    """The rows of some records in the order given; those that are gone meanwhile are left out."""
+    rows = found_by_number(selection).defer("text").in_bulk(numbers)  # what is searched is not shown
+    return [rows[number] for number in numbers if number in rows]
 
 
 def _key(selection: Selection, at: Cursor) -> Key:

@@ -14,7 +14,6 @@ from cases.catalog.event import Event
 from cases.catalog.field import Field, column, term
 from cases.catalog.index.current import current
 from cases.catalog.index.key import keys_of
-from cases.catalog.index.reading import rows_of
 from cases.catalog.row import DatedRow, Row
 from cases.catalog.source import Source
 from cases.catalog.statement import Statement
@@ -141,7 +140,10 @@ def figures_alike(document: Document, audience: Audience) -> list[Document]:
 def how_many_alike(documents: Sequence[Document], audience: Audience) -> dict[str, int]:
     """How many published figures may be compared with each of some, by what they share, in one query."""
     keys = {comparable(each) for each in documents}
-    terms = Term.objects.of(audience).filter(noun=Statistic.noun, field=COMPARABLE, value__in=keys)
+    published = _rows(Statistic, audience).values("ref")
+    terms = Term.objects.of(audience).filter(
+        ref__in=published, noun=Statistic.noun, field=COMPARABLE, value__in=keys
+    )
     return dict(terms.order_by().values_list("value").annotate(Count("ref")))
 
 
@@ -194,7 +196,9 @@ def _carrying(
     found = shelf.orders[newest].walk(
         shelf.carrying(field, [value]), at=None, direction=Direction.AFTER, keys=keys_of(model, newest)
     )
-    return [row.data for row in rows_of(model, audience, list(islice(found, most)))]
+    numbers = list(islice(found, most))
+    rows = model.objects.by_number(audience).defer("text").in_bulk(numbers)
+    return [rows[number].data for number in numbers if number in rows]
 
 
 def _documents(rows: QuerySet[AnyRow], most: int) -> list[Document]:

@@ -18,12 +18,10 @@ _HERE = Path(__file__).parent
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """These tests share one worker, and with it one server and one browser."""
+    """A test is for machines with a browser where it, or what it stands on, asks for one."""
     for item in items:
-        if _HERE in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("browser"))
-            if "chromium" in set(getattr(item, "fixturenames", ())):
-                item.add_marker(pytest.mark.browser)
+        if _HERE in item.path.parents and "chromium" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
 
 
 @pytest.fixture(scope="session")

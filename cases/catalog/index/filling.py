@@ -11,7 +11,7 @@ from cases.catalog.field import Field, column
 from cases.catalog.index.grades import grades
 from cases.catalog.index.key import keys_of
 from cases.catalog.index.order import Order
-from cases.catalog.index.reading import Carried, in_order, rows, terms
+from cases.catalog.index.reading import Carried, in_order, rows, terms_of_all, terms_of_some
 from cases.catalog.index.shelf import WHOLE, Shelf, Values
 from cases.catalog.row import Row
 from cases.vocabulary.audience import Audience
@@ -26,12 +26,13 @@ def filled(model: type[Row], audience: Audience, *, statements: Shelf) -> Shelf:
     Raises ValueError where the rows did not come in the order of their editions.
     """
     numbers, editions, carried = rows(model, audience, after=0)
-    carried |= terms(model, audience, numbers)
     if model.noun is Noun.TESTIMONY:
         carried |= grades(statements, numbers, editions, after=0)
     fields: dict[Field, dict[str, BitMap]] = _declared(model)
     for (field, value), of_value in carried.items():
         fields.setdefault(field, {})[value] = BitMap(of_value)
+    for (field, value), records in terms_of_all(model, audience).items():
+        fields.setdefault(field, {})[value] = records
     orders = {
         columns: Order.of(in_order(model, audience, columns), keys=keys_of(model, columns))
         for columns in model.orders
@@ -50,7 +51,7 @@ def followed(
     numbers, editions, carried = rows(model, audience, after=last)
     if not gone and not numbers:
         return shelf
-    carried |= terms(model, audience, numbers)
+    carried |= terms_of_some(model, audience, after=last)
     if model.noun is Noun.TESTIMONY:
         told = before.records.max() if before.records else 0
         carried |= grades(statements, numbers, editions, after=told)

@@ -1,18 +1,14 @@
-"""Reading: what the tables of one noun hold for its shelf, row by row and term by term.
-
-Whole tables are read from their beginning, and rows by their key: told of an audience too, SQLite would walk
-an index of all that it may read, and jump about in the table for each row.
-"""
+"""Reading: what the tables of one noun hold for its shelf, row by row and term by term."""
 
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import islice
-from typing import Any, Final, TypeAlias, TypeVar, cast
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.models import Func, OrderBy
 from django.db.models.sql.compiler import SQLCompiler
+from pyroaring import BitMap
 
 from cases.catalog.field import Field, column, term
 from cases.catalog.index import days
@@ -23,28 +19,17 @@ from cases.vocabulary.audience import Audience
 Carried: TypeAlias = dict[tuple[Field, str], "array[int]"]
 """The numbers of the records that carry each value of each field."""
 
-AnyRow = TypeVar("AnyRow", bound=Row)
 _AT_ONCE: Final = 5_000
-_FEW: Final = 500
-"""Keys that are asked for at once."""
-
-
-def rows_of(model: type[AnyRow], audience: Audience, numbers: Sequence[int]) -> list[AnyRow]:
-    """The rows of some records in the order given, without their folded text; what is gone is left out."""
-    found = cast("dict[int, AnyRow]", model._default_manager.defer("text").in_bulk(numbers))
-    return [found[number] for number in numbers if number in found and found[number].audience == audience]
 
 
 def rows(model: type[Row], audience: Audience, *, after: int) -> tuple["array[int]", "array[int]", Carried]:
     """Numbers and editions of the rows whose number is greater than `after`, and what their columns carry."""
     dated = issubclass(model, DatedRow)
-    names = ("pk", "edition", "audience", *model.codes, *(("earliest", "latest") if dated else ()))
+    names = ("pk", "edition", *model.codes, *(("earliest", "latest") if dated else ()))
     numbers, editions, carried = array("I"), array("I"), Carried()
     fields = [column(name) for name in model.codes]
-    lines = model._default_manager.filter(pk__gt=after).order_by("pk").values_list(*names)
-    for number, edition, reader, *values in lines.iterator(chunk_size=_AT_ONCE):
-        if reader != audience:
-            continue
+    found = model.objects.by_number(audience).filter(pk__gt=after).order_by("pk").values_list(*names)
+    for number, edition, *values in found.iterator(chunk_size=_AT_ONCE):
         numbers.append(number)
         editions.append(edition)
         pairs = [(field, value) for field, value in zip(fields, values, strict=False) if value]
@@ -55,23 +40,47 @@ def rows(model: type[Row], audience: Audience, *, after: int) -> tuple["array[in
     return numbers, editions, carried
 
 
-def terms(model: type[Row], audience: Audience, numbers: Iterable[int]) -> Carried:
-    """What the terms of some rows carry, read for 500 rows at a time."""
-    carried: dict[tuple[str, str], array[int]] = {}
-    left = iter(numbers)
-    while some := list(islice(left, _FEW)):
-        of = dict(model._default_manager.filter(pk__in=some).values_list("ref", "pk"))
-        found = Term.objects.of(audience).filter(noun=model.noun, ref__in=of)
-        for ref, *pair in found.values_list("ref", "field", "value").iterator(chunk_size=_AT_ONCE):
-            carried.setdefault((pair[0], pair[1]), array("I")).append(of[ref])
-    return {(term(name), value): of_value for (name, value), of_value in carried.items()}
+def terms_of_some(model: type[Row], audience: Audience, *, after: int) -> Carried:
+    """What the terms of the rows whose number is greater than `after` carry."""
+    carried = Carried()
+    for numbers in _by_reference(model, audience, after=after):
+        for pair, of_value in _terms_of(model, audience, numbers).items():
+            carried.setdefault(pair, array("I")).extend(of_value)
+    return carried
+
+
+def terms_of_all(model: type[Row], audience: Audience) -> dict[tuple[Field, str], BitMap]:
+    """What the terms of all rows carry, read some records at a time: by record is how terms are indexed."""
+    carried: dict[tuple[Field, str], BitMap] = {}
+    for numbers in _by_reference(model, audience, after=0):
+        for pair, of_value in _terms_of(model, audience, numbers).items():
+            carried.setdefault(pair, BitMap()).update(of_value)
+    return carried
+
+
+def _by_reference(model: type[Row], audience: Audience, *, after: int) -> Iterator[dict[str, int]]:
+    """The numbers greater than `after` by reference, in their order, some at a time."""
+    found = model.objects.by_number(audience).order_by("pk").values_list("ref", "pk")
+    while numbers := dict(found.filter(pk__gt=after)[:_AT_ONCE]):
+        yield numbers
+        after = max(numbers.values())
+
+
+def _terms_of(model: type[Row], audience: Audience, numbers: Mapping[str, int]) -> Carried:
+    """What the terms of the rows in `numbers`, given by reference, carry."""
+    carried = Carried()
+    terms = Term.objects.of(audience).filter(noun=model.noun, ref__in=numbers)
+    for ref, name, value in terms.values_list("ref", "field", "value").iterator(chunk_size=_AT_ONCE):
+        carried.setdefault((term(name), value), array("I")).append(numbers[ref])
+    return carried
 
 
 def in_order(model: type[Row], audience: Audience, columns: Collection[str]) -> Iterator[int]:
     """The numbers of all rows in one order, sorted by the database as Python would."""
-    sorting = (OrderBy(_ByCodePoint(name.lstrip("-")), descending=name.startswith("-")) for name in columns)
-    lines = model._default_manager.order_by(*sorting).values_list("pk", "audience")
-    return (number for number, reader in lines.iterator(chunk_size=_AT_ONCE) if reader == audience)
+    found = model.objects.by_number(audience).order_by(
+        *(OrderBy(_ByCodePoint(name.lstrip("-")), descending=name.startswith("-")) for name in columns)
+    )
+    return found.values_list("pk", flat=True).iterator(chunk_size=_AT_ONCE)
 
 
 class _ByCodePoint(Func):
