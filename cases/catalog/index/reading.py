@@ -77,7 +77,7 @@ def _terms_of(model: type[Row], audience: Audience, numbers: Mapping[str, int]) 
 
 def in_order(model: type[Row], audience: Audience, columns: Collection[str]) -> Iterator[int]:
     """The numbers of all rows in one order, sorted by the database as Python would."""
-    found = model._default_manager.filter(audience=audience).order_by(
+    found = model.objects.by_number(audience).order_by(
         *(OrderBy(_ByCodePoint(name.lstrip("-")), descending=name.startswith("-")) for name in columns)
     )
     return found.values_list("pk", flat=True).iterator(chunk_size=_AT_ONCE)
