@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from benchmarks.report import RESULTS
+from benchmarks.place import RESULTS
 from dossier.start.trouble import Trouble
 
 MOST = 2.0

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.inside import Inside
 from benchmarks.network import Served, put_file, serve
 from benchmarks.subject import Subject
+from dossier.hot_pages.coding import Coding, compressed
 
 LEAST = 0.5
 """Of the rate of static bytes."""
@@ -37,8 +40,18 @@ class Hot:
         return f"hot pages: {self.pages.size} bytes, {per_second}; p50 {self.pages.timing.p50:.2f} ms"
 
 
-def hot(subjects: list[Subject], port: int, folder: Path) -> Hot:
-    """Ask for a few addresses of each subject, all of them once before it counts."""
+def asked_again(subjects: Sequence[Subject]) -> Subject:
+    """A few addresses of each subject, asked for as a browser does."""
     addresses = tuple(address for subject in subjects for address in subject.addresses[:5])
-    pages = serve(Subject("hot pages", addresses, headers={"Accept-Encoding": "gzip"}), port)
-    return Hot(pages, serve(put_file(folder, pages.size), port))
+    return Subject("hot pages", addresses, headers={"Accept-Encoding": "gzip"})
+
+
+def beside(pages: Subject, inside: Inside, folder: Path) -> Subject:
+    """A file as long as the longest of some pages is when sent; a server must find it at its start."""
+    sent = (len(compressed(inside.get(address).body, Coding.GZIP)) for address in pages.addresses)
+    return put_file(folder, max(sent))
+
+
+def hot(pages: Subject, file: Subject, port: int) -> Hot:
+    """Measure both over one server; every page is asked for once before it counts."""
+    return Hot(serve(pages, port), serve(file, port))

@@ -16,12 +16,12 @@ from django.conf import settings  # noqa: E402
 
 from benchmarks.change import changed  # noqa: E402
 from benchmarks.export import exported  # noqa: E402
-from benchmarks.hot import hot  # noqa: E402
+from benchmarks.hot import asked_again, beside, hot  # noqa: E402
 from benchmarks.inside import Inside  # noqa: E402
 from benchmarks.network import Served, etag_of, put_file, serve  # noqa: E402
-from benchmarks.place import Place  # noqa: E402
+from benchmarks.place import RESULTS, Place  # noqa: E402
 from benchmarks.process import Process  # noqa: E402
-from benchmarks.report import RESULTS, Line, Report  # noqa: E402
+from benchmarks.report import Line, Report  # noqa: E402
 from benchmarks.serving import server  # noqa: E402
 from benchmarks.subject import Subject, subjects  # noqa: E402
 from dossier.start.folders import ROOT  # noqa: E402
@@ -61,6 +61,7 @@ def measure(*, testimonies: int, seed: int, at: datetime) -> Report:
     for subject in subjects(seed=seed, etag=inside.get("/testimonies/").headers["ETag"]):
         print(f"{subject.name} ...", flush=True)
         measured[subject.name] = inside.measure(subject)
+    flat = {name: _short_and_long(inside, address) for name, address in _LISTS.items()}
     static_files = Path(settings.STATIC_ROOT)
     files = {name: put_file(static_files, each.size) for name, each in measured.items()}
     print("over a server ...", flush=True)
@@ -73,8 +74,10 @@ def measure(*, testimonies: int, seed: int, at: datetime) -> Report:
         ]
         process = Process(cold.cold_start, round(cold.memory(), 1))
     print("pages asked for before ...", flush=True)
+    again = asked_again([each for each in asked if each.name[:2] in ("Q1", "Q2", "Q4")])
+    file = beside(again, inside, static_files)
     with server(os.environ) as warm:
-        pages = hot([each for each in asked if each.name[:2] in ("Q1", "Q2", "Q4")], warm.port, static_files)
+        pages = hot(again, file, warm.port)
     print("changes ...", flush=True)
     place = Place(testimonies, seed)
     return Report(
@@ -87,7 +90,7 @@ def measure(*, testimonies: int, seed: int, at: datetime) -> Report:
         changed=changed(place.variables(role="all"), testimonies=testimonies, seed=seed),
         process=process,
         export=exported(dict(os.environ)),
-        flat={name: _short_and_long(inside, address) for name, address in _LISTS.items()},
+        flat=flat,
     )
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from dossier.start.folders import ROOT, ensure_writable
 from dossier.start.trouble import Trouble
 
+RESULTS = ROOT / "benchmarks" / "results"
 _DECIDE_THE_DATA = ("vocabulary", "disclosure", "ledger", "catalog", "synthetic")
 _OURS = ("DATABASE_URL", "CATALOG_DATABASE_URL", "CACHE_URL", "DOSSIER_VAR", "DOSSIER_ROLE", "DOSSIER_DEBUG")
 
@@ -55,6 +56,7 @@ class Place:
         self._manage("migrate", "--database", "catalog", "--verbosity", "0")
         which = ("--testimonies", str(self.testimonies), "--seed", str(self.seed), "--audience", "public")
         self._manage("seed_synthetic", *which)
+        self._manage("rebuild_index")  # as the worker keeps it beside a running site
         stamp.write_text(wanted, encoding="ascii")
 
     def _manage(self, *arguments: str) -> None:

@@ -17,9 +17,6 @@ from benchmarks.inside import Measured
 from benchmarks.network import Served
 from benchmarks.process import Process
 from benchmarks.subject import Subject
-from dossier.start.folders import ROOT
-
-RESULTS = ROOT / "benchmarks" / "results"
 
 
 @dataclass(frozen=True)

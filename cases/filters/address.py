@@ -19,6 +19,11 @@ def replaced(params: QueryDict, name: str, value: str, *, known: Collection[str]
     return _address(_kept(params, known) | {name: [value]})
 
 
+def spanned(params: QueryDict, after: str, before: str, *, known: Collection[str]) -> str:
+    """The address with the period from `after` to `before` (EDTF) in the place of any other."""
+    return _address(_kept(params, known) | {"after": [after], "before": [before]})
+
+
 def same(params: QueryDict, *, known: Collection[str]) -> str:
     """The address itself, without what is not known and without empty parameters."""
     return _address(_kept(params, known))

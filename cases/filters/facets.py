@@ -1,23 +1,30 @@
 """Facets: the options of each parameter, counted exactly as if that parameter were not narrowed."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from cases.filters.address import toggled
-from cases.filters.labels import Names, labels
+from cases.filters.labels import Named, Names, labels
 from cases.filters.parameters import ABSENCES, Group, OfGrade
 from cases.filters.query import Query
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One value: its label for a reader, how many records carry it, the address that toggles it."""
+    """One value: its label for a reader, how many records carry it, and how deep it lies in wider ones."""
 
     value: str
     label: str
     count: int
     chosen: bool
-    address: str
+    depth: int
+    asked: tuple[Query, str]
+
+    @property
+    def address(self) -> str:
+        """The address that toggles it."""
+        query, name = self.asked
+        return toggled(query.params, name, self.value, known=query.filterset.filters)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +58,7 @@ def facets(
         Facet(
             name=name,
             label=str(group.label),
-            options=tuple(
-                _option(query, name, value, tallies[name], read[group.names].get(value) or group.word(value))
-                for value in values[name]
-            ),
+            options=tuple(_options(query, name, values[name], tallies[name], read[group.names])),
             total=len(tallies[name].keys() | values[name]),
         )
         for name, group in groups.items()
@@ -101,7 +105,7 @@ def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most
 
 def _labels(
     query: Query, groups: Mapping[str, Group], values: Mapping[str, Collection[str]]
-) -> dict[Names, Mapping[str, str]]:
+) -> dict[Names, Mapping[str, Named]]:
     """The labels of all values, each table being read once for all the groups that need it."""
     wanted: dict[Names, set[str]] = {}
     for name, group in groups.items():
@@ -109,11 +113,24 @@ def _labels(
     return {names: labels(query.filterset.audience, names, sorted(codes)) for names, codes in wanted.items()}
 
 
-def _option(query: Query, name: str, value: str, tally: Mapping[str, int], label: str) -> Option:
-    return Option(
-        value=value,
-        label=label,
-        count=tally.get(value, 0),
-        chosen=value in query.filterset.chosen(name),
-        address=toggled(query.params, name, value, known=query.filterset.filters),
-    )
+def _options(
+    query: Query, name: str, values: Sequence[str], tally: Mapping[str, int], read: Mapping[str, Named]
+) -> Iterator[Option]:
+    """The values as options, each behind the wider one that it lies in."""
+    group, chosen = query.filterset.groups[name], query.filterset.chosen(name)
+    for value, depth in _nested(values, {value: named.parent for value, named in read.items()}):
+        label = read[value].label if value in read else group.word(value)
+        yield Option(value, label, tally.get(value, 0), value in chosen, depth, (query, name))
+
+
+def _nested(values: Sequence[str], parents: Mapping[str, str]) -> Iterator[tuple[str, int]]:
+    """The values with their depth, those that lie in another one behind it; otherwise their order stays."""
+    inner: dict[str, list[str]] = {}
+    for value in values:
+        parent = parents.get(value, "")
+        inner.setdefault(parent if parent in values else "", []).append(value)
+    waiting = [(value, 0) for value in reversed(inner.get("", []))]
+    while waiting:
+        value, depth = waiting.pop()
+        yield value, depth
+        waiting += ((each, depth + 1) for each in reversed(inner.get(value, [])))

@@ -1,8 +1,8 @@
 """Labels: what a reader is shown for a code, in the language that is active."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from django.utils.translation import get_language, gettext
 from django.utils.translation import gettext_lazy as _
@@ -50,41 +50,49 @@ def in_active_language(names: Mapping[str, str], *, otherwise: str) -> str:
     return otherwise
 
 
-def labels(audience: Audience, names: Names, codes: Collection[str]) -> Mapping[str, str]:
+class Named(NamedTuple):
+    """The label of a code, and the code of the wider one that it lies in, "" where there is none."""
+
+    label: str
+    parent: str = ""
+
+
+def labels(audience: Audience, names: Names, codes: Collection[str]) -> Mapping[str, Named]:
     """What `audience` may read as labels of some codes, in at most one query; some may have none."""
     read = _READERS.get(names)
-    return read(audience, codes) if read and codes else {}
+    return {code: Named(*words) for code, *words in read(audience, codes)} if read and codes else {}
 
 
-def _cases(audience: Audience, codes: Collection[str]) -> dict[str, str]:
-    return dict(OfAudience(Case).of(audience).filter(slug__in=codes).values_list("slug", "title"))
+def _cases(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return OfAudience(Case).of(audience).filter(slug__in=codes).values_list("slug", "title")
 
 
-def _sources(audience: Audience, codes: Collection[str]) -> dict[str, str]:
-    return dict(OfAudience(Source).of(audience).filter(ref__in=codes).values_list("ref", "title"))
+def _sources(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return OfAudience(Source).of(audience).filter(ref__in=codes).values_list("ref", "title")
 
 
-def _actors(audience: Audience, codes: Collection[str]) -> dict[str, str]:
-    return dict(OfAudience(Actor).of(audience).filter(ref__in=codes).values_list("ref", "name"))
+def _actors(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return OfAudience(Actor).of(audience).filter(ref__in=codes).values_list("ref", "name")
 
 
-def _claimants(audience: Audience, codes: Collection[str]) -> dict[str, str]:
-    return {"person": gettext("a person who testifies")} | _actors(audience, codes)
+def _claimants(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return [("person", gettext("a person who testifies")), *_actors(audience, codes)]
 
 
-def _languages(audience: Audience, codes: Collection[str]) -> dict[str, str]:
-    return {code: str(LANGUAGES[code]) for code in codes if code in LANGUAGES}
+def _languages(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return ((code, str(LANGUAGES[code])) for code in codes if code in LANGUAGES)
 
 
 def _table(model: type[Label]) -> "_Reader":
-    def read(audience: Audience, codes: Collection[str]) -> dict[str, str]:
+    def read(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
         rows = model._default_manager.filter(audience=audience, code__in=codes)
-        return {row.code: in_active_language(row.names, otherwise=row.code) for row in rows}
+        for code, names, parent in rows.values_list("code", "names", "parent"):
+            yield code, in_active_language(names, otherwise=code), parent
 
     return read
 
 
-_Reader = Callable[[Audience, Collection[str]], Mapping[str, str]]
+_Reader = Callable[[Audience, Collection[str]], Iterable[tuple[str, ...]]]
 _READERS: Final[Mapping[Names, _Reader]] = {
     Names.CASES: _cases,
     Names.SOURCES: _sources,

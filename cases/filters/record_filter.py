@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, ClassVar
 
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.http import QueryDict
 from django_filters import FilterSet
@@ -12,7 +13,7 @@ from cases.catalog.text.query import TextQuery
 from cases.filters.order import BEST_MATCH, Order
 from cases.filters.parameters import Group, Text
 from cases.filters.selection import Condition, Selection, Within
-from cases.filters.tables import Found, table
+from cases.filters.tables import Found
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
@@ -28,9 +29,15 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
     q = Text()
 
     def __init__(self, data: QueryDict, *, audience: Audience) -> None:
-        """Read the parameters `data` for a list that `audience` sees."""
+        """Read the parameters `data` for a list that `audience` sees.
+
+        Filters and fields are shared by all requests, as nothing here changes them: copying them for each, as
+        django-filter and its form do, would take longer than finding the records.
+        """
         self.audience = audience
-        super().__init__(data, queryset=table(self.noun)._default_manager.filter(audience=audience))
+        self.data = data
+        self.is_bound = True
+        self.filters = self.base_filters
 
     @cached_property
     def groups(self) -> dict[str, Group]:
@@ -48,7 +55,10 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
 
     @property
     def sort(self) -> str:
-        """The name of the order asked for, or of the usual one: the best match where words are looked for."""
+        """The name of the order asked for, or of the usual one: the best match where words are looked for.
+
+        Without words everything matches alike, and comes in the order that is usual then.
+        """
         usual, asked = next(iter(self.orders)), self._cleaned.get("sort")
         if self.words is None:
             return usual if asked in (None, "", BEST_MATCH) else str(asked)
@@ -65,16 +75,32 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
         """What the readable parameters ask of the catalog."""
         return Selection(self.audience, self.noun, tuple(self._conditions()), self.orders[self.sort].columns)
 
-    def filter_queryset(self, queryset: QuerySet[Found]) -> QuerySet[Found]:
+    @property
+    def qs(self) -> QuerySet[Found]:
         """Refuse: an engine answers a selection page by page; a queryset of all of it may be millions."""
         raise NotImplementedError("ask cases.filters.query for the records of a selection")
 
-    @cached_property
+    @property
+    def errors(self) -> dict[str, list[str]]:
+        """The sentences about the values that could not be read, by parameter."""
+        return self._read[1]
+
+    @property
     def _cleaned(self) -> dict[str, Any]:
         """The values that could be read, by parameter."""
-        self.form.is_valid()  # what could not be read is not among the cleaned data
-        cleaned: dict[str, Any] = self.form.cleaned_data
-        return cleaned
+        return self._read[0]
+
+    @cached_property
+    def _read(self) -> tuple[dict[str, Any], dict[str, list[str]]]:
+        """What each parameter's field makes of the data, and what it says of data that it cannot read."""
+        cleaned: dict[str, Any] = {}
+        errors: dict[str, list[str]] = {}
+        for name, each in self.filters.items():
+            try:
+                cleaned[name] = each.field.clean(each.field.widget.value_from_datadict(self.data, {}, name))
+            except ValidationError as error:
+                errors[name] = error.messages
+        return cleaned, errors
 
     def _conditions(self) -> Iterator[Condition]:
         cleaned = self._cleaned

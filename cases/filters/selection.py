@@ -94,6 +94,11 @@ class Selection:
         kept = (each for each in self.conditions if getattr(each, "group", None) != group)
         return replace(self, conditions=tuple(kept))
 
+    def undated(self) -> "Selection":
+        """The same whatever the records' dates."""
+        kept = (each for each in self.conditions if not isinstance(each, Within))
+        return replace(self, conditions=tuple(kept))
+
     def narrows(self, group: str) -> bool:
         """Whether the parameter `group` narrows anything here."""
         return self.without(group) != self

@@ -53,10 +53,10 @@ def testimony_card(document: Document) -> Card | None:
     if who.on_consent:
         return None
     kind, by = kind_of(Noun.TESTIMONY), _attribution(who)
-    reported = when(document, "reported")
-    shown = foremost([quotation(each, reported=reported) for each in parts(document, "statements")])
-    if shown is None:
+    statement = foremost(parts(document, "statements"))
+    if statement is None:
         return Card(kind, who.shown, _page(), below=by, ref=who.ref)
+    shown = quotation(statement, reported=when(document, "reported"))
     words, runs = _quoted(shown)
     return Card(
         kind, words, runs, below=f"{who.shown}{_(', ')}{by}", line=_provenance(shown.provenance), ref=who.ref

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from django.utils.translation import get_language
+from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
 from cases.pages.content import own
@@ -20,6 +20,11 @@ from cases.vocabulary.solar_hijri import format_day, format_span, reckons
 
 _POINT: Final = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$")
 _ON_A_CALENDAR: Final = re.compile(r"[\d-]+|(?:[\d-]+|\.\.)/[\d-]+|[\d-]+/\.\.", re.ASCII)
+_MONTHS: Final = (
+    gettext_lazy("January"), gettext_lazy("February"), gettext_lazy("March"), gettext_lazy("April"),
+    gettext_lazy("May"), gettext_lazy("June"), gettext_lazy("July"), gettext_lazy("August"),
+    gettext_lazy("September"), gettext_lazy("October"), gettext_lazy("November"), gettext_lazy("December"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,17 +119,10 @@ def _calendar(year: str, month: str | None, day: str | None) -> str:
         return _("%(year)ss") % {"year": digits(year.replace("X", "0"))}
     if month is None:
         return digits(year)
-    named = {"month": _months()[int(month) - 1], "year": digits(year)}
+    named = {"month": str(_MONTHS[int(month) - 1]), "year": digits(year)}
     if day is None:
         return _("%(month)s %(year)s") % named
     return _("%(day)s %(month)s %(year)s") % {**named, "day": plain(int(day))}
-
-
-def _months() -> tuple[str, ...]:
-    return (
-        _("January"), _("February"), _("March"), _("April"), _("May"), _("June"), _("July"),
-        _("August"), _("September"), _("October"), _("November"), _("December"),
-    )  # fmt: skip
 
 
 def _machine(edtf: str) -> str:

@@ -17,11 +17,14 @@ from cases.pages.content import own
 from cases.pages.layer import LAYERS, map_address
 from cases.pages.link import Link
 from cases.pages.number import grouped
+from cases.pages.timespan import Timespan, timespan
 
 Shown = TypeVar("Shown")
 
 MOST_OPTIONS: Final = 8
 """Options of a filter before the rest are one link away."""
+DEEPEST: Final = 2
+"""How far options are set in under those that they lie in."""
 WRITTEN: Final = ("q", "after", "before")
 """Parameters that a reader writes instead of choosing."""
 _DATES: Final = ("after", "before")
@@ -36,6 +39,7 @@ class Choice:
     count: str
     share: int
     chosen: bool
+    depth: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,7 @@ class Listing(Generic[Shown]):
     count_words: str
     empty: str
     facets: tuple[Choices, ...]
+    timespan: Timespan | None
     fields: tuple[Written, ...]
     hidden: tuple[Written, ...]
     chips: tuple[Link, ...]
@@ -116,6 +121,7 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         if asked.total
         else _("Nothing has been published here yet."),
         facets=tuple(_choices(asked, each) for each in offered),
+        timespan=timespan(asked.query),
         fields=_written(asked.query),
         hidden=_hidden(asked.query),
         chips=chips(asked.query, offered),
@@ -149,6 +155,7 @@ def _choices(asked: Asked, facet: Facet) -> Choices:
                 count=grouped(each.count),
                 share=min(100, round(100 * each.count / max(asked.count, 1))),
                 chosen=each.chosen,
+                depth=min(each.depth, DEEPEST),
             )
             for each in facet.options
         ),

@@ -76,7 +76,7 @@ class Quotation:
 def quotation(statement: Document, *, reported: When | None = None) -> Quotation:
     """A statement of a testimony as a page shows it; `reported` dates its line if its source does not."""
     line = provenance(statement, fallback=reported, independence=single_reading())
-    if "withheld" in statement or not text(statement, "text"):
+    if not _readable(statement):
         absent = value_of(statement if "withheld" in statement else statement.get("text"))
         return Quotation(text(statement, "ref"), None, absent, (), None, line, "")
     spoken = statement.get("original_lang")
@@ -95,9 +95,12 @@ def quotation(statement: Document, *, reported: When | None = None) -> Quotation
     )
 
 
-def foremost(quotations: Sequence[Quotation]) -> Quotation | None:
-    """The quotation that stands first and largest: the longest that fits large type, else the shortest."""
-    sized = [(len(spoken_text(each)), each) for each in quotations if each.original]
+def foremost(statements: Sequence[Document]) -> Document | None:
+    """The statement that stands first and largest: the longest that fits large type, else the shortest.
+
+    None where the words of none of them can be read.
+    """
+    sized = [(len(_plain(_segments(each))), each) for each in statements if _readable(each)]
     fitting = [pair for pair in sized if pair[0] <= FOREMOST_LENGTH]
     if fitting:
         return max(fitting, key=lambda pair: pair[0])[1]
@@ -117,7 +120,15 @@ def in_list(quotation: Quotation) -> Quotation:
 
 def written(rendering: Rendering) -> str:
     """The words of a rendering as plain text, a cut as an ellipsis."""
-    return "".join("…" if each.kind == "cut" else each.text for each in rendering.segments)
+    return _plain(rendering.segments)
+
+
+def _readable(statement: Document) -> bool:
+    return "withheld" not in statement and bool(text(statement, "text"))
+
+
+def _plain(segments: Sequence[Segment]) -> str:
+    return "".join("…" if each.kind == "cut" else each.text for each in segments)
 
 
 def _beginning(rendering: Rendering) -> Rendering:

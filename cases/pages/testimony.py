@@ -108,14 +108,13 @@ def testimony_title(document: Document) -> str:
 
 def testimony_item(document: Document) -> TestimonyItem:
     """A testimony as a list shows it."""
-    reported = when(document, "reported")
-    quotations = [quotation(each, reported=reported) for each in parts(document, "statements")]
-    number = len(quotations)
+    statements = parts(document, "statements")
+    number = len(statements)
     count = ngettext("%(n)s quotation in this testimony.", "%(n)s quotations in this testimony.", number)
-    first = foremost(quotations) or (quotations[0] if quotations else None)
+    first = foremost(statements) or (statements[0] if statements else None)
     return TestimonyItem(
         speaker=speaker(document),
-        quotation=in_list(first) if first else None,
+        quotation=in_list(quotation(first, reported=when(document, "reported"))) if first else None,
         count=count % {"n": plain(number)},
         origin=place(document, "origin") or value_of(None),
     )
@@ -125,9 +124,9 @@ def testimony_page(document: Document) -> TestimonyPage:
     """A testimony as its own page shows it, the foremost quotation first and the others in their order."""
     who = speaker(document)
     reported = when(document, "reported")
-    quotations = [quotation(each, reported=reported) for each in parts(document, "statements")]
-    first = foremost(quotations)
-    ordered = [first, *(each for each in quotations if each is not first)] if first else quotations
+    statements = parts(document, "statements")
+    first = foremost(statements)
+    ordered = [first, *(each for each in statements if each is not first)] if first else statements
     title = testimony_title(document)
     return TestimonyPage(
         ref=who.ref,
@@ -138,8 +137,8 @@ def testimony_page(document: Document) -> TestimonyPage:
         reported=reported,
         told=when(document, "date"),
         summary=content(document, "summary"),
-        source_title=_source_title(parts(document, "statements")),
-        quotations=tuple(ordered),
+        source_title=_source_title(statements),
+        quotations=tuple(quotation(each, reported=reported) for each in ordered),
         facts=_facts(document),
         inferences=inferences(document, {"reported": _("Reported"), "date": _("Told on")}, {}),
         citation=citation(document, title),

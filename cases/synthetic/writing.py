@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import Final
 
 from django.db import reset_queries
@@ -10,6 +9,7 @@ from django.db import reset_queries
 from cases.ledger.append import append
 from cases.ledger.follow import follow
 from cases.ledger.stream import Stream
+from cases.synthetic.ahead import batches
 from cases.synthetic.chance import chance
 from cases.synthetic.plan import AT, Plan
 from cases.synthetic.refusal import SyntheticRefused, refuse_another_plan, refuse_beside_real_records
@@ -43,17 +43,18 @@ def write(plan: Plan, audiences: Sequence[Audience] = STREAMS) -> Iterator[Writt
 
 
 def _write(plan: Plan, audience: Audience) -> Iterator[Written]:
-    world = World(plan, audience)
     done = Stream.objects.filter(audience=audience).values_list("number", flat=True).first() or 0
     if done:
-        refuse_another_plan(audience, done, next(world.editions(after=done - 1), None))
-    drafts = world.editions(after=done)
-    while batch := list(islice(drafts, AT_ONCE)):
+        last = World(plan, audience).editions(after=done - 1)
+        refuse_another_plan(audience, done, next(last, None))
+    for batch in batches(plan, audience, after=done, size=AT_ONCE):
         nonces = chance(plan.seed, "nonces", audience, done)
         append(audience=audience, drafts=batch, at=AT, entropy=nonces.randbytes)
         done += len(batch)
         _follow(audience)
         yield Written(audience, len(batch), done, plan.editions)
+    if done < plan.editions:
+        raise SyntheticRefused(f"The records could not be made: {done} of {plan.editions} are written.")
     _follow(audience)
 
 

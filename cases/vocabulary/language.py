@@ -1,6 +1,7 @@
 """Language tags (BCP 47, RFC 5646) and the direction their text runs."""
 
 import re
+from functools import lru_cache
 from typing import Final, Literal
 
 from django.utils.translation import gettext
@@ -27,6 +28,7 @@ class BadLanguage(ValueError):
     """The text is not a language tag. The message is a translated sentence for the editor."""
 
 
+@lru_cache(maxsize=512)
 def language_tag(text: str) -> str:
     """The tag in its customary letter case: `FA-af` gives `fa-AF`, `uz-arab-af` gives `uz-Arab-AF`.
 
@@ -45,6 +47,7 @@ def language_tag(text: str) -> str:
     return "-".join(parts) + match["variants"].lower()
 
 
+@lru_cache(maxsize=512)
 def direction(tag: str) -> Literal["ltr", "rtl"]:
     """Which way text in this language runs; a script in the tag decides first. Raises BadLanguage."""
     language, *subtags = language_tag(tag).split("-")

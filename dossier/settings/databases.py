@@ -40,6 +40,7 @@ def _database(env: environ.Env, variable: str, file: Path) -> dict[str, Any]:
     else:
         # Not through a URL: a folder's name may hold characters that a URL would read otherwise.
         config = {"ENGINE": "django.db.backends.sqlite3", "NAME": str(file)}
+    kept = {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
     if config["ENGINE"] == "django.db.backends.sqlite3":
-        return config | {"OPTIONS": dict(SQLITE_OPTIONS)}
-    return config | {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+        return config | kept | {"OPTIONS": dict(SQLITE_OPTIONS)}
+    return config | kept

@@ -32,6 +32,7 @@ LISTED, NAMED = 60, 40
 WELL_FORMED: Final[dict[str, list[str]]] = {
     "after": ["2021", "2021-08", "2021-08-15", "202X"],
     "before": ["2023", "2023-06-30", "2023~", "2021/2023"],
+    "q": ["soldier", "Afghan* -iran", '"at least"', "«fear» return", "-nothing"],
     "cursor": [],
     "since": [],
 }

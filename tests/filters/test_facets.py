@@ -11,8 +11,9 @@ from cases.catalog.index.current import current
 from cases.filters.facets import Facet, facets
 from cases.filters.query import read
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Json
 from cases.vocabulary.noun import Noun
-from tests.catalog.documents import a_quotation, a_testimony, entry, ref, source_brief
+from tests.catalog.documents import PAKISTAN, PUNJAB, a_quotation, a_testimony, entry, ref, source_brief
 from tests.filters.brute import carried, matches
 from tests.filters.questions import address, question
 from tests.filters.world import publish_world, seeded
@@ -68,6 +69,26 @@ def test_closed_lists_keep_their_order_and_absences_come_last() -> None:
     role = [option.value for option in of(Noun.TESTIMONY)["role"].options]
     assert role == ["former-soldier", "former-officer", "unknown", "withheld"]
     assert [option.value for option in of(Noun.TESTIMONY)["origin"].options][-2:] == ["unknown", "withheld"]
+
+
+def test_what_lies_in_another_stands_behind_it_and_says_how_deep() -> None:
+    district: Json = {"en": "Lahore", "parent": "PK-PB", "kind": "district"}
+    places: Json = {
+        "PK": PAKISTAN,
+        "PK-PB": PUNJAB,
+        "PK-PB-L": district,
+        "IR": {"en": "Iran", "parent": None},
+    }
+    for number, residence in enumerate(("PK-PB-L", "IR", "IR", "PK-PB"), 1):
+        labels: Json = {"places": places}
+        apply(entry(number, a_testimony(number, residence=residence, statements=[], labels=labels)))
+    options = of(Noun.TESTIMONY)["residence"].options
+    assert [(option.value, option.depth, option.count) for option in options] == [
+        ("IR", 0, 2),
+        ("PK", 0, 2),
+        ("PK-PB", 1, 2),
+        ("PK-PB-L", 2, 1),
+    ]
 
 
 def test_the_first_few_can_be_asked_for_and_one_group_whole() -> None:

@@ -132,6 +132,9 @@ def _read_bibtex(written: str) -> tuple[str, dict[str, str]]:
 
 
 def _unspelled(value: str) -> str:
+    """What TeX prints of `value`; a special letter that nothing spells is none that TeX prints."""
+    if not value.startswith("{http"):
+        assert not re.search(r"(?<!\\)[#$%&_~^]", value), value
     spelled = {r"\textbackslash{}": "\0", r"\textbraceleft{}": "\1", r"\textbraceright{}": "\2"}
     spelled |= {r"\textasciitilde{}": "~", r"\textasciicircum{}": "^"}
     for tex, plain in spelled.items():

@@ -73,10 +73,10 @@ def test_a_quotation_whose_source_is_gone_leaves_only_that() -> None:
 
 
 def test_the_foremost_quotation_is_the_longest_that_fits_large_type() -> None:
-    short, fitting, long = (quotation(a_quotation(text="word " * count)) for count in (2, 20, 90))
+    short, fitting, long = (a_quotation(text="word " * count) for count in (2, 20, 90))
     assert foremost([short, long, fitting]) is fitting
     assert foremost([long]) is long
-    assert foremost([]) is None
+    assert foremost([{"withheld": "source_withdrawn"}]) is foremost([]) is None
 
 
 def test_the_line_leads_to_the_passage_and_says_what_is_kept() -> None:

@@ -19,6 +19,7 @@ from benchmarks.report import Line, Report
 from benchmarks.subject import Subject, Target
 from benchmarks.timing import Timing, timed
 from dossier.start.trouble import Trouble
+from tests.platform.processes import python
 
 FAST = Timing(count=200, p50=9.9, p99=12.0, cpu=9.0)
 TWICE = Timing(count=200, p50=19.9, p99=30.0, cpu=9.0)
@@ -133,3 +134,8 @@ def test_ten_thousand_are_usual(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_several_numbers_are_measured_from_the_smallest_on(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BENCH_N", "2000 100")
     assert chosen() == [100, 2_000]
+
+
+def test_what_makes_the_records_is_not_yet_the_site() -> None:
+    """It has no settings before it has chosen the databases."""
+    assert python("import benchmarks.__main__").returncode == 0

@@ -49,8 +49,8 @@ def _parameter(name: str, declared: Filter) -> Parameter:
             says = (
                 "Keeps what holds every one of these words, in any of their English forms, whatever their "
                 "case, accents or keyboard, and names in any usual spelling. Words in quotation marks stand "
-                "together, `prefix*` begins a word, `-word` does not occur. The best match comes first where "
-                "no other order is asked for."
+                "together, `prefix*` begins a word, `-word` does not occur. The best match comes first "
+                "where no other order is asked for."
             )
             return Parameter(name, says, schema, "Pakistan")
     raise TypeError(f"nothing is known of the parameter {name}")

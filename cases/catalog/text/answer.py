@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 
 from cases.catalog.text.query import Term, TextQuery
 from cases.catalog.text.stem import stem
-from cases.catalog.text.tokens import joined, words
+from cases.catalog.text.tokens import words_and_compounds
 
 
 def answers(query: TextQuery, texts: Iterable[str]) -> bool:
     """Whether `texts` together hold all that is wanted and nothing that is not, names as they are spelt."""
-    read = [(words(text), {*map(stem, (*words(text), *joined(text)))}) for text in texts]
+    parted = map(words_and_compounds, texts)
+    read = [(written, {*map(stem, (*written, *compounds))}) for written, compounds in parted]
 
     def hold(term: Term) -> bool:
         root = "" if term.exact or term.prefix else stem("".join(term.words))

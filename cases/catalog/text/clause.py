@@ -1,12 +1,12 @@
 """Clauses: a text query as the questions that one volume is asked."""
 
-from collections.abc import Iterator, Sequence
-from math import log
+from collections.abc import Iterator
 from typing import Final
 
 from tantivy import Occur, Query
 
 from cases.catalog.text.query import Term, TextQuery
+from cases.catalog.text.rarity import Rarity
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.stem import stem
 from cases.catalog.text.volume import SCHEMA, Volume
@@ -21,9 +21,9 @@ def found(term: Term) -> Query:
     return Query.boolean_query([(Occur.Should, each) for each in _ways(term)])
 
 
-def scored(query: TextQuery, volume: Volume, shelf: Sequence[Volume]) -> Query:
-    """What answers the whole query in `volume`, scored by BM25 as if the volumes of `shelf` were one."""
-    wanted = [(Occur.Must, _scored(term, volume, shelf)) for term in query.wanted]
+def scored(query: TextQuery, volume: Volume, rarity: Rarity) -> Query:
+    """What answers the whole query in `volume`, scored by BM25 as if the volumes of `rarity` were one."""
+    wanted = [(Occur.Must, _scored(term, volume, rarity)) for term in query.wanted]
     unwanted = [(Occur.MustNot, found(term)) for term in query.unwanted]
     # A query that only excludes needs something to exclude from.
     everything = [(Occur.Must, Query.const_score_query(Query.all_query(), 0.0))]
@@ -55,32 +55,19 @@ def _word(name: str, word: str) -> Query:
     return Query.term_query(SCHEMA, name, word)
 
 
-def _scored(term: Term, volume: Volume, shelf: Sequence[Volume]) -> Query:
+def _scored(term: Term, volume: Volume, rarity: Rarity) -> Query:
     """The same, each way worth what it tells: the word itself most, its stem less, its sound least."""
     ways: list[Query] = []
     if term.single or len(term.words) > 1 or term.exact:
         whole = _phrase(term) if len(term.words) > 1 else _word("words", term.words[0])
-        rarity = _correction("words", term.words, volume, shelf)
-        ways += [Query.const_score_query(whole, _EXACT), Query.boost_query(whole, rarity)]
+        corrected = rarity.correction("words", term.words, volume)
+        ways += [Query.const_score_query(whole, _EXACT), Query.boost_query(whole, corrected)]
     elif term.prefix:
         ways += [Query.const_score_query(each, _EXACT) for each in _ways(term)]
     if not term.exact and not term.prefix:
         root = stem("".join(term.words))
-        ways.append(Query.boost_query(_word("stems", root), _correction("stems", (root,), volume, shelf)))
+        ways.append(Query.boost_query(_word("stems", root), rarity.correction("stems", (root,), volume)))
     if term.single:
         names = [(Occur.Should, _word("names", key)) for key in sorted(keys(term.words[0]))]
         ways += [Query.const_score_query(Query.boolean_query(names), _SPELLING)] if names else []
     return Query.boolean_query([(Occur.Should, way) for way in ways])
-
-
-def _correction(name: str, words: Sequence[str], volume: Volume, shelf: Sequence[Volume]) -> float:
-    """The rarity of some words among all volumes, as a factor of their rarity in this one."""
-    here = sum(_rarity([volume], name, word) for word in words)
-    return sum(_rarity(shelf, name, word) for word in words) / here
-
-
-def _rarity(volumes: Sequence[Volume], name: str, word: str) -> float:
-    """The inverse document frequency that BM25 uses (Robertson and Zaragoza 2009), always above zero."""
-    rows = sum(volume.size for volume in volumes)
-    holding = sum(volume.frequency(name, word) for volume in volumes)
-    return log(1 + (rows - holding + 0.5) / (holding + 0.5))

@@ -9,11 +9,12 @@ from pyroaring import BitMap
 from cases.catalog.text.clause import scored
 from cases.catalog.text.numbering import noun_of, ref_of
 from cases.catalog.text.query import TextQuery
+from cases.catalog.text.rarity import Rarity
 from cases.catalog.text.shelf import Shelf
 from cases.catalog.text.volume import Hit
 from cases.vocabulary.noun import Noun
 
-_FIRST: Final = 200
+_FIRST: Final = 30
 """Hits that each volume is asked for at first; eight times as many whenever that was not enough."""
 _FEW: Final = 1000
 """Rows that are worth naming to the index one by one, so that it scores no others."""
@@ -56,9 +57,9 @@ def _collected(
 ) -> tuple[list[Ranked], int, bool]:
     """The best hits of all volumes, how many of them nothing can come before, and whether there are more."""
     hits: list[Ranked] = []
-    least, more = -1, False
+    least, more, rarity = -1, False, Rarity(held.volumes)
     for volume in held.volumes:
-        found = volume.best(nouns, scored(query, volume, held.volumes), most=most, few=few)
+        found = volume.best(nouns, scored(query, volume, rarity), most=most, few=few)
         if len(found) == most < volume.size:
             more, least = True, max(least, _rank(found[-1]))
         hits += (each for each in map(_ranked, found) if each.key not in held.lost(each.noun, volume))

@@ -44,13 +44,14 @@ def tokens(text: str) -> Iterator[Token]:
 
 def words(text: str) -> list[str]:
     """The same without their places."""
-    return [word for run in _WORD.findall(text) for word in _folded(run)]
+    return words_and_compounds(text)[0]
 
 
-def joined(text: str) -> list[str]:
-    """Each run of several words as the one word that it is where nobody types the non-joiner: میروم."""
-    runs = (_folded(run) for run in _WORD.findall(text))
-    return ["".join(parts)[:LONGEST] for parts in runs if len(parts) > 1]
+def words_and_compounds(text: str) -> tuple[list[str], list[str]]:
+    """The words, and each run of several of them as the one word that it is without the non-joiner: میروم."""
+    runs = [_folded(run) for run in _WORD.findall(text)]
+    compounds = ["".join(run)[:LONGEST] for run in runs if len(run) > 1]
+    return [word for run in runs for word in run], compounds
 
 
 @lru_cache(maxsize=65536)

@@ -19,7 +19,7 @@ from cases.catalog.text.passages import Kind, passages
 from cases.catalog.text.rows import TABLES, Read
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.stem import ENGLISH, WHOLE
-from cases.catalog.text.tokens import joined, words
+from cases.catalog.text.tokens import words_and_compounds
 from cases.vocabulary.noun import Noun
 
 _HEAP: Final = 100_000_000
@@ -156,9 +156,9 @@ def _leaf(row: Read) -> Leaf:
     leaf.add_integer("key", row.key)
     names: set[str] = set()
     for passage in passages(row.noun, row.document):
-        written = words(passage.text)
+        written, compounds = words_and_compounds(passage.text)
         leaf.add_text("words", " ".join(written))
-        leaf.add_text("stems", " ".join((*written, *joined(passage.text))))
+        leaf.add_text("stems", " ".join((*written, *compounds)))
         named = written if passage.kind is Kind.NAME else GIVEN_NAMES.intersection(written)
         names.update(*map(keys, named))
     leaf.add_text("names", " ".join(sorted(names)))

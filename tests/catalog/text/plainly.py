@@ -5,7 +5,7 @@ from cases.catalog.text.passages import Kind, passages
 from cases.catalog.text.query import Term, TextQuery
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.stem import stem
-from cases.catalog.text.tokens import joined, words
+from cases.catalog.text.tokens import words, words_and_compounds
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -75,7 +75,9 @@ def _in_text(text: str, term: Term) -> bool:
         return True
     if term.prefix:
         return f" {' '.join(term.words)}" in f" {' '.join(written)}"
-    return not term.exact and stem("".join(term.words)) in map(stem, [*written, *joined(text)])
+    return not term.exact and stem("".join(term.words)) in map(
+        stem, [*written, *words_and_compounds(text)[1]]
+    )
 
 
 def _sounds(texts: list[str], names: list[str], term: Term) -> bool:

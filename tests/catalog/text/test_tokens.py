@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from cases.catalog.folding import fold
-from cases.catalog.text.tokens import joined, tokens, words
+from cases.catalog.text.tokens import tokens, words, words_and_compounds
 from tests.catalog.text.writing import MANY, texts
 
 
@@ -39,4 +39,4 @@ def test_every_word_stands_where_its_token_says(text: str) -> None:
 
 
 def test_what_a_non_joiner_parts_is_also_known_as_one_word() -> None:
-    assert joined("می‌روم به کابل") == ["میروم"]
+    assert words_and_compounds("می‌روم به کابل") == (["می", "روم", "به", "کابل"], ["میروم"])
