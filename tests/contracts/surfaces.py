@@ -192,7 +192,7 @@ def _listed(path: str) -> list[Noun]:
 def links(answer: Answer, *, deep: int = 1) -> Iterator[str]:
     """Addresses in an answer that lead on: of this site, narrowed by so many parameters at most.
 
-    What narrows a list is the same in every language, so one will do.
+    What narrows a list is the same in every language, so one will do, but where everything is looked at.
     """
     here = urlsplit(answer.ask.path)
     for attribute, plain in _LINK.findall(answer.body.decode("utf-8", "replace")):
@@ -203,7 +203,7 @@ def links(answer: Answer, *, deep: int = 1) -> Iterator[str]:
         if not path.startswith("/") or path.startswith(("/desk/", "/static/", f"{NEUTRAL}/")):
             continue
         narrowing = [name for name, _value in parse_qsl(parts.query) if name not in _BESIDE]
-        if len(narrowing) <= deep and not (parts.query and path.startswith(_TRANSLATED)):
+        if len(narrowing) <= deep and not (deep == 1 and parts.query and path.startswith(_TRANSLATED)):
             yield f"{path}?{parts.query}" if parts.query else path
 
 
