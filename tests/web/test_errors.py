@@ -1,5 +1,7 @@
 """Error pages."""
 
+from typing import Any
+
 import pytest
 from django.test import Client, RequestFactory
 from django.urls import get_resolver
@@ -55,7 +57,7 @@ def test_an_error_page_tells_what_to_do(client: Client, address: str, status: in
 
 @pytest.mark.parametrize("status", [400, 403, 404, 500])
 def test_an_error_page_leads_on(status: int) -> None:
-    view = get_resolver().resolve_error_handler(status)
+    view: Any = get_resolver().resolve_error_handler(status)
     request = RequestFactory().get("/")
     page = html(view(request) if status == 500 else view(request, ValueError()))
     for address in ("/", "/search/", "/testimonies/", "/statistics/"):
