@@ -3,7 +3,7 @@ START = sh dossier/start/launch.sh
 export PORT PYTHON BENCH_N
 
 .DEFAULT_GOAL := help
-.PHONY: help run dev check test trust format bench
+.PHONY: help run dev check test trust format pictures bench
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,9 @@ trust: ## the contracts at their full numbers, with a table of promised and reac
 
 format: ## put the code into the form that check asks for
 	@$(START) format
+
+pictures: ## pictures of the pages, a few for docs/pictures and every kind in var/pictures
+	@$(START) pictures
 
 bench: ## measure the site on 10,000 made-up testimonies (BENCH_N= to change)
 	@$(START) bench

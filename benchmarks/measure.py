@@ -61,6 +61,7 @@ def measure(*, testimonies: int, seed: int, at: datetime) -> Report:
     for subject in subjects(seed=seed, etag=inside.get("/testimonies/").headers["ETag"]):
         print(f"{subject.name} ...", flush=True)
         measured[subject.name] = inside.measure(subject)
+    flat = {name: _short_and_long(inside, address) for name, address in _LISTS.items()}
     static_files = Path(settings.STATIC_ROOT)
     files = {name: put_file(static_files, each.size) for name, each in measured.items()}
     print("over a server ...", flush=True)
@@ -89,7 +90,7 @@ def measure(*, testimonies: int, seed: int, at: datetime) -> Report:
         changed=changed(place.variables(role="all"), testimonies=testimonies, seed=seed),
         process=process,
         export=exported(dict(os.environ)),
-        flat={name: _short_and_long(inside, address) for name, address in _LISTS.items()},
+        flat=flat,
     )
 
 

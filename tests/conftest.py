@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 from cases.catalog.text.shelf import forget
-from tests.contracts.elsewhere import Machine, machine
+from tests.contracts.elsewhere import Machine, machine, migrate
 from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
 
@@ -52,6 +54,22 @@ def no_network() -> Iterator[None]:
     patch.undo()
 
 
+class OneBrowser(LoadScopeScheduling):  # type: ignore[misc] # it carries no types
+    """Gives each test to the next worker that is free, and those of the browser to one of them.
+
+    So there is one server and one browser, and they are ended before that worker goes on.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        return "browser" if nodeid.startswith("tests/browser/") else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneBrowser:
+    """How tests are shared out where there are several workers."""
+    return OneBrowser(config, log)
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """A test that uses a database may use both: a publication crosses from one to the other."""
     for item in items:
@@ -83,6 +101,5 @@ def cast(db: None) -> Cast:
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
     """A machine with empty tables, to be copied and not to be changed."""
     with machine(tmp_path_factory.mktemp("elsewhere") / "var") as made:
-        made.manage("migrate", "--verbosity=0")
-        made.manage("migrate", "--database=catalog", "--verbosity=0")
+        migrate(made)
         yield made

@@ -21,9 +21,6 @@ class Actor(Row):
     kind = models.CharField(max_length=CODE)
     country = models.CharField(max_length=CODE)
 
-    class Meta(Row.Meta):
-        indexes = [models.Index("audience", "name", "ref", name="actor_by_name")]
-
 
 def project(document: Document) -> Iterator[Projection]:
     """The actor's row."""

@@ -23,7 +23,7 @@ class Testimony(DatedRow):
     """What one person told, with its quotations; dated when it was given, else when it was reported."""
 
     noun = Noun.TESTIMONY
-    codes = ("case", "role", "naming", "basis")
+    codes = ("case", "role", "naming", "basis", "collected_by")
     orders = (*DatedRow.orders, ("shown_as", "ref"), ("residence", "ref"))
 
     case = models.CharField(max_length=CODE)

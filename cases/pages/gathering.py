@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final, TypeVar, cast
 
 from django.db.models import Count, Exists, OuterRef, QuerySet
 
 from cases.catalog.case import Case
+from cases.catalog.cursor import Direction
 from cases.catalog.event import Event
-from cases.catalog.row import Row
+from cases.catalog.field import Field, column, term
+from cases.catalog.index.current import current
+from cases.catalog.index.key import keys_of
+from cases.catalog.row import DatedRow, Row
 from cases.catalog.source import Source
 from cases.catalog.statement import Statement
 from cases.catalog.statistic import COMPARABLE, Statistic, comparable
@@ -46,10 +51,10 @@ def of_case(slug: str, audience: Audience) -> CaseParts:
 
 
 def of_source(document: Document, audience: Audience) -> SourceParts:
-    """What was read in a source and what stands around it, in seven queries."""
+    """What was read in a source and what stands around it, in eight queries."""
     ref = text(document, "ref")
     near = [text(each, "ref") for key in ("cites", "cited_by") for each in parts(document, key)][:MANY]
-    statements = _documents(_rows(Statement, audience).filter(source=ref).order_by("ref"), MANY)
+    statements = _carrying(Statement, audience, column("source"), ref, most=MANY)
     told_in = {text(each, "testimony") for each in statements}
     return SourceParts(
         readings=[
@@ -67,25 +72,20 @@ def of_source(document: Document, audience: Audience) -> SourceParts:
 
 
 def of_actor(ref: str, audience: Audience) -> ActorParts:
-    """What comes from an actor or concerns it, in four queries."""
+    """What comes from an actor or concerns it, in six queries."""
     statistics = _rows(Statistic, audience).filter(claimed_by=ref)
     return ActorParts(
         statistics=_documents(statistics.order_by("-sort_size", "ref"), SOME),
-        sources=_documents(
-            _rows(Source, audience).filter(publisher=ref).order_by("-sort_latest", "ref"), SOME
-        ),
+        sources=_carrying(Source, audience, column("publisher"), ref, most=SOME),
         events=_documents(_found(Event, audience, "actor", ref).order_by("sort_earliest", "ref"), SOME),
-        testimonies=_documents(
-            _rows(Testimony, audience).filter(collected_by=ref).order_by("-sort_latest", "ref"), 6
-        ),
+        testimonies=_carrying(Testimony, audience, column("collected_by"), ref, most=6),
     )
 
 
 def how_many(model: type[Row], audience: Audience, *, case: str = "") -> int:
     """How many records of a table there are, all of them or those of one case, in one query."""
-    rows = _rows(model, audience)
-    wanted = {"case": case} if case else {}
-    return rows.filter(**wanted).count()
+    shelf = current(audience).shelves[model.noun]
+    return len(shelf.carrying(term("case"), [case]) if case else shelf.records)
 
 
 def case_document(slug: str, audience: Audience) -> Document:
@@ -140,7 +140,10 @@ def figures_alike(document: Document, audience: Audience) -> list[Document]:
 def how_many_alike(documents: Sequence[Document], audience: Audience) -> dict[str, int]:
     """How many published figures may be compared with each of some, by what they share, in one query."""
     keys = {comparable(each) for each in documents}
-    terms = Term.objects.of(audience).filter(noun=Statistic.noun, field=COMPARABLE, value__in=keys)
+    published = _rows(Statistic, audience).values("ref")
+    terms = Term.objects.of(audience).filter(
+        ref__in=published, noun=Statistic.noun, field=COMPARABLE, value__in=keys
+    )
     return dict(terms.order_by().values_list("value").annotate(Count("ref")))
 
 
@@ -193,6 +196,19 @@ def _found(model: type[AnyRow], audience: Audience, field: str, value: str) -> Q
     """The rows of one audience that carry the term `value` of `field` for that same audience."""
     terms = Term.objects.of(audience).filter(ref=OuterRef("ref"), noun=model.noun, field=field, value=value)
     return _rows(model, audience).filter(Exists(terms))
+
+
+def _carrying(
+    model: type[DatedRow], audience: Audience, field: Field, value: str, *, most: int
+) -> list[Document]:
+    """The newest documents that carry `value`, in two queries, however many records there are."""
+    shelf, newest = current(audience).shelves[model.noun], model.orders[0]
+    found = shelf.orders[newest].walk(
+        shelf.carrying(field, [value]), at=None, direction=Direction.AFTER, keys=keys_of(model, newest)
+    )
+    numbers = list(islice(found, most))
+    rows = model.objects.by_number(audience).defer("text").in_bulk(numbers)
+    return [rows[number].data for number in numbers if number in rows]
 
 
 def _documents(rows: QuerySet[AnyRow], most: int) -> list[Document]:

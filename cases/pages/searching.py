@@ -6,11 +6,12 @@ there is no purpose yet that a person could agree to it for. So nothing that sho
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from cases.pages.source import SourcePage
 from cases.pages.testimony import Speaker
-from cases.pages.within import within
 
 
-def on_consent(*shown: object) -> bool:
-    """Whether a page of these contexts shows someone whose words are published on their consent."""
-    return any(isinstance(each, Speaker | SourcePage) and each.on_consent for each in within(*shown))
+def on_consent(shown: Iterable[object]) -> bool:
+    """Whether a page of these objects shows someone whose words are published on their consent."""
+    return any(isinstance(each, Speaker | SourcePage) and each.on_consent for each in shown)

@@ -16,6 +16,7 @@ from cases.catalog.position import head
 from cases.pages.address import neutral
 from cases.pages.glyph import glyphs
 from cases.pages.searching import on_consent
+from cases.pages.within import within
 from cases.vocabulary.audience import Audience
 from cases.web.frame import frame
 
@@ -71,11 +72,12 @@ def page(
     Search engines are told to leave it out unless it is `findable`, has its own title, and shows nobody's
     words on their consent.
     """
-    hidden = status != 200 or not findable or neutral() or on_consent(*context.values())
+    shown = list(within(*context.values()))
+    hidden = status != 200 or not findable or neutral() or on_consent(shown)
     whole = {
         **context,
         "frame": frame(request, found=status != 404),
-        "glyphs": glyphs(*context.values()),
+        "glyphs": glyphs(shown),
         "hidden": hidden,
     }
     response = render(request, template, whole, status=status, using="jinja2")

@@ -1,11 +1,11 @@
-"""The door of the start scripts: `python -m dossier.start run|dev|check|test|trust|bench|install`."""
+"""The door of the start scripts: `python -m dossier.start` with the name of one of its commands."""
 
 from __future__ import annotations
 
 import signal
 import sys
 
-from dossier.start import bench, check, environment, site, test, trust
+from dossier.start import bench, check, environment, pictures, site, test, trust
 from dossier.start.trouble import Trouble
 
 
@@ -22,6 +22,7 @@ COMMANDS = {
     "format": check.tidy,
     "test": test.run,
     "trust": trust.run,
+    "pictures": pictures.run,
     "bench": bench.run,
     "install": install,
 }

@@ -71,5 +71,5 @@ def _but_for(markers: list[str]) -> list[str]:
 def _pytest(arguments: list[str], variables: dict[str, str]) -> int:
     """Run tests in parallel on the databases that `variables` name, else in memory: pytest's exit code."""
     clean = {name: value for name, value in environment.variables().items() if name not in _URLS}
-    command = [environment.PYTHON, "-m", "pytest", "-n", WORKERS, "--dist", "loadgroup", *arguments]
+    command = [environment.PYTHON, "-m", "pytest", "-n", WORKERS, *arguments]
     return subprocess.run(command, cwd=ROOT, env=clean | variables).returncode

@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
-from dossier.start.test import BROWSERS
+from tests.browser.chromium import running
 from tests.browser.pages import Page, every_page, one_of_each
 from tests.browser.site import Site, furnished, served
 from tests.contracts.elsewhere import Machine
 
 _HERE = Path(__file__).parent
-# Chromium's own sandbox needs what containers do not give; nothing but our own pages is opened.
-_OPTIONS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-component-update", "--disable-sync"]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """These tests share one worker, and with it one server and one browser."""
+    """A test is for machines with a browser where it, or what it stands on, asks for one."""
     for item in items:
-        if _HERE in item.path.parents:
-            item.add_marker(pytest.mark.xdist_group("browser"))
-            if "chromium" in set(getattr(item, "fixturenames", ())):
-                item.add_marker(pytest.mark.browser)
+        if _HERE in item.path.parents and "chromium" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.browser)
 
 
 @pytest.fixture(scope="session")
 def furnished_machine(migrated: Machine) -> tuple[Machine, tuple[str, ...]]:
     """A machine with the first dossier and the stories of the tests, to be copied; and its names."""
     machine = migrated.copy()
-    return machine, furnished(machine, by="tests.browser.furnish")
+    return machine, furnished(machine, "dossier", "stories")
 
 
 @pytest.fixture(scope="package")
@@ -67,11 +62,8 @@ def changing_site(furnished_machine: tuple[Machine, tuple[str, ...]]) -> Iterato
 @pytest.fixture(scope="package")
 def chromium() -> Iterator[Browser]:
     """The browser of this machine. It is ended with this folder: while it runs, Django refuses databases."""
-    program = next(filter(None, map(shutil.which, BROWSERS)))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=_OPTIONS)
+    with running() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture

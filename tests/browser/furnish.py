@@ -1,4 +1,8 @@
-"""Run as a program: fills the databases of its environment with all that a page can show, and names it."""
+"""Run as a program: fills the databases of its environment and prints the names of all that they hold.
+
+Its arguments say with what: `dossier` is the first dossier, `stories` are those of the tests, which together
+hold whatever a page can show.
+"""
 
 import json
 import sys
@@ -11,36 +15,14 @@ WITNESS, INTERVIEW, WORDS = "Zarghuna", "A talk at the border", "I walked for ni
 """Somebody who agreed to be quoted, and what was read of her: published is only the source."""
 
 
-def main() -> None:
-    """Load the first dossier, tell the stories of the tests beside it, print the names of everything."""
-    from django.core.management import call_command  # noqa: PLC0415 - after the applications are loaded
-
-    from tests.factories import the_cast  # noqa: PLC0415
-    from tests.scenarios import (  # noqa: PLC0415
-        a_published_dossier,
-        a_witness_withdraws_consent,
-        twelve_copies_of_one_report,
-        two_sources_disagree,
-    )
+def main(what: list[str]) -> None:
+    """Do what is asked for, in the order asked for."""
+    from tests.factories import the_cast  # noqa: PLC0415 - after the applications are loaded
 
     the_cast()
-    call_command("load_dossier", writer="writer", editor="editor", stdout=StringIO())
-    a_published_dossier()
-    two_sources_disagree()
-    twelve_copies_of_one_report()
-    a_witness_withdraws_consent()
-    _ready_to_be_quoted()
+    for each in what:
+        {"dossier": _dossier, "stories": _stories}[each]()
     sys.stdout.write(json.dumps(sorted(set(names()))))
-
-
-def _ready_to_be_quoted() -> None:
-    from tests.contracts.dossiers import AFTER_ALL  # noqa: PLC0415 - after the applications are loaded
-    from tests.factories import make_consent, make_passage, make_person, make_source, publish  # noqa: PLC0415
-
-    make_consent(make_person(WITNESS), review_on=AFTER_ALL)
-    source = make_source(INTERVIEW, kind="interview")
-    make_passage(source, exact=WORDS)
-    publish(source)
 
 
 def names() -> Iterator[str]:
@@ -53,6 +35,32 @@ def names() -> Iterator[str]:
             yield from model._default_manager.values_list(name, flat=True)
 
 
+def _dossier() -> None:
+    from django.core.management import call_command  # noqa: PLC0415 - after the applications are loaded
+
+    call_command("load_dossier", writer="writer", editor="editor", stdout=StringIO())
+
+
+def _stories() -> None:
+    from tests.contracts.dossiers import AFTER_ALL  # noqa: PLC0415 - after the applications are loaded
+    from tests.factories import make_consent, make_passage, make_person, make_source, publish  # noqa: PLC0415
+    from tests.scenarios import (  # noqa: PLC0415
+        a_published_dossier,
+        a_witness_withdraws_consent,
+        twelve_copies_of_one_report,
+        two_sources_disagree,
+    )
+
+    a_published_dossier()
+    two_sources_disagree()
+    twelve_copies_of_one_report()
+    a_witness_withdraws_consent()
+    make_consent(make_person(WITNESS), review_on=AFTER_ALL)
+    source = make_source(INTERVIEW, kind="interview")
+    make_passage(source, exact=WORDS)
+    publish(source)
+
+
 if __name__ == "__main__":
     django.setup()
-    main()
+    main(sys.argv[1:])

@@ -64,9 +64,9 @@ class Site:
         )
 
 
-def furnished(machine: Machine, *, by: str) -> tuple[str, ...]:
-    """Let the program `by` fill the machine: the names that it prints."""
-    done = machine.run("-m", by)
+def furnished(machine: Machine, *what: str) -> tuple[str, ...]:
+    """Fill the machine with `what`: the names that its record holds."""
+    done = machine.run("-m", "tests.browser.furnish", *what)
     assert done.returncode == 0, done.stderr
     return tuple(json.loads(done.stdout))
 

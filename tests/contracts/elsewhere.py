@@ -111,6 +111,12 @@ def machine(folder: Path) -> Iterator[Machine]:
             _drop_all(made.name)
 
 
+def migrate(made: Machine) -> None:
+    """Make the tables."""
+    made.manage("migrate", "--verbosity=0")
+    made.manage("migrate", "--database=catalog", "--verbosity=0")
+
+
 def _on_server() -> bool:
     return "postgresql" in settings.DATABASES["default"]["ENGINE"]
 

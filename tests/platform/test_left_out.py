@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,8 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> Runs:
     monkeypatch.setattr(test, "BROWSERS", ())
     monkeypatch.setattr(checker, "PROGRAMS", ("no-such-program",))
 
-    def run(left_out: list[str], urls: dict[str, str]) -> int:
-        asked.append((left_out, urls))
+    def run(arguments: list[str], variables: dict[str, str]) -> int:
+        asked.append((arguments, variables))
         return 0
 
     monkeypatch.setattr(test, "_pytest", run)
@@ -38,33 +39,42 @@ def test_what_is_missing_is_said_with_the_command_that_installs_it(
     assert "apt-get install chromium" in chromium
     assert "apt-get install default-jre-headless npm" in nu
     assert "apt-get install postgresql" in postgres
-    assert runs == [(["browser", "markup"], {})]
+    assert runs == [(["-m", "not browser and not markup"], {})]
 
 
-def test_a_checker_that_cannot_be_fetched_is_left_out(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    """`npm` is there and has nobody to ask."""
-    (tmp_path / "package-lock.json").write_text("{}")
-    monkeypatch.setattr(checker, "_FOLDER", tmp_path)
-    monkeypatch.setattr(checker, "_MODULES", tmp_path / "node_modules")
-    monkeypatch.setattr(checker, "PROGRAMS", ("sh",))
+def test_looks_are_judged_on_one_database(runs: Runs, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    server = nullcontext(postgresql.Server(5432, "secret"))
+    monkeypatch.setattr(postgresql, "programs", lambda: Path("/somewhere"))
+    monkeypatch.setattr(postgresql, "server", lambda programs: server)
+    assert test.run() == 0
+    assert [arguments for arguments, _variables in runs] == [
+        ["-m", "not browser and not markup"],
+        ["-m", "not browser and not markup and not looks"],
+    ]
+
+
+@pytest.mark.usefixtures("pinned")
+def test_a_checker_that_is_there_is_not_fetched_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(checker, "FETCH", ["mkdir", "node_modules"])
+    assert checker.obstacle() == ""
+    monkeypatch.setattr(checker, "FETCH", ["false"])
+    assert checker.obstacle() == ""
+
+
+@pytest.mark.usefixtures("pinned")
+def test_a_checker_that_cannot_be_fetched_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(checker, "FETCH", ["false"])
     assert checker.obstacle() == checker.UNREACHABLE
 
 
-def test_a_checker_that_is_there_is_not_fetched_again(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+@pytest.fixture
+def pinned(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A folder that pins a checker, on a machine that could run it."""
     (tmp_path / "package-lock.json").write_text("{}")
-    (tmp_path / "node_modules").mkdir()
     monkeypatch.setattr(checker, "_FOLDER", tmp_path)
     monkeypatch.setattr(checker, "_MODULES", tmp_path / "node_modules")
-    monkeypatch.setattr(checker, "PROGRAMS", ("sh",))
-    monkeypatch.setattr(checker, "FETCH", ["true"])
-    assert checker.obstacle() == ""
-    monkeypatch.setattr(checker, "FETCH", ["false"])
-    assert checker.obstacle() == ""
+    monkeypatch.setattr(checker, "PROGRAMS", ("mkdir", "false"))
 
 
 def test_in_ci_nothing_may_be_missing(runs: Runs, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,6 +39,9 @@ class Migration(migrations.Migration):
                 ),
                 ("published", models.DateField()),
                 ("updated", models.DateField()),
+                ("name", models.TextField()),
+                ("kind", models.CharField(max_length=120)),
+                ("country", models.CharField(max_length=120)),
                 ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
                 (
                     "text",
@@ -46,9 +49,6 @@ class Migration(migrations.Migration):
                         blank=True, help_text="The document's words, folded; fold the query too."
                     ),
                 ),
-                ("name", models.TextField()),
-                ("kind", models.CharField(max_length=120)),
-                ("country", models.CharField(max_length=120)),
             ],
             options={
                 "abstract": False,
@@ -106,13 +106,6 @@ class Migration(migrations.Migration):
                 ),
                 ("published", models.DateField()),
                 ("updated", models.DateField()),
-                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
-                (
-                    "text",
-                    models.TextField(
-                        blank=True, help_text="The document's words, folded; fold the query too."
-                    ),
-                ),
                 ("earliest", models.DateField(null=True)),
                 ("latest", models.DateField(null=True)),
                 ("sort_latest", models.DateField(help_text="Sorts newest first: the latest day, or year 1.")),
@@ -122,6 +115,13 @@ class Migration(migrations.Migration):
                 ),
                 ("slug", models.CharField(max_length=120)),
                 ("title", models.TextField()),
+                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True, help_text="The document's words, folded; fold the query too."
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -205,13 +205,6 @@ class Migration(migrations.Migration):
                 ),
                 ("published", models.DateField()),
                 ("updated", models.DateField()),
-                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
-                (
-                    "text",
-                    models.TextField(
-                        blank=True, help_text="The document's words, folded; fold the query too."
-                    ),
-                ),
                 ("earliest", models.DateField(null=True)),
                 ("latest", models.DateField(null=True)),
                 ("sort_latest", models.DateField(help_text="Sorts newest first: the latest day, or year 1.")),
@@ -223,6 +216,13 @@ class Migration(migrations.Migration):
                 ("title", models.TextField()),
                 ("kind", models.CharField(max_length=120)),
                 ("source", models.CharField(max_length=120)),
+                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True, help_text="The document's words, folded; fold the query too."
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -468,13 +468,6 @@ class Migration(migrations.Migration):
                 ),
                 ("published", models.DateField()),
                 ("updated", models.DateField()),
-                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
-                (
-                    "text",
-                    models.TextField(
-                        blank=True, help_text="The document's words, folded; fold the query too."
-                    ),
-                ),
                 ("earliest", models.DateField(null=True)),
                 ("latest", models.DateField(null=True)),
                 ("sort_latest", models.DateField(help_text="Sorts newest first: the latest day, or year 1.")),
@@ -489,6 +482,13 @@ class Migration(migrations.Migration):
                 ("reliability", models.CharField(max_length=120)),
                 ("capture", models.CharField(max_length=120)),
                 ("language", models.CharField(max_length=120)),
+                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True, help_text="The document's words, folded; fold the query too."
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -567,13 +567,6 @@ class Migration(migrations.Migration):
                 ),
                 ("published", models.DateField()),
                 ("updated", models.DateField()),
-                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
-                (
-                    "text",
-                    models.TextField(
-                        blank=True, help_text="The document's words, folded; fold the query too."
-                    ),
-                ),
                 ("earliest", models.DateField(null=True)),
                 ("latest", models.DateField(null=True)),
                 ("sort_latest", models.DateField(help_text="Sorts newest first: the latest day, or year 1.")),
@@ -588,6 +581,13 @@ class Migration(migrations.Migration):
                 ("source", models.CharField(max_length=120)),
                 ("publisher", models.TextField()),
                 ("credibility", models.CharField(blank=True, max_length=120)),
+                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True, help_text="The document's words, folded; fold the query too."
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -670,13 +670,6 @@ class Migration(migrations.Migration):
                 ),
                 ("published", models.DateField()),
                 ("updated", models.DateField()),
-                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
-                (
-                    "text",
-                    models.TextField(
-                        blank=True, help_text="The document's words, folded; fold the query too."
-                    ),
-                ),
                 ("earliest", models.DateField(null=True)),
                 ("latest", models.DateField(null=True)),
                 ("sort_latest", models.DateField(help_text="Sorts newest first: the latest day, or year 1.")),
@@ -700,6 +693,13 @@ class Migration(migrations.Migration):
                 ("source", models.CharField(max_length=120)),
                 ("publisher", models.TextField()),
                 ("deadline", models.DateField(null=True)),
+                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True, help_text="The document's words, folded; fold the query too."
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -854,13 +854,6 @@ class Migration(migrations.Migration):
                 ),
                 ("published", models.DateField()),
                 ("updated", models.DateField()),
-                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
-                (
-                    "text",
-                    models.TextField(
-                        blank=True, help_text="The document's words, folded; fold the query too."
-                    ),
-                ),
                 ("earliest", models.DateField(null=True)),
                 ("latest", models.DateField(null=True)),
                 ("sort_latest", models.DateField(help_text="Sorts newest first: the latest day, or year 1.")),
@@ -880,6 +873,13 @@ class Migration(migrations.Migration):
                 ("basis", models.CharField(max_length=120)),
                 ("collected_by", models.CharField(max_length=120)),
                 ("credibility", models.CharField(blank=True, max_length=120)),
+                ("document", models.TextField(help_text="The canonical JSON of the edition, byte for byte.")),
+                (
+                    "text",
+                    models.TextField(
+                        blank=True, help_text="The document's words, folded; fold the query too."
+                    ),
+                ),
             ],
             options={
                 "verbose_name_plural": "testimonies",

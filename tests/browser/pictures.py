@@ -1,0 +1,93 @@
+"""Run as a program: takes pictures of the first dossier, every kind to be looked at and a few to keep."""
+
+from __future__ import annotations
+
+import base64
+import re
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal
+
+import django
+from playwright.sync_api import Browser
+from playwright.sync_api import Page as Tab
+
+Scheme = Literal["light", "dark"]
+QUALITY: Final = 82
+"""Of WebP, of 100."""
+
+
+@dataclass(frozen=True)
+class View:
+    """How a page is looked at; `height` cuts the picture off, None shows the whole page."""
+
+    width: int = 1280
+    height: int | None = None
+    scheme: Scheme = "light"
+    printed: bool = False
+
+
+VIEWS: Final = {
+    "wide": View(),
+    "phone": View(width=375),
+    "dark": View(scheme="dark"),
+    "printed": View(width=794, printed=True),
+}
+KEPT: Final = {
+    "home": ("/", View(height=860)),
+    "statistics": ("/statistics/", View(height=860)),
+    "testimony-dark": ("/testimonies/T-T8JHWTK04H/", View(height=860, scheme="dark")),
+    "testimonies-dari": ("/fa-af/testimonies/", View(height=860)),
+}
+"""What the documentation shows, by the name of the file."""
+
+
+def main(kept: Path, looked_at: Path) -> None:
+    """Serve the first dossier; write what the documentation shows to `kept`, every view to `looked_at`."""
+    from tests.browser.chromium import running  # noqa: PLC0415 - after the applications are loaded
+    from tests.browser.pages import every_page, one_of_each  # noqa: PLC0415
+    from tests.browser.site import furnished, served  # noqa: PLC0415
+    from tests.contracts.elsewhere import machine, migrate  # noqa: PLC0415
+
+    with tempfile.TemporaryDirectory() as folder, machine(Path(folder) / "var") as made:
+        migrate(made)
+        names = furnished(made, "dossier")
+        with served(made, names) as site, running() as browser:
+            for name, (path, view) in KEPT.items():
+                _take(browser, site.origin + path, view, kept / f"{name}.webp")
+            for page in list(one_of_each(site, every_page(site))):
+                for name, view in {} if page.made else VIEWS.items():
+                    file = re.sub(r"[^a-zA-Z0-9]+", "-", page.path).strip("-") or "home"
+                    _take(browser, site.origin + page.path, view, looked_at / name / f"{file}.webp")
+
+
+def _take(browser: Browser, address: str, view: View, file: Path) -> None:
+    context = browser.new_context(
+        viewport={"width": view.width, "height": view.height or 900},
+        color_scheme=view.scheme,
+        reduced_motion="reduce",
+    )
+    tab = context.new_page()
+    tab.goto(address)
+    if view.printed:
+        tab.emulate_media(media="print")
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(_webp(tab, whole=view.height is None))
+    context.close()
+
+
+def _webp(tab: Tab, *, whole: bool) -> bytes:
+    """The page as WebP, which Chromium writes and Playwright has no word for."""
+    options = {"format": "webp", "quality": QUALITY, "captureBeyondViewport": whole}
+    if whole:
+        size = tab.evaluate("({width: innerWidth, height: document.documentElement.scrollHeight})")
+        options["clip"] = {"x": 0, "y": 0, "scale": 1, **size}
+    taken = tab.context.new_cdp_session(tab).send("Page.captureScreenshot", options)
+    return base64.b64decode(taken["data"])
+
+
+if __name__ == "__main__":
+    django.setup()
+    main(Path(sys.argv[1]), Path(sys.argv[2]))
