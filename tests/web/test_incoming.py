@@ -12,6 +12,7 @@ from tests.catalog import documents
 from tests.web.conftest import Publish
 from tests.web.reading import html, words
 
+THEMES: Json = {"themes": {"forced-return": documents.RETURN, "reprisals": documents.REPRISALS}}
 _LINK = re.compile(r'<li><a href="([^"]+)">[^<]*: (\d+)</a></li>')
 
 
@@ -21,9 +22,6 @@ def several(publish: Publish, dossier: None) -> None:
     for number in (2, 3):
         publish(documents.a_statistic(number, labels=THEMES, themes=["forced-return"]))
     publish(documents.a_testimony(2, labels=THEMES, themes=["reprisals"]))
-
-
-THEMES: Json = {"themes": {"forced-return": documents.RETURN, "reprisals": documents.REPRISALS}}
 
 
 @pytest.mark.usefixtures("several")
