@@ -56,6 +56,7 @@ class Place:
         self._manage("migrate", "--database", "catalog", "--verbosity", "0")
         which = ("--testimonies", str(self.testimonies), "--seed", str(self.seed), "--audience", "public")
         self._manage("seed_synthetic", *which)
+        self._manage("rebuild_index")  # as the worker keeps it beside a running site
         stamp.write_text(wanted, encoding="ascii")
 
     def _manage(self, *arguments: str) -> None:

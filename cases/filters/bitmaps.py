@@ -20,7 +20,7 @@ from cases.catalog.text.matching import matches
 from cases.filters.order import BEST
 from cases.filters.relevance import best_first, best_page
 from cases.filters.selection import Condition, Field, Graded, Groups, OneOf, Selection, Within, Words
-from cases.filters.tables import Found, found, table
+from cases.filters.tables import Found, found_by_number, table
 from cases.vocabulary.noun import Noun
 
 _AT_ONCE: Final = 200
@@ -129,7 +129,7 @@ class BitmapEngine:
 
 def _rows(selection: Selection, numbers: Sequence[int]) -> list[Found]:
     """The rows of some records in the order given; those that are gone meanwhile are left out."""
-    rows = found(selection).defer("text").in_bulk(numbers)  # what is searched is not shown
+    rows = found_by_number(selection).defer("text").in_bulk(numbers)  # what is searched is not shown
     return [rows[number] for number in numbers if number in rows]
 
 

@@ -85,7 +85,7 @@ def _documents(audience: Audience, hits: Sequence[Ranked]) -> list[Document]:
         keys.setdefault(hit.noun, []).append(hit.key)
     first, *others = (
         TABLES[noun]
-        .objects.of(audience)
+        .objects.by_number(audience)
         .filter(pk__in=some)
         .annotate(listed=Value(noun.value))
         .values_list("listed", "pk", "document")

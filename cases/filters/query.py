@@ -1,9 +1,8 @@
 """Queries: an address read strictly. What it cannot mean is said, by name, and never ignored in silence."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final
 
 from django.http import QueryDict
 from django.utils.translation import gettext
@@ -16,33 +15,13 @@ from cases.filters.engine import Engine
 from cases.filters.naming import LabelEngine
 from cases.filters.nouns import FILTERS
 from cases.filters.record_filter import RecordFilter
-from cases.filters.selection import Groups, Selection, Within
+from cases.filters.selection import Selection, Within
 from cases.filters.strictness import Problem, strange
 from cases.filters.tables import Found, table
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
-__all__ = ["ENGINE", "Problem", "Query", "read"]
-
-
-class _Newest:
-    """Answers each question at the moment when it is put; a query puts several at one moment."""
-
-    def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
-        return engine_for(selection).page(selection, cursor=cursor, size=size)
-
-    def every(self, selection: Selection) -> Iterator[Found]:
-        return engine_for(selection).every(selection)
-
-    def count(self, selection: Selection) -> int:
-        return engine_for(selection).count(selection)
-
-    def tally(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
-        return engine_for(selection).tally(selection, groups)
-
-
-ENGINE: Final[Engine] = _Newest()
-"""What answers every question of this process."""
+__all__ = ["Problem", "Query", "read"]
 
 
 def engine_for(selection: Selection) -> Engine:

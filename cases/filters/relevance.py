@@ -13,7 +13,7 @@ from cases.catalog.text.ranking import Ranked, ranked
 from cases.catalog.text.shelf import shelf
 from cases.filters.order import BEST
 from cases.filters.selection import Selection, Words
-from cases.filters.tables import Found, found
+from cases.filters.tables import Found, found_by_number
 
 _AT_ONCE: Final = 500
 """Rows that a pass over a whole list reads at once."""
@@ -75,7 +75,7 @@ def _hits(selection: Selection, within: BitMap) -> Iterator[Ranked]:
 
 def _rows(selection: Selection, hits: Sequence[Ranked]) -> Iterator[Found]:
     """The rows of some hits in their order; one that was taken away meanwhile is left out."""
-    rows = {row.pk: row for row in found(selection).filter(pk__in=[hit.key for hit in hits])}
+    rows = {row.pk: row for row in found_by_number(selection).filter(pk__in=[hit.key for hit in hits])}
     return (rows[hit.key] for hit in hits if hit.key in rows)
 
 

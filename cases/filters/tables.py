@@ -55,6 +55,12 @@ def found(selection: Selection) -> QuerySet[Found]:
     return cast("QuerySet[Found]", rows)
 
 
+def found_by_number(selection: Selection) -> QuerySet[Found]:
+    """The same of a noun that has records of its own, to be narrowed by the rows' numbers."""
+    rows = cast("type[Row]", table(selection.noun)).objects.by_number(selection.audience)
+    return cast("QuerySet[Found]", rows)
+
+
 def matching_labels(selection: Selection, query: TextQuery) -> list[str]:
     """Codes of the labels whose names, with the code, answer `query`. They are few: no index is kept."""
     rows = found(selection).values_list("code", "names")

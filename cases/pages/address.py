@@ -1,13 +1,22 @@
-"""Addresses in the reader's language: a document's `url` has no language, the page that shows it has one."""
+"""Addresses in the reader's language: a document's `url` has no language, the page that shows it has one.
+
+A reader whose titles are neutral keeps them: the addresses of their pages begin with one letter more.
+"""
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.conf import settings
+from django.urls import get_script_prefix
 from django.utils.http import escape_leading_slashes
 from django.utils.translation import get_language
 
 from cases.pages.document import text
 from cases.vocabulary.canonical import Document
+
+NEUTRAL: Final = "n/"
+"""What the addresses of pages with neutral titles begin with, behind the first slash."""
 
 
 def address(document: Document) -> str:
@@ -17,14 +26,33 @@ def address(document: Document) -> str:
 
 def localised(path: str) -> str:
     """`path`, an address without a language, in the active language: `/fa-af/sources/…`."""
+    if not path.startswith("/"):
+        return path
     active = get_language() or settings.LANGUAGE_CODE
-    return f"/{active}{path}" if path.startswith("/") and active != settings.LANGUAGE_CODE else path
+    inner = path if active == settings.LANGUAGE_CODE else f"/{active}{path}"
+    return f"{get_script_prefix()[:-1]}{inner}"
 
 
 def in_language(path: str, code: str) -> str:
     """The same page in the language `code`; `path` is as it was asked for, with language and query."""
+    root = get_script_prefix()[:-1]
+    inner = path.removeprefix(root)
     prefixes = (f"/{other}" for other, _name in settings.LANGUAGES if other != settings.LANGUAGE_CODE)
-    prefix = next((each for each in prefixes if path.startswith(f"{each}/")), "")
+    prefix = next((each for each in prefixes if inner.startswith(f"{each}/")), "")
     # Two slashes at the beginning would name another site.
-    bare = escape_leading_slashes(path.removeprefix(prefix))
-    return bare if code == settings.LANGUAGE_CODE else f"/{code}{bare}"
+    bare = escape_leading_slashes(inner.removeprefix(prefix))
+    return f"{root}{bare}" if code == settings.LANGUAGE_CODE else f"{root}/{code}{bare}"
+
+
+def neutral() -> bool:
+    """Whether the page has a neutral title."""
+    return get_script_prefix().endswith(f"/{NEUTRAL}")
+
+
+def with_other_title(path: str) -> str:
+    """The same page with a neutral title, or with its own where it has a neutral one; `path` as asked for."""
+    root = get_script_prefix()
+    rest = path.removeprefix(root)
+    if neutral():
+        return escape_leading_slashes(f"{root.removesuffix(NEUTRAL)}{rest}")
+    return f"{root}{NEUTRAL}{rest}"

@@ -27,6 +27,9 @@ from cases.vocabulary.canonical import Document
 MOST: Final = 10
 """Events and sources that the page of a case shows before it leads to their own lists."""
 
+DRAWN: Final = 8
+"""Figures that it draws before it leads to the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class CaseItem:
@@ -79,7 +82,7 @@ def case_item(document: Document) -> CaseItem:
         summary=content(document, "summary"),
         period=when(document, "period"),
         places=labelled(document, "places", "places"),
-        themes=labelled(document, "themes", "themes"),
+        themes=labelled(document, "themes", "themes", at="/themes/"),
     )
 
 
@@ -91,7 +94,7 @@ def case_page(document: Document, gathered: CaseParts) -> CasePage:
         actors=_actors(document, gathered),
         testimonies=tuple(testimony_item(each) for each in gathered.testimonies),
         versus=versus(gathered.events, gathered.statistics),
-        overview=overview(gathered.statistics, by_size=False),
+        overview=overview(gathered.statistics, by_size=False, most=DRAWN),
         events=tuple(event_item(each) for each in sorted(gathered.events, key=_ended)[:MOST]),
         more_events=len(gathered.events) > MOST,
         sources=tuple(source_item(each) for each in gathered.sources[:MOST]),

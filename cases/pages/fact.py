@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cases.pages.address import localised
 from cases.pages.content import content, own
 from cases.pages.date import in_words
 from cases.pages.document import part, reason, text
@@ -32,13 +33,18 @@ def facts(*rows: Fact) -> tuple[Fact, ...]:
     return tuple(row for row in rows if row.values)
 
 
-def labelled(document: Document, key: str, kind: str) -> tuple[Value, ...]:
-    """The codes of the list under `key` as named values, or the one absence that stands for them all."""
+def labelled(document: Document, key: str, kind: str, *, at: str = "") -> tuple[Value, ...]:
+    """The codes of the list under `key` as named values, or the one absence that stands for them all.
+
+    `at` is what the address of each begins with, before its code, where they have pages.
+    """
     from_json = document.get(key)
     if isinstance(from_json, list):
         why = own(reason(document, key))
         return tuple(
-            Value(label(document, kind, code), inferred=why) for code in from_json if isinstance(code, str)
+            Value(label(document, kind, code), inferred=why, url=localised(f"{at}{code}/") if at else "")
+            for code in from_json
+            if isinstance(code, str)
         )
     return () if from_json is None else (value_of(from_json),)
 

@@ -39,7 +39,7 @@ MANY: Final = 60
 
 def of_case(slug: str, audience: Audience) -> CaseParts:
     """What a case gathers, in five queries; its sources are those of what is shown and those they cite."""
-    testimonies = _documents(_rows(Testimony, audience).filter(case=slug).order_by("-sort_latest", "ref"), 6)
+    testimonies = _documents(_rows(Testimony, audience).filter(case=slug).order_by("-sort_latest", "ref"), 4)
     statistics = _documents(_rows(Statistic, audience).filter(case=slug).order_by("-sort_size", "ref"), SOME)
     events = _documents(_rows(Event, audience).filter(case=slug).order_by("sort_earliest", "ref"), MANY)
     statements = [each for testimony in testimonies for each in parts(testimony, "statements")]
@@ -140,7 +140,10 @@ def figures_alike(document: Document, audience: Audience) -> list[Document]:
 def how_many_alike(documents: Sequence[Document], audience: Audience) -> dict[str, int]:
     """How many published figures may be compared with each of some, by what they share, in one query."""
     keys = {comparable(each) for each in documents}
-    terms = Term.objects.of(audience).filter(noun=Statistic.noun, field=COMPARABLE, value__in=keys)
+    published = _rows(Statistic, audience).values("ref")
+    terms = Term.objects.of(audience).filter(
+        ref__in=published, noun=Statistic.noun, field=COMPARABLE, value__in=keys
+    )
     return dict(terms.order_by().values_list("value").annotate(Count("ref")))
 
 
@@ -159,6 +162,16 @@ def figures_named(documents: Sequence[Document], audience: Audience) -> list[Doc
 def figures(refs: Sequence[str], audience: Audience) -> list[Document]:
     """The published figures under some references, in their order, in one query."""
     found = {row.ref: row.data for row in _rows(Statistic, audience).filter(ref__in=refs)}
+    return [found[ref] for ref in refs if ref in found]
+
+
+def named(refs: Sequence[str], audience: Audience) -> list[Document]:
+    """The published testimonies and figures under some references, in their order, in two queries."""
+    rows = (
+        *_rows(Testimony, audience).filter(ref__in=refs),
+        *_rows(Statistic, audience).filter(ref__in=refs),
+    )
+    found = {row.ref: row.data for row in rows}
     return [found[ref] for ref in refs if ref in found]
 
 
@@ -194,7 +207,7 @@ def _carrying(
         shelf.carrying(field, [value]), at=None, direction=Direction.AFTER, keys=keys_of(model, newest)
     )
     numbers = list(islice(found, most))
-    rows = _rows(model, audience).defer("text").in_bulk(numbers)
+    rows = model.objects.by_number(audience).defer("text").in_bulk(numbers)
     return [rows[number].data for number in numbers if number in rows]
 
 

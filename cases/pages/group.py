@@ -58,7 +58,7 @@ class Groups:
     def glyphs(self) -> set[str]:
         """The marks that are drawn."""
         drawn = {member.mark.glyph for group in self.groups for member in group.members}
-        return drawn - {"", "band", "range"}
+        return drawn - {""}
 
 
 def groups(documents: Sequence[Document], *, alike: Mapping[str, int]) -> Groups:

@@ -14,6 +14,7 @@ from cases.filters.facets import Facet, facets
 from cases.filters.order import BEST_MATCH
 from cases.filters.query import Problem, Query
 from cases.pages.content import own
+from cases.pages.instead import instead
 from cases.pages.layer import LAYERS, map_address
 from cases.pages.link import Link
 from cases.pages.number import grouped
@@ -70,6 +71,7 @@ class Listing(Generic[Shown]):
     rows: tuple[Shown, ...]
     count_words: str
     empty: str
+    instead: tuple[Link, ...]
     facets: tuple[Choices, ...]
     timespan: Timespan | None
     fields: tuple[Written, ...]
@@ -120,6 +122,7 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         empty=_("Nothing published answers to this.")
         if asked.total
         else _("Nothing has been published here yet."),
+        instead=() if asked.count else instead(asked.query),
         facets=tuple(_choices(asked, each) for each in offered),
         timespan=timespan(asked.query),
         fields=_written(asked.query),

@@ -169,7 +169,7 @@ def _facts(document: Document) -> tuple[Fact, ...]:
         fact(_("Told on"), told.value if told else None),
         fact(_("Told in"), place(document, "interview")),
         Fact(_("Languages"), _languages(document)),
-        Fact(_("Themes"), labelled(document, "themes", "themes")),
+        Fact(_("Themes"), labelled(document, "themes", "themes", at="/themes/")),
         fact(
             _("Basis"),
             value_of(basis, say=lambda word: str(Basis(word).label)),

@@ -8,6 +8,7 @@ from cases.catalog.actor import Actor
 from cases.pages.actor import ActorItem, ActorParts, actor_item, actor_page
 from cases.pages.document import text
 from cases.pages.gathering import of_actor
+from cases.pages.incoming import incoming
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.listing import ListView
@@ -38,11 +39,15 @@ class ActorView(RecordView):
 
     def context(self, document: Document) -> dict[str, object]:
         """The actor, and what comes from it or concerns it."""
-        return {"page": actor_page(document, of_actor(text(document, "ref"), READER))}
+        ref = text(document, "ref")
+        return {
+            "page": actor_page(document, of_actor(ref, READER)),
+            "incoming": incoming("actor", ref, READER),
+        }
 
     def alone(self, document: Document) -> dict[str, object]:
         """What is known of the actor."""
-        return {"page": actor_page(document, ActorParts())}
+        return {"page": actor_page(document, ActorParts()), "incoming": ()}
 
 
 class ActorVersion(VersionView):

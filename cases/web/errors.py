@@ -11,14 +11,23 @@ from cases.web.public import page
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
     """400"""
     return _error(
-        request, 400, _("This address cannot be read"), _("Something in it is not in a form we know.")
+        request,
+        400,
+        _("This address cannot be read"),
+        _(
+            "Something in it is not in a form we know. Take away what stands behind the last “?” or “/”, "
+            "and try again."
+        ),
     )
 
 
 def forbidden(request: HttpRequest, exception: Exception) -> HttpResponse:
     """403"""
     return _error(
-        request, 403, _("This is not open to you"), _("This part of the site does not answer here.")
+        request,
+        403,
+        _("This is not open to you"),
+        _("This part of the site does not answer here. Use an https address, or go on below."),
     )
 
 
@@ -28,7 +37,7 @@ def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
         request,
         404,
         _("Nothing is published here"),
-        _("The address may be mistyped, or nothing ever stood here."),
+        _("The address may be mistyped, or nothing ever stood here. Compare it letter by letter, or search."),
     )
 
 

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
 
-from cases.pages.address import in_language
+from cases.pages.address import in_language, neutral, with_other_title
 from cases.pages.link import Link
 from cases.vocabulary.language import UNCHECKED_COUNT, direction, language_tag
 
@@ -31,6 +31,7 @@ class Language:
 class Frame:
     """What stands around the content. `origin` is the site's scheme and host, without a slash at the end.
 
+    `neutral` says that the title must not say what is read, `titles` leads to the page with the other kind.
     `translated` says that the page's own words are a translation, `unchecked` that a native speaker has not
     checked all of it yet.
     """
@@ -41,6 +42,8 @@ class Frame:
     sections: tuple[Link, ...]
     downloads: tuple[Link, ...]
     origin: str
+    neutral: bool
+    titles: Link
     translated: bool
     unchecked: bool
 
@@ -49,16 +52,22 @@ def frame(request: HttpRequest, *, found: bool = True) -> Frame:
     """The frame of the page at `request`; where nothing was `found`, no other language has it either."""
     lang = language_tag(get_language() or settings.LANGUAGE_CODE)
     translated = lang != language_tag(settings.LANGUAGE_CODE)
+    here = request.get_full_path() if found else reverse("site:home")
     return Frame(
         lang=lang,
         dir=direction(lang),
-        languages=_languages(request.get_full_path() if found else reverse("site:home"), lang),
+        languages=_languages(here, lang),
         sections=_sections(request.path),
         downloads=(
             Link(_("All testimonies (CSV)"), reverse("site:export", args=("testimonies", "csv"))),
             Link(_("All figures (CSV)"), reverse("site:export", args=("statistics", "csv"))),
         ),
         origin=origin_of(request),
+        neutral=neutral(),
+        titles=Link(
+            _("Page titles that say what is read") if neutral() else _("Neutral page titles"),
+            with_other_title(here),
+        ),
         translated=translated,
         unchecked=translated and pgettext(*UNCHECKED_COUNT) != "0",
     )

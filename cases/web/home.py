@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from django.http import HttpRequest, HttpResponse, QueryDict
 
 from cases.catalog.case import Case
 from cases.catalog.source import Source
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
+from cases.pages.correction import corrections, told
 from cases.pages.gathering import how_many, newest
 from cases.pages.home import home_page
 from cases.pages.map import first_map
 from cases.web.public import READER, PublicView, page
+
+CORRECTED: Final = 3
+"""Corrections that the front page tells, the newest."""
 
 
 class Home(PublicView):
@@ -30,4 +36,6 @@ class Home(PublicView):
             "sources": how_many(Source, READER),
         }
         where = first_map(QueryDict(), audience=READER)
-        return page(request, "home/home.html", {"page": shown, "counts": counts, "map": where})
+        corrected = corrections(told(READER, cursor="", size=CORRECTED).rows, READER)
+        context = {"page": shown, "counts": counts, "map": where, "corrected": corrected}
+        return page(request, "home/home.html", context)

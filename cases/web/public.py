@@ -9,9 +9,11 @@ from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.utils.cache import get_conditional_response
+from django.utils.translation import gettext as _
 from django.views import View
 
 from cases.catalog.position import head
+from cases.pages.address import neutral
 from cases.pages.glyph import glyphs
 from cases.pages.searching import on_consent
 from cases.pages.within import within
@@ -38,6 +40,19 @@ class PublicView(View):
         response["Cache-Control"] = "no-cache"
         return response
 
+    def http_method_not_allowed(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
+        """405, and what to do instead."""
+        context: dict[str, object] = {
+            "status": 405,
+            "heading": _("This page can only be read"),
+            "explanation": _(
+                "Nothing can be sent to this address. Open it again from a link or from the address line."
+            ),
+        }
+        response = page(request, "error/error.html", context, status=405)
+        response["Allow"] = ", ".join(self.http_method_names).upper()
+        return response
+
 
 def etag() -> str:
     """The version of everything that the public sees: the head of its stream, and the build that shows it."""
@@ -54,10 +69,11 @@ def page(
 ) -> HttpResponse:
     """`template` around `context`, inside the frame of the site, with the marks it draws.
 
-    Search engines are told to leave it out unless it is `findable` and shows nobody's words on their consent.
+    Search engines are told to leave it out unless it is `findable`, has its own title, and shows nobody's
+    words on their consent.
     """
     shown = list(within(*context.values()))
-    hidden = status != 200 or not findable or on_consent(shown)
+    hidden = status != 200 or not findable or neutral() or on_consent(shown)
     whole = {
         **context,
         "frame": frame(request, found=status != 404),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from django.utils.translation import ngettext
 
 from cases.catalog.source import Source
+from cases.pages.document import text
 from cases.pages.gathering import of_source
+from cases.pages.incoming import incoming
 from cases.pages.source import SourceItem, source_alone, source_item, source_page
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
@@ -36,12 +38,13 @@ class SourceView(RecordView):
     template = "source/detail.html"
 
     def context(self, document: Document) -> dict[str, object]:
-        """The source, whom it cites, and the passages read in it."""
-        return {"page": source_page(document, of_source(document, READER))}
+        """The source, whom it cites, the passages read in it, and what names it."""
+        named = incoming("source", text(document, "ref"), READER)
+        return {"page": source_page(document, of_source(document, READER)), "incoming": named}
 
     def alone(self, document: Document) -> dict[str, object]:
         """The source, and what those were called that it cites."""
-        return {"page": source_alone(document)}
+        return {"page": source_alone(document), "incoming": ()}
 
 
 class SourceVersion(VersionView):

@@ -28,9 +28,11 @@ from cases.web import (
     prose,
     record_file,
     search,
+    side_by_side,
     source,
     statistic,
     testimony,
+    theme,
 )
 from cases.web.map import FORMATS as MAP_FORMATS
 from cases.web.map import Map, MapFile
@@ -98,6 +100,12 @@ class _Slug(StringConverter):
     regex = "[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
+class _Theme(StringConverter):
+    """The code of a theme."""
+
+    regex = "[a-z0-9]+(?:[-_][a-z0-9]+)*"
+
+
 def _register_references() -> None:
     """A converter for the references of each noun that has pages: `<testimony:ref>`."""
     for noun in (Noun.CASE, Noun.TESTIMONY, Noun.STATISTIC, Noun.SOURCE, Noun.ACTOR):
@@ -110,6 +118,7 @@ register_converter(_Plural, "plural")
 register_converter(_Extension, "extension")
 register_converter(_Charted, "charted")
 register_converter(_Slug, "slugword")
+register_converter(_Theme, "themeword")
 register_converter(_Layer, "layer")
 register_converter(_Country, "country")
 register_converter(_Drawn, "drawn")
@@ -167,6 +176,7 @@ urlpatterns: list[URLPattern] = [
     path("actors/", actor.Actors.as_view(), name="actors"),
     path("actors/<actor:ref>/", actor.ActorView.as_view(), name="actor"),
     path("actors/<actor:ref>/v<int:version>/", actor.ActorVersion.as_view(), name="actor-version"),
+    path("themes/<themeword:code>/", theme.ThemeView.as_view(), name="theme"),
     path("timeline/", event.Timeline.as_view(), name="timeline"),
     path("map/", Map.as_view(), name="map"),
     path("map/<layer:layer>/", Map.as_view(), name="map-layer"),
@@ -178,6 +188,7 @@ urlpatterns: list[URLPattern] = [
         name="map-country-file",
     ),
     path("search/", search.Search.as_view(), name="search"),
+    path("compare/", side_by_side.SideBySide.as_view(), name="compare"),
     path("method/", prose.Method.as_view(), name="method"),
     path("about/", prose.About.as_view(), name="about"),
     path("safety/", prose.Safety.as_view(), name="safety"),

@@ -29,6 +29,7 @@ def middleware(role: ProcessRole) -> list[str]:
         "django.contrib.messages.middleware.MessageMiddleware",
     ]
     return [
+        "dossier.middleware.neutral.NeutralTitles",
         "dossier.middleware.policies.Policies",
         "dossier.middleware.language.LanguageOfAddress",
         "django.middleware.clickjacking.XFrameOptionsMiddleware",

@@ -169,7 +169,8 @@ def test_a_disk_that_refuses_leaves_no_old_file(folder: Path, caplog: pytest.Log
 def test_one_command_makes_it_anew(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     apply(entry(1, a_testimony()))
     call_command("rebuild_index")
-    assert capsys.readouterr().out.splitlines() == ["public: 2 records indexed", "partner: 0 records indexed"]
+    told = [line for line in capsys.readouterr().out.splitlines() if "indexed" in line]
+    assert told == ["public: 2 records indexed", "partner: 0 records indexed"]
     assert sorted(file.name for file in folder.iterdir()) == ["partner.index", "public.index"]
 
 

@@ -99,3 +99,20 @@ def _person() -> Document:
     person = a_testimony()["person"]
     assert isinstance(person, dict)
     return person
+
+
+def test_rows_are_found_by_number_without_looking_through_the_others() -> None:
+    """An index that begins with the audience would lead through everything that the audience may read."""
+    rows = catalog.Testimony.objects.by_number(Audience.PUBLIC).filter(pk__in=range(1, 26))
+    plan = rows.explain()
+    assert "audience=?" not in plan
+    assert "testimony_newest" not in plan
+
+
+def test_rows_found_by_number_are_the_audiences_own() -> None:
+    apply(entry(1, a_testimony()))
+    apply(entry(1, a_testimony(), audience=Audience.PARTNER))
+    keys = list(catalog.Testimony.objects.values_list("pk", flat=True))
+    assert len(keys) == 2
+    found = catalog.Testimony.objects.by_number(Audience.PUBLIC).filter(pk__in=keys)
+    assert [row.audience for row in found] == [Audience.PUBLIC]

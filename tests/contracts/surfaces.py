@@ -25,6 +25,8 @@ READERS_WORD = "whatareaderlooksfor"
 SOUGHT = (READERS_WORD, "cn", "partn*", "another", "-another", "anohter")
 """What is looked for: nothing, every canary, words that stories hide, and a slip of one."""
 MOST = 8000, 60_000
+NEUTRAL = "/n"
+"""Where pages have neutral titles: one of each route is enough, and their links lead to the same again."""
 PICTURES = 12
 """Pictures asked for: each is drawn from text that is asked for too, and drawing takes its time."""
 _LINK = re.compile(r"""(?:href|src|action)="([^"#]+)|"(?:https?://testserver)?(/[^"\s\\#<>]*)["#]""")
@@ -129,8 +131,9 @@ class Crawl:
         fitting = [list(route.paths(_fitting(route, names))) for route in routes()]
         for paths in fitting:
             for path in paths[:1]:
-                yield from (Ask(path), Ask(path, method="HEAD"), *_sorted(path))
+                yield from (Ask(path), Ask(path, method="HEAD"), Ask(f"{NEUTRAL}{path}"), *_sorted(path))
             yield from map(Ask, paths[1:])
+        yield from map(Ask, _beside(names))
         yield from map(Ask, ("/nothing/here", "/api/v1/nothing/", "/cases", "/%00", "/%ff"))
         yield Ask("/", headers=(("Host", "elsewhere.example"),))
         if self.thorough:
@@ -138,6 +141,13 @@ class Crawl:
                 for path in paths[:1]:
                     yield from _other_ways(path)
             yield from (Ask(path) for route in routes() for path in route.paths(names))
+
+
+def _beside(names: Collection[str]) -> Iterator[str]:
+    """Every record that could stand beside another one, next to one that was never published."""
+    for name in names:
+        if _REFERENCE.fullmatch(name) and name[0] in "TN":
+            yield f"/compare/?ref={NEVER_PUBLISHED}&ref={name}"
 
 
 def _fitting(route: Route, names: Collection[str]) -> list[str]:
@@ -182,7 +192,7 @@ def _listed(path: str) -> list[Noun]:
 def links(answer: Answer, *, deep: int = 1) -> Iterator[str]:
     """Addresses in an answer that lead on: of this site, narrowed by so many parameters at most.
 
-    What narrows a list is the same in every language, so one will do.
+    What narrows a list is the same in every language, so one will do, but where everything is looked at.
     """
     here = urlsplit(answer.ask.path)
     for attribute, plain in _LINK.findall(answer.body.decode("utf-8", "replace")):
@@ -190,10 +200,10 @@ def links(answer: Answer, *, deep: int = 1) -> Iterator[str]:
         if parts.netloc not in ("", "testserver") or parts.scheme not in ("", "http", "https"):
             continue
         path = parts.path or here.path
-        if not path.startswith("/") or path.startswith(("/desk/", "/static/")):
+        if not path.startswith("/") or path.startswith(("/desk/", "/static/", f"{NEUTRAL}/")):
             continue
         narrowing = [name for name, _value in parse_qsl(parts.query) if name not in _BESIDE]
-        if len(narrowing) <= deep and not (parts.query and path.startswith(_TRANSLATED)):
+        if len(narrowing) <= deep and not (deep == 1 and parts.query and path.startswith(_TRANSLATED)):
             yield f"{path}?{parts.query}" if parts.query else path
 
 

@@ -18,6 +18,7 @@ from cases.filters.nouns import FILTERS
 from cases.pages.layer import LAYERS
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.noun import Noun
 from cases.web.export import EXPORTED
 from tests.catalog import documents
 
@@ -35,6 +36,9 @@ LISTS: Final = [
     *(f"/{plural}/" for plural in EXPORTED),
     *(f"/{plural}/export.{extension}" for plural in EXPORTED for extension in ("csv", "jsonl")),
     *(f"/statistics/N-0000001001/{rest}" for rest in ("", "compared/")),
+    "/compare/?ref=N-0000001001&ref=T-0000000001",
+    "/themes/theme-1/",
+    *(f"/{noun.plural}/{documents.ref(noun, 1)}/" for noun in (Noun.SOURCE, Noun.ACTOR)),
     *(f"/statistics/chart.{kind}?of=N-0000001001,N-0000001002" for kind in ("csv", "svg", "png")),
     *(f"/api/v1/{noun.plural}/?page_size=100" for noun in FILTERS),
 ]

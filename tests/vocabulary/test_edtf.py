@@ -154,7 +154,7 @@ def test_an_interval_of_days_counts_both_its_ends() -> None:
 def test_overlap_is_that_of_the_days() -> None:
     tried = 0
 
-    @settings(seeded, max_examples=times(seeded.max_examples))
+    @settings(seeded, max_examples=times(250))
     @given(text=sides | intervals, earliest=st.none() | days, latest=st.none() | days)
     def try_one(text: str, earliest: str | None, latest: str | None) -> None:
         nonlocal tried

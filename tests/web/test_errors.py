@@ -1,11 +1,14 @@
 """Error pages."""
 
+from typing import Any
+
 import pytest
 from django.test import Client, RequestFactory
+from django.urls import get_resolver
 from pytest_django.fixtures import Settings
 
 from cases.web import errors
-from tests.web.reading import html
+from tests.web.reading import html, words
 
 
 @pytest.mark.parametrize(
@@ -37,3 +40,31 @@ def test_contacts_are_those_of_the_settings(client: Client, settings: Settings) 
     assert "<li>Signal: ask for the number</li>" in page
     settings.WITHDRAW_CONTACTS = []
     assert "No contact has been set up" in html(client.get("/withdraw/"))
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "advice"),
+    [
+        ("/nothing/", 404, "Compare it letter by letter, or search."),
+        ("/testimonies/?colour=red", 400, "What is shown does not take it into account."),
+    ],
+)
+def test_an_error_page_tells_what_to_do(client: Client, address: str, status: int, advice: str) -> None:
+    response = client.get(address)
+    assert response.status_code == status
+    assert advice in words(response)
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 500])
+def test_an_error_page_leads_on(status: int) -> None:
+    view: Any = get_resolver().resolve_error_handler(status)
+    request = RequestFactory().get("/")
+    page = html(view(request) if status == 500 else view(request, ValueError()))
+    for address in ("/", "/search/", "/testimonies/", "/statistics/"):
+        assert f'<li><a href="{address}">' in page
+
+
+def test_what_can_only_be_read_says_so(client: Client) -> None:
+    response = client.post("/testimonies/")
+    assert (response.status_code, response["Allow"]) == (405, "GET, HEAD, OPTIONS")
+    assert "Nothing can be sent to this address. Open it again from a link" in words(response)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from functools import cache
 from operator import gt, lt
 
 from pyroaring import BitMap
@@ -11,16 +12,19 @@ from cases.catalog.field import Field, derived
 Fields = Mapping[Field, Mapping[str, BitMap]]
 
 
+@cache
 def year_of(end: str) -> Field:
     """The field that holds the years of one end of the records' periods: "earliest" or "latest"."""
     return derived(f"{end}_year")
 
 
+@cache
 def month_of(end: str) -> Field:
     """The same for the months, "01" to "12"."""
     return derived(f"{end}_month")
 
 
+@cache
 def day_of(end: str) -> Field:
     """The same for the days of the month."""
     return derived(f"{end}_day")

@@ -31,7 +31,7 @@ def filled(model: type[Row], audience: Audience, *, statements: Shelf) -> Shelf:
     fields: dict[Field, dict[str, BitMap]] = _declared(model)
     for (field, value), of_value in carried.items():
         fields.setdefault(field, {})[value] = BitMap(of_value)
-    for (field, value), records in terms_of_all(model, audience):
+    for (field, value), records in terms_of_all(model, audience).items():
         fields.setdefault(field, {})[value] = records
     orders = {
         columns: Order.of(in_order(model, audience, columns), keys=keys_of(model, columns))

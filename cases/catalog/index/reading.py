@@ -1,14 +1,12 @@
 """Reading: what the tables of one noun hold for its shelf, row by row and term by term."""
 
 from array import array
-from collections.abc import Collection, Iterator, Sequence
-from itertools import groupby
-from operator import itemgetter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
-from django.db.models import Func, OrderBy, OuterRef, Subquery
+from django.db.models import Func, OrderBy
 from django.db.models.sql.compiler import SQLCompiler
 from pyroaring import BitMap
 
@@ -30,7 +28,7 @@ def rows(model: type[Row], audience: Audience, *, after: int) -> tuple["array[in
     names = ("pk", "edition", *model.codes, *(("earliest", "latest") if dated else ()))
     numbers, editions, carried = array("I"), array("I"), Carried()
     fields = [column(name) for name in model.codes]
-    found = model._default_manager.filter(audience=audience, pk__gt=after).order_by("pk").values_list(*names)
+    found = model.objects.by_number(audience).filter(pk__gt=after).order_by("pk").values_list(*names)
     for number, edition, *values in found.iterator(chunk_size=_AT_ONCE):
         numbers.append(number)
         editions.append(edition)
@@ -44,27 +42,42 @@ def rows(model: type[Row], audience: Audience, *, after: int) -> tuple["array[in
 
 def terms_of_some(model: type[Row], audience: Audience, *, after: int) -> Carried:
     """What the terms of the rows whose number is greater than `after` carry."""
-    found = model._default_manager.filter(audience=audience, pk__gt=after)
-    numbers = dict(found.values_list("ref", "pk"))
     carried = Carried()
-    terms = Term.objects.of(audience).filter(noun=model.noun, ref__in=found.values("ref"))
+    for numbers in _by_reference(model, audience, after=after):
+        for pair, of_value in _terms_of(model, audience, numbers).items():
+            carried.setdefault(pair, array("I")).extend(of_value)
+    return carried
+
+
+def terms_of_all(model: type[Row], audience: Audience) -> dict[tuple[Field, str], BitMap]:
+    """What the terms of all rows carry, read some records at a time: by record is how terms are indexed."""
+    carried: dict[tuple[Field, str], BitMap] = {}
+    for numbers in _by_reference(model, audience, after=0):
+        for pair, of_value in _terms_of(model, audience, numbers).items():
+            carried.setdefault(pair, BitMap()).update(of_value)
+    return carried
+
+
+def _by_reference(model: type[Row], audience: Audience, *, after: int) -> Iterator[dict[str, int]]:
+    """The numbers greater than `after` by reference, in their order, some at a time."""
+    found = model.objects.by_number(audience).order_by("pk").values_list("ref", "pk")
+    while numbers := dict(found.filter(pk__gt=after)[:_AT_ONCE]):
+        yield numbers
+        after = max(numbers.values())
+
+
+def _terms_of(model: type[Row], audience: Audience, numbers: Mapping[str, int]) -> Carried:
+    """What the terms of the rows in `numbers`, given by reference, carry."""
+    carried = Carried()
+    terms = Term.objects.of(audience).filter(noun=model.noun, ref__in=numbers)
     for ref, name, value in terms.values_list("ref", "field", "value").iterator(chunk_size=_AT_ONCE):
         carried.setdefault((term(name), value), array("I")).append(numbers[ref])
     return carried
 
 
-def terms_of_all(model: type[Row], audience: Audience) -> Iterator[tuple[tuple[Field, str], BitMap]]:
-    """What the terms of all rows carry, value by value, in memory one at a time."""
-    row = model._default_manager.filter(audience=audience, ref=OuterRef("ref")).values("pk")[:1]
-    terms = Term.objects.of(audience).filter(noun=model.noun).annotate(number=Subquery(row))
-    lines = terms.order_by("field", "value").values_list("field", "value", "number")
-    for (name, value), of_value in groupby(lines.iterator(chunk_size=_AT_ONCE), key=itemgetter(0, 1)):
-        yield (term(name), value), BitMap(array("I", (number for _name, _value, number in of_value)))
-
-
 def in_order(model: type[Row], audience: Audience, columns: Collection[str]) -> Iterator[int]:
     """The numbers of all rows in one order, sorted by the database as Python would."""
-    found = model._default_manager.filter(audience=audience).order_by(
+    found = model.objects.by_number(audience).order_by(
         *(OrderBy(_ByCodePoint(name.lstrip("-")), descending=name.startswith("-")) for name in columns)
     )
     return found.values_list("pk", flat=True).iterator(chunk_size=_AT_ONCE)

@@ -68,7 +68,7 @@ def _texts(held: Shelf, nouns: Sequence[Noun], word: str, slips: int) -> Iterato
     hits = [hit for volume in held.volumes for hit in volume.best(nouns, fuzzy, most=_READ)][:_READ]
     for noun in nouns:
         keys = [hit.key for hit in hits if noun_of(hit.ref) is noun]
-        for row in TABLES[noun].objects.of(held.audience).filter(pk__in=keys):
+        for row in TABLES[noun].objects.by_number(held.audience).filter(pk__in=keys):
             yield from (passage.text for passage in passages(noun, row.data))
 
 
