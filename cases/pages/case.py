@@ -27,7 +27,7 @@ from cases.vocabulary.canonical import Document
 MOST: Final = 10
 """Events and sources that the page of a case shows before it leads to their own lists."""
 
-DRAWN: Final = 8
+DRAWN: Final = 6
 """Figures that it draws before it leads to the others."""
 
 

@@ -32,8 +32,10 @@ def incoming(parameter: str, value: str, audience: Audience) -> tuple[Link, ...]
 
 def _incoming(parameter: str, value: str, audience: Audience) -> Iterator[Link]:
     asked = urlencode({parameter: value})
-    for noun in _NAMED[parameter]:
-        if count := read(noun, QueryDict(asked), audience=audience).count():
+    queries = [read(noun, QueryDict(asked), audience=audience) for noun in _NAMED[parameter]]
+    engine = queries[0].engine  # one engine, so that all counts are of one moment
+    for noun, query in zip(_NAMED[parameter], queries, strict=True):
+        if count := engine.count(query.selection):
             plural = "timeline" if noun is Noun.EVENT else noun.plural
             words = _("%(kind)s: %(count)s") % {"kind": kinds_of(noun), "count": grouped(count)}
             yield Link(words, f"{localised(f'/{plural}/')}?{asked}")
