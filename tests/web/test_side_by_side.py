@@ -87,7 +87,7 @@ def test_what_is_gone_or_was_never_there_is_said_and_shown_by_nothing(
 def test_a_list_and_a_record_lead_there_without_a_script(reader: Client, plural: str, ref: str) -> None:
     page = html(reader.get(f"/{plural}/"))
     assert f'<input type="checkbox" name="ref" value="{ref}" form="beside">' in page
-    assert '<form id="beside" action="/compare/">' in page
+    assert '<form class="noprint" id="beside" action="/compare/">' in page
     assert f'href="/compare/?ref={ref}"' in html(reader.get(f"/{plural}/{ref}/"))
     assert f'<input type="hidden" name="ref" value="{ref}">' in html(reader.get(f"/compare/?ref={ref}"))
 
