@@ -30,7 +30,8 @@ def chosen_words(
 
     sentence: what to say of an unknown one, with `%(name)s` for the word.
     """
-    words = tuple(dict.fromkeys(word for word in params.get(parameter, "").split(",") if word))
+    written = params.get(parameter, "")
+    words = tuple(dict.fromkeys(written.split(","))) if written else ()
     problems = [
         Problem(parameter, sentence % {"name": word}, tuple(known)) for word in words if word not in known
     ]

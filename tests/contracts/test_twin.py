@@ -26,6 +26,7 @@ ROWS = (500, 7, 1) if FACTOR > 1 else (500,)
 GOING = [NOUNS, *((noun,) for noun in NOUNS if FACTOR > 1)]
 _TELLING_OF_CHANGES = ("sort=recent", "/changes/", "/corrections/", "feed.atom", "feed.json")
 """Where the last changes are told, in their order: a withdrawal and what it changed are among them."""
+_LAST_CORRECTED = re.compile(rb'<section class="sec" id="corrected">.*?</section>', re.DOTALL)
 _COUNTED = {"ETag", "Content-Length"}
 _VERSION = "(?i:version|edition)|نسخهٔ|نسخه".encode()
 _NUMBERS = re.compile(
@@ -93,12 +94,17 @@ def _said_since(refs: Collection[str]) -> set[str]:
 def _comparable(world: dict[str, Answer], *, neighbours: Collection[str]) -> dict[str, Answer]:
     """The answers without what numbers decide: the order of the last changes, versions of neighbours."""
     return {
-        asked: replace(answer, headers=_masked_headers(answer), body=_NUMBERS.sub(b"#", answer.body))
+        asked: replace(answer, headers=_masked_headers(answer), body=_masked(answer.body))
         for asked, answer in world.items()
         if not any(way in asked for way in _TELLING_OF_CHANGES)
         and not _of_a_version(asked, neighbours)
         and not _of_figures_in_order(asked)
     }
+
+
+def _masked(body: bytes) -> bytes:
+    """The body without numbers of versions, and without what was corrected last, which a home page tells."""
+    return _NUMBERS.sub(b"#", _LAST_CORRECTED.sub(b"", body))
 
 
 def _of_figures_in_order(asked: str) -> bool:
