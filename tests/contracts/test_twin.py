@@ -26,7 +26,7 @@ ROWS = (500, 7, 1) if FACTOR > 1 else (500,)
 GOING = [NOUNS, *((noun,) for noun in NOUNS if FACTOR > 1)]
 _TELLING_OF_CHANGES = ("sort=recent", "/changes/", "/corrections/", "feed.atom", "feed.json")
 """Where the last changes are told, in their order: a withdrawal and what it changed are among them."""
-_LAST_CORRECTED = re.compile(rb'<section class="sec" id="corrected">.*?</section>', re.DOTALL)
+_LAST_CORRECTED = re.compile(rb'<section class="sec" id="corrected">.*?</section>\n', re.DOTALL)
 _COUNTED = {"ETag", "Content-Length"}
 _VERSION = "(?i:version|edition)|نسخهٔ|نسخه".encode()
 _NUMBERS = re.compile(
