@@ -106,6 +106,8 @@ def well_formed(case: Question, chance: Random, names: list[str]) -> Question:
         del case.query[name]
         if WELL_FORMED[name]:
             case.query[name] = chance.choice(WELL_FORMED[name])
+    if case.query.get("sort") == "relevance" and not str(case.query.get("q", "")).strip():
+        del case.query["sort"]  # how well something matches is told only of words
     if case.path_parameters and chance.random() < 0.5:
         case.path_parameters["name"] = chance.choice(names)
     return case
@@ -113,7 +115,6 @@ def well_formed(case: Question, chance: Random, names: list[str]) -> Question:
 
 def _not_meant(case: Question) -> list[Any]:
     """What need not hold: an empty value is none, as forms send one for whatever is not filled in."""
-    values = [
-        each for value in case.query.values() for each in (value if isinstance(value, list) else [value])
-    ]
-    return CHECKS.get_by_names(["negative_data_rejection"]) if "" in values else []
+    given = [value if isinstance(value, list) else [value] for value in case.query.values()]
+    pieces = [piece for values in given for each in values for piece in str(each).split(",")]
+    return CHECKS.get_by_names(["negative_data_rejection"]) if "" in pieces else []
