@@ -116,5 +116,6 @@ def well_formed(case: Question, chance: Random, names: list[str]) -> Question:
 def _not_meant(case: Question) -> list[Any]:
     """What need not hold: an empty value is none, as forms send one for whatever is not filled in."""
     given = [value if isinstance(value, list) else [value] for value in case.query.values()]
-    pieces = [piece for values in given for each in values for piece in str(each).split(",")]
+    written = ["" if each == {} else str(each) for values in given for each in values]
+    pieces = [piece for each in written for piece in each.split(",")]
     return CHECKS.get_by_names(["negative_data_rejection"]) if "" in pieces else []
