@@ -60,6 +60,7 @@ def test_bad_pages_are_found_out(verdicts: Verdicts) -> None:
 
 def _messages(files: Mapping[Path, str]) -> list[dict[str, str]]:
     """Errors and warnings, as the checker reports them in JSON."""
+    assert checker.JAR.exists(), "The Nu HTML checker is not there yet: `make test` fetches it."
     command = [
         "java",
         "-Xshare:auto",
