@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 from cases.pages.address import route
 from cases.pages.content import BEGIN, END, LANGUAGE, apart
 from cases.pages.number import grouped
+from cases.vocabulary.speaking import speaking
 from dossier.worded import Worded
 
 
@@ -70,5 +71,5 @@ def _own(words: object) -> Markup:
 
 def _in_english(macro: Callable[[], Markup]) -> Markup:
     """What `macro` says in English, whatever the language of the page."""
-    with translation.override(LANGUAGE):
+    with speaking(LANGUAGE):
         return macro()

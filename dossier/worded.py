@@ -12,6 +12,8 @@ from jinja2 import Environment, nodes
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
+from cases.vocabulary.speaking import speaking, spoken
+
 _SAYS = ("_", "gettext")
 _SPEAKS_ENGLISH = "in_english"
 """The global whose argument is a macro that is said in another language than the page's."""
@@ -34,7 +36,7 @@ class Worded(Environment):
         A template that also speaks English is left as it is: its words depend on who is speaking.
         """
         if not any(name.name == _SPEAKS_ENGLISH for name in source.find_all(nodes.Name)):
-            with translation.override(self.language):
+            with speaking(self.language):
                 source = _InWords().visit(source)
         return super()._generate(source, *args, **kwargs)
 
@@ -50,7 +52,7 @@ class WordedTemplates(Jinja2):
 
     def get_template(self, template_name: str) -> Template:
         """The template in the language that is active; raises TemplateDoesNotExist."""
-        code = translation.get_language() or settings.LANGUAGE_CODE
+        code = spoken()
         engine = self._by_language.get(code) or self._by_language.setdefault(code, self._in_language(code))
         return Jinja2.get_template(engine, template_name)
 

@@ -23,6 +23,8 @@ from cases.filters.selection import Condition, Field, Graded, Groups, OneOf, Sel
 from cases.filters.tables import Found, found_by_number, table
 from cases.vocabulary.noun import Noun
 
+_READ: Final = ("audience", "ref", "version", "edition", "published", "updated", "document")
+"""What is read of a row besides what it is sorted by: the other columns are there to be found by."""
 _AT_ONCE: Final = 200
 """Rows that a pass over a whole selection holds in memory."""
 
@@ -115,21 +117,16 @@ class BitmapEngine:
     def _counted(self, selection: Selection, fields: Sequence[Field]) -> dict[str, int]:
         """How many of the selected records carry each value of some fields."""
         shelf, records = self._shelf(selection), self._records(selection)
-        return {
-            value: number
-            for each in fields
-            for value, carrying in shelf.fields.get(each, {}).items()
-            if (
-                number := len(carrying)
-                if records is shelf.records
-                else carrying.intersection_cardinality(records)
-            )
-        }
+        counts: dict[str, int] = {}
+        for each in fields:
+            counts |= shelf.tally(each, records)
+        return counts
 
 
 def _rows(selection: Selection, numbers: Sequence[int]) -> list[Found]:
     """The rows of some records in the order given; those that are gone meanwhile are left out."""
-    rows = found_by_number(selection).defer("text").in_bulk(numbers)  # what is searched is not shown
+    columns = {*_READ, *(name.lstrip("-") for name in selection.order)}
+    rows = found_by_number(selection).only(*columns).in_bulk(numbers)
     return [rows[number] for number in numbers if number in rows]
 
 

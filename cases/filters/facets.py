@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from heapq import nlargest
 
 from cases.filters.address import toggled
 from cases.filters.labels import Named, Names, labels
@@ -89,8 +90,7 @@ def _alone(query: Query, name: str, group: Group, value: str) -> int:
 def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most: int | None) -> list[str]:
     """The values to offer: a closed list in its own order, others by falling count, absences last."""
     absences = [code for code, _label in ABSENCES]
-    stated = sorted(tally.keys() - absences, key=lambda value: (-tally[value], value))
-    offered = {*stated[:most], *chosen, *(tally.keys() & set(absences))}
+    offered = {*_foremost(tally, absences, most), *chosen, *(tally.keys() & set(absences))}
     words = {code: place for place, (code, _label) in enumerate(group.choices)}
     last = len(words) + len(absences)
     return sorted(
@@ -101,6 +101,15 @@ def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most
             value,
         ),
     )
+
+
+def _foremost(tally: Mapping[str, int], absences: Collection[str], most: int | None) -> list[str]:
+    """The values of the highest counts, `most` at most, without sorting the others."""
+    stated = {value: count for value, count in tally.items() if value not in absences}
+    if most is not None and len(stated) > most:
+        least = nlargest(most, stated.values())[-1]
+        stated = {value: count for value, count in stated.items() if count >= least}
+    return sorted(stated, key=lambda value: (-stated[value], value))[:most]
 
 
 def _labels(
