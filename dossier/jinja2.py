@@ -52,10 +52,9 @@ def _in_digits(ngettext: Callable[..., str]) -> Callable[..., str]:
 
 def _content(words: object) -> Markup:
     """`words` for a place where markup may stand: what is set apart becomes an element with its language."""
-    escaped = escape(words)
-    if BEGIN not in escaped:
-        return escaped
-    marked = str(escaped).replace(BEGIN, f'<bdi lang="{LANGUAGE}">').replace(END, "</bdi>")
+    if BEGIN not in str(words):
+        return escape(words)
+    marked = str(escape(words)).replace(BEGIN, f'<bdi lang="{LANGUAGE}">').replace(END, "</bdi>")
     return Markup(marked)  # noqa: S704 - escaped above
 
 

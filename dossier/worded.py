@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from copy import copy
 from typing import Any
 
@@ -15,6 +17,7 @@ from markupsafe import Markup
 from cases.vocabulary.speaking import speaking, spoken
 
 _SAYS = ("_", "gettext")
+_VARIABLE = re.compile(r"%\((\w+)\)s")
 _SPEAKS_ENGLISH = "in_english"
 """The global whose argument is a macro that is said in another language than the page's."""
 
@@ -63,9 +66,16 @@ class WordedTemplates(Jinja2):
 
 
 class _InWords(NodeTransformer):
-    """Puts the translation in the place of each `_("...")`, with what it says of variables around it."""
+    """Puts the translation in the place of each `_("...")`, its variables where the translation has them."""
 
-    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802 - the visitor's way of naming
+    def visit_Output(self, node: nodes.Output) -> nodes.Node:  # noqa: N802 - the visitor's way of naming
+        """Where a message is written out, its words and its variables are written one after the other."""
+        self.generic_visit(node)
+        node.nodes = [piece for each in node.nodes for piece in _pieces(each)]
+        return node
+
+    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802
+        """Elsewhere they are put together when the template is rendered."""
         self.generic_visit(node)
         match node:
             case nodes.Call(
@@ -76,9 +86,18 @@ class _InWords(NodeTransformer):
                 dyn_kwargs=None,
             ) if name in _SAYS:
                 words = Markup(translation.gettext(message))  # noqa: S704 - our own words, from a template
-                said: nodes.Expr = nodes.Const(words if variables else words % {})
-                if variables:
-                    pairs = [nodes.Pair(nodes.Const(each.key), each.value) for each in variables]
-                    said = nodes.Mod(said, nodes.Dict(pairs))
+                pairs = [nodes.Pair(nodes.Const(each.key), each.value) for each in variables]
+                said = nodes.Mod(nodes.Const(words), nodes.Dict(pairs)) if pairs else nodes.Const(words % {})
                 return said.set_lineno(node.lineno)
         return node
+
+
+def _pieces(said: nodes.Expr) -> Iterator[nodes.Expr]:
+    """A message with variables cut at each of them; anything else as it is."""
+    match said:
+        case nodes.Mod(left=nodes.Const(value=Markup() as words), right=nodes.Dict(items=pairs)):
+            values = {pair.key.as_const(): pair.value for pair in pairs}
+            for place, piece in enumerate(_VARIABLE.split(words)):
+                yield values[piece] if place % 2 else nodes.TemplateData(piece.replace("%%", "%"))
+        case _:
+            yield said

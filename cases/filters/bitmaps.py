@@ -35,6 +35,7 @@ class BitmapEngine:
 
     index: Index
     _met: dict[tuple[Noun, Condition], BitMap] = field(default_factory=dict)
+    _found: dict[tuple[Noun, tuple[Condition, ...]], BitMap] = field(default_factory=dict)
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
         """One page by keyset: one query for its rows, and two for the place of a cursor, at any depth."""
@@ -91,9 +92,12 @@ class BitmapEngine:
         return self.index.shelves[selection.noun]
 
     def _records(self, selection: Selection) -> BitMap:
-        """The numbers of the records that meet every condition."""
-        met = (self._meeting(selection, condition) for condition in selection.conditions)
-        return reduce(and_, met, self._shelf(selection).records)
+        """The numbers of the records that meet every condition, found once."""
+        asked = (selection.noun, selection.conditions)
+        if asked not in self._found:
+            met = (self._meeting(selection, condition) for condition in selection.conditions)
+            self._found[asked] = reduce(and_, met, self._shelf(selection).records)
+        return self._found[asked]
 
     def _meeting(self, selection: Selection, condition: Condition) -> BitMap:
         """The numbers of the records that meet one condition, found once."""

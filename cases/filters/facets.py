@@ -106,7 +106,7 @@ def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most
 def _foremost(tally: Mapping[str, int], absences: Collection[str], most: int | None) -> list[str]:
     """The values of the highest counts, `most` at most, without sorting the others."""
     stated = {value: count for value, count in tally.items() if value not in absences}
-    if most is not None and len(stated) > most:
+    if most and len(stated) > most:
         least = nlargest(most, stated.values())[-1]
         stated = {value: count for value, count in stated.items() if count >= least}
     return sorted(stated, key=lambda value: (-stated[value], value))[:most]
@@ -134,6 +134,9 @@ def _options(
 
 def _nested(values: Sequence[str], parents: Mapping[str, str]) -> Iterator[tuple[str, int]]:
     """The values with their depth, those that lie in another one behind it; otherwise their order stays."""
+    if not any(parents.values()):
+        yield from ((value, 0) for value in values)
+        return
     inner: dict[str, list[str]] = {}
     for value in values:
         parent = parents.get(value, "")

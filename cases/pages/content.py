@@ -11,9 +11,9 @@ import re
 from typing import Final
 
 from cases.pages.document import text
-from cases.pages.once import once
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import direction
+from cases.vocabulary.once import once
 from cases.vocabulary.speaking import spoken
 
 BEGIN: Final = "\u2068"

@@ -12,11 +12,11 @@ from django.utils.translation import gettext_lazy
 from cases.pages.content import own
 from cases.pages.document import reason
 from cases.pages.number import digits, plain
-from cases.pages.once import once
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.language import language_tag
+from cases.vocabulary.once import once
 from cases.vocabulary.solar_hijri import format_day, format_span, reckons
 from cases.vocabulary.speaking import spoken
 

@@ -12,9 +12,9 @@ from cases.pages.date import When, when
 from cases.pages.document import part, stated, text, words
 from cases.pages.grade import Grade, grade
 from cases.pages.number import plain
-from cases.pages.once import once
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.once import once
 from cases.vocabulary.snapshot_kind import SnapshotKind
 
 

@@ -141,7 +141,7 @@ def _beginning(rendering: Rendering) -> Rendering:
         if len(segment.text) > room:
             if segment.kind == "said":
                 shown = segment.text[:room]
-                kept.append(replace(segment, text=shown.rpartition(" ")[0] or shown))
+                kept.append(Segment("said", shown.rpartition(" ")[0] or shown))
             break
         kept.append(segment)
         room -= len(segment.text)

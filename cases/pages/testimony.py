@@ -17,7 +17,6 @@ from cases.pages.document import part, parts, text
 from cases.pages.fact import Fact, fact, facts, inferences, labelled
 from cases.pages.label import language_name, listed
 from cases.pages.number import plain
-from cases.pages.once import once
 from cases.pages.quotation import Quotation, foremost, in_list, quotation
 from cases.pages.value import Value, value_of
 from cases.vocabulary.affiliation import Affiliation
@@ -25,6 +24,7 @@ from cases.vocabulary.age_band import AgeBand
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.naming import Naming
+from cases.vocabulary.once import once
 from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.sex import Sex
 
