@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from itertools import islice
-from operator import and_
+from operator import and_, or_
 from typing import Final, cast
 
 from pyroaring import BitMap
@@ -118,13 +118,11 @@ class BitmapEngine:
             case Words(query):
                 return matches(selection.audience, selection.noun, query) & shelf.records
 
-    def _counted(self, selection: Selection, fields: Sequence[Field]) -> dict[str, int]:
+    def _counted(self, selection: Selection, fields: Sequence[Field]) -> Mapping[str, int]:
         """How many of the selected records carry each value of some fields."""
         shelf, records = self._shelf(selection), self._records(selection)
-        counts: dict[str, int] = {}
-        for each in fields:
-            counts |= shelf.tally(each, records)
-        return counts
+        first, *others = (shelf.tally(each, records) for each in fields)
+        return reduce(or_, map(dict, others), dict(first)) if others else first
 
 
 def _rows(selection: Selection, numbers: Sequence[int]) -> list[Found]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from heapq import nlargest
 
+from cases.catalog.index.wide import Counted
 from cases.filters.address import toggled
 from cases.filters.labels import Named, Names, labels
 from cases.filters.parameters import ABSENCES, Group, OfGrade
@@ -60,7 +60,7 @@ def facets(
             name=name,
             label=str(group.label),
             options=tuple(_options(query, name, values[name], tallies[name], read[group.names])),
-            total=len(tallies[name].keys() | values[name]),
+            total=len(tallies[name]) + sum(value not in tallies[name] for value in values[name]),
         )
         for name, group in groups.items()
         if values[name]
@@ -90,7 +90,7 @@ def _alone(query: Query, name: str, group: Group, value: str) -> int:
 def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most: int | None) -> list[str]:
     """The values to offer: a closed list in its own order, others by falling count, absences last."""
     absences = [code for code, _label in ABSENCES]
-    offered = {*_foremost(tally, absences, most), *chosen, *(tally.keys() & set(absences))}
+    offered = {*_foremost(tally, absences, most), *chosen, *(code for code in absences if code in tally)}
     words = {code: place for place, (code, _label) in enumerate(group.choices)}
     last = len(words) + len(absences)
     return sorted(
@@ -105,11 +105,11 @@ def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most
 
 def _foremost(tally: Mapping[str, int], absences: Collection[str], most: int | None) -> list[str]:
     """The values of the highest counts, `most` at most, without sorting the others."""
-    stated = {value: count for value, count in tally.items() if value not in absences}
-    if most and len(stated) > most:
-        least = nlargest(most, stated.values())[-1]
-        stated = {value: count for value, count in stated.items() if count >= least}
-    return sorted(stated, key=lambda value: (-stated[value], value))[:most]
+    values: Collection[str] = tally
+    if most is not None and isinstance(tally, Counted):
+        values = tally.highest(most + len(absences))
+    stated = [value for value in values if value not in absences]
+    return sorted(stated, key=lambda value: (-tally[value], value))[:most]
 
 
 def _labels(

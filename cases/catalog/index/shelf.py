@@ -42,13 +42,13 @@ class Shelf:
         held = self.fields.get(field, {})
         return BitMap.union(BitMap(), *(held[value] for value in values if value in held))
 
-    def tally(self, field: Field, records: BitMap) -> dict[str, int]:
+    def tally(self, field: Field, records: BitMap) -> Mapping[str, int]:
         """How many of `records`, which are on this shelf, carry each value; values of none are left out."""
         values = self.fields.get(field, {})
-        if records is self.records:
-            return {value: len(carrying) for value, carrying in values.items()}
         if len(values) >= MANY:
             return self._by_record(field).tally(records)
+        if records is self.records:
+            return {value: len(carrying) for value, carrying in values.items()}
         counted = ((value, carrying.intersection_cardinality(records)) for value, carrying in values.items())
         return {value: number for value, number in counted if number}
 

@@ -6,7 +6,7 @@ which values it carries, so that one pass over the records that are asked for co
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from pyroaring import BitMap
 
 Codes: TypeAlias = NDArray[np.uint32]
-"""At the place of each record's number the place of a value in `values`, counted from 1; 0 for none."""
+"""At the place of each record's number the code of a value; 0 for none."""
 
 MANY: Final = 256
 """Values from which on a field is counted so."""
@@ -27,9 +27,11 @@ _DEEPEST: Final = 4
 class Wide:
     """The values of one field by record: one that each carries in the first layer, a second in the next.
 
-    A record that is gone may still stand here: it is among none that are asked for.
+    A value's code is its place in `values`, counted from 1. A record that is gone may still stand here: it is
+    among none that are asked for.
     """
 
+    codes: Mapping[str, int]
     values: tuple[str, ...]
     layers: tuple[Codes, ...]
     beyond: Mapping[str, BitMap]
@@ -52,14 +54,15 @@ class Wide:
         beyond = {
             values[code - 1]: BitMap(numbers[codes == code].tolist()) for code in np.unique(codes).tolist()
         }
-        return cls(values, tuple(layers), beyond)
+        return cls(_numbered(values), values, tuple(layers), beyond)
 
     def grown(self, coming: Mapping[str, BitMap]) -> Wide:
         """The same with records that nothing is held of yet, by value."""
         if not coming:
             return self
-        values = (*self.values, *sorted(coming.keys() - set(self.values)))
-        codes = {value: code for code, value in enumerate(values, 1)}
+        new = sorted(coming.keys() - self.codes.keys())
+        values = (*self.values, *new)
+        codes = _numbered(values) if new else self.codes
         size = 1 + max(carrying.max() for carrying in coming.values())
         layers = [_copied(each, size) for each in self.layers]
         beyond = dict(self.beyond)
@@ -73,10 +76,10 @@ class Wide:
                     beyond[value] = beyond.get(value, BitMap()) | BitMap([number])
                 else:
                     layer[number] = codes[value]
-        return Wide(values, tuple(layers), beyond)
+        return Wide(codes, values, tuple(layers), beyond)
 
-    def tally(self, records: BitMap) -> dict[str, int]:
-        """How many of `records` carry each value, in the order of the values; those of none are left out."""
+    def tally(self, records: BitMap) -> Counted:
+        """How many of `records` carry each value; those of none are left out."""
         places = np.frombuffer(records.to_array(), dtype=np.uint32)
         counts = np.zeros(len(self.values) + 1, dtype=np.int64)
         for layer in self.layers:
@@ -84,10 +87,37 @@ class Wide:
             counts += np.bincount(layer[within], minlength=len(counts))
         counts[0] = 0
         for value, carrying in self.beyond.items():
-            counts[self.values.index(value) + 1] += carrying.intersection_cardinality(records)
-        found = counts.nonzero()[0]
-        values = (self.values[code - 1] for code in found.tolist())
-        return dict(zip(values, counts[found].tolist(), strict=True))
+            counts[self.codes[value]] += carrying.intersection_cardinality(records)
+        return Counted(self, counts)
+
+
+class Counted(Mapping[str, int]):
+    """The counts of very many values, of which only those that are looked at are read out."""
+
+    def __init__(self, wide: Wide, counts: NDArray[np.int64]) -> None:
+        self._wide = wide
+        self._counts = counts
+
+    def __getitem__(self, value: str) -> int:
+        if count := int(self._counts[self._wide.codes[value]]):
+            return count
+        raise KeyError(value)
+
+    def __iter__(self) -> Iterator[str]:
+        return (self._wide.values[code - 1] for code in self._counts.nonzero()[0].tolist())
+
+    def __len__(self) -> int:
+        return int(np.count_nonzero(self._counts))
+
+    def highest(self, most: int) -> list[str]:
+        """The values of the `most` highest counts, and all that share the lowest of these; in no order."""
+        least = np.partition(self._counts, -most)[-most] if most < len(self._counts) else 0
+        codes = np.flatnonzero(self._counts >= max(1, least))
+        return [self._wide.values[code - 1] for code in codes.tolist()]
+
+
+def _numbered(values: Iterable[str]) -> dict[str, int]:
+    return {value: code for code, value in enumerate(values, 1)}
 
 
 def _copied(layer: Codes, size: int) -> Codes:
