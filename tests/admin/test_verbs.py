@@ -7,6 +7,7 @@ from cases.ledger.models import Edition
 from cases.models import Source, Testimony
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.state import State
+from dossier.settings.policies import DESK_POLICY
 from tests.admin.conftest import SignIn
 from tests.admin.page import Page, change_of, list_of, told, verb_of
 from tests.factories import Cast, handed_in, make_passage, make_source, make_testimony, publish
@@ -96,6 +97,23 @@ def test_a_forged_post_does_nothing(published: Testimony, cast: Cast) -> None:
 
     assert sent.status_code == 403
     assert Testimony.objects.get().state == State.APPROVED
+
+
+@pytest.mark.parametrize("address", ["/desk/login/", "/desk/logout/", "/desk/cases/source/add/"])
+def test_a_forged_post_is_told_what_happened_and_what_to_do(cast: Cast, address: str) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(cast.editor)
+
+    sent = client.post(address, {"username": "somebody-typed-this"})
+
+    page = " ".join(sent.content.decode().split())
+    assert (sent.status_code, sent["Cache-Control"]) == (403, "no-store")
+    assert "Nothing was saved and nothing was done." in page
+    assert "Go back, copy what you typed, load that page again, and send it once more." in page
+    assert '<a href="/desk/">' in page
+    assert "somebody-typed-this" not in page
+    assert sent["Content-Security-Policy"] == DESK_POLICY
+    assert "<style" not in page
 
 
 def test_a_browser_may_name_the_desk_as_the_origin_of_its_forms(client: Client) -> None:
