@@ -1,9 +1,12 @@
 """Records that are gone, and versions that were cited."""
 
+import re
+
 import pytest
 from django.test import Client
 
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
 from tests.catalog import documents
 from tests.web.conftest import Publish
@@ -119,3 +122,56 @@ def test_an_address_that_names_nothing_is_not_found(reader: Client, address: str
     response = reader.get(address)
     assert response.status_code == 404
     assert "Nothing is published here" in words(response)
+
+
+@pytest.mark.usefixtures("dossier")
+@pytest.mark.parametrize(
+    ("address", "cited"),
+    [
+        ("/testimonies/T-0000000001/", "/testimonies/T-0000000001/v1/"),
+        ("/statistics/N-0000000001/", "/statistics/N-0000000001/v1/"),
+        ("/sources/S-0000000001/", "/sources/S-0000000001/v1/"),
+        ("/cases/former-soldiers/", "/cases/C-0000000001/v1/"),
+        ("/cases/C-0000000001/v1/", "/cases/C-0000000001/v1/"),
+        ("/actors/A-0000000001/", "/actors/A-0000000001/v1/"),
+        ("/actors/A-0000000001/v1/", "/actors/A-0000000001/v1/"),
+    ],
+)
+def test_a_printed_page_says_which_version_it_is_and_where_that_stays(
+    reader: Client, address: str, cited: str
+) -> None:
+    assert f"Version 1, 22 November 2026. http://testserver{cited}" in _printed(reader, address)
+
+
+def test_a_printed_page_names_what_it_was_read_in_with_the_fingerprint(
+    reader: Client, publish: Publish
+) -> None:
+    snapshot: Document = {"kind": "excerpt", "sha256": "ab" * 32, "made": "2026-11-22"}
+    passage: Document = {"exact": "No answer came.", "snapshot": snapshot}
+    asked: Document = {
+        "ref": "R-0000000001",
+        "source": documents.source_brief(),
+        "outcome": "no_response",
+        "passage": passage,
+    }
+    publish(documents.a_statistic(passage=passage))
+    publish(documents.a_case(replies=[asked]))
+    for address in ("/statistics/N-0000000001/", "/cases/former-soldiers/", "/cases/C-0000000001/v1/"):
+        printed = _printed(reader, address)
+        assert "Radio Example" in printed
+        assert f"SHA-256 {'ab' * 32}" in printed
+        assert "It was not read in a source itself" not in printed
+
+
+def test_a_printed_page_that_was_read_nowhere_says_so(reader: Client, publish: Publish) -> None:
+    publish(documents.an_actor())
+    publish(documents.a_case(replies=[]))
+    for edition, address in enumerate(("/actors/A-0000000001/", "/cases/former-soldiers/"), 1):
+        printed = _printed(reader, address)
+        assert f"Edition {edition}. It was not read in a source itself" in printed
+
+
+def _printed(reader: Client, address: str) -> str:
+    """The line at the head of the printed page."""
+    sheet = html(reader.get(address)).split('<p class="print sheet">', 1)[1].split("</p>", 1)[0]
+    return " ".join(re.sub(r"<[^>]*>", " ", sheet).split())
