@@ -159,10 +159,11 @@ def figures_of_kinds(audience: Audience) -> list[Document]:
     Of the things that most figures are about, in two queries, however many figures there are.
     """
     shelf, order = current(audience).shelves[Statistic.noun], Statistic.orders[-1]
-    kinds = shelf.fields.get(column("indicator"), {}).values()
+    kinds = shelf.fields.get(column("indicator"), {})
     checked = [shelf.carrying(column("verification"), [level]) for level in Verification]
     numbers: list[int] = []
-    for kind in sorted(kinds, key=len, reverse=True)[:_KINDS]:
+    for name in sorted(kinds, key=lambda each: (-len(kinds[each]), each))[:_KINDS]:
+        kind = kinds[name]
         best = next((found for level in checked if (found := kind & level)), kind)
         largest = shelf.orders[order].walk(
             best, at=None, direction=Direction.AFTER, keys=keys_of(Statistic, order)
