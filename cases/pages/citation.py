@@ -49,7 +49,12 @@ def citation(document: Document, title: str) -> Citation:
 
 
 def version_path(document: Document, version: int) -> str:
-    """The address of one version: `/testimonies/T-…/v1/`; a case is named by its reference there."""
+    """The address of one version: `/testimonies/T-…/v1/`; a case is named by its reference there.
+
+    A statement has the version of its testimony, and stands on that page.
+    """
     noun = text(document, "noun")
+    if noun == "statement":
+        return f"/testimonies/{text(document, 'testimony')}/v{version}/#{text(document, 'ref')}"
     plural = "testimonies" if noun == "testimony" else f"{noun}s"
     return f"/{plural}/{text(document, 'ref')}/v{version}/"

@@ -175,3 +175,53 @@ def _printed(reader: Client, address: str) -> str:
     """The line at the head of the printed page."""
     sheet = html(reader.get(address)).split('<p class="print sheet">', 1)[1].split("</p>", 1)[0]
     return " ".join(re.sub(r"<[^>]*>", " ", sheet).split())
+
+
+@pytest.mark.parametrize("style", ["bib", "ris", "csl.json"])
+def test_a_quotation_is_cited_by_itself(reader: Client, publish: Publish, style: str) -> None:
+    snapshots: list[Document] = [{"kind": "excerpt", "sha256": digit * 64} for digit in "ab"]
+    said = [
+        documents.a_quotation(number, text=words, passage={"exact": words, "snapshot": snapshot})
+        for number, words, snapshot in zip((1, 2), ("There were threats.", "I left."), snapshots, strict=True)
+    ]
+    publish(documents.a_testimony(statements=[*said]))
+    page = html(reader.get(ADDRESS))
+    address = f"{ADDRESS}statements/Q-0000000002/cite.{style}"
+    assert f'<a href="{address}">' in page
+    cited = reader.get(address)
+    assert cited["Content-Disposition"] == f'attachment; filename="Q-0000000002-v1.{style}"'
+    assert "I left." in html(cited)
+    assert "Fawad" in html(cited)
+    assert "There were threats." not in html(cited)
+    assert f"http://testserver{ADDRESS}v1/#Q-0000000002" in html(cited)
+    assert "b" * 64 in html(cited)
+    assert "a" * 64 not in html(cited)
+    assert html(reader.get(f"/fa-af{address}")) == html(cited)
+    assert 'id="Q-0000000002"' in html(reader.get(f"{ADDRESS}v1/"))
+
+
+def test_a_quotation_is_gone_with_its_testimony_and_belongs_to_no_other(
+    reader: Client, publish: Publish
+) -> None:
+    publish(documents.a_testimony(statements=[documents.a_quotation(1)]))
+    publish(documents.a_testimony(2, statements=[documents.a_quotation(2)]))
+    own, others = (f"{ADDRESS}statements/Q-000000000{number}/cite.bib" for number in (1, 2))
+    assert (reader.get(own).status_code, reader.get(others).status_code) == (200, 404)
+    publish(documents.a_testimony(statements=[]), action=Action.CORRECT, version=2)
+    assert reader.get(own).status_code == 404
+    publish(documents.a_testimony(), action=Action.WITHDRAW, version=3)
+    for address in (own, others):
+        gone = reader.get(address)
+        assert gone.status_code == 410
+        assert "threats" not in html(gone)
+    assert reader.get("/testimonies/T-0000000009/statements/Q-0000000001/cite.bib").status_code == 404
+
+
+def test_a_quotation_whose_words_are_not_shown_is_cited_without_them(
+    reader: Client, publish: Publish
+) -> None:
+    hidden = documents.a_quotation(1, text={"withheld": "safety"}, passage=None)
+    publish(documents.a_testimony(statements=[{"withheld": "source_withdrawn"}, hidden]))
+    page, address = html(reader.get(ADDRESS)), f"{ADDRESS}statements/Q-0000000001/cite.csl.json"
+    assert re.findall(r'href="([^"]*/statements/[^"]*json)"', page) == [address]
+    assert "Words that are not shown, Fawad" in html(reader.get(address))
