@@ -32,7 +32,10 @@ def test_comparisons_of_two_and_of_four_are_looked_at_in_every_language(kinds: l
     compared = [page for page in kinds if "/compare/?ref=" in page.path]
     assert {page.status for page in compared} == {200}
     named = [page.path.count("ref=") for page in compared]
-    assert [named.count(number) for number in (2, 4)] == [2 * len(settings.LANGUAGES), len(settings.LANGUAGES)]
+    assert [named.count(number) for number in (2, 4)] == [
+        2 * len(settings.LANGUAGES),
+        len(settings.LANGUAGES),
+    ]
 
 
 @pytest.mark.trust
