@@ -129,7 +129,7 @@ class BitmapEngine:
 
 def _rows(selection: Selection, numbers: Sequence[int]) -> list[Found]:
     """The rows of some records in the order given; those that are gone meanwhile are left out."""
-    rows = found_by_number(selection).defer("text").in_bulk(numbers)  # what is searched is not shown
+    rows = found_by_number(selection).in_bulk(numbers)
     return [rows[number] for number in numbers if number in rows]
 
 
