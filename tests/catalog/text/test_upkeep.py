@@ -27,7 +27,7 @@ CANARY = "unmistakablecanary"
 @pytest.fixture
 def folder(settings: Settings, tmp_path: Path) -> Path:
     """Where the index of this test is."""
-    settings.TEXT_INDEX_DIR = tmp_path / "text"
+    settings.INDEX_DIR = str(tmp_path)
     return tmp_path / "text"
 
 
