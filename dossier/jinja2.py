@@ -6,14 +6,15 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from django.templatetags.static import static
-from django.urls import reverse
 from django.utils import translation
 from jinja2 import Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from cases.pages.address import route
 from cases.pages.content import BEGIN, END, LANGUAGE, apart
 from cases.pages.number import grouped
+from dossier.worded import Worded
 
 
 def environment(**options: Any) -> Environment:
@@ -29,18 +30,13 @@ def environment(**options: Any) -> Environment:
         "lstrip_blocks": True,
         "extensions": ["jinja2.ext.i18n"],
     }
-    env = Environment(**options)  # noqa: S701 - Django passes autoescape=True
+    env = Worded(**options)
     env.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]
     env.policies["ext.i18n.trimmed"] = True
-    env.globals.update(static=static, url=_url, own=_own, apart=apart, in_english=_in_english)
+    env.globals.update(static=static, url=route, own=_own, apart=apart, in_english=_in_english)
     env.globals["ngettext"] = _in_digits(cast("Callable[..., str]", env.globals["ngettext"]))
     env.filters.update(number=grouped, content=_content, quoted=_quoted)
     return env
-
-
-def _url(name: str, **kwargs: object) -> str:
-    """The path of a named route, in the language of the page."""
-    return reverse(name, kwargs=kwargs or None)
 
 
 def _in_digits(ngettext: Callable[..., str]) -> Callable[..., str]:

@@ -105,12 +105,12 @@ def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most
 
 def _labels(
     query: Query, groups: Mapping[str, Group], values: Mapping[str, Collection[str]]
-) -> dict[Names, Mapping[str, Named]]:
+) -> Mapping[Names, Mapping[str, Named]]:
     """The labels of all values, each table being read once for all the groups that need it."""
     wanted: dict[Names, set[str]] = {}
     for name, group in groups.items():
         wanted.setdefault(group.names, set()).update(values[name])
-    return {names: labels(query.filterset.audience, names, sorted(codes)) for names, codes in wanted.items()}
+    return labels(query.filterset.audience, wanted)
 
 
 def _options(

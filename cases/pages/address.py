@@ -5,10 +5,11 @@ A reader whose titles are neutral keeps them: the addresses of their pages begin
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from django.conf import settings
-from django.urls import get_script_prefix
+from django.urls import get_script_prefix, reverse
 from django.utils.http import escape_leading_slashes
 from django.utils.translation import get_language
 
@@ -31,6 +32,17 @@ def localised(path: str) -> str:
     active = get_language() or settings.LANGUAGE_CODE
     inner = path if active == settings.LANGUAGE_CODE else f"/{active}{path}"
     return f"{get_script_prefix()[:-1]}{inner}"
+
+
+def route(name: str, **kwargs: str) -> str:
+    """The path of a named route, in the language of the page."""
+    return _route(get_script_prefix(), get_language(), name, tuple(kwargs.items()))
+
+
+@lru_cache(maxsize=1_000)
+def _route(_root: str, _language: str | None, name: str, kwargs: tuple[tuple[str, str], ...]) -> str:
+    """The same few are named again and again: each is put together once."""
+    return reverse(name, kwargs=dict(kwargs) or None)
 
 
 def in_language(path: str, code: str) -> str:

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from cases.pages.content import own
 from cases.pages.document import reason
 from cases.pages.number import digits, plain
+from cases.pages.once import once
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edtf import Edtf
@@ -48,13 +49,14 @@ def when(document: Document, key: str) -> When | None:
         return None
     if not isinstance(json, dict) or not isinstance(json.get("edtf"), str):
         return When(value_of(json))
-    edtf = str(json["edtf"])
-    return When(
-        Value(in_words(edtf), inferred=own(reason(document, key))),
-        _machine(edtf),
-        _shape(edtf),
-        _left_open(edtf),
-    )
+    words, machine, shape, note = _said(str(json["edtf"]))
+    return When(Value(words, inferred=own(reason(document, key))), machine, shape, note)
+
+
+@once
+def _said(edtf: str) -> tuple[str, str, str, str]:
+    """An EDTF string in words, for machines, as it is drawn, and what it leaves open."""
+    return in_words(edtf), _machine(edtf), _shape(edtf), _left_open(edtf)
 
 
 def in_words(edtf: str) -> str:
@@ -65,6 +67,7 @@ def in_words(edtf: str) -> str:
     return _interval(_side(start), _side(end)) + _solar(edtf)
 
 
+@once
 def day_in_words(iso: str) -> str:
     """A calendar day, `YYYY-MM-DD`, in words."""
     return _point(iso)

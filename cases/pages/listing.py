@@ -145,9 +145,6 @@ def chips(query: Query, offered: Sequence[Facet]) -> tuple[Link, ...]:
 
 
 def _choices(asked: Asked, facet: Facet) -> Choices:
-    left = facet.total - len(facet.options)
-    address = replaced(asked.query.params, "options", facet.name, known={*_known(asked.query), "options"})
-    words = ngettext("%(n)s more", "%(n)s more", left) % {"n": grouped(left)}
     return Choices(
         name=facet.name,
         legend=facet.label,
@@ -162,8 +159,17 @@ def _choices(asked: Asked, facet: Facet) -> Choices:
             )
             for each in facet.options
         ),
-        rest=Link(words, address) if left > 0 else None,
+        rest=_rest(asked.query, facet),
     )
+
+
+def _rest(query: Query, facet: Facet) -> Link | None:
+    """Where all options are shown; None where these are all."""
+    left = facet.total - len(facet.options)
+    if left <= 0:
+        return None
+    words = ngettext("%(n)s more", "%(n)s more", left) % {"n": grouped(left)}
+    return Link(words, replaced(query.params, "options", facet.name, known={*_known(query), "options"}))
 
 
 def _chosen(offered: Sequence[Facet]) -> tuple[Link, ...]:

@@ -12,6 +12,7 @@ from cases.pages.date import When, when
 from cases.pages.document import part, stated, text, words
 from cases.pages.grade import Grade, grade
 from cases.pages.number import plain
+from cases.pages.once import once
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.snapshot_kind import SnapshotKind
@@ -105,14 +106,24 @@ def passage_url(document: Document) -> str:
 def capture(passage: Document) -> Capture:
     """What is kept of the source in which a passage was read."""
     snapshot = part(passage, "snapshot")
-    fingerprint = text(snapshot, "sha256")
-    if not snapshot:
-        return Capture(_("cited, not captured"), _("cited, not captured"))
-    if text(snapshot, "kind") == SnapshotKind.EXCERPT:
-        return Capture(_("excerpt"), str(SnapshotKind.EXCERPT.label), fingerprint)
-    return Capture(_("captured"), str(SnapshotKind.CAPTURE.label), fingerprint)
+    brief, words = _kept(text(snapshot, "kind")) if snapshot else _not_kept()
+    return Capture(brief, words, text(snapshot, "sha256"))
 
 
+@once
+def _kept(kind: str) -> tuple[str, str]:
+    """What is kept of a source, in one word and in full."""
+    if kind == SnapshotKind.EXCERPT:
+        return _("excerpt"), str(SnapshotKind.EXCERPT.label)
+    return _("captured"), str(SnapshotKind.CAPTURE.label)
+
+
+@once
+def _not_kept() -> tuple[str, str]:
+    return _("cited, not captured"), _("cited, not captured")
+
+
+@once
 def single_reading() -> Independence:
     """The independence of a quotation: a person spoke, one source printed it."""
     return Independence(_("1 source, 1 origin"), "i1")

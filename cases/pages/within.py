@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
-from typing import Any, cast
+from operator import attrgetter
+from typing import Any, Final, cast
+
+_PLAIN: Final = frozenset({str, int, bool, float, type(None)})
+"""What is made of nothing else, and is most of a page."""
 
 
 def within(*shown: object) -> Iterator[object]:
@@ -13,14 +17,18 @@ def within(*shown: object) -> Iterator[object]:
     waiting: list[Any] = list(shown)
     while waiting:
         each = waiting.pop()
-        if isinstance(each, list | tuple):
-            waiting.extend(each)
-        elif names := _names(cast("Hashable", type(each))):
+        kind = type(each)
+        if kind is list or kind is tuple:
+            waiting.extend(part for part in each if type(part) not in _PLAIN)
+        elif parts := _parts(cast("Hashable", kind)):
             yield each
-            waiting.extend([getattr(each, name) for name in names])
+            waiting.extend(part for part in parts(each) if type(part) not in _PLAIN)
 
 
 @cache
-def _names(kind: type) -> tuple[str, ...]:
-    """The fields of a class of objects that have some; the classes that pages are made of are few."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+def _parts(kind: type) -> Callable[[object], tuple[object, ...]] | None:
+    """What reads the fields of a class of objects that have some; the classes pages are made of are few."""
+    names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
+    if len(names) == 1:
+        return lambda each: (getattr(each, names[0]),)
+    return attrgetter(*names) if names else None

@@ -1,0 +1,82 @@
+"""Worded templates: what a template says by itself is put into words when it is compiled, once a language."""
+
+from __future__ import annotations
+
+from copy import copy
+from typing import Any
+
+from django.conf import settings
+from django.template.backends.jinja2 import Jinja2, Template
+from django.utils import translation
+from jinja2 import Environment, nodes
+from jinja2.visitor import NodeTransformer
+from markupsafe import Markup
+
+_SAYS = ("_", "gettext")
+_SPEAKS_ENGLISH = "in_english"
+"""The global whose argument is a macro that is said in another language than the page's."""
+
+
+class Worded(Environment):
+    """An environment for the pages in one language, which knows the words of its templates beforehand."""
+
+    language: str = settings.LANGUAGE_CODE
+
+    def in_language(self, code: str) -> Worded:
+        """The same for the pages in the language `code`, with compiled templates of its own."""
+        other: Worded = self.overlay()
+        other.language = code
+        return other
+
+    def _generate(self, source: nodes.Template, *args: Any, **kwargs: Any) -> str:
+        """Jinja2's hook between parsing and compiling: every constant message becomes its translation.
+
+        A template that also speaks English is left as it is: its words depend on who is speaking.
+        """
+        if not any(name.name == _SPEAKS_ENGLISH for name in source.find_all(nodes.Name)):
+            with translation.override(self.language):
+                source = _InWords().visit(source)
+        return super()._generate(source, *args, **kwargs)
+
+
+class WordedTemplates(Jinja2):
+    """Django's engine for Jinja2, with one environment for each language that pages are in."""
+
+    env: Worded
+
+    def __init__(self, params: dict[str, Any]) -> None:
+        super().__init__(params)
+        self._by_language: dict[str, Jinja2] = {}
+
+    def get_template(self, template_name: str) -> Template:
+        """The template in the language that is active; raises TemplateDoesNotExist."""
+        code = translation.get_language() or settings.LANGUAGE_CODE
+        engine = self._by_language.get(code) or self._by_language.setdefault(code, self._in_language(code))
+        return Jinja2.get_template(engine, template_name)
+
+    def _in_language(self, code: str) -> Jinja2:
+        engine = copy(self)
+        engine.env = self.env.in_language(code)
+        return engine
+
+
+class _InWords(NodeTransformer):
+    """Puts the translation in the place of each `_("...")`, with what it says of variables around it."""
+
+    def visit_Call(self, node: nodes.Call) -> nodes.Node:  # noqa: N802 - the visitor's way of naming
+        self.generic_visit(node)
+        match node:
+            case nodes.Call(
+                node=nodes.Name(name=name),
+                args=[nodes.Const(value=str(message))],
+                kwargs=variables,
+                dyn_args=None,
+                dyn_kwargs=None,
+            ) if name in _SAYS:
+                words = Markup(translation.gettext(message))  # noqa: S704 - our own words, from a template
+                said: nodes.Expr = nodes.Const(words if variables else words % {})
+                if variables:
+                    pairs = [nodes.Pair(nodes.Const(each.key), each.value) for each in variables]
+                    said = nodes.Mod(said, nodes.Dict(pairs))
+                return said.set_lineno(node.lineno)
+        return node
