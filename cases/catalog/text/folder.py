@@ -15,7 +15,7 @@ from django.conf import settings
 from cases.catalog.index.moment import Moment
 from cases.vocabulary.audience import Audience
 
-FORM: Final = 1
+FORM: Final = 2
 """Raised whenever what is indexed changes: volumes of another form are as good as none."""
 _LIST: Final = "volumes.json"
 
