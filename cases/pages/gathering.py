@@ -233,7 +233,7 @@ def _carrying(
         shelf.carrying(field, [value]), at=None, direction=Direction.AFTER, keys=keys_of(model, newest)
     )
     numbers = list(islice(found, most))
-    rows = model.objects.by_number(audience).defer("text").in_bulk(numbers)
+    rows = model.objects.by_number(audience).in_bulk(numbers)
     return [rows[number].data for number in numbers if number in rows]
 
 
