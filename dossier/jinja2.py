@@ -14,6 +14,7 @@ from markupsafe import Markup, escape
 from cases.pages.address import route
 from cases.pages.content import BEGIN, END, LANGUAGE, apart
 from cases.pages.number import grouped
+from cases.vocabulary.speaking import speaking
 from dossier.worded import Worded
 
 
@@ -51,10 +52,9 @@ def _in_digits(ngettext: Callable[..., str]) -> Callable[..., str]:
 
 def _content(words: object) -> Markup:
     """`words` for a place where markup may stand: what is set apart becomes an element with its language."""
-    escaped = escape(words)
-    if BEGIN not in escaped:
-        return escaped
-    marked = str(escaped).replace(BEGIN, f'<bdi lang="{LANGUAGE}">').replace(END, "</bdi>")
+    if BEGIN not in str(words):
+        return escape(words)
+    marked = str(escape(words)).replace(BEGIN, f'<bdi lang="{LANGUAGE}">').replace(END, "</bdi>")
     return Markup(marked)  # noqa: S704 - escaped above
 
 
@@ -70,5 +70,5 @@ def _own(words: object) -> Markup:
 
 def _in_english(macro: Callable[[], Markup]) -> Markup:
     """What `macro` says in English, whatever the language of the page."""
-    with translation.override(LANGUAGE):
+    with speaking(LANGUAGE):
         return macro()

@@ -1,5 +1,8 @@
 """Who stands behind what an approval would publish."""
 
+from datetime import datetime
+
+from cases.actions.permission import SecondPersonNeeded, require_second_person
 from cases.models import Account, Case, Source, Testimony
 from cases.models.record import Record
 from cases.vocabulary.state import State
@@ -15,6 +18,15 @@ def editors_of(row: Record) -> list[Account]:
         editors.append(row.person.last_edited_by)
     unseen = Source.objects.exclude(state=State.APPROVED).filter(passages__in=_read_in(row))
     return editors + [source.last_edited_by for source in unseen]
+
+
+def waits_for_another(row: Record, *, by: Account, at: datetime) -> str:
+    """Why somebody else than ``by`` has to approve ``row``, as a sentence; empty where they need not."""
+    try:
+        require_second_person(by, editors_of(row), at=at)
+    except SecondPersonNeeded as needed:
+        return str(needed)
+    return ""
 
 
 def _read_in(row: Record) -> list[int]:

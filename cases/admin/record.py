@@ -10,6 +10,7 @@ from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.text import capfirst
 
+from cases.actions.editors import waits_for_another
 from cases.admin.colleague import colleague, may
 from cases.admin.kept import KeptAdmin
 from cases.admin.performing import PERFORMED
@@ -61,26 +62,36 @@ class RecordAdmin(KeptAdmin):
             if may(request.user, verb)
         }
 
-    def buttons(self, request: HttpRequest, record: Record) -> list[Button]:
-        """The verbs that ``record`` accepts where it stands and this person may use."""
+    def verbs(self, request: HttpRequest, record: Record) -> list[Verb]:
+        """The verbs that ``record`` accepts where it stands and the role of this person allows."""
         published = Standing.objects.filter(ref=record.ref)
         not_now = Verb.APPROVE if any(standing.is_published for standing in published) else Verb.CORRECT
         return [
-            Button(verb, capfirst(str(verb.label)), f"{self.verb_address(verb)}?records={named([record])}")
+            verb
             for verb in PERFORMED
             if verb is not not_now and may(request.user, verb) and State(record.state).can(verb)
         ]
+
+    def button(self, verb: Verb, record: Record) -> Button:
+        """What leads to the page that asks before ``verb`` is done to ``record``."""
+        address = f"{self.verb_address(verb)}?records={named([record])}"
+        return Button(verb, capfirst(str(verb.label)), address)
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
         """The page, with the record's standing, verbs and what each audience sees."""
         record = context.get("original")
         if isinstance(record, Record):
             record = self.model._default_manager.get(pk=record.pk)
+            why = waits_for_another(record, by=colleague(request), at=timezone.now())
+            verbs = self.verbs(request, record)
+            others = [verb for verb in verbs if why and verb.needs_second_person]
             context |= {
                 "record": record,
                 "state": State(record.state),
                 "standings": Standing.objects.filter(ref=record.ref).order_by("-audience"),
-                "buttons": self.buttons(request, record),
+                "buttons": [self.button(verb, record) for verb in verbs if verb not in others],
+                "waiting": [verb.label for verb in others],
+                "why_waiting": why,
                 "own_work": record.last_edited_by == colleague(request),
                 "returned": _returned(record),
                 "panels": who_sees(record, today=timezone.now().date()),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cases.catalog.index.moment import Moment, now
@@ -12,6 +12,7 @@ from cases.catalog.label import Label
 from cases.catalog.models import Actor, Case, Indicator, Place, Source, Theme
 from cases.catalog.row import OfAudience
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.speaking import spoken
 
 
 class Names(StrEnum):
@@ -44,7 +45,7 @@ LANGUAGES: Final = {
 def in_active_language(names: Mapping[str, str], *, otherwise: str) -> str:
     """The name in the active language, in its parent ("fa" for "fa-AF"), in English, or `otherwise`."""
     folded = {tag.lower(): name for tag, name in names.items()}
-    active = (get_language() or "en").lower()
+    active = spoken().lower()
     for tag in (active, active.partition("-")[0], "en"):
         if tag in folded:
             return folded[tag]
@@ -82,7 +83,7 @@ def _labels(audience: Audience, names: Names, codes: Collection[str], known: "_K
     read = _READERS.get(names)
     if read is None:
         return {}
-    said = known.setdefault((names, get_language()), {})
+    said = known.setdefault((names, spoken()), {})
     if unread := [code for code in codes if code not in said]:
         found = {code: Named(*words) for code, *words in read(audience, unread)}
         said.update({code: found.get(code) for code in unread})
@@ -118,7 +119,7 @@ def _table(model: type[Label]) -> "_Reader":
     return read
 
 
-_Known = dict[tuple[Names, str | None], dict[str, Named | None]]
+_Known = dict[tuple[Names, str], dict[str, Named | None]]
 _held: Final[dict[Audience, tuple[Moment | None, _Known]]] = {}
 """By audience, the moment at which labels were read last, and these by table, language and code."""
 

@@ -23,7 +23,8 @@ _ROUGH: Final = 8.0
 class Sheet:
     """A base map: `paths` are SVG path data by code, of its own areas (`main`) and of the land around them.
 
-    names: what the shapes themselves are called, by language tag. labels: where a name stands, in units.
+    names: what the shapes themselves are called, by language tag. labels: where the name of any country or
+    province stands, in units; some stand beyond the sheet.
     """
 
     height: int
@@ -57,7 +58,7 @@ def _sheet(known: Atlas, country: str, *, rough: bool) -> Sheet:
         main=tuple(each.code for each in main),
         paths={code: path for code, path in drawn.items() if path},
         names={each.code: each.names for each in shown},
-        labels={each.code: _label(each, frame) for each in shown},
+        labels={each.code: _label(each, frame) for each in known.shapes.values() if each.rings},
     )
 
 

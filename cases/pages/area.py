@@ -23,7 +23,10 @@ ABSENT: Final = dict(ABSENCES)
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """A place, or what stands in for one, with what is counted in it; `url` leads to just these records."""
+    """A place, or what stands in for one, with what is counted in it; `url` leads to just these records.
+
+    A movement has the codes of both its places, where from before where to: "AF-KAB PK".
+    """
 
     code: str
     name: str
@@ -48,12 +51,14 @@ class Areas:
 
     total: the records counted, those without a place among them. coarse: those of which no place within a
     country is known or may be shown. absent: those without any place, by the reason; a country has none.
+    elsewhere: those of which one end of a movement is not known or may not be shown.
     """
 
     areas: tuple[Area, ...]
     total: int
     coarse: int
     absent: tuple[Area, ...] = ()
+    elsewhere: int = 0
 
 
 def areas(query: Query, layer: Layer, *, country: str = "") -> Areas:
@@ -64,7 +69,7 @@ def areas(query: Query, layer: Layer, *, country: str = "") -> Areas:
     """
     counting = _Counting(query, layer)
     tally = counting.tally()
-    places = _places(query, tally.keys() - ABSENT.keys())
+    places = places_of(query, tally.keys() - ABSENT.keys())
     within = [each.code for each in places if (each.parent == country if country else each.parent)]
     shown = [each for each in places if each.parent == country]
     if country:
@@ -117,6 +122,6 @@ class _Counting:
         return Area(code, name, count, self.layer.counted(count), f"{listed}{address}")
 
 
-def _places(query: Query, codes: Collection[str]) -> list[Place]:
+def places_of(query: Query, codes: Collection[str]) -> list[Place]:
     """What the catalog says of some places, in one query."""
     return list(Place.objects.of(query.filterset.audience).filter(code__in=codes))

@@ -10,7 +10,7 @@ from cases.pages.address import localised
 from cases.pages.content import content
 from cases.pages.date import day_in_words
 from cases.pages.document import number, text
-from cases.pages.number import plain
+from cases.pages.number import grouped, plain
 from cases.pages.reading import fingerprints, read_in
 from cases.vocabulary.canonical import Document
 
@@ -19,6 +19,7 @@ from cases.vocabulary.canonical import Document
 class Citation:
     """The citation of one version: the words before the address, and the path of that version.
 
+    `edition` is the number under which it was published, in the reader's digits;
     `here` and `version` are where the record is now and where that version stays, in the reader's language.
     `read_in` says in which sources, `fingerprints` are the SHA-256 of what is kept of them.
     """
@@ -27,6 +28,7 @@ class Citation:
     path: str
     here: str
     version: str
+    edition: str
     read_in: str
     fingerprints: tuple[str, ...]
 
@@ -42,11 +44,17 @@ def citation(document: Document, title: str) -> Citation:
     }
     path = version_path(document, version)
     here, there = localised(path.rpartition("v")[0]), localised(path)
-    return Citation(words, path, here, there, read_in(document), fingerprints(document))
+    edition = grouped(number(document, "edition") or 0)
+    return Citation(words, path, here, there, edition, read_in(document), fingerprints(document))
 
 
 def version_path(document: Document, version: int) -> str:
-    """The address of one version: `/testimonies/T-…/v1/`; a case is named by its reference there."""
+    """The address of one version: `/testimonies/T-…/v1/`; a case is named by its reference there.
+
+    A statement has the version of its testimony, and stands on that page.
+    """
     noun = text(document, "noun")
+    if noun == "statement":
+        return f"/testimonies/{text(document, 'testimony')}/v{version}/#{text(document, 'ref')}"
     plural = "testimonies" if noun == "testimony" else f"{noun}s"
     return f"/{plural}/{text(document, 'ref')}/v{version}/"

@@ -10,13 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from django.conf import settings
-from django.utils.translation import get_language
-
 from cases.pages.document import text
-from cases.pages.once import once
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import direction
+from cases.vocabulary.once import once
+from cases.vocabulary.speaking import spoken
 
 BEGIN: Final = "\u2068"
 END: Final = "\u2069"
@@ -46,7 +44,7 @@ def own(words: str) -> str:
 @once
 def _is_of_page() -> bool:
     """Whether the words of the desk run the way the page does."""
-    return direction(get_language() or settings.LANGUAGE_CODE) == direction(LANGUAGE)
+    return direction(spoken()) == direction(LANGUAGE)
 
 
 def script_of(words: str) -> str:

@@ -6,18 +6,19 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from cases.pages.content import own
 from cases.pages.document import reason
 from cases.pages.number import digits, plain
-from cases.pages.once import once
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.language import language_tag
+from cases.vocabulary.once import once
 from cases.vocabulary.solar_hijri import format_day, format_span, reckons
+from cases.vocabulary.speaking import spoken
 
 _POINT: Final = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$")
 _ON_A_CALENDAR: Final = re.compile(r"[\d-]+|(?:[\d-]+|\.\.)/[\d-]+|[\d-]+/\.\.", re.ASCII)
@@ -92,7 +93,7 @@ def _solar(edtf: str) -> str:
     A month or a year of one calendar is none of the other, so what is known to the month or the year becomes
     the days that it covers. What is approximate has no such days, nor has a decade.
     """
-    tag = language_tag(get_language() or "en")
+    tag = language_tag(spoken() or "en")
     if not reckons(tag) or not _ON_A_CALENDAR.fullmatch(edtf):
         return ""
     known = Edtf.parse(edtf)

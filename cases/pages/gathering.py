@@ -28,6 +28,7 @@ from cases.pages.source import SourceParts
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.verification import Verification
 
 AnyRow = TypeVar("AnyRow", bound=Row)
 
@@ -35,6 +36,11 @@ SOME: Final = 12
 """Records of one kind that a page shows before it leads to their own list."""
 MANY: Final = 60
 """Neighbours that a page shows in short form: sources in a table, passages, entries of a timeline."""
+
+_KINDS: Final = 24
+"""Things counted that an overview chooses from."""
+_OF_A_KIND: Final = 3
+"""Figures read of each, so that one is left where a later one took another's place."""
 
 
 def of_case(slug: str, audience: Audience) -> CaseParts:
@@ -145,6 +151,26 @@ def how_many_alike(documents: Sequence[Document], audience: Audience) -> dict[st
         ref__in=published, noun=Statistic.noun, field=COMPARABLE, value__in=keys
     )
     return dict(terms.order_by().values_list("value").annotate(Count("ref")))
+
+
+def figures_of_kinds(audience: Audience) -> list[Document]:
+    """A few figures of each thing that is counted, the best documented of it, the largest before the others.
+
+    Of the things that most figures are about, in two queries, however many figures there are.
+    """
+    shelf, order = current(audience).shelves[Statistic.noun], Statistic.orders[-1]
+    kinds = shelf.fields.get(column("indicator"), {})
+    checked = [shelf.carrying(column("verification"), [level]) for level in Verification]
+    numbers: list[int] = []
+    for name in sorted(kinds, key=lambda each: (-len(kinds[each]), each))[:_KINDS]:
+        kind = kinds[name]
+        best = next((found for level in checked if (found := kind & level)), kind)
+        largest = shelf.orders[order].walk(
+            best, at=None, direction=Direction.AFTER, keys=keys_of(Statistic, order)
+        )
+        numbers += islice(largest, _OF_A_KIND)
+    rows = Statistic.objects.by_number(audience).in_bulk(numbers)
+    return [rows[number].data for number in numbers if number in rows]
 
 
 def figures_named(documents: Sequence[Document], audience: Audience) -> list[Document]:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from cases.pages.once import once
 from cases.vocabulary.grade import Credibility, Reliability
+from cases.vocabulary.once import once
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,14 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from cases.pages.actor import actor_item
+from cases.pages.brief import named
 from cases.pages.content import content
-from cases.pages.document import text
+from cases.pages.document import part, text
+from cases.pages.quotation import in_list, quotation, spoken_text
 from cases.pages.source import source_item
 from cases.pages.statistic import statistic_title
 from cases.pages.testimony import testimony_title
+from cases.pages.value import value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -58,15 +61,28 @@ def list_title(noun: Noun) -> str:
 
 def _source_title(document: Document) -> str:
     item = source_item(document)
-    named = {"title": item.title, "publisher": item.publisher}
+    told = {"title": item.title, "publisher": item.publisher}
     if not item.title.known:
-        return _("Source without a title, %(publisher)s") % named
-    return _("“%(title)s”, %(publisher)s") % named
+        return _("Source without a title, %(publisher)s") % told
+    return _("“%(title)s”, %(publisher)s") % told
+
+
+def _statement_title(document: Document) -> str:
+    own = document.get("speaker")
+    speaker = value_of(part(document, "person").get("shown_as")) if own is None else named(own)
+    said = spoken_text(in_list(quotation(document)))
+    if not said:
+        return _("Words that are not shown, %(speaker)s") % {"speaker": speaker}
+    return _("“%(words)s”, %(speaker)s") % {"words": said, "speaker": speaker}
 
 
 def _as_worded(document: Document) -> str:
     worded = content(document, "as_worded")
     return _("As worded: “%(words)s”.") % {"words": worded} if worded else ""
+
+
+def _no_more(document: Document) -> str:
+    return ""
 
 
 def _named(document: Document) -> str:
@@ -82,6 +98,7 @@ _MADE: Final[Mapping[Noun, tuple[Callable[[Document], str], Callable[[Document],
     Noun.CASE: (_text("title"), _text("summary")),
     Noun.EVENT: (_text("title"), _text("description")),
     Noun.SOURCE: (_source_title, _text("note")),
+    Noun.STATEMENT: (_statement_title, _no_more),
     Noun.STATISTIC: (statistic_title, _as_worded),
     Noun.TESTIMONY: (testimony_title, _text("summary")),
 }

@@ -10,8 +10,8 @@ from django.db.models import TextChoices
 from cases.filters.labels import LANGUAGES, in_active_language
 from cases.pages.content import own
 from cases.pages.document import part
-from cases.pages.once import once
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.once import once
 
 
 def label(document: Document, kind: str, code: str) -> str:

@@ -20,12 +20,16 @@ from cases.vocabulary.noun import Noun
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One layer: its word in addresses, the list it counts, and the list's parameter that says where."""
+    """One layer: its word in addresses, the list it counts, and the list's parameter that says where.
+
+    `to` is the parameter that says where to, in a layer of movements; "" in one of places.
+    """
 
     word: str
     noun: Noun
     parameter: str
     title: str | Promise
+    to: str = ""
 
     def counted(self, number: int) -> str:
         """That many records in words: "12 testimonies"."""
@@ -37,7 +41,8 @@ class Layer:
 RESIDENCE: Final = Layer("residence", Noun.TESTIMONY, "residence", _("Where people are now"))
 ORIGIN: Final = Layer("origin", Noun.TESTIMONY, "origin", _("Where people come from"))
 FIGURES: Final = Layer("figures", Noun.STATISTIC, "place", _("What the figures are about"))
-LAYERS: Final[Mapping[str, Layer]] = {each.word: each for each in (RESIDENCE, ORIGIN, FIGURES)}
+MOVEMENT: Final = Layer("movement", Noun.TESTIMONY, "origin", _("From where to where"), to="residence")
+LAYERS: Final[Mapping[str, Layer]] = {each.word: each for each in (RESIDENCE, ORIGIN, MOVEMENT, FIGURES)}
 """By the word in the address; the first is the map's own."""
 
 

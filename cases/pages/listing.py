@@ -145,17 +145,18 @@ def chips(query: Query, offered: Sequence[Facet]) -> tuple[Link, ...]:
 
 
 def _choices(asked: Asked, facet: Facet) -> Choices:
+    whole = max(asked.count, 1)
     return Choices(
         name=facet.name,
         legend=facet.label,
         options=tuple(
             Choice(
-                value=each.value,
-                words=own(each.label),
-                count=grouped(each.count),
-                share=min(100, round(100 * each.count / max(asked.count, 1))),
-                chosen=each.chosen,
-                depth=min(each.depth, DEEPEST),
+                each.value,
+                own(each.label),
+                grouped(each.count),
+                min(100, round(100 * each.count / whole)),
+                each.chosen,
+                min(each.depth, DEEPEST),
             )
             for each in facet.options
         ),

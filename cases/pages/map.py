@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from cases.filters.facets import facets
 from cases.filters.query import Problem, Query, read
@@ -18,11 +20,14 @@ from cases.pages.label import name_in_language
 from cases.pages.layer import LAYERS, Layer, asked_of, map_address
 from cases.pages.link import Link
 from cases.pages.listing import chips
-from cases.pages.map_drawing import Drawing, drawing
+from cases.pages.map_drawing import Drawing, drawing, moving
+from cases.pages.movement import movements
 from cases.pages.number import grouped
 from cases.vocabulary.audience import Audience
 
 _FILES: Final = tuple((kind.upper(), f"map.{kind}") for kind in ("svg", "png", "csv"))
+LISTED: Final = 24
+"""Movements that a page draws and lists."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Map:
-    """One map with everything around it; `back` leads from one country to all of them."""
+    """One map with everything around it; `back` leads from one country to all of them.
+
+    `elsewhere` says of how many records one end of a movement is missing.
+    """
 
     title: str
     country: str
@@ -46,6 +54,7 @@ class Map:
     absent: tuple[Area, ...]
     counted: str
     coarse: str
+    elsewhere: str
     several: bool
     chips: tuple[Link, ...]
     action: str
@@ -54,12 +63,35 @@ class Map:
     problems: tuple[Problem, ...]
 
     @property
+    def listed(self) -> tuple[Line, ...]:
+        """The lines that the page has room for: places all of them, of movements the largest."""
+        return self.lines[:LISTED] if self.drawing.moving else self.lines
+
+    @property
+    def unlisted(self) -> str:
+        """How many records the lines hold that the page has no room for, in words; empty where it has."""
+        rest = self.lines[len(self.listed) :]
+        if not rest:
+            return ""
+        words = ngettext(
+            "%(n)s smaller movement, in the table to download",
+            "%(n)s smaller movements, in the table to download",
+            len(rest),
+        )
+        return words % {"n": grouped(len(rest))}
+
+    @property
     def boundaries(self) -> tuple[str, ...]:
-        """Whose lines they are, and what they do not mean."""
+        """Whose lines they are, and what they do not mean; what arrows do not mean before that."""
         sides = _(
             "Boundaries and names say where records belong; they take no side in a dispute over territory."
         )
-        return sides, _("Shapes: Natural Earth, public domain, simplified.")
+        shapes = _("Shapes: Natural Earth, public domain, simplified.")
+        arrows = _(
+            "An arrow leads from where people come from to the country where they are now, and traces no way "
+            "that anybody took. What stays in a country or leads beyond the map stands in the table."
+        )
+        return (arrows, sides, shapes) if self.drawing.moving else (sides, shapes)
 
     @property
     def glyphs(self) -> set[str]:
@@ -75,7 +107,7 @@ def map_of(
     `country` is one whose provinces are drawn (`is_drawn`), "" for all countries. A `rough` map costs little.
     """
     query = read(layer.noun, params, audience=audience)
-    found = areas(query, layer, country=country)
+    found = (movements if layer.to else areas)(query, layer, country=country)
     name, title = _name(country), str(layer.title)
     return Map(
         title=_("%(name)s: %(value)s") % {"name": title, "value": name} if country else title,
@@ -85,11 +117,12 @@ def map_of(
             Link(str(each.title), map_address(each, params, country), current=each is layer)
             for each in LAYERS.values()
         ),
-        drawing=drawing(sheet(country, rough=rough), found.areas, named=not country),
+        drawing=_drawn(layer, found.areas, country, rough=rough),
         lines=tuple(Line(each, _closer(layer, params, each, country)) for each in found.areas),
         absent=found.absent,
         counted=layer.counted(found.total),
         coarse=grouped(found.coarse) if found.coarse else "",
+        elsewhere=grouped(found.elsewhere) if found.elsewhere else "",
         several=layer.parameter == "place",
         chips=_chips(query),
         action=map_address(layer, QueryDict(), country),
@@ -110,8 +143,17 @@ def is_drawn(country: str) -> bool:
     return bool(atlas().provinces(country))
 
 
+def _drawn(layer: Layer, found: Sequence[Area], country: str, *, rough: bool) -> Drawing:
+    """Movements are drawn on the map of all countries, wherever in one of them they begin."""
+    if layer.to:
+        return moving(sheet(rough=rough), found[:LISTED])
+    return drawing(sheet(country, rough=rough), found, named=not country)
+
+
 def _closer(layer: Layer, params: QueryDict, area: Area, country: str) -> str:
-    return map_address(layer, params, area.code) if not country and is_drawn(area.code) else ""
+    """Where the provinces of an area are, or those that a movement begins in."""
+    begin = area.code.partition(" ")[0]
+    return map_address(layer, params, begin) if not country and is_drawn(begin) else ""
 
 
 def _chips(query: Query) -> tuple[Link, ...]:

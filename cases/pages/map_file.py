@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases.geography.frame import WIDTH
@@ -14,8 +13,9 @@ from cases.pages.content import END, bare
 from cases.pages.drawing import wrapped
 from cases.pages.map import Map
 from cases.pages.map_drawing import Drawing
-from cases.pages.shade import Shade
+from cases.pages.shade import STRENGTHS
 from cases.vocabulary.language import direction
+from cases.vocabulary.speaking import spoken
 
 _HEAD: Final = 44
 """Units above the map, for its title."""
@@ -25,15 +25,16 @@ _EDGE: Final = 12
 _SMALL: Final = 12
 """Units of the caption's letters."""
 _ROOM: Final = WIDTH - 2 * _EDGE
-_SWATCH, _COLUMN = 24, 150
-"""Units of a swatch of the key, and from one to the next."""
+_SWATCH, _HIGH, _COLUMN = 24, 14, 150
+"""Units across a swatch of the key and down it, and from one to the next."""
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the key: where its swatch begins, how strongly it is filled, its numbers."""
+    """One step of the key: where its swatch begins, how high and how strongly it is filled, its numbers."""
 
     x: int
+    height: int
     strength: str
     words: str
 
@@ -58,7 +59,7 @@ class MapPicture:
 
 def map_picture(shown: Map, *, link: str) -> MapPicture:
     """The picture of a map; `link` is the whole address of its page."""
-    drawn, right = shown.drawing, direction(get_language() or "en") == "rtl"
+    drawn, right = shown.drawing, direction(spoken() or "en") == "rtl"
     told = (*said(shown), *shown.boundaries, _("Source: %(link)s") % {"link": link})
     lines = [line for each in told for line in wrapped(each, width=_ROOM, size=_SMALL, most=4)]
     below = _HEAD + drawn.height + 2 * _LINE
@@ -71,17 +72,18 @@ def map_picture(shown: Map, *, link: str) -> MapPicture:
         shift=-_SWATCH // 4 if right else _SWATCH + _SWATCH // 4,
         top=_HEAD,
         height=below + _LINE * len(lines) + _EDGE,
-        key=tuple(_steps(drawn.key, right=right)),
+        key=tuple(_steps(drawn, right=right)),
         caption=tuple(
             (below + _LINE * (number + 1), _line(line, right=right)) for number, line in enumerate(lines)
         ),
     )
 
 
-def _steps(key: Sequence[Shade], *, right: bool) -> Iterator[Step]:
-    for number, each in enumerate(key):
+def _steps(drawn: Drawing, *, right: bool) -> Iterator[Step]:
+    for number, each in enumerate(drawn.key):
         x = _EDGE + number * _COLUMN
-        yield Step(WIDTH - x - _SWATCH if right else x, each.strength, _line(each.words, right=right))
+        height, strength = (each.breadth, STRENGTHS[-1]) if drawn.moving else (_HIGH, each.strength)
+        yield Step(WIDTH - x - _SWATCH if right else x, height, strength, _line(each.words, right=right))
 
 
 def _line(words: str, *, right: bool) -> str:
@@ -94,6 +96,10 @@ def said(shown: Map) -> Iterator[str]:
     yield shown.counted
     if shown.coarse:
         yield _("Known only to the country: %(n)s") % {"n": shown.coarse}
+    if shown.elsewhere:
+        yield _("From or now at a place that is not known or not shown: %(n)s") % {"n": shown.elsewhere}
+    if shown.unlisted:
+        yield shown.unlisted
     for each in shown.absent:
         yield each.title
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from django.utils.translation import pgettext
 
-from cases.pages.once import once
+from cases.vocabulary.once import once
 
 _LATIN: Final = "0123456789,."
 

@@ -12,9 +12,9 @@ from cases.pages.date import When, when
 from cases.pages.document import part, stated, text, words
 from cases.pages.grade import Grade, grade
 from cases.pages.number import plain
-from cases.pages.once import once
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.once import once
 from cases.vocabulary.snapshot_kind import SnapshotKind
 
 
@@ -72,23 +72,28 @@ def provenance(
     source = part(document, "source")
     if not stated(source):
         return Provenance(value_of(source), None, None, None, None, "")
+    passage, page = part(document, "passage"), source_url(source)
     return Provenance(
-        source=publisher(source),
+        source=_leading(source, page),
         date=when(source, "date") or fallback,
         grade=grade(text(source, "reliability"), text(document, "credibility")),
         independence=independence,
-        capture=capture(part(document, "passage")),
-        passage=passage_url(document),
+        capture=capture(passage),
+        passage=_place(passage, page),
     )
 
 
 def publisher(source: Document) -> Value:
     """Who published a source, leading to its page; a publisher that nobody named reads as not stated."""
+    return _leading(source, source_url(source))
+
+
+def _leading(source: Document, page: str) -> Value:
     named = source.get("publisher")
     if isinstance(named, dict) and "name" in named:
         named = named["name"]
     shown = value_of(named)
-    return Value(shown.text, shown.unstated, shown.withheld, url=source_url(source))
+    return Value(shown.text, shown.unstated, shown.withheld, url=page)
 
 
 def source_url(source: Document) -> str:
@@ -99,8 +104,13 @@ def source_url(source: Document) -> str:
 
 def passage_url(document: Document) -> str:
     """The passage on its source's page; empty where the reading has none."""
-    passage, page = text(part(document, "passage"), "ref"), source_url(part(document, "source"))
-    return f"{page}#{passage}" if passage and page else ""
+    return _place(part(document, "passage"), source_url(part(document, "source")))
+
+
+def _place(passage: Document, page: str) -> str:
+    """A passage on the page of its source; empty where either is none."""
+    ref = text(passage, "ref")
+    return f"{page}#{ref}" if ref and page else ""
 
 
 def capture(passage: Document) -> Capture:

@@ -13,6 +13,8 @@ from cases.pages.number import grouped
 
 STRENGTHS: Final = (".18", ".35", ".55", ".75")
 """Opacity of each step over the page, weakest first."""
+_BREADTHS: Final = dict(zip(STRENGTHS, (2, 4, 7, 10), strict=True))
+"""Units across an arrow of each step."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +24,11 @@ class Shade:
     strength: str
     most: int
     words: str
+
+    @property
+    def breadth(self) -> int:
+        """How broad an arrow of this step is, in units."""
+        return _BREADTHS[self.strength]
 
 
 def shades(counts: Sequence[int]) -> tuple[Shade, ...]:

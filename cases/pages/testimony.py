@@ -24,6 +24,7 @@ from cases.vocabulary.age_band import AgeBand
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.naming import Naming
+from cases.vocabulary.once import once
 from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.sex import Sex
 
@@ -109,15 +110,19 @@ def testimony_title(document: Document) -> str:
 def testimony_item(document: Document) -> TestimonyItem:
     """A testimony as a list shows it."""
     statements = parts(document, "statements")
-    number = len(statements)
-    count = ngettext("%(n)s quotation in this testimony.", "%(n)s quotations in this testimony.", number)
     first = foremost(statements) or (statements[0] if statements else None)
     return TestimonyItem(
         speaker=speaker(document),
         quotation=in_list(quotation(first, reported=when(document, "reported"))) if first else None,
-        count=count % {"n": plain(number)},
+        count=_count(len(statements)),
         origin=place(document, "origin") or value_of(None),
     )
+
+
+@once
+def _count(quotations: int) -> str:
+    count = ngettext("%(n)s quotation in this testimony.", "%(n)s quotations in this testimony.", quotations)
+    return count % {"n": plain(quotations)}
 
 
 def testimony_page(document: Document) -> TestimonyPage:

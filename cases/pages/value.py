@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from cases.pages.content import own
-from cases.pages.once import once
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.once import once
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import fields, is_dataclass
 from functools import cache
-from operator import attrgetter
 from typing import Any, Final, cast
 
 _PLAIN: Final = frozenset({str, int, bool, float, type(None)})
 """What is made of nothing else, and is most of a page."""
+_WRITTEN: Final = frozenset({"str", "int", "bool", "float"})
+"""How a field is annotated that holds nothing else."""
 
 
 def within(*shown: object) -> Iterator[object]:
@@ -19,16 +20,21 @@ def within(*shown: object) -> Iterator[object]:
         each = waiting.pop()
         kind = type(each)
         if kind is list or kind is tuple:
-            waiting.extend(part for part in each if type(part) not in _PLAIN)
-        elif parts := _parts(cast("Hashable", kind)):
+            waiting.extend([part for part in each if type(part) not in _PLAIN])
+        elif (names := _names(cast("Hashable", kind))) is not None:
             yield each
-            waiting.extend(part for part in parts(each) if type(part) not in _PLAIN)
+            for name in names:
+                part = getattr(each, name)
+                if type(part) not in _PLAIN:
+                    waiting.append(part)
 
 
 @cache
-def _parts(kind: type) -> Callable[[object], tuple[object, ...]] | None:
-    """What reads the fields of a class of objects that have some; the classes pages are made of are few."""
-    names = [field.name for field in fields(kind)] if is_dataclass(kind) else []
-    if len(names) == 1:
-        return lambda each: (getattr(each, names[0]),)
-    return attrgetter(*names) if names else None
+def _names(kind: type) -> tuple[str, ...] | None:
+    """The fields of a class of objects that may hold others; None for what is no such object.
+
+    The classes that pages are made of are few.
+    """
+    if not is_dataclass(kind):
+        return None
+    return tuple(field.name for field in fields(kind) if field.type not in _WRITTEN)

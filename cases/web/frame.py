@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
-from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from cases.pages.address import in_language, neutral, route, with_other_title
 from cases.pages.link import Link
 from cases.vocabulary.language import UNCHECKED_COUNT, direction, language_tag
+from cases.vocabulary.speaking import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Frame:
 
 def frame(request: HttpRequest, *, found: bool = True) -> Frame:
     """The frame of the page at `request`; where nothing was `found`, no other language has it either."""
-    lang = language_tag(get_language() or settings.LANGUAGE_CODE)
+    lang = language_tag(spoken())
     translated = lang != language_tag(settings.LANGUAGE_CODE)
     here = request.get_full_path() if found else route("site:home")
     return Frame(

@@ -11,7 +11,7 @@ from cases.catalog.source import Source
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
 from cases.pages.correction import corrections, told
-from cases.pages.gathering import how_many, newest
+from cases.pages.gathering import figures_of_kinds, how_many, newest
 from cases.pages.home import home_page
 from cases.pages.map import first_map
 from cases.web.public import READER, PublicView, page
@@ -28,7 +28,7 @@ class Home(PublicView):
         shown = home_page(
             cases=newest(Case, READER, ("-sort_latest", "ref"), 5),
             testimonies=newest(Testimony, READER, ("-sort_latest", "ref"), 3),
-            statistics=newest(Statistic, READER, ("-sort_size", "ref"), 12),
+            statistics=figures_of_kinds(READER),
         )
         counts = {
             "testimonies": how_many(Testimony, READER),

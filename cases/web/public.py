@@ -24,12 +24,14 @@ READER: Final = Audience.PUBLIC
 """The only audience of this door."""
 HIDDEN: Final = "noindex, noarchive"
 """What search engines are told of answers that they must neither list nor keep."""
+METHODS: Final = ["get", "head", "options"]
+"""All that can be done here."""
 
 
 class PublicView(View):
     """A page that is as new as the public stream and the build, and that is asked for again each time."""
 
-    http_method_names = ["get", "head", "options"]
+    http_method_names = METHODS
 
     def dispatch(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponseBase:
         """304 where the reader holds this version already, else the page under its ETag."""
@@ -42,16 +44,7 @@ class PublicView(View):
 
     def http_method_not_allowed(self, request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
         """405, and what to do instead."""
-        context: dict[str, object] = {
-            "status": 405,
-            "heading": _("This page can only be read"),
-            "explanation": _(
-                "Nothing can be sent to this address. Open it again from a link or from the address line."
-            ),
-        }
-        response = page(request, "error/error.html", context, status=405)
-        response["Allow"] = ", ".join(self.http_method_names).upper()
-        return response
+        return only_read(request)
 
 
 def etag() -> str:
@@ -83,6 +76,21 @@ def page(
     response = render(request, template, whole, status=status, using="jinja2")
     if hidden:
         response["X-Robots-Tag"] = HIDDEN
+    return response
+
+
+def only_read(request: HttpRequest) -> HttpResponse:
+    """405, and what to do instead: nothing can be sent to this door, whatever comes with it."""
+    context: dict[str, object] = {
+        "status": 405,
+        "heading": _("This page can only be read"),
+        "explanation": _(
+            "Nothing can be sent to this address. Open it again from a link or from the address line."
+        ),
+    }
+    response = page(request, "error/error.html", context, status=405)
+    response["Allow"] = ", ".join(METHODS).upper()
+    response["Cache-Control"] = "no-cache"
     return response
 
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
-from django.utils.translation import override
+from django.http import Http404, HttpRequest, HttpResponse
 
 from cases.catalog.actor import Actor
 from cases.catalog.case import Case
 from cases.catalog.row import Row
 from cases.catalog.source import Source
+from cases.catalog.statement import Statement
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
 from cases.pages.bibtex import bibtex
@@ -23,8 +23,9 @@ from cases.pages.csl import csl
 from cases.pages.linked_data import linked_data
 from cases.pages.ris import ris
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.speaking import speaking
 from cases.web.frame import origin_of
-from cases.web.public import HIDDEN, PublicView
+from cases.web.public import HIDDEN, READER, PublicView
 from cases.web.record import absent, current, stored
 
 CITED: Final[tuple[type[Row], ...]] = (Testimony, Statistic, Source, Case, Actor)
@@ -55,10 +56,12 @@ class RecordFile(PublicView):
     def get(self, request: HttpRequest, ref: str, version: int = 0, **named: str) -> HttpResponse:
         """The file of the record as it is now, or of one version; 410 or 404 as its page would be."""
         document = stored(self.model.noun, ref, version) if version else current(self.model, ref)
-        if document is None:
-            return absent(request, ref, version)
+        return absent(request, ref, version) if document is None else self.made(request, document, **named)
+
+    def made(self, request: HttpRequest, document: Document, **named: str) -> HttpResponse:
+        """The answer with the file about `document`."""
         # A file leaves its page behind, so it is the same whatever language the page was in.
-        with override(settings.LANGUAGE_CODE):
+        with speaking(settings.LANGUAGE_CODE):
             response = self.file(document, origin=origin_of(request), **named)
         response["X-Robots-Tag"] = HIDDEN
         return response
@@ -77,6 +80,19 @@ class Cite(RecordFile):
         response = HttpResponse(style.write(entries), content_type=style.media_type)
         response["Content-Disposition"] = f'attachment; filename="{entries[0].key}.{named["style"]}"'
         return response
+
+
+class CiteStatement(Cite):
+    """`/testimonies/<ref>/statements/<ref>/cite.<style>`"""
+
+    def get(self, request: HttpRequest, ref: str, version: int = 0, **named: str) -> HttpResponse:
+        """The citation of one quotation; 410 where its testimony is gone, 404 where that never had it."""
+        row = Statement.objects.of(READER).filter(ref=named["statement"], testimony=ref).first()
+        if row:
+            return self.made(request, row.data, style=named["style"])
+        if current(Testimony, ref):
+            raise Http404
+        return absent(request, ref)
 
 
 class LinkedData(RecordFile):

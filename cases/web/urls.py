@@ -107,8 +107,8 @@ class _Theme(StringConverter):
 
 
 def _register_references() -> None:
-    """A converter for the references of each noun that has pages: `<testimony:ref>`."""
-    for noun in (Noun.CASE, Noun.TESTIMONY, Noun.STATISTIC, Noun.SOURCE, Noun.ACTOR):
+    """A converter for the references of each noun that has addresses: `<testimony:ref>`."""
+    for noun in (Noun.CASE, Noun.TESTIMONY, Noun.STATEMENT, Noun.STATISTIC, Noun.SOURCE, Noun.ACTOR):
         register_converter(
             type(f"_{noun.value}", (StringConverter,), {"regex": ref_pattern(noun)}), noun.value
         )
@@ -137,6 +137,11 @@ def _record_files() -> Iterator[URLPattern]:
         yield path(f"{here}cite.<style:style>", cite, name=f"{noun.value}-cite")
         yield path(f"{here}v<int:version>/cite.<style:style>", cite, name=f"{noun.value}-version-cite")
         yield path(f"{here}schema.jsonld", data, name=f"{noun.value}-data")
+    yield path(
+        "testimonies/<testimony:ref>/statements/<statement:statement>/cite.<style:style>",
+        record_file.CiteStatement.as_view(),
+        name="statement-cite",
+    )
 
 
 def _cards() -> Iterator[URLPattern]:

@@ -1,13 +1,18 @@
-"""Role by verb by door: the desk's page, its bulk action and the command obey the same verbs."""
+"""Role by verb by door: the desk's page, its bulk action, the command and the imports obey the same verbs."""
 
+import json
 from collections.abc import Callable
+from contextlib import nullcontext
+from pathlib import Path
 from typing import Final
 
 import pytest
 from django.core.management import CommandError, call_command
+from pytest_django.fixtures import Settings
 
-from cases.models import Account
-from cases.models.record import Record
+from cases.importers.shelves import SHELVES
+from cases.models import Account, Actor, Place
+from cases.models.record import Kept, Record
 from cases.vocabulary.role import Role, permits
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
@@ -15,7 +20,7 @@ from tests.actions.deeds import a_record, now
 from tests.admin.conftest import SignIn
 from tests.admin.page import add_of, change_of, list_of, verb_of
 from tests.contracts.trust import reached
-from tests.factories import Cast
+from tests.factories import Cast, make_account
 
 pytestmark = pytest.mark.django_db
 
@@ -74,6 +79,68 @@ def test_a_door_lets_through_what_the_role_allows(
 
     assert (now(record).state != FROM[verb]) == permits(role, verb)
     reached("matrix")
+
+
+def _as_writer(account: Account, editor: Account, folder: Path) -> None:
+    call_command("load_dossier", folder, "--writer", account.username, "--editor", editor.username)
+
+
+def _as_editor(account: Account, editor: Account, folder: Path) -> None:
+    writer = make_account(role=Role.WRITER)
+    call_command("load_dossier", folder, "--writer", writer.username, "--editor", account.username)
+
+
+def _of_places(account: Account, editor: Account, folder: Path) -> None:
+    call_command("import_places", folder / "places.geojson", "--by", account.username)
+
+
+IMPORTS: Final[dict[str, tuple[Verb, Callable[[Account, Account, Path], None], type[Kept]]]] = {
+    "load_dossier --writer": (Verb.DRAFT, _as_writer, Actor),
+    "load_dossier --editor": (Verb.APPROVE, _as_editor, Actor),
+    "import_places --by": (Verb.DRAFT, _of_places, Place),
+}
+"""By what names the account: the verb it is named for, the import, and what an import brings."""
+
+
+@pytest.mark.trust
+@pytest.mark.django_db(databases=["default", "catalog"])
+@pytest.mark.parametrize("door", IMPORTS)
+@pytest.mark.parametrize("role", Role)
+def test_an_import_lets_through_what_the_role_allows(
+    cast: Cast, settings: Settings, tmp_path: Path, role: Role, door: str
+) -> None:
+    """Or it brings nothing at all, and says why."""
+    settings.PLACES_DIR = tmp_path / "shapes"
+    (verb, bring_in, brought), account = IMPORTS[door], getattr(cast, role.value)
+    with nullcontext() if permits(role, verb) else pytest.raises(CommandError, match=f"may not {verb.label}"):
+        bring_in(account, cast.second_editor, _folder(tmp_path))
+
+    assert brought._default_manager.exists() == permits(role, verb)
+    reached("matrix")
+
+
+def test_an_import_is_not_approved_by_whoever_wrote_it(cast: Cast, tmp_path: Path) -> None:
+    """The roles of an editor would allow both."""
+    with pytest.raises(CommandError, match="You were the last to change this"):
+        _as_writer(cast.editor, cast.editor, _folder(tmp_path))
+
+    assert not Actor.objects.exists()
+
+
+def _folder(tmp_path: Path) -> Path:
+    """A dossier of one actor, and a file with the shape of one country."""
+    actor = {"ref": "A-0000000000", "name": "An office", "names": {"en": "An office"}, "kind": "state"}
+    actor["scope"] = "international"
+    for shelf in SHELVES:
+        rows = [actor] if shelf.model is Actor else []
+        (tmp_path / f"{shelf.name}.json").write_text(json.dumps(rows), encoding="utf-8")
+    place = {"code": "QQ", "kind": "country", "parent": None, "names": {"en": "A country"}}
+    ring = [[60, 30], [61, 30], [61, 31], [60, 30]]
+    shape = {"type": "Polygon", "coordinates": [ring]}
+    feature = {"type": "Feature", "properties": place, "geometry": shape}
+    collection = {"type": "FeatureCollection", "features": [feature]}
+    (tmp_path / "places.geojson").write_text(json.dumps(collection), encoding="utf-8")
+    return tmp_path
 
 
 @pytest.mark.parametrize("role", Role)

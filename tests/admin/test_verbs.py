@@ -6,10 +6,21 @@ from django.test import Client
 from cases.ledger.models import Edition
 from cases.models import Source, Testimony
 from cases.vocabulary.edition import PublicReason
+from cases.vocabulary.role import Role
 from cases.vocabulary.state import State
+from dossier.settings.policies import DESK_POLICY
 from tests.admin.conftest import SignIn
 from tests.admin.page import Page, change_of, list_of, told, verb_of
-from tests.factories import Cast, handed_in, make_passage, make_source, make_testimony, publish
+from tests.factories import (
+    NOW,
+    Cast,
+    handed_in,
+    make_account,
+    make_passage,
+    make_source,
+    make_testimony,
+    publish,
+)
 from tests.scenarios import a_published_testimony
 
 pytestmark = pytest.mark.django_db
@@ -98,6 +109,23 @@ def test_a_forged_post_does_nothing(published: Testimony, cast: Cast) -> None:
     assert Testimony.objects.get().state == State.APPROVED
 
 
+@pytest.mark.parametrize("address", ["/desk/login/", "/desk/logout/", "/desk/cases/source/add/"])
+def test_a_forged_post_is_told_what_happened_and_what_to_do(cast: Cast, address: str) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.force_login(cast.editor)
+
+    sent = client.post(address, {"username": "somebody-typed-this"})
+
+    page = " ".join(sent.content.decode().split())
+    assert (sent.status_code, sent["Cache-Control"]) == (403, "no-store")
+    assert "Nothing was saved and nothing was done." in page
+    assert "Go back, copy what you typed, load that page again, and send it once more." in page
+    assert '<a href="/desk/">' in page
+    assert "somebody-typed-this" not in page
+    assert sent["Content-Security-Policy"] == DESK_POLICY
+    assert "<style" not in page
+
+
 def test_a_browser_may_name_the_desk_as_the_origin_of_its_forms(client: Client) -> None:
     """Where no referrer is sent at all, the origin of a form is "null", and nobody could sign in."""
     assert client.get("/desk/login/")["Referrer-Policy"] == "same-origin"
@@ -116,6 +144,42 @@ def test_the_last_editor_cannot_approve_and_is_told_why(cast: Cast, sign_in: Sig
     assert sentence in page.text
     assert told(sent) == sentence
     assert Source.objects.get().state == State.IN_REVIEW
+
+
+def test_what_waits_for_a_second_person_is_not_offered_to_the_first(cast: Cast, sign_in: SignIn) -> None:
+    source = make_source()
+    Page(sign_in(cast.editor), change_of(source)).send({"notes": "Mended."})
+    (source,) = handed_in(source)  # type: ignore[assignment]  # a source stays one
+    waits = "Waits for a second person: approve and publish, redact."
+
+    own = Page(sign_in(cast.editor), change_of(source))
+    another = Page(sign_in(cast.second_editor), change_of(source))
+
+    assert _offered(own) == {"return", "suspend", "withdraw"}, "stopping harm waits for nobody"
+    assert waits in own.text
+    assert "You were the last to change this." in own.text
+    assert _offered(another) == _offered(own) | {"approve", "redact"}
+    assert "Waits for" not in another.text
+
+
+def test_an_account_that_the_last_editor_just_made_is_offered_no_approval(
+    cast: Cast, sign_in: SignIn
+) -> None:
+    (source,) = handed_in(make_source())
+    made = make_account(role=Role.EDITOR, created_by=source.last_edited_by, at=NOW)
+
+    page = Page(sign_in(made), change_of(source))
+
+    assert "approve" not in _offered(page)
+    assert "Your account was made or given its role within seven days" in page.text
+
+
+def test_nothing_waits_where_the_role_offers_nothing(cast: Cast, sign_in: SignIn) -> None:
+    (source,) = handed_in(make_source())
+    page = Page(sign_in(cast.writer), change_of(source))
+    assert _offered(page) == set()
+    assert "Waits for" not in page.text
+    assert "You were the last to change it: somebody else approves it." in page.text
 
 
 def test_what_was_changed_since_it_was_looked_at_is_not_approved(cast: Cast, sign_in: SignIn) -> None:
@@ -211,3 +275,8 @@ def test_an_incomplete_record_is_refused_with_what_is_missing(cast: Cast, sign_i
     sent = Page(sign_in(cast.editor), verb_of(testimony, "approve")).send()
 
     assert "holds no quotation" in told(sent)
+
+
+def _offered(page: Page) -> set[str]:
+    """The verbs that a record's page has buttons for."""
+    return {button.verb.value for button in page.shown.context["buttons"]}

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.test import RequestFactory
 from django.urls import get_resolver
 from django.utils import translation
 
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.reference import ref_pattern
 from tests.browser.site import Answer, Site
 from tests.contracts.routes import Route, routes
 
@@ -39,9 +43,13 @@ class Page:
 
 
 def every_page(site: Site) -> list[list[Page]]:
-    """All the English pages that the routes make of the site's names, by route; a 404 is the last."""
-    found = [list(_pages(site, route)) for route in routes()]
-    return [*filter(None, found), [_page(site.ask(NOWHERE))]]
+    """All the English pages that the routes make of the site's names, by route; a 404 is the last.
+
+    Before it stand comparisons, which no route makes: of two figures, of two testimonies and of two of each.
+    """
+    found = [*filter(None, (list(_pages(site, route)) for route in routes()))]
+    compared = [[_page(site.ask(path))] for path in _comparisons(found)]
+    return [*found, *compared, [_page(site.ask(NOWHERE))]]
 
 
 def one_of_each(site: Site, every: list[list[Page]]) -> Iterator[Page]:
@@ -79,6 +87,19 @@ def _pages(site: Site, route: Route) -> Iterator[Page]:
         # A page that reads no parameters answers any of them alike, and one that reads others refuses these.
         found += [each for each in asked if asked[0].status == 400 != asked[1].status]
     yield from map(_page, found)
+
+
+def _comparisons(found: list[list[Page]]) -> Iterator[str]:
+    """The addresses of comparisons of what is published."""
+    paths = [page.path for pages in found for page in pages if page.status == 200]
+    figures, people = (
+        [ref[1] for path in paths if (ref := re.fullmatch(rf"/{noun.plural}/({ref_pattern(noun)})/", path))][
+            :2
+        ]
+        for noun in (Noun.STATISTIC, Noun.TESTIMONY)
+    )
+    for refs in (figures, people, [*figures, *people]):
+        yield f"/compare/?{urlencode({'ref': refs}, doseq=True)}"
 
 
 def _page(answer: Answer) -> Page:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from django.conf import settings
 from playwright.sync_api import Browser
 
 from tests.browser.looking import Seen, looking
@@ -25,6 +26,16 @@ def seen(chromium: Browser, site: Site, kinds: list[Page]) -> Seen:
         for page in kinds:
             look.at(page)
     return look.seen
+
+
+def test_comparisons_of_two_and_of_four_are_looked_at_in_every_language(kinds: list[Page]) -> None:
+    compared = [page for page in kinds if "/compare/?ref=" in page.path]
+    assert {page.status for page in compared} == {200}
+    named = [page.path.count("ref=") for page in compared]
+    assert [named.count(number) for number in (2, 4)] == [
+        2 * len(settings.LANGUAGES),
+        len(settings.LANGUAGES),
+    ]
 
 
 @pytest.mark.trust

@@ -39,7 +39,7 @@ PROMISES: Final = (
         "followed_counts", "counts that following them shows", "tests/contracts/test_same_answer.py", 2_000
     ),
     Promise("killed", "moments to be killed in, all or nothing done", "tests/contracts/test_crash.py", 100),
-    Promise("matrix", "cells of role x verb x door that hold", "tests/admin/test_matrix.py", 84),
+    Promise("matrix", "cells of role x verb x door that hold", "tests/admin/test_matrix.py", 96),
     Promise("tampering", "tamperings with the ledger, found", "tests/ledger/test_tampering.py", 2_000),
     Promise("trail", "tamperings with the audit trail, found", "tests/ledger/test_tampering.py", 500),
     Promise(

@@ -27,8 +27,8 @@ SOUGHT = (READERS_WORD, "cn", "partn*", "another", "-another", "anohter")
 MOST = 8000, 60_000
 NEUTRAL = "/n"
 """Where pages have neutral titles: one of each route is enough, and their links lead to the same again."""
-PICTURES = 12
-"""Pictures asked for: each is drawn from text that is asked for too, and drawing takes its time."""
+_NAMED = re.compile(rf"{REF_PATTERN}|[A-Z]{{2}}(?=/)")
+"""What tells pictures of one kind apart: references, and countries of a map."""
 _LINK = re.compile(r"""(?:href|src|action)="([^"#]+)|"(?:https?://testserver)?(/[^"\s\\#<>]*)["#]""")
 _REFERENCE = re.compile(REF_PATTERN)
 _CURSOR = re.compile(r"cursor=([A-Za-z0-9_-]+)")
@@ -101,28 +101,35 @@ class Crawl:
     thorough: bool = True
     deep: int = 1
     unseen: list[Route] = field(default_factory=routes)
-    drawn: int = 0
 
     def answers(self) -> Iterator[Answer]:
-        """Each answer once, links followed until none is new."""
+        """Each answer once, links followed until none is new.
+
+        Of the pictures that are linked to, one of each kind, in one language: each is drawn from text that is
+        asked for too, and drawing takes its time. Which one does not depend on what was come upon first.
+        """
         waiting = deque(dict.fromkeys(self._first()))
         known = set(waiting)
+        pictures: dict[str, str] = {}
         while waiting:
-            ask = waiting.popleft()
-            answer = send(self.client, ask)
-            found = route_of(urlsplit(ask.path).path)
-            self.unseen = [each for each in self.unseen if (each.written, each.view) != found]
+            answer = self._asked(waiting.popleft())
             yield answer
             for path in links(answer, deep=self.deep):
                 further = Ask(path)
-                if _is_drawn(path) and self.drawn >= PICTURES:
-                    continue
-                if further not in known:
-                    self.drawn += _is_drawn(path)
+                if kind := _kind_of_picture(path):
+                    pictures[kind] = min(path, pictures.get(kind, path))
+                elif further not in known and not _is_drawn(path):
                     known.add(further)
                     # Pages before narrowings of lists, of which there are many.
                     (waiting.append if "?" in path else waiting.appendleft)(further)
             assert len(known) < MOST[self.deep - 1], "links lead on without end"
+        yield from (self._asked(ask) for ask in map(Ask, pictures.values()) if ask not in known)
+
+    def _asked(self, ask: Ask) -> Answer:
+        """The answer, and its route seen."""
+        found = route_of(urlsplit(ask.path).path)
+        self.unseen = [each for each in self.unseen if (each.written, each.view) != found]
+        return send(self.client, ask)
 
     def _first(self) -> Iterator[Ask]:
         """Every address that could be meant; where thorough, one of each route in every way, then others."""
@@ -205,6 +212,12 @@ def links(answer: Answer, *, deep: int = 1) -> Iterator[str]:
         narrowing = [name for name, _value in parse_qsl(parts.query) if name not in _BESIDE]
         if len(narrowing) <= deep and not (deep == 1 and parts.query and path.startswith(_TRANSLATED)):
             yield f"{path}?{parts.query}" if parts.query else path
+
+
+def _kind_of_picture(path: str) -> str:
+    """What a picture is of, whatever record or country it names; empty for a translation, and for a page."""
+    bare = urlsplit(path).path
+    return _NAMED.sub("*", bare) if _is_drawn(path) and not bare.startswith(_TRANSLATED) else ""
 
 
 def _is_drawn(path: str) -> bool:

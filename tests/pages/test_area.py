@@ -4,7 +4,7 @@ import pytest
 from django.http import QueryDict
 
 from cases.ledger.follow import follow
-from cases.pages.layer import ORIGIN, RESIDENCE, Layer
+from cases.pages.layer import MOVEMENT, ORIGIN, RESIDENCE, Layer
 from cases.pages.map import map_of
 from cases.vocabulary.audience import Audience
 from tests import factories
@@ -43,3 +43,5 @@ def test_a_place_shown_as_its_country_never_gains_a_province() -> None:
     for layer, province in ((RESIDENCE, "AF-HER"), (ORIGIN, "AF-KAB")):
         assert counted(layer) == ({"AF": 2, "withheld": 1}, "1")
         assert counted(layer, "AF") == ({province: 1}, "1")
+    assert counted(MOVEMENT) == ({"AF AF": 2}, "")
+    assert counted(MOVEMENT, "AF") == ({"AF-KAB AF": 1}, "1")

@@ -8,6 +8,7 @@ from django.urls import get_resolver
 from pytest_django.fixtures import Settings
 
 from cases.web import errors
+from dossier.roles import ProcessRole
 from tests.web.reading import html, words
 
 
@@ -68,3 +69,24 @@ def test_what_can_only_be_read_says_so(client: Client) -> None:
     response = client.post("/testimonies/")
     assert (response.status_code, response["Allow"]) == (405, "GET, HEAD, OPTIONS")
     assert "Nothing can be sent to this address. Open it again from a link" in words(response)
+
+
+@pytest.mark.parametrize(
+    ("address", "heading"),
+    [("/testimonies/", "This page can only be read"), ("/fa-af/search/", "این صفحه فقط خوانده می‌شود")],
+)
+def test_a_post_from_elsewhere_is_told_the_same_as_any_other(address: str, heading: str) -> None:
+    """The site takes nothing, so it needs no proof of where something came from."""
+    said = [Client(enforce_csrf_checks=checked).post(address, {"q": "canary"}) for checked in (True, False)]
+    assert [each.status_code for each in said] == [405, 405]
+    assert said[0].headers == said[1].headers
+    assert words(said[0]) == words(said[1])
+    assert heading in words(said[0])
+    assert "canary" not in html(said[0])
+
+
+def test_where_there_is_no_site_a_post_from_elsewhere_is_told_in_a_sentence(settings: Settings) -> None:
+    settings.ROLE = ProcessRole.DESK
+    said = Client(enforce_csrf_checks=True).post("/healthz")
+    assert (said.status_code, said["Content-Type"]) == (403, "text/plain; charset=utf-8")
+    assert html(said).startswith("Nothing can be sent to this address.")

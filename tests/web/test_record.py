@@ -1,9 +1,12 @@
 """Records that are gone, and versions that were cited."""
 
+import re
+
 import pytest
 from django.test import Client
 
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
 from tests.catalog import documents
 from tests.web.conftest import Publish
@@ -119,3 +122,106 @@ def test_an_address_that_names_nothing_is_not_found(reader: Client, address: str
     response = reader.get(address)
     assert response.status_code == 404
     assert "Nothing is published here" in words(response)
+
+
+@pytest.mark.usefixtures("dossier")
+@pytest.mark.parametrize(
+    ("address", "cited"),
+    [
+        ("/testimonies/T-0000000001/", "/testimonies/T-0000000001/v1/"),
+        ("/statistics/N-0000000001/", "/statistics/N-0000000001/v1/"),
+        ("/sources/S-0000000001/", "/sources/S-0000000001/v1/"),
+        ("/cases/former-soldiers/", "/cases/C-0000000001/v1/"),
+        ("/cases/C-0000000001/v1/", "/cases/C-0000000001/v1/"),
+        ("/actors/A-0000000001/", "/actors/A-0000000001/v1/"),
+        ("/actors/A-0000000001/v1/", "/actors/A-0000000001/v1/"),
+    ],
+)
+def test_a_printed_page_says_which_version_it_is_and_where_that_stays(
+    reader: Client, address: str, cited: str
+) -> None:
+    assert f"Version 1, 22 November 2026. http://testserver{cited}" in _printed(reader, address)
+
+
+def test_a_printed_page_names_what_it_was_read_in_with_the_fingerprint(
+    reader: Client, publish: Publish
+) -> None:
+    snapshot: Document = {"kind": "excerpt", "sha256": "ab" * 32, "made": "2026-11-22"}
+    passage: Document = {"exact": "No answer came.", "snapshot": snapshot}
+    asked: Document = {
+        "ref": "R-0000000001",
+        "source": documents.source_brief(),
+        "outcome": "no_response",
+        "passage": passage,
+    }
+    publish(documents.a_statistic(passage=passage))
+    publish(documents.a_case(replies=[asked]))
+    for address in ("/statistics/N-0000000001/", "/cases/former-soldiers/", "/cases/C-0000000001/v1/"):
+        printed = _printed(reader, address)
+        assert "Radio Example" in printed
+        assert f"SHA-256 {'ab' * 32}" in printed
+        assert "It was not read in a source itself" not in printed
+
+
+def test_a_printed_page_that_was_read_nowhere_says_so(reader: Client, publish: Publish) -> None:
+    publish(documents.an_actor())
+    publish(documents.a_case(replies=[]))
+    for edition, address in enumerate(("/actors/A-0000000001/", "/cases/former-soldiers/"), 1):
+        printed = _printed(reader, address)
+        assert f"Edition {edition}. It was not read in a source itself" in printed
+
+
+def _printed(reader: Client, address: str) -> str:
+    """The line at the head of the printed page."""
+    sheet = html(reader.get(address)).split('<p class="print sheet">', 1)[1].split("</p>", 1)[0]
+    return " ".join(re.sub(r"<[^>]*>", " ", sheet).split())
+
+
+@pytest.mark.parametrize("style", ["bib", "ris", "csl.json"])
+def test_a_quotation_is_cited_by_itself(reader: Client, publish: Publish, style: str) -> None:
+    snapshots: list[Document] = [{"kind": "excerpt", "sha256": digit * 64} for digit in "ab"]
+    said = [
+        documents.a_quotation(number, text=words, passage={"exact": words, "snapshot": snapshot})
+        for number, words, snapshot in zip((1, 2), ("There were threats.", "I left."), snapshots, strict=True)
+    ]
+    publish(documents.a_testimony(statements=[*said]))
+    page = html(reader.get(ADDRESS))
+    address = f"{ADDRESS}statements/Q-0000000002/cite.{style}"
+    assert f'<a href="{address}">' in page
+    cited = reader.get(address)
+    assert cited["Content-Disposition"] == f'attachment; filename="Q-0000000002-v1.{style}"'
+    assert "I left." in html(cited)
+    assert "Fawad" in html(cited)
+    assert "There were threats." not in html(cited)
+    assert f"http://testserver{ADDRESS}v1/#Q-0000000002" in html(cited)
+    assert "b" * 64 in html(cited)
+    assert "a" * 64 not in html(cited)
+    assert html(reader.get(f"/fa-af{address}")) == html(cited)
+    assert 'id="Q-0000000002"' in html(reader.get(f"{ADDRESS}v1/"))
+
+
+def test_a_quotation_is_gone_with_its_testimony_and_belongs_to_no_other(
+    reader: Client, publish: Publish
+) -> None:
+    publish(documents.a_testimony(statements=[documents.a_quotation(1)]))
+    publish(documents.a_testimony(2, statements=[documents.a_quotation(2)]))
+    own, others = (f"{ADDRESS}statements/Q-000000000{number}/cite.bib" for number in (1, 2))
+    assert (reader.get(own).status_code, reader.get(others).status_code) == (200, 404)
+    publish(documents.a_testimony(statements=[]), action=Action.CORRECT, version=2)
+    assert reader.get(own).status_code == 404
+    publish(documents.a_testimony(), action=Action.WITHDRAW, version=3)
+    for address in (own, others):
+        gone = reader.get(address)
+        assert gone.status_code == 410
+        assert "threats" not in html(gone)
+    assert reader.get("/testimonies/T-0000000009/statements/Q-0000000001/cite.bib").status_code == 404
+
+
+def test_a_quotation_whose_words_are_not_shown_is_cited_without_them(
+    reader: Client, publish: Publish
+) -> None:
+    hidden = documents.a_quotation(1, text={"withheld": "safety"}, passage=None)
+    publish(documents.a_testimony(statements=[{"withheld": "source_withdrawn"}, hidden]))
+    page, address = html(reader.get(ADDRESS)), f"{ADDRESS}statements/Q-0000000001/cite.csl.json"
+    assert re.findall(r'href="([^"]*/statements/[^"]*json)"', page) == [address]
+    assert "Words that are not shown, Fawad" in html(reader.get(address))

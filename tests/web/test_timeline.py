@@ -6,6 +6,7 @@ import pytest
 from django.test import Client
 
 from cases.vocabulary.canonical import Json
+from cases.vocabulary.edition import Action
 from cases.vocabulary.edtf import Edtf
 from tests.catalog import documents
 from tests.web.conftest import Publish
@@ -63,3 +64,21 @@ def test_a_date_that_is_not_stated_says_so(reader: Client, publish: Publish) -> 
 def test_an_open_event_is_found_at_any_later_time_and_its_anchor_leads_to_it(reader: Client) -> None:
     page = html(reader.get("/timeline/?after=2025"))
     assert re.findall(r'<li class="\w+" id="[A-Z]-(\d+)">', page) == ["0000000006"]
+
+
+@pytest.mark.usefixtures("dossier")
+@pytest.mark.parametrize(("title", "told"), [("The deadline passes", True), ("مهلت به پایان می‌رسد", False)])
+def test_titles_in_another_language_than_the_page_are_marked(
+    reader: Client, publish: Publish, title: str, told: bool
+) -> None:
+    """Once for a timeline: each title has its own language beside."""
+    publish(documents.an_event(title=title), action=Action.CORRECT, version=2)
+    for address in ("/timeline/", "/cases/former-soldiers/", "/actors/A-0000000002/"):
+        page = html(reader.get(f"/fa-af{address}")).split('<ol class="time', 1)
+        before, entries = page[0].rpartition("<section")[2], page[-1].rpartition('<ol class="time')[2]
+        marks = f"{before}{page[-1]}".split('id="E-', 1)[0].count("هنوز ترجمه نشده است")
+        assert marks == (1 if told else 0), address
+        assert (
+            f'<bdi lang="en">{title}</bdi>' in entries or f'lang="en" dir="ltr">{title}' in entries
+        ) == told
+        assert "not yet translated" not in words(reader.get(address))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import Final, TypeVar, TypeVarTuple
 
-from django.utils.translation import get_language
+from cases.vocabulary.speaking import spoken
 
 Given = TypeVarTuple("Given")
 Said = TypeVar("Said")
@@ -22,11 +22,11 @@ def once(words: Callable[[*Given], Said]) -> Callable[[*Given], Said]:
     """
 
     @lru_cache(maxsize=MOST)
-    def kept(_language: str | None, *given: *Given) -> Said:
+    def kept(_language: str, *given: *Given) -> Said:
         return words(*given)
 
     @wraps(words)
     def said(*given: *Given) -> Said:
-        return kept(get_language(), *given)
+        return kept(spoken(), *given)
 
     return said

@@ -1,0 +1,15 @@
+"""The page of a form that the desk does not take, because nothing shows that it came from the desk."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from cases.admin.site import desk
+
+
+def forged(request: HttpRequest) -> HttpResponse:
+    """403: what happened, that nothing was done, and how to send it again."""
+    context = {**desk.each_context(request), "title": _("This form was not taken")}
+    response = render(request, "desk/forged.html", context, status=403, using="django")
+    response["Cache-Control"] = "no-store"
+    return response
