@@ -12,7 +12,8 @@ from cases.catalog.index.grades import grades
 from cases.catalog.index.key import keys_of
 from cases.catalog.index.order import Order
 from cases.catalog.index.reading import Carried, in_order, rows, terms_of_all, terms_of_some
-from cases.catalog.index.shelf import WHOLE, Shelf, Values
+from cases.catalog.index.shelf import WHOLE, Shelf
+from cases.catalog.index.tallies import Values
 from cases.catalog.row import Row
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -63,7 +64,7 @@ def followed(
         records=(shelf.records - gone) | BitMap(numbers),
         editions=kept + _rising(kept[-1:] + editions)[len(kept[-1:]) :],
         fields=_changed(shelf.fields, gone, coming),
-        wide={field: wide.grown(coming.get(field, {})) for field, wide in shelf.wide.items()},
+        tallies=shelf.tallies.grown(coming),
         orders={
             columns: order.changed(
                 gone=gone,

@@ -19,6 +19,8 @@ Codes: TypeAlias = NDArray[np.uint32]
 
 MANY: Final = 256
 """Values from which on a field is counted so."""
+_AT_ONCE: Final = 32_768
+"""Records counted in one step: what a step needs stays in the processor's cache."""
 _DEEPEST: Final = 4
 """Values of one record that are held by record; what it carries beyond them is counted by value."""
 
@@ -83,8 +85,10 @@ class Wide:
         places = np.frombuffer(records.to_array(), dtype=np.uint32)
         counts = np.zeros(len(self.values) + 1, dtype=np.int64)
         for layer in self.layers:
-            within = places if not len(places) or places[-1] < len(layer) else places[places < len(layer)]
-            counts += np.bincount(layer[within], minlength=len(counts))
+            for start in range(0, len(places), _AT_ONCE):
+                some = places[start : start + _AT_ONCE]
+                within = some if some[-1] < len(layer) else some[some < len(layer)]
+                counts += np.bincount(layer.take(within), minlength=len(counts))
         counts[0] = 0
         for value, carrying in self.beyond.items():
             counts[self.codes[value]] += carrying.intersection_cardinality(records)
@@ -97,6 +101,11 @@ class Counted(Mapping[str, int]):
     def __init__(self, wide: Wide, counts: NDArray[np.int64]) -> None:
         self._wide = wide
         self._counts = counts
+
+    @classmethod
+    def of(cls, wide: Wide, counts: Mapping[str, int]) -> Counted:
+        """Counts that are known already, of each value that has any."""
+        return cls(wide, np.array([0, *(counts.get(value, 0) for value in wide.values)], dtype=np.int64))
 
     def __getitem__(self, value: str) -> int:
         if count := int(self._counts[self._wide.codes[value]]):
