@@ -91,7 +91,7 @@ def test_many_threads_are_answered_of_one_moment_and_never_of_one_before(committ
             assert query.count() == len(in_order(index)) == len(standing)
             tally = query.engine.tally(query.selection, {"basis": (column("basis"),)})
             assert tally["basis"] == Counter(standing.values())
-            listed = {row.ref: row.basis for row in query.every() if isinstance(row, Testimony)}
+            listed = {row.ref: row.data["basis"] for row in query.every() if isinstance(row, Testimony)}
             assert listed == standing or now(PUBLIC) != index.moment
             assert listed.keys() <= set().union(*stream.standing[least:]), "withdrawn before the question"
             asked += 1
