@@ -6,14 +6,16 @@ from collections.abc import Callable
 from typing import Any, cast
 
 from django.templatetags.static import static
-from django.urls import reverse
 from django.utils import translation
 from jinja2 import Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
+from cases.pages.address import route
 from cases.pages.content import BEGIN, END, LANGUAGE, apart
 from cases.pages.number import grouped
+from cases.vocabulary.speaking import speaking
+from dossier.worded import Worded
 
 
 def environment(**options: Any) -> Environment:
@@ -29,18 +31,13 @@ def environment(**options: Any) -> Environment:
         "lstrip_blocks": True,
         "extensions": ["jinja2.ext.i18n"],
     }
-    env = Environment(**options)  # noqa: S701 - Django passes autoescape=True
+    env = Worded(**options)
     env.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]
     env.policies["ext.i18n.trimmed"] = True
-    env.globals.update(static=static, url=_url, own=_own, apart=apart, in_english=_in_english)
+    env.globals.update(static=static, url=route, own=_own, apart=apart, in_english=_in_english)
     env.globals["ngettext"] = _in_digits(cast("Callable[..., str]", env.globals["ngettext"]))
     env.filters.update(number=grouped, content=_content, quoted=_quoted)
     return env
-
-
-def _url(name: str, **kwargs: object) -> str:
-    """The path of a named route, in the language of the page."""
-    return reverse(name, kwargs=kwargs or None)
 
 
 def _in_digits(ngettext: Callable[..., str]) -> Callable[..., str]:
@@ -55,10 +52,9 @@ def _in_digits(ngettext: Callable[..., str]) -> Callable[..., str]:
 
 def _content(words: object) -> Markup:
     """`words` for a place where markup may stand: what is set apart becomes an element with its language."""
-    escaped = escape(words)
-    if BEGIN not in escaped:
-        return escaped
-    marked = str(escaped).replace(BEGIN, f'<bdi lang="{LANGUAGE}">').replace(END, "</bdi>")
+    if BEGIN not in str(words):
+        return escape(words)
+    marked = str(escape(words)).replace(BEGIN, f'<bdi lang="{LANGUAGE}">').replace(END, "</bdi>")
     return Markup(marked)  # noqa: S704 - escaped above
 
 
@@ -74,5 +70,5 @@ def _own(words: object) -> Markup:
 
 def _in_english(macro: Callable[[], Markup]) -> Markup:
     """What `macro` says in English, whatever the language of the page."""
-    with translation.override(LANGUAGE):
+    with speaking(LANGUAGE):
         return macro()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
@@ -16,6 +17,10 @@ from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
 
 __all__ = ["flushable_ledger"]
+
+# How long an example takes says how busy the machine is.
+settings.register_profile("patient", settings.get_profile(settings.get_current_profile_name()), deadline=None)
+settings.load_profile("patient")
 
 _LOOPBACK = ("127.", "localhost", "::1")
 

@@ -7,14 +7,10 @@ from typing import Final
 from django.db import Error, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from cases.catalog.position import Position
+from cases.catalog.position import standing
 from cases.vocabulary.audience import Audience
 
 _DATABASE: Final = "catalog"
-_QUERY: Final = (
-    f"SELECT digest, behind_since IS NOT NULL FROM {Position._meta.db_table} "  # noqa: S608 - a table of ours
-    "WHERE audience = %s"
-)
 
 
 class Pulse:
@@ -56,13 +52,8 @@ class _Watch:
 
     def version(self) -> str | None:
         """As `Pulse.version`; raises a database error."""
-        with self._connection.cursor() as cursor:
-            cursor.execute(_QUERY, [self._audience.value])
-            row = cursor.fetchone()
-        if row is None:
-            return ""
-        digest, behind = row
-        return None if behind else str(digest)
+        found = standing(self._audience, self._connection)
+        return None if found.behind else found.digest
 
     def close(self) -> None:
         """Give the connection up."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
 from itertools import islice
-from operator import and_
+from operator import and_, or_
 from typing import Final, cast
 
 from pyroaring import BitMap
@@ -23,6 +23,8 @@ from cases.filters.selection import Condition, Field, Graded, Groups, OneOf, Sel
 from cases.filters.tables import Found, found_by_number, table
 from cases.vocabulary.noun import Noun
 
+_READ: Final = ("audience", "ref", "version", "edition", "published", "updated", "document")
+"""What is read of a row besides what it is sorted by: the other columns are there to be found by."""
 _AT_ONCE: Final = 200
 """Rows that a pass over a whole selection holds in memory."""
 
@@ -33,6 +35,7 @@ class BitmapEngine:
 
     index: Index
     _met: dict[tuple[Noun, Condition], BitMap] = field(default_factory=dict)
+    _found: dict[tuple[Noun, tuple[Condition, ...]], BitMap] = field(default_factory=dict)
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
         """One page by keyset: one query for its rows, and two for the place of a cursor, at any depth."""
@@ -89,9 +92,12 @@ class BitmapEngine:
         return self.index.shelves[selection.noun]
 
     def _records(self, selection: Selection) -> BitMap:
-        """The numbers of the records that meet every condition."""
-        met = (self._meeting(selection, condition) for condition in selection.conditions)
-        return reduce(and_, met, self._shelf(selection).records)
+        """The numbers of the records that meet every condition, found once."""
+        asked = (selection.noun, selection.conditions)
+        if asked not in self._found:
+            met = (self._meeting(selection, condition) for condition in selection.conditions)
+            self._found[asked] = reduce(and_, met, self._shelf(selection).records)
+        return self._found[asked]
 
     def _meeting(self, selection: Selection, condition: Condition) -> BitMap:
         """The numbers of the records that meet one condition, found once."""
@@ -112,24 +118,17 @@ class BitmapEngine:
             case Words(query):
                 return matches(selection.audience, selection.noun, query) & shelf.records
 
-    def _counted(self, selection: Selection, fields: Sequence[Field]) -> dict[str, int]:
+    def _counted(self, selection: Selection, fields: Sequence[Field]) -> Mapping[str, int]:
         """How many of the selected records carry each value of some fields."""
         shelf, records = self._shelf(selection), self._records(selection)
-        return {
-            value: number
-            for each in fields
-            for value, carrying in shelf.fields.get(each, {}).items()
-            if (
-                number := len(carrying)
-                if records is shelf.records
-                else carrying.intersection_cardinality(records)
-            )
-        }
+        first, *others = (shelf.tally(each, records) for each in fields)
+        return reduce(or_, map(dict, others), dict(first)) if others else first
 
 
 def _rows(selection: Selection, numbers: Sequence[int]) -> list[Found]:
     """The rows of some records in the order given; those that are gone meanwhile are left out."""
-    rows = found_by_number(selection).defer("text").in_bulk(numbers)  # what is searched is not shown
+    columns = {*_READ, *(name.lstrip("-") for name in selection.order)}
+    rows = found_by_number(selection).only(*columns).in_bulk(numbers)
     return [rows[number] for number in numbers if number in rows]
 
 

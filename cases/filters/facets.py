@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from cases.catalog.index.wide import Counted
 from cases.filters.address import toggled
 from cases.filters.labels import Named, Names, labels
 from cases.filters.parameters import ABSENCES, Group, OfGrade
@@ -59,7 +60,7 @@ def facets(
             name=name,
             label=str(group.label),
             options=tuple(_options(query, name, values[name], tallies[name], read[group.names])),
-            total=len(tallies[name].keys() | values[name]),
+            total=len(tallies[name]) + sum(value not in tallies[name] for value in values[name]),
         )
         for name, group in groups.items()
         if values[name]
@@ -89,8 +90,7 @@ def _alone(query: Query, name: str, group: Group, value: str) -> int:
 def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most: int | None) -> list[str]:
     """The values to offer: a closed list in its own order, others by falling count, absences last."""
     absences = [code for code, _label in ABSENCES]
-    stated = sorted(tally.keys() - absences, key=lambda value: (-tally[value], value))
-    offered = {*stated[:most], *chosen, *(tally.keys() & set(absences))}
+    offered = {*_foremost(tally, absences, most), *chosen, *(code for code in absences if code in tally)}
     words = {code: place for place, (code, _label) in enumerate(group.choices)}
     last = len(words) + len(absences)
     return sorted(
@@ -103,14 +103,23 @@ def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most
     )
 
 
+def _foremost(tally: Mapping[str, int], absences: Collection[str], most: int | None) -> list[str]:
+    """The values of the highest counts, `most` at most, without sorting the others."""
+    values: Collection[str] = tally
+    if most is not None and isinstance(tally, Counted):
+        values = tally.highest(most + len(absences))
+    stated = [value for value in values if value not in absences]
+    return sorted(stated, key=lambda value: (-tally[value], value))[:most]
+
+
 def _labels(
     query: Query, groups: Mapping[str, Group], values: Mapping[str, Collection[str]]
-) -> dict[Names, Mapping[str, Named]]:
+) -> Mapping[Names, Mapping[str, Named]]:
     """The labels of all values, each table being read once for all the groups that need it."""
     wanted: dict[Names, set[str]] = {}
     for name, group in groups.items():
         wanted.setdefault(group.names, set()).update(values[name])
-    return {names: labels(query.filterset.audience, names, sorted(codes)) for names, codes in wanted.items()}
+    return labels(query.filterset.audience, wanted)
 
 
 def _options(
@@ -125,6 +134,9 @@ def _options(
 
 def _nested(values: Sequence[str], parents: Mapping[str, str]) -> Iterator[tuple[str, int]]:
     """The values with their depth, those that lie in another one behind it; otherwise their order stays."""
+    if not any(parents.values()):
+        yield from ((value, 0) for value in values)
+        return
     inner: dict[str, list[str]] = {}
     for value in values:
         parent = parents.get(value, "")

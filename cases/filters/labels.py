@@ -4,13 +4,15 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from django.utils.translation import get_language, gettext
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from cases.catalog.index.moment import Moment, now
 from cases.catalog.label import Label
 from cases.catalog.models import Actor, Case, Indicator, Place, Source, Theme
 from cases.catalog.row import OfAudience
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.speaking import spoken
 
 
 class Names(StrEnum):
@@ -43,7 +45,7 @@ LANGUAGES: Final = {
 def in_active_language(names: Mapping[str, str], *, otherwise: str) -> str:
     """The name in the active language, in its parent ("fa" for "fa-AF"), in English, or `otherwise`."""
     folded = {tag.lower(): name for tag, name in names.items()}
-    active = (get_language() or "en").lower()
+    active = spoken().lower()
     for tag in (active, active.partition("-")[0], "en"):
         if tag in folded:
             return folded[tag]
@@ -57,10 +59,35 @@ class Named(NamedTuple):
     parent: str = ""
 
 
-def labels(audience: Audience, names: Names, codes: Collection[str]) -> Mapping[str, Named]:
-    """What `audience` may read as labels of some codes, in at most one query; some may have none."""
+def labels(
+    audience: Audience, wanted: Mapping[Names, Collection[str]]
+) -> Mapping[Names, Mapping[str, Named]]:
+    """What `audience` may read as labels of some codes; some may have none.
+
+    At most one query for each of the names, and none for what was read since the last edition.
+    """
+    known = _known(audience, now(audience))
+    return {names: _labels(audience, names, codes, known) for names, codes in wanted.items()}
+
+
+def _known(audience: Audience, moment: Moment) -> "_Known":
+    """What was read at this moment, as far as labels were asked for; what was read before it is forgotten."""
+    held = _held.get(audience)
+    if held is None or held[0] != moment:
+        # What no edition stands behind can change without another moment.
+        held = _held[audience] = (moment if moment.number else None, {})
+    return held[1]
+
+
+def _labels(audience: Audience, names: Names, codes: Collection[str], known: "_Known") -> Mapping[str, Named]:
     read = _READERS.get(names)
-    return {code: Named(*words) for code, *words in read(audience, codes)} if read and codes else {}
+    if read is None:
+        return {}
+    said = known.setdefault((names, spoken()), {})
+    if unread := [code for code in codes if code not in said]:
+        found = {code: Named(*words) for code, *words in read(audience, unread)}
+        said.update({code: found.get(code) for code in unread})
+    return {code: named for code in codes if (named := said[code])}
 
 
 def _cases(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
@@ -91,6 +118,10 @@ def _table(model: type[Label]) -> "_Reader":
 
     return read
 
+
+_Known = dict[tuple[Names, str], dict[str, Named | None]]
+_held: Final[dict[Audience, tuple[Moment | None, _Known]]] = {}
+"""By audience, the moment at which labels were read last, and these by table, language and code."""
 
 _Reader = Callable[[Audience, Collection[str]], Iterable[tuple[str, ...]]]
 _READERS: Final[Mapping[Names, _Reader]] = {

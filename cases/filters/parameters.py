@@ -17,6 +17,7 @@ from cases.vocabulary.absence import Absence
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.grade import Credibility, Reliability
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.once import once
 from cases.vocabulary.reference import ref_pattern
 
 Label: TypeAlias = str | Promise
@@ -47,11 +48,17 @@ class Group(Filter):  # type: ignore[misc] # django-filter carries no types
 
     def word(self, value: str) -> str:
         """The label of a value that no catalog table names: the vocabulary's, else the value itself."""
-        return str(dict((*ABSENCES, *self.choices)).get(value, value))
+        return _words(self).get(value, value)
 
     def condition(self, group: str, values: list[str]) -> Condition:
         """What some values of the parameter `group` ask for."""
         return OneOf(group, self.held[0], tuple(values))
+
+
+@once
+def _words(group: Group) -> dict[str, str]:
+    """The labels of the absences and of a closed list; there are as many groups as the code declares."""
+    return {code: str(label) for code, label in (*ABSENCES, *group.choices)}
 
 
 class Closed(Group):

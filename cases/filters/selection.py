@@ -91,8 +91,8 @@ class Selection:
 
     def without(self, group: str) -> "Selection":
         """The same without what the parameter `group` narrows: the set its options are counted in."""
-        kept = (each for each in self.conditions if getattr(each, "group", None) != group)
-        return replace(self, conditions=tuple(kept))
+        kept = tuple(each for each in self.conditions if getattr(each, "group", None) != group)
+        return replace(self, conditions=kept) if len(kept) < len(self.conditions) else self
 
     def undated(self) -> "Selection":
         """The same whatever the records' dates."""

@@ -5,15 +5,16 @@ A reader whose titles are neutral keeps them: the addresses of their pages begin
 
 from __future__ import annotations
 
+from functools import cache, lru_cache
 from typing import Final
 
 from django.conf import settings
-from django.urls import get_script_prefix
+from django.urls import get_script_prefix, reverse
 from django.utils.http import escape_leading_slashes
-from django.utils.translation import get_language
 
 from cases.pages.document import text
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.speaking import spoken
 
 NEUTRAL: Final = "n/"
 """What the addresses of pages with neutral titles begin with, behind the first slash."""
@@ -26,11 +27,24 @@ def address(document: Document) -> str:
 
 def localised(path: str) -> str:
     """`path`, an address without a language, in the active language: `/fa-af/sources/…`."""
-    if not path.startswith("/"):
-        return path
-    active = get_language() or settings.LANGUAGE_CODE
-    inner = path if active == settings.LANGUAGE_CODE else f"/{active}{path}"
-    return f"{get_script_prefix()[:-1]}{inner}"
+    return f"{_before(get_script_prefix(), spoken())}{path}" if path.startswith("/") else path
+
+
+@cache
+def _before(root: str, language: str) -> str:
+    """What stands before the first slash of an address without a language."""
+    return root[:-1] if language == settings.LANGUAGE_CODE else f"{root}{language}"
+
+
+def route(name: str, **kwargs: str) -> str:
+    """The path of a named route, in the language of the page."""
+    return _route(get_script_prefix(), spoken(), name, tuple(kwargs.items()))
+
+
+@lru_cache(maxsize=1_000)
+def _route(_root: str, _language: str, name: str, kwargs: tuple[tuple[str, str], ...]) -> str:
+    """The same few are named again and again: each is put together once."""
+    return reverse(name, kwargs=dict(kwargs) or None)
 
 
 def in_language(path: str, code: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases.pages.case import case_item
@@ -19,6 +18,7 @@ from cases.pages.testimony import Speaker, speaker
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import direction
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.speaking import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,4 +115,4 @@ def _provenance(line: Provenance, claimant: str = "") -> str:
 
 
 def _page() -> str:
-    return direction(get_language() or "en")
+    return direction(spoken() or "en")

@@ -10,12 +10,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from django.conf import settings
-from django.utils.translation import get_language
-
 from cases.pages.document import text
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import direction
+from cases.vocabulary.once import once
+from cases.vocabulary.speaking import spoken
 
 BEGIN: Final = "\u2068"
 END: Final = "\u2069"
@@ -37,10 +36,15 @@ def own(words: str) -> str:
 
     What is written in the script of the page, a translated label for one, is left alone, and so are numbers.
     """
-    active = get_language() or settings.LANGUAGE_CODE
-    if direction(active) == direction(LANGUAGE) or not _LATIN.search(words) or _ARABIC.search(words):
+    if not words or _is_of_page() or not _LATIN.search(words) or _ARABIC.search(words):
         return words
     return words if words.startswith(BEGIN) else f"{BEGIN}{words}{END}"
+
+
+@once
+def _is_of_page() -> bool:
+    """Whether the words of the desk run the way the page does."""
+    return direction(spoken()) == direction(LANGUAGE)
 
 
 def script_of(words: str) -> str:

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from cases.pages.content import own
 from cases.pages.document import reason
@@ -16,7 +16,9 @@ from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.language import language_tag
+from cases.vocabulary.once import once
 from cases.vocabulary.solar_hijri import format_day, format_span, reckons
+from cases.vocabulary.speaking import spoken
 
 _POINT: Final = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$")
 _ON_A_CALENDAR: Final = re.compile(r"[\d-]+|(?:[\d-]+|\.\.)/[\d-]+|[\d-]+/\.\.", re.ASCII)
@@ -48,13 +50,14 @@ def when(document: Document, key: str) -> When | None:
         return None
     if not isinstance(json, dict) or not isinstance(json.get("edtf"), str):
         return When(value_of(json))
-    edtf = str(json["edtf"])
-    return When(
-        Value(in_words(edtf), inferred=own(reason(document, key))),
-        _machine(edtf),
-        _shape(edtf),
-        _left_open(edtf),
-    )
+    words, machine, shape, note = _said(str(json["edtf"]))
+    return When(Value(words, inferred=own(reason(document, key))), machine, shape, note)
+
+
+@once
+def _said(edtf: str) -> tuple[str, str, str, str]:
+    """An EDTF string in words, for machines, as it is drawn, and what it leaves open."""
+    return in_words(edtf), _machine(edtf), _shape(edtf), _left_open(edtf)
 
 
 def in_words(edtf: str) -> str:
@@ -65,6 +68,7 @@ def in_words(edtf: str) -> str:
     return _interval(_side(start), _side(end)) + _solar(edtf)
 
 
+@once
 def day_in_words(iso: str) -> str:
     """A calendar day, `YYYY-MM-DD`, in words."""
     return _point(iso)
@@ -89,7 +93,7 @@ def _solar(edtf: str) -> str:
     A month or a year of one calendar is none of the other, so what is known to the month or the year becomes
     the days that it covers. What is approximate has no such days, nor has a decade.
     """
-    tag = language_tag(get_language() or "en")
+    tag = language_tag(spoken() or "en")
     if not reckons(tag) or not _ON_A_CALENDAR.fullmatch(edtf):
         return ""
     known = Edtf.parse(edtf)

@@ -8,11 +8,9 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from django.conf import settings
 from django.db.models import Q
 from django.http import QueryDict
 from django.utils.http import urlencode
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases.catalog.position import head
@@ -32,6 +30,7 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.language import language_tag
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.speaking import spoken
 
 LENGTH: Final = 50
 """Entries of one page of a feed."""
@@ -130,7 +129,7 @@ def _day_of_head(audience: Audience) -> date | None:
 
 
 def _language() -> str:
-    return language_tag(get_language() or settings.LANGUAGE_CODE)
+    return language_tag(spoken())
 
 
 def _further(params: QueryDict, cursor: str | None, known: set[str], path: str) -> str:

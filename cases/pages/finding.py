@@ -9,7 +9,6 @@ from typing import Final
 from django.http import QueryDict
 from django.urls import reverse
 from django.utils.http import urlencode
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases.catalog.text.passages import Kind, passages
@@ -35,6 +34,7 @@ from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import direction
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.speaking import spoken
 
 _LISTS: Final = {noun: "timeline" if noun is Noun.EVENT else noun.plural for noun in SEARCHED}
 _DATES: Final = ("reported", "period", "date", "as_of", "deadline")
@@ -167,7 +167,7 @@ def _excerpt(shown: Snippet) -> Excerpt:
     lang = shown.passage.lang or ("" if script_of(shown.passage.text) == "rtl" else LANGUAGE)
     written = direction(lang) if lang else "rtl"
     opening, closing = marks_of(written) if shown.passage.kind is Kind.QUOTATION else ("", "")
-    foreign = lang.lower() != (get_language() or LANGUAGE).lower()
+    foreign = lang.lower() != spoken().lower()
     return Excerpt(
         pieces=(*before, *shown.pieces, *after),
         opening=opening,

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
+from django.db.models import TextChoices
+
 from cases.filters.labels import LANGUAGES, in_active_language
 from cases.pages.content import own
 from cases.pages.document import part
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.once import once
 
 
 def label(document: Document, kind: str, code: str) -> str:
@@ -22,6 +28,17 @@ def name_in_language(names: Document) -> str:
     return own(in_active_language(known, otherwise=""))
 
 
+def listed(kind: type[TextChoices]) -> Callable[[str], str]:
+    """How a word of a closed list of the vocabulary is said; raises ValueError for another word."""
+    return partial(_listed, kind)
+
+
+@once
+def _listed(kind: type[TextChoices], word: str) -> str:
+    return str(kind(word).label)
+
+
+@once
 def language_name(tag: str) -> str:
     """A language (BCP 47 tag) in words, as far as this record meets it; the tag itself otherwise."""
     return str(LANGUAGES.get(tag) or LANGUAGES.get(tag.partition("-")[0]) or tag)

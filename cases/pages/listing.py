@@ -145,25 +145,32 @@ def chips(query: Query, offered: Sequence[Facet]) -> tuple[Link, ...]:
 
 
 def _choices(asked: Asked, facet: Facet) -> Choices:
-    left = facet.total - len(facet.options)
-    address = replaced(asked.query.params, "options", facet.name, known={*_known(asked.query), "options"})
-    words = ngettext("%(n)s more", "%(n)s more", left) % {"n": grouped(left)}
+    whole = max(asked.count, 1)
     return Choices(
         name=facet.name,
         legend=facet.label,
         options=tuple(
             Choice(
-                value=each.value,
-                words=own(each.label),
-                count=grouped(each.count),
-                share=min(100, round(100 * each.count / max(asked.count, 1))),
-                chosen=each.chosen,
-                depth=min(each.depth, DEEPEST),
+                each.value,
+                own(each.label),
+                grouped(each.count),
+                min(100, round(100 * each.count / whole)),
+                each.chosen,
+                min(each.depth, DEEPEST),
             )
             for each in facet.options
         ),
-        rest=Link(words, address) if left > 0 else None,
+        rest=_rest(asked.query, facet),
     )
+
+
+def _rest(query: Query, facet: Facet) -> Link | None:
+    """Where all options are shown; None where these are all."""
+    left = facet.total - len(facet.options)
+    if left <= 0:
+        return None
+    words = ngettext("%(n)s more", "%(n)s more", left) % {"n": grouped(left)}
+    return Link(words, replaced(query.params, "options", facet.name, known={*_known(query), "options"}))
 
 
 def _chosen(offered: Sequence[Facet]) -> tuple[Link, ...]:

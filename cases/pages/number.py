@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Final
 
 from django.utils.translation import pgettext
+
+from cases.vocabulary.once import once
 
 _LATIN: Final = "0123456789,."
 
 
 def digits(text: str) -> str:
     """`text`, a number already written in Latin digits, in the digits and marks of the active language."""
-    written = pgettext("ten digits, what separates thousands, decimal point", "0123456789,.")
-    return text if written == _LATIN else text.translate(_table(written))
+    written = _written()
+    return text.translate(written) if written else text
 
 
 def grouped(number: int) -> str:
@@ -26,6 +27,8 @@ def plain(number: int) -> str:
     return digits(str(number))
 
 
-@cache
-def _table(written: str) -> dict[int, int]:
-    return str.maketrans(_LATIN, written)
+@once
+def _written() -> dict[int, int]:
+    """What stands for each Latin digit and mark; nothing where they stand for themselves."""
+    written = pgettext("ten digits, what separates thousands, decimal point", "0123456789,.")
+    return str.maketrans(_LATIN, written) if written != _LATIN else {}

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from xml.sax.saxutils import escape
 
-from django.conf import settings
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases.vocabulary.language import language_tag
+from cases.vocabulary.speaking import spoken
 
 
 def description(search: str) -> str:
@@ -16,7 +15,7 @@ def description(search: str) -> str:
     told = {
         "ShortName": _("Dossier"),
         "Description": _("Search testimonies, figures and sources"),
-        "Language": language_tag(get_language() or settings.LANGUAGE_CODE),
+        "Language": language_tag(spoken()),
         "InputEncoding": "UTF-8",
     }
     lines = "".join(f"<{name}>{escape(words)}</{name}>\n" for name, words in told.items())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cases.pages.address import localised
@@ -19,6 +18,7 @@ from cases.pages.span import Span, times_of
 from cases.pages.statistic import statistic_title, what_is_counted
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import direction
+from cases.vocabulary.speaking import spoken
 
 _TOP, _BOTTOM = 32, 24
 _FADED: Final = '<g opacity=".5">%s</g>'
@@ -46,7 +46,7 @@ def picture(documents: Sequence[Document], *, origin: str) -> str:
 
 
 def _blocks(documents: Sequence[Document], chart: Overview, *, title: str, address: str) -> Iterator[Block]:
-    canvas = Canvas(rtl=direction(get_language() or "en") == "rtl")
+    canvas = Canvas(rtl=direction(spoken() or "en") == "rtl")
     yield canvas.paragraph(title, size=28, most=3, bold=True)
     yield canvas.paragraph(_caution(chart), size=17, most=3, fill=PALE)
     yield canvas.axis(chart.ticks)

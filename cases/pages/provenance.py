@@ -14,6 +14,7 @@ from cases.pages.grade import Grade, grade
 from cases.pages.number import plain
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.once import once
 from cases.vocabulary.snapshot_kind import SnapshotKind
 
 
@@ -71,23 +72,28 @@ def provenance(
     source = part(document, "source")
     if not stated(source):
         return Provenance(value_of(source), None, None, None, None, "")
+    passage, page = part(document, "passage"), source_url(source)
     return Provenance(
-        source=publisher(source),
+        source=_leading(source, page),
         date=when(source, "date") or fallback,
         grade=grade(text(source, "reliability"), text(document, "credibility")),
         independence=independence,
-        capture=capture(part(document, "passage")),
-        passage=passage_url(document),
+        capture=capture(passage),
+        passage=_place(passage, page),
     )
 
 
 def publisher(source: Document) -> Value:
     """Who published a source, leading to its page; a publisher that nobody named reads as not stated."""
+    return _leading(source, source_url(source))
+
+
+def _leading(source: Document, page: str) -> Value:
     named = source.get("publisher")
     if isinstance(named, dict) and "name" in named:
         named = named["name"]
     shown = value_of(named)
-    return Value(shown.text, shown.unstated, shown.withheld, url=source_url(source))
+    return Value(shown.text, shown.unstated, shown.withheld, url=page)
 
 
 def source_url(source: Document) -> str:
@@ -98,21 +104,36 @@ def source_url(source: Document) -> str:
 
 def passage_url(document: Document) -> str:
     """The passage on its source's page; empty where the reading has none."""
-    passage, page = text(part(document, "passage"), "ref"), source_url(part(document, "source"))
-    return f"{page}#{passage}" if passage and page else ""
+    return _place(part(document, "passage"), source_url(part(document, "source")))
+
+
+def _place(passage: Document, page: str) -> str:
+    """A passage on the page of its source; empty where either is none."""
+    ref = text(passage, "ref")
+    return f"{page}#{ref}" if ref and page else ""
 
 
 def capture(passage: Document) -> Capture:
     """What is kept of the source in which a passage was read."""
     snapshot = part(passage, "snapshot")
-    fingerprint = text(snapshot, "sha256")
-    if not snapshot:
-        return Capture(_("cited, not captured"), _("cited, not captured"))
-    if text(snapshot, "kind") == SnapshotKind.EXCERPT:
-        return Capture(_("excerpt"), str(SnapshotKind.EXCERPT.label), fingerprint)
-    return Capture(_("captured"), str(SnapshotKind.CAPTURE.label), fingerprint)
+    brief, words = _kept(text(snapshot, "kind")) if snapshot else _not_kept()
+    return Capture(brief, words, text(snapshot, "sha256"))
 
 
+@once
+def _kept(kind: str) -> tuple[str, str]:
+    """What is kept of a source, in one word and in full."""
+    if kind == SnapshotKind.EXCERPT:
+        return _("excerpt"), str(SnapshotKind.EXCERPT.label)
+    return _("captured"), str(SnapshotKind.CAPTURE.label)
+
+
+@once
+def _not_kept() -> tuple[str, str]:
+    return _("cited, not captured"), _("cited, not captured")
+
+
+@once
 def single_reading() -> Independence:
     """The independence of a quotation: a person spoke, one source printed it."""
     return Independence(_("1 source, 1 origin"), "i1")

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from django.utils.translation import get_language
-
 from cases.pages.address import address
 from cases.pages.content import content
 from cases.pages.date import When
@@ -17,6 +15,7 @@ from cases.pages.provenance import Provenance, passage_url, provenance, single_r
 from cases.pages.value import Value, value_of, withheld_words
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import direction
+from cases.vocabulary.speaking import spoken
 
 FOREMOST_LENGTH: Final = 160
 """Characters of the longest quotation that is set in the largest type, or stands whole in a list."""
@@ -67,11 +66,6 @@ class Quotation:
         shown = (self.original, *self.translations) if self.original else ()
         return bool(shown) and all(each.lang for each in shown)
 
-    @property
-    def anchors_passage(self) -> str:
-        """The address of the passage this was read in; empty where there is none."""
-        return self.provenance.passage
-
 
 def quotation(statement: Document, *, reported: When | None = None) -> Quotation:
     """A statement of a testimony as a page shows it; `reported` dates its line if its source does not."""
@@ -79,13 +73,13 @@ def quotation(statement: Document, *, reported: When | None = None) -> Quotation
     if not _readable(statement):
         absent = value_of(statement if "withheld" in statement else statement.get("text"))
         return Quotation(text(statement, "ref"), None, absent, (), None, line, "")
-    spoken = statement.get("original_lang")
+    language = statement.get("original_lang")
     return Quotation(
         ref=text(statement, "ref"),
         original=_rendering(statement),
         absent=None,
         translations=tuple(map(_rendering, _for_reader(parts(statement, "translations")))),
-        original_language=None if spoken is None else value_of(spoken, say=language_name),
+        original_language=None if language is None else value_of(language, say=language_name),
         provenance=line,
         cite=passage_url(statement) or source_url(statement),
         disputes=tuple(
@@ -100,11 +94,14 @@ def foremost(statements: Sequence[Document]) -> Document | None:
 
     None where the words of none of them can be read.
     """
-    sized = [(len(_plain(_segments(each))), each) for each in statements if _readable(each)]
+    readable = [each for each in statements if _readable(each)]
+    if len(readable) < 2:
+        return readable[0] if readable else None
+    sized = [(len(_plain(_segments(each))), each) for each in readable]
     fitting = [pair for pair in sized if pair[0] <= FOREMOST_LENGTH]
     if fitting:
         return max(fitting, key=lambda pair: pair[0])[1]
-    return min(sized, key=lambda pair: pair[0])[1] if sized else None
+    return min(sized, key=lambda pair: pair[0])[1]
 
 
 def spoken_text(quotation: Quotation) -> str:
@@ -114,8 +111,13 @@ def spoken_text(quotation: Quotation) -> str:
 
 def in_list(quotation: Quotation) -> Quotation:
     """A quotation as a list shows it: whole, or its beginning up to a word's end, the cut marked as one."""
-    original = _beginning(quotation.original) if quotation.original else None
-    return replace(quotation, original=original, translations=tuple(map(_beginning, quotation.translations)))
+    whole = quotation.original
+    if whole is None:
+        return quotation
+    original, translations = _beginning(whole), tuple(map(_beginning, quotation.translations))
+    if original is whole and translations == quotation.translations:
+        return quotation
+    return replace(quotation, original=original, translations=translations)
 
 
 def written(rendering: Rendering) -> str:
@@ -139,7 +141,7 @@ def _beginning(rendering: Rendering) -> Rendering:
         if len(segment.text) > room:
             if segment.kind == "said":
                 shown = segment.text[:room]
-                kept.append(replace(segment, text=shown.rpartition(" ")[0] or shown))
+                kept.append(Segment("said", shown.rpartition(" ")[0] or shown))
             break
         kept.append(segment)
         room -= len(segment.text)
@@ -153,7 +155,7 @@ def marks_of(written: str) -> tuple[str, str]:
 
 def _rendering(document: Document) -> Rendering:
     lang = text(document, "lang") or "en"
-    foreign = lang.lower() != (get_language() or "en").lower()
+    foreign = lang.lower() != spoken().lower()
     opening, closing = marks_of(direction(lang))
     return Rendering(
         segments=_segments(document),
@@ -169,6 +171,8 @@ def _rendering(document: Document) -> Rendering:
 def _segments(document: Document) -> tuple[Segment, ...]:
     """The text cut at every insertion and redaction, in order; overlapping spans keep the first."""
     whole, found, done = text(document, "text"), [], 0
+    if whole and not document.get("insertions") and not document.get("redactions"):
+        return (Segment("said", whole),)
     for start, end, kind, shown in sorted(_spans(document)):
         if start < done or end > len(whole):
             continue
@@ -196,7 +200,7 @@ def _spans(document: Document) -> list[tuple[int, int, str, str]]:
 
 def _for_reader(translations: Sequence[Document]) -> list[Document]:
     """Those in the language of the page, else in its parent ("fa" for "fa-AF"), else in English."""
-    active = (get_language() or "en").lower()
+    active = spoken().lower()
     for tag in (active, active.partition("-")[0], "en"):
         found = [each for each in translations if text(each, "lang").lower() == tag]
         if found:

@@ -17,7 +17,7 @@ from cases.pages.content import content
 from cases.pages.date import When, when
 from cases.pages.document import number, part, parts, text
 from cases.pages.fact import Fact, fact, facts, inferences, labelled
-from cases.pages.label import label
+from cases.pages.label import label, listed
 from cases.pages.link import Link
 from cases.pages.number import plain
 from cases.pages.provenance import Provenance, independence, provenance, source_url
@@ -193,7 +193,7 @@ def _reading(document: Document) -> Reading | None:
 
 def _facts(document: Document, item: StatisticItem) -> tuple[Fact, ...]:
     grade = item.provenance.grade
-    verification = value_of(document.get("verification"), say=lambda word: str(Verification(word).label))
+    verification = value_of(document.get("verification"), say=listed(Verification))
     return facts(
         fact(_("As worded"), Value(_("“%(words)s”") % {"words": item.as_worded}) if item.as_worded else None),
         fact(_("Bounds"), Value(bounds(document)), _("as the words allow, nothing added")),

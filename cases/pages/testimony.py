@@ -15,7 +15,7 @@ from cases.pages.content import content
 from cases.pages.date import When, when
 from cases.pages.document import part, parts, text
 from cases.pages.fact import Fact, fact, facts, inferences, labelled
-from cases.pages.label import language_name
+from cases.pages.label import language_name, listed
 from cases.pages.number import plain
 from cases.pages.quotation import Quotation, foremost, in_list, quotation
 from cases.pages.value import Value, value_of
@@ -24,6 +24,7 @@ from cases.vocabulary.age_band import AgeBand
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.naming import Naming
+from cases.vocabulary.once import once
 from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.sex import Sex
 
@@ -89,7 +90,7 @@ def speaker(document: Document) -> Speaker:
     """The person of a testimony document."""
     person = part(document, "person")
     note = content(person, "role_note")
-    role = Value(note) if note else value_of(person.get("role"), say=lambda word: str(PersonRole(word).label))
+    role = Value(note) if note else value_of(person.get("role"), say=listed(PersonRole))
     return Speaker(
         ref=text(document, "ref"),
         url=address(document),
@@ -109,15 +110,19 @@ def testimony_title(document: Document) -> str:
 def testimony_item(document: Document) -> TestimonyItem:
     """A testimony as a list shows it."""
     statements = parts(document, "statements")
-    number = len(statements)
-    count = ngettext("%(n)s quotation in this testimony.", "%(n)s quotations in this testimony.", number)
     first = foremost(statements) or (statements[0] if statements else None)
     return TestimonyItem(
         speaker=speaker(document),
         quotation=in_list(quotation(first, reported=when(document, "reported"))) if first else None,
-        count=count % {"n": plain(number)},
+        count=_count(len(statements)),
         origin=place(document, "origin") or value_of(None),
     )
+
+
+@once
+def _count(quotations: int) -> str:
+    count = ngettext("%(n)s quotation in this testimony.", "%(n)s quotations in this testimony.", quotations)
+    return count % {"n": plain(quotations)}
 
 
 def testimony_page(document: Document) -> TestimonyPage:
@@ -153,26 +158,26 @@ def _facts(document: Document) -> tuple[Fact, ...]:
         fact(_("Name"), value_of(person.get("shown_as")), _naming(person)),
         fact(
             _("Role"),
-            value_of(person.get("role"), say=lambda word: str(PersonRole(word).label)),
+            value_of(person.get("role"), say=listed(PersonRole)),
             _worded(person),
         ),
         fact(
             _("Service"),
-            value_of(person.get("affiliation"), say=lambda word: str(Affiliation(word).label)),
+            value_of(person.get("affiliation"), say=listed(Affiliation)),
         ),
         fact(_("Rank"), value_of(person.get("rank"))),
         fact(_("Unit"), value_of(person.get("unit"))),
         fact(_("Where now"), place(document, "residence")),
         fact(_("Origin"), place(document, "origin")),
-        fact(_("Age"), value_of(person.get("age_band"), say=lambda word: str(AgeBand(word).label))),
-        fact(_("Sex"), value_of(person.get("sex"), say=lambda word: str(Sex(word).label))),
+        fact(_("Age"), value_of(person.get("age_band"), say=listed(AgeBand))),
+        fact(_("Sex"), value_of(person.get("sex"), say=listed(Sex))),
         fact(_("Told on"), told.value if told else None),
         fact(_("Told in"), place(document, "interview")),
         Fact(_("Languages"), _languages(document)),
         Fact(_("Themes"), labelled(document, "themes", "themes", at="/themes/")),
         fact(
             _("Basis"),
-            value_of(basis, say=lambda word: str(Basis(word).label)),
+            value_of(basis, say=listed(Basis)),
             _("not on the desk’s own consent") if basis == Basis.PUBLIC_SOURCE else "",
         ),
     )

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from cases.pages.content import own
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.once import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,21 @@ def value_of(json: Json, *, say: Callable[[str], str] = str, inferred: str = "",
     if isinstance(json, dict) and "withheld" in json:
         return Value(withheld_words(str(json["withheld"])), withheld=True)
     if json is None or isinstance(json, dict):
-        return Value(unknown_words(json or {}), unstated=True)
+        return _unstated(json is not None and json.get("unknown") == "unknown")
     return Value(own(say(str(json))), inferred=own(inferred), url=url)
 
 
 def unknown_words(json: Document) -> str:
     """Why nothing is known, in words."""
-    return _("unknown") if json.get("unknown") == "unknown" else _("not stated")
+    return _unstated(json.get("unknown") == "unknown").text
 
 
+@once
+def _unstated(unknown: bool) -> Value:  # noqa: FBT001 - one of two
+    return Value(_("unknown") if unknown else _("not stated"), unstated=True)
+
+
+@once
 def withheld_words(reason: str) -> str:
     """What is told about something that the desk does not publish; `reason` from the closed list."""
     known = reason in WithheldReason.values

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
-from django.urls import reverse
-from django.utils.translation import get_language, pgettext
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
-from cases.pages.address import in_language, neutral, with_other_title
+from cases.pages.address import in_language, neutral, route, with_other_title
 from cases.pages.link import Link
 from cases.vocabulary.language import UNCHECKED_COUNT, direction, language_tag
+from cases.vocabulary.speaking import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +50,17 @@ class Frame:
 
 def frame(request: HttpRequest, *, found: bool = True) -> Frame:
     """The frame of the page at `request`; where nothing was `found`, no other language has it either."""
-    lang = language_tag(get_language() or settings.LANGUAGE_CODE)
+    lang = language_tag(spoken())
     translated = lang != language_tag(settings.LANGUAGE_CODE)
-    here = request.get_full_path() if found else reverse("site:home")
+    here = request.get_full_path() if found else route("site:home")
     return Frame(
         lang=lang,
         dir=direction(lang),
         languages=_languages(here, lang),
         sections=_sections(request.path),
         downloads=(
-            Link(_("All testimonies (CSV)"), reverse("site:export", args=("testimonies", "csv"))),
-            Link(_("All figures (CSV)"), reverse("site:export", args=("statistics", "csv"))),
+            Link(_("All testimonies (CSV)"), route("site:export", plural="testimonies", extension="csv")),
+            Link(_("All figures (CSV)"), route("site:export", plural="statistics", extension="csv")),
         ),
         origin=origin_of(request),
         neutral=neutral(),
@@ -107,5 +107,5 @@ def _sections(path: str) -> tuple[Link, ...]:
         ("site:map", _("Map")),
         ("site:search", _("Search")),
     )
-    urls = ((reverse(route), words) for route, words in named)
+    urls = ((route(name), words) for name, words in named)
     return tuple(Link(words, url, current=path.startswith(url)) for url, words in urls)

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
-from django.utils import translation
 
 from cases.vocabulary.language import language_tag
+from cases.vocabulary.speaking import speaking
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 _WORDS = (
@@ -39,7 +39,7 @@ class LanguageOfAddress:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         """The answer to `request`; one made of words says in which language."""
         code = language_of(request.path_info)
-        with translation.override(code):
+        with speaking(code):
             response = self.get_response(request)
         if response.headers.get("Content-Type", "").startswith(_WORDS):
             response.headers.setdefault("Content-Language", language_tag(code))

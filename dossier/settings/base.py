@@ -48,7 +48,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 TEMPLATES = [
     {
         "NAME": "jinja2",
-        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "BACKEND": "dossier.worded.WordedTemplates",
         "DIRS": [BASE_DIR / "templates" / "web"],
         "APP_DIRS": False,
         "OPTIONS": {"environment": "dossier.jinja2.environment", "context_processors": []},

@@ -10,7 +10,9 @@ import environ
 from dossier.roles import ProcessRole
 
 # A writer takes the lock when its transaction begins, so that two writers wait instead of failing half-way;
-# a commit is on disk before it is reported; deleted pages are overwritten, because erased means erased.
+# a commit is on disk before it is reported; deleted pages are overwritten, because erased means erased. What
+# is read is mapped, as far as SQLite maps at most, and beyond that the way to the rows of a million records
+# stays in memory (16 MiB a connection): a list reads twenty rows from all over the file.
 SQLITE_OPTIONS: dict[str, Any] = {
     "transaction_mode": "IMMEDIATE",
     "timeout": 30,
@@ -20,6 +22,8 @@ SQLITE_OPTIONS: dict[str, Any] = {
         "PRAGMA secure_delete=ON;"
         "PRAGMA busy_timeout=30000;"
         "PRAGMA foreign_keys=ON;"
+        "PRAGMA mmap_size=2147418112;"
+        "PRAGMA cache_size=-16384;"
     ),
 }
 DUMMY: dict[str, Any] = {"ENGINE": "django.db.backends.dummy"}

@@ -20,6 +20,7 @@ _QUERIES = {"all", "filter", "get", "first", "last", "exists", "count", "values"
             "order_by", "select_related", "iterator", "aggregate", "annotate"}  # fmt: skip
 _UNESCAPED = {"mark_safe", "SafeText", "Markup", "csrf_exempt", "RawSQL", "eval", "exec", "pickle", "marshal"}
 _CLOCKS = {"now", "utcnow", "today", "localtime", "localdate", "monotonic", "time_ns"}
+_LANGUAGE = {"activate", "deactivate", "deactivate_all", "override", "get_language"}
 _WRITES = {"save", "create", "delete", "bulk_create", "bulk_update", "get_or_create", "update_or_create",
            "save_base", "delete_model", "delete_queryset", "adelete", "asave", "acreate"}  # fmt: skip
 
@@ -124,6 +125,15 @@ def reads_a_clock(node: ast.AST) -> Iterator[str]:
             yield name
         case ast.ImportFrom(module="django.utils.timezone" | "time", names=names):
             yield from (each.name for each in names if each.name in _CLOCKS | {"time"})
+
+
+def speaks_otherwise(node: ast.AST) -> Iterator[str]:
+    """Rule for every file but one: the language of a page is changed, and asked for, in one way."""
+    match node:
+        case ast.Attribute(attr=name, value=ast.Name(id="translation")) if name in _LANGUAGE:
+            yield f"translation.{name}"
+        case ast.ImportFrom(module="django.utils.translation", names=names):
+            yield from (each.name for each in names if each.name in _LANGUAGE)
 
 
 def writes_rows(node: ast.AST) -> Iterator[str]:

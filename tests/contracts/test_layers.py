@@ -15,6 +15,7 @@ from tests.contracts.layers import (
     goes_round_the_framework,
     reads_a_clock,
     sees_the_record,
+    speaks_otherwise,
     template_faults,
     writes_rows,
 )
@@ -33,9 +34,14 @@ REVIEWED = {
     "cases/catalog/pulse.py: connections": "asks the catalog on a connection that no request closes",
     "cases/catalog/scrub.py: connections": "empties the log of a database that its caller names",
     "cases/catalog/scrub.py: connections[…]": "empties the log of a database that its caller names",
+    "cases/catalog/position.py: connections": "asks the catalog's database for one row by key",
+    "cases/catalog/position.py: connections[…]": "asks the catalog's database for one row by key",
     "cases/catalog/index/moment.py: connections": "begins a reading transaction of the catalog's database",
     "cases/catalog/index/moment.py: connections[…]": "begins a reading transaction of the catalog's database",
     "dossier/jinja2.py: Markup": "sets apart what is not in the page's language, and escapes it first",
+    "dossier/worded.py: Markup": "holds messages of templates, which translators write and a check compares",
+    "cases/vocabulary/speaking.py: translation.override": "is the one way to change the language",
+    "cases/vocabulary/speaking.py: translation.get_language": "is the one way to ask for it",
     "cases/models/account.py: .save()": "accounts are made by whoever runs the machine, not by a verb yet",
 }
 """What was looked at and may stay, with the reason."""
@@ -58,6 +64,11 @@ def test_the_ledger_and_the_platform_know_no_record_by_name() -> None:
 def test_nothing_goes_round_the_framework() -> None:
     """Everywhere: escaping, forgery protection and the query builder are not turned off."""
     assert _found(goes_round_the_framework, "cases", "dossier") == []
+
+
+def test_the_language_is_changed_in_one_way() -> None:
+    """Changed in another, half of a page would be in each of two languages."""
+    assert _found(speaks_otherwise, "cases", "dossier") == []
 
 
 @pytest.mark.parametrize("floor", BELOW_THE_DOORS)
@@ -87,7 +98,7 @@ def test_templates_escape_everything() -> None:
 
 def test_what_was_reviewed_is_still_there() -> None:
     """An exception that nothing needs any more is taken off the list."""
-    every = (SEES_THE_RECORD, goes_round_the_framework, reads_a_clock, writes_rows)
+    every = (SEES_THE_RECORD, goes_round_the_framework, speaks_otherwise, reads_a_clock, writes_rows)
     found = {f"{path}: {what}" for rule in every for path, _line, what in _all(rule, "cases", "dossier")}
     assert REVIEWED.keys() <= found
 
@@ -131,6 +142,11 @@ _PLANTED_CLOCKS = (
     "from django.utils.timezone import now",
     "time.time()",
 )
+_PLANTED_LANGUAGES = (
+    "with translation.override('ps'): ...",
+    "from django.utils.translation import activate",
+    "translation.get_language()",
+)
 _PLANTED_WRITES = (
     "record.save()",
     "Testimony.objects.create(ref=ref)",
@@ -143,6 +159,7 @@ _PLANTED = [
     *((SEES_THE_RECORD, text) for text in _PLANTED_IN_READERS),
     *((goes_round_the_framework, text) for text in _PLANTED_ANYWHERE),
     *((reads_a_clock, text) for text in _PLANTED_CLOCKS),
+    *((speaks_otherwise, text) for text in _PLANTED_LANGUAGES),
     *((writes_rows, text) for text in _PLANTED_WRITES),
 ]
 

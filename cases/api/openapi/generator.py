@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, Final, Protocol, cast
 
-from django.utils import translation
 from drf_spectacular.generators import SchemaGenerator
 from drf_spectacular.openapi import AutoSchema
 from drf_spectacular.plumbing import ComponentRegistry, ResolvedComponent
@@ -14,6 +13,7 @@ from cases.api.openapi.caching import HEADERS, NOT_MODIFIED
 from cases.api.openapi.operation import Operation
 from cases.api.openapi.problem import responses
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.speaking import speaking
 
 _LANGUAGE: Final = "en"
 
@@ -41,7 +41,7 @@ class Described(AutoSchema):
 @cache
 def openapi() -> Document:
     """The description of the whole API. It depends on the code alone."""
-    with translation.override(_LANGUAGE):
+    with speaking(_LANGUAGE):
         root: Document = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
     info = root["info"]
     assert isinstance(info, dict)

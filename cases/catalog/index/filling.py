@@ -58,10 +58,12 @@ def followed(
     kept = array("I", shelf.editions)
     for place in sorted((shelf.records.rank(number) - 1 for number in gone), reverse=True):
         del kept[place]
+    coming = _by_field(carried)
     return Shelf(
         records=(shelf.records - gone) | BitMap(numbers),
         editions=kept + _rising(kept[-1:] + editions)[len(kept[-1:]) :],
-        fields=_changed(shelf.fields, gone, carried),
+        fields=_changed(shelf.fields, gone, coming),
+        wide={field: wide.grown(coming.get(field, {})) for field, wide in shelf.wide.items()},
         orders={
             columns: order.changed(
                 gone=gone,
@@ -79,11 +81,18 @@ def _declared(model: type[Row]) -> dict[Field, dict[str, BitMap]]:
     return fields | ({WHOLE: {}} if model.noun is Noun.TESTIMONY else {})
 
 
-def _changed(fields: Mapping[Field, Values], gone: BitMap, carried: Carried) -> dict[Field, Values]:
-    """The fields without the records `gone` and with what the new ones carry; the rest is shared."""
+def _by_field(carried: Carried) -> dict[Field, dict[str, BitMap]]:
+    """What new records carry, by field and value."""
     coming: dict[Field, dict[str, BitMap]] = {}
     for (field, value), numbers in carried.items():
         coming.setdefault(field, {})[value] = BitMap(numbers)
+    return coming
+
+
+def _changed(
+    fields: Mapping[Field, Values], gone: BitMap, coming: Mapping[Field, Values]
+) -> dict[Field, Values]:
+    """The fields without the records `gone` and with what the new ones carry; the rest is shared."""
     return {
         field: _values(fields.get(field, {}), gone, coming.get(field, {}))
         for field in (*fields, *(coming.keys() - fields.keys()))

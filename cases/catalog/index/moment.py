@@ -7,7 +7,7 @@ from typing import Final
 
 from django.db import connections, transaction
 
-from cases.catalog.position import Position
+from cases.catalog.position import standing
 from cases.vocabulary.audience import Audience
 
 _CATALOG: Final = "catalog"
@@ -32,9 +32,8 @@ class Moment:
 
 def now(audience: Audience) -> Moment:
     """The present moment, in one query by key."""
-    columns = ("filling", "number", "digest")
-    found = Position.objects.filter(audience=audience).values_list(*columns).first()
-    return Moment(*found) if found else Moment("", 0, "")
+    found = standing(audience)
+    return Moment(found.filling, found.number, found.digest)
 
 
 @contextmanager

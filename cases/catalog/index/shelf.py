@@ -4,6 +4,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -12,6 +13,7 @@ from pyroaring import BitMap
 from cases.catalog.field import Field, derived, term
 from cases.catalog.index import days
 from cases.catalog.index.order import Order
+from cases.catalog.index.wide import MANY, Wide
 
 Values: TypeAlias = Mapping[str, BitMap]
 """The records that carry each value of one field; a value that nothing carries is not there."""
@@ -26,17 +28,35 @@ class Shelf:
 
     `editions` holds, for each of `records` in rising order, the edition that its row came with: both rise
     together, because rows are only ever added, in the order of editions. No bitmap here is ever changed.
+    `wide` holds the fields of very many values by record, as far as they were counted.
     """
 
     records: BitMap
     editions: "array[int]"
     fields: Mapping[Field, Values]
     orders: Mapping[Columns, Order]
+    wide: dict[Field, Wide] = dataclass_field(default_factory=dict, compare=False, repr=False)
 
     def carrying(self, field: Field, values: Iterable[str]) -> BitMap:
         """The records that carry at least one of `values`."""
         held = self.fields.get(field, {})
         return BitMap.union(BitMap(), *(held[value] for value in values if value in held))
+
+    def tally(self, field: Field, records: BitMap) -> Mapping[str, int]:
+        """How many of `records`, which are on this shelf, carry each value; values of none are left out."""
+        values = self.fields.get(field, {})
+        if len(values) >= MANY:
+            return self._by_record(field).tally(records)
+        if records is self.records:
+            return {value: len(carrying) for value, carrying in values.items()}
+        counted = ((value, carrying.intersection_cardinality(records)) for value, carrying in values.items())
+        return {value: number for value, number in counted if number}
+
+    def _by_record(self, field: Field) -> Wide:
+        """The values of a wide field by record, put so when they are first counted."""
+        if field not in self.wide:
+            self.wide[field] = Wide.of(self.fields[field])
+        return self.wide[field]
 
     def within(self, after: date | None, before: date | None) -> BitMap:
         """The records whose period may share a day with that from `after` to `before`, both inclusive.

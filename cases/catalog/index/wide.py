@@ -1,0 +1,125 @@
+"""Wide fields: those of very many values, counted record by record and not value by value.
+
+Counting 5,000 sources by intersecting a set for each takes as long as making ten pages. Here each record says
+which values it carries, so that one pass over the records that are asked for counts them all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from pyroaring import BitMap
+
+Codes: TypeAlias = NDArray[np.uint32]
+"""At the place of each record's number the code of a value; 0 for none."""
+
+MANY: Final = 256
+"""Values from which on a field is counted so."""
+_DEEPEST: Final = 4
+"""Values of one record that are held by record; what it carries beyond them is counted by value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wide:
+    """The values of one field by record: one that each carries in the first layer, a second in the next.
+
+    A value's code is its place in `values`, counted from 1. A record that is gone may still stand here: it is
+    among none that are asked for.
+    """
+
+    codes: Mapping[str, int]
+    values: tuple[str, ...]
+    layers: tuple[Codes, ...]
+    beyond: Mapping[str, BitMap]
+
+    @classmethod
+    def of(cls, carried: Mapping[str, BitMap]) -> Wide:
+        """The same as `carried`, the records by value."""
+        values = tuple(sorted(carried))
+        held = [np.frombuffer(carried[value].to_array(), dtype=np.uint32) for value in values]
+        numbers = np.concatenate(held) if held else np.empty(0, dtype=np.uint32)
+        codes = np.repeat(np.arange(1, len(values) + 1, dtype=np.uint32), [len(each) for each in held])
+        size = int(numbers.max()) + 1 if len(numbers) else 0
+        layers: list[Codes] = []
+        while len(numbers) and len(layers) < _DEEPEST:
+            layer = np.zeros(size, dtype=np.uint32)
+            layer[numbers] = codes  # of several values of one record, one stays
+            left = layer[numbers] != codes
+            layers.append(layer)
+            numbers, codes = numbers[left], codes[left]
+        beyond = {
+            values[code - 1]: BitMap(numbers[codes == code].tolist()) for code in np.unique(codes).tolist()
+        }
+        return cls(_numbered(values), values, tuple(layers), beyond)
+
+    def grown(self, coming: Mapping[str, BitMap]) -> Wide:
+        """The same with records that nothing is held of yet, by value."""
+        if not coming:
+            return self
+        new = sorted(coming.keys() - self.codes.keys())
+        values = (*self.values, *new)
+        codes = _numbered(values) if new else self.codes
+        size = 1 + max(carrying.max() for carrying in coming.values())
+        layers = [_copied(each, size) for each in self.layers]
+        beyond = dict(self.beyond)
+        for value, carrying in coming.items():
+            for number in carrying:
+                layer = next((each for each in layers if not each[number]), None)
+                if layer is None and len(layers) < _DEEPEST:
+                    layer = np.zeros(size, dtype=np.uint32)
+                    layers.append(layer)
+                if layer is None:
+                    beyond[value] = beyond.get(value, BitMap()) | BitMap([number])
+                else:
+                    layer[number] = codes[value]
+        return Wide(codes, values, tuple(layers), beyond)
+
+    def tally(self, records: BitMap) -> Counted:
+        """How many of `records` carry each value; those of none are left out."""
+        places = np.frombuffer(records.to_array(), dtype=np.uint32)
+        counts = np.zeros(len(self.values) + 1, dtype=np.int64)
+        for layer in self.layers:
+            within = places if not len(places) or places[-1] < len(layer) else places[places < len(layer)]
+            counts += np.bincount(layer[within], minlength=len(counts))
+        counts[0] = 0
+        for value, carrying in self.beyond.items():
+            counts[self.codes[value]] += carrying.intersection_cardinality(records)
+        return Counted(self, counts)
+
+
+class Counted(Mapping[str, int]):
+    """The counts of very many values, of which only those that are looked at are read out."""
+
+    def __init__(self, wide: Wide, counts: NDArray[np.int64]) -> None:
+        self._wide = wide
+        self._counts = counts
+
+    def __getitem__(self, value: str) -> int:
+        if count := int(self._counts[self._wide.codes[value]]):
+            return count
+        raise KeyError(value)
+
+    def __iter__(self) -> Iterator[str]:
+        return (self._wide.values[code - 1] for code in self._counts.nonzero()[0].tolist())
+
+    def __len__(self) -> int:
+        return int(np.count_nonzero(self._counts))
+
+    def highest(self, most: int) -> list[str]:
+        """The values of the `most` highest counts, and all that share the lowest of these; in no order."""
+        least = np.partition(self._counts, -most)[-most] if most < len(self._counts) else 0
+        codes = np.flatnonzero(self._counts >= max(1, least))
+        return [self._wide.values[code - 1] for code in codes.tolist()]
+
+
+def _numbered(values: Iterable[str]) -> dict[str, int]:
+    return {value: code for code, value in enumerate(values, 1)}
+
+
+def _copied(layer: Codes, size: int) -> Codes:
+    """A layer to be written on, of at least this size."""
+    return np.concatenate([layer, np.zeros(max(0, size - len(layer)), dtype=np.uint32)])

@@ -1,0 +1,32 @@
+"""Once: what a page says again and again in the same words is put into words once for each language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import lru_cache, wraps
+from typing import Final, TypeVar, TypeVarTuple
+
+from cases.vocabulary.speaking import spoken
+
+Given = TypeVarTuple("Given")
+Said = TypeVar("Said")
+
+MOST: Final = 2_000
+"""Answers of one function that are kept, those longest unused being forgotten."""
+
+
+def once(words: Callable[[*Given], Said]) -> Callable[[*Given], Said]:
+    """`words`, a function of nothing but what it is given and the active language, with its answers kept.
+
+    Never for what names a person or depends on what is published: it would outlive a withdrawal.
+    """
+
+    @lru_cache(maxsize=MOST)
+    def kept(_language: str, *given: *Given) -> Said:
+        return words(*given)
+
+    @wraps(words)
+    def said(*given: *Given) -> Said:
+        return kept(spoken(), *given)
+
+    return said
