@@ -91,7 +91,7 @@ def _raw(file: Path) -> float:
     writer = csv.writer(buffer)
     query = (
         'SELECT ref, version, edition, published, updated, "case", shown_as, naming, role, affiliation,'
-        " age_band, sex, residence, origin, basis, earliest, latest, text FROM catalog_testimony"
+        " age_band, sex, residence, origin, basis, earliest, latest FROM catalog_testimony"
         " WHERE audience = 'public' ORDER BY sort_latest DESC, ref"
     )
     for row in connection.execute(query):

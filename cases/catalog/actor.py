@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.db import models
 
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, words
+from cases.catalog.reading import code, codes
 from cases.catalog.row import CODE, Row
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
@@ -29,7 +29,6 @@ def project(document: Document) -> Iterator[Projection]:
         document=document,
         columns={
             **{key: code(document.get(key)) for key in ("name", "kind", "country")},
-            "text": words(*(document.get(key) for key in ("name", "names", "description"))),
         },
         terms=terms(
             {

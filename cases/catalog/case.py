@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.catalog.period import Period
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, items, lineage, words
+from cases.catalog.reading import code, codes, items, lineage
 from cases.catalog.row import CODE, DatedRow
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
@@ -40,7 +40,6 @@ def project(document: Document) -> Iterator[Projection]:
         columns={
             **{key: code(document.get(key)) for key in ("slug", "title")},
             **Period.of(document.get("period")).columns(),
-            "text": words(document.get("title"), document.get("summary")),
         },
         terms=terms(
             {

@@ -6,7 +6,7 @@ from django.db import models
 
 from cases.catalog.period import Period
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, lineage, part, words
+from cases.catalog.reading import code, codes, lineage, part
 from cases.catalog.row import CODE, DatedRow
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
@@ -35,7 +35,6 @@ def project(document: Document) -> Iterator[Projection]:
             **{key: code(document.get(key)) for key in ("case", "title", "kind")},
             "source": code(source),
             **Period.of(document.get("date")).columns(),
-            "text": words(*(document.get(key) for key in ("title", "description", "quoted"))),
         },
         terms=terms(
             {

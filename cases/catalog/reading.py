@@ -1,9 +1,8 @@
 """Reading documents: from a value, an absence or a brief to what a column holds."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
-from cases.catalog.folding import fold
 from cases.vocabulary.canonical import Document, Json
 
 UNKNOWN: Final = "unknown"
@@ -60,11 +59,6 @@ def items(document: Mapping[str, Json], name: str) -> list[Document]:
     return [member for member in value if isinstance(member, dict)] if isinstance(value, list) else []
 
 
-def words(*values: Json) -> str:
-    """The folded words of some values: texts, lists of texts, names in several languages."""
-    return fold(" ".join(text for value in values for text in _texts(value)))
-
-
 def lineage(document: Mapping[str, Json], table: str, start: Iterable[str]) -> set[str]:
     """`start` and every ancestor of it, after the parents that the document's own labels give.
 
@@ -79,14 +73,3 @@ def lineage(document: Mapping[str, Json], table: str, start: Iterable[str]) -> s
             reached.add(current)
             waiting.append(code(part(labels, current).get("parent")))
     return reached
-
-
-def _texts(value: Json) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list):
-        for member in value:
-            yield from _texts(member)
-    elif isinstance(value, dict) and UNKNOWN not in value and WITHHELD not in value:
-        for member in value.values():
-            yield from _texts(member)

@@ -78,7 +78,6 @@ class Row(models.Model):
     published = models.DateField()
     updated = models.DateField()
     document = models.TextField(help_text=_("The canonical JSON of the edition, byte for byte."))
-    text = models.TextField(blank=True, help_text=_("The document's words, folded; fold the query too."))
 
     objects: ClassVar[CatalogManager[Self]] = CatalogManager()
 

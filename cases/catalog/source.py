@@ -6,7 +6,7 @@ from django.db import models
 
 from cases.catalog.period import Period
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, part, words
+from cases.catalog.reading import code, codes, part
 from cases.catalog.row import CODE, DatedRow
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
@@ -41,10 +41,6 @@ def project(document: Document) -> Iterator[Projection]:
             "publisher": code(publisher),
             "country": code(country),
             **Period.of(document.get("date")).columns(),
-            "text": words(
-                *(document.get(key) for key in ("title", "authors", "note")),
-                part(document, "publisher").get("name"),
-            ),
         },
         terms=terms(
             {

@@ -4,7 +4,7 @@ from django.db import models
 
 from cases.catalog.period import Period
 from cases.catalog.projection import Projection, Term, terms
-from cases.catalog.reading import code, codes, items, name, part, words
+from cases.catalog.reading import code, codes, name, part
 from cases.catalog.row import CODE, DatedRow
 from cases.vocabulary.absence import absent
 from cases.vocabulary.canonical import Document
@@ -50,11 +50,6 @@ def project(*, testimony: Document, quotation: Document, inherited: frozenset[Te
             "publisher": publisher,
             "credibility": credibility,
             **Period.of(testimony.get("date"), testimony.get("reported")).columns(),
-            "text": words(
-                part(testimony, "person").get("shown_as"),
-                quotation.get("text"),
-                [each.get("text") for each in items(quotation, "translations")],
-            ),
         },
         terms=inherited
         | terms(

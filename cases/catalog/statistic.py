@@ -7,16 +7,16 @@ from django.db import models
 from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
+from cases.catalog.folding import fold
 from cases.catalog.period import Period
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, lineage, number, part, words
+from cases.catalog.reading import code, codes, lineage, number, part
 from cases.catalog.row import CODE, DatedRow
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 
 _PLAIN = ("case", "indicator", "unit", "qualifier", "verification", "credibility")
 _DATES = ("period", "as_of", "deadline")
-_WORDS = ("as_worded", "counted", "population", "limitations", "method_note", "claim_note")
 
 COMPARABLE: Final = "comparable"
 """The term under which figures that may be compared are found."""
@@ -68,10 +68,6 @@ def project(document: Document) -> Iterator[Projection]:
             "publisher": publisher,
             "deadline": Period.of(document.get("deadline")).latest,
             **Period.of(*(document.get(key) for key in _DATES)).columns(),
-            "text": words(
-                *(document.get(key) for key in _WORDS),
-                *(part(document, "claimed_by").get(key) for key in ("name", "shown_as")),
-            ),
         },
         terms=terms(
             {
@@ -95,7 +91,8 @@ def comparable(document: Document) -> str:
 
     Empty where nobody says whom or what was counted: such a figure is comparable to none.
     """
-    counted = words(document.get("counted"))
+    said = document.get("counted")
+    counted = fold(said) if isinstance(said, str) else ""
     named = (code(document.get("indicator")), code(document.get("unit")), counted)
     return " / ".join(named) if counted else ""
 

@@ -8,7 +8,7 @@ from django.db import models
 from cases.catalog import statement
 from cases.catalog.period import Period
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, items, lineage, part, words
+from cases.catalog.reading import code, codes, items, lineage, part
 from cases.catalog.row import CODE, DatedRow
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.grade import Credibility
@@ -75,11 +75,6 @@ def project(document: Document) -> Iterator[Projection]:
             **{name: code(document.get(name)) for name in ("residence", "origin", "basis", "collected_by")},
             "credibility": _best(str(each.columns["credibility"]) for each in quotations),
             **Period.of(document.get("date"), document.get("reported")).columns(),
-            "text": words(
-                person.get("shown_as"),
-                document.get("summary"),
-                [str(each.columns["text"]) for each in quotations],
-            ),
         },
         terms=shared.union(
             terms({"language": codes(document.get("languages"))}),

@@ -169,7 +169,7 @@ def figures_of_kinds(audience: Audience) -> list[Document]:
             best, at=None, direction=Direction.AFTER, keys=keys_of(Statistic, order)
         )
         numbers += islice(largest, _OF_A_KIND)
-    rows = Statistic.objects.by_number(audience).defer("text").in_bulk(numbers)
+    rows = Statistic.objects.by_number(audience).in_bulk(numbers)
     return [rows[number].data for number in numbers if number in rows]
 
 
@@ -233,7 +233,7 @@ def _carrying(
         shelf.carrying(field, [value]), at=None, direction=Direction.AFTER, keys=keys_of(model, newest)
     )
     numbers = list(islice(found, most))
-    rows = model.objects.by_number(audience).defer("text").in_bulk(numbers)
+    rows = model.objects.by_number(audience).in_bulk(numbers)
     return [rows[number].data for number in numbers if number in rows]
 
 

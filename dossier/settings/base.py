@@ -38,10 +38,9 @@ MIDDLEWARE = middleware(ROLE)
 DATABASES = databases(env=env, role=ROLE, folder=VAR_DIR)
 # The streams that this machine's catalog holds: a public machine follows the public one alone.
 CATALOG_STREAMS = env.list("CATALOG_STREAMS", default=ROLE.streams)
-# Where the text index is written, for the owner of the process alone. Nothing in it needs to be backed up.
-TEXT_INDEX_DIR: Path | None = VAR_DIR / "text"
-# Where the index of the catalog is kept for processes that begin later; "" keeps it in memory alone.
-CATALOG_INDEX_DIR = env.str("CATALOG_INDEX_DIR", default=str(VAR_DIR / "index"))
+# Where the worker keeps what lists are counted by (index/) and words are found by (text/), for the owner of
+# the process alone. Nothing in it needs to be backed up; "" keeps both in memory.
+INDEX_DIR = env.str("INDEX_DIR", default=str(VAR_DIR))
 DATABASE_ROUTERS = ["dossier.routers.CatalogRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

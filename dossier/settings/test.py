@@ -13,10 +13,9 @@ STORAGES = {
     "private": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-CATALOG_INDEX_DIR = ""
 REST_FRAMEWORK = REST_FRAMEWORK | {"DEFAULT_THROTTLE_RATES": {"anon": None}}
 # Static files are looked up as they are asked for: nothing was collected.
 WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
-# The words that a test publishes are indexed in memory.
-TEXT_INDEX_DIR = None
+# What a test publishes is indexed in memory.
+INDEX_DIR = ""

@@ -32,7 +32,7 @@ PUBLIC = Audience.PUBLIC
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, settings: Settings) -> Path:
     """A folder for the files of one test."""
-    settings.CATALOG_INDEX_DIR = str(tmp_path / "index")
+    settings.INDEX_DIR = str(tmp_path)
     return tmp_path / "index"
 
 
@@ -175,7 +175,7 @@ def test_one_command_makes_it_anew(folder: Path, capsys: pytest.CaptureFixture[s
 
 
 def test_no_folder_no_file(settings: Settings, tmp_path: Path) -> None:
-    settings.CATALOG_INDEX_DIR = ""
+    settings.INDEX_DIR = ""
     apply(entry(1, a_testimony()))
     keep(PUBLIC)
     assert read(PUBLIC) is None

@@ -74,7 +74,3 @@ def test_it_is_found_by_place_source_publisher_and_claimant() -> None:
         ("reliability", "B"),
         ("case", "former-soldiers"),
     } == terms()
-
-
-def test_its_words_are_those_it_was_worded_in() -> None:
-    assert "at least 218 killings" in published().text

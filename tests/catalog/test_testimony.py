@@ -8,7 +8,7 @@ from cases.catalog import models as catalog
 from cases.catalog.apply import apply
 from cases.catalog.row import NO_START
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.canonical import Json
 from tests.catalog.documents import NOVEMBER, a_quotation, a_testimony, entry, source_brief
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
@@ -80,25 +80,9 @@ def test_a_grade_that_cannot_be_judged_is_best_only_where_it_is_alone() -> None:
     assert published(statements=[a_quotation(1, credibility="5"), unjudged]).credibility == "5"
 
 
-def test_its_words_are_folded_and_nothing_withheld_is_among_them() -> None:
-    person: Document = {**_person(), "shown_as": {"withheld": "consent"}}
-    translated = a_quotation(
-        1, text="تهديد", translations=[{"lang": "en", "text": "A Threat", "status": "checked"}]
-    )
-    row = published(person=person, statements=[translated])
-    assert row.shown_as == "withheld"
-    assert row.text == "threatened at several addresses. تهدید a threat"
-
-
 def test_a_quotation_whose_source_was_withdrawn_is_no_statement_any_more() -> None:
     published(statements=[{"withheld": "source_withdrawn"}, a_quotation(2)])
     assert [row.ref for row in catalog.Statement.objects.all()] == ["Q-0000000002"]
-
-
-def _person() -> Document:
-    person = a_testimony()["person"]
-    assert isinstance(person, dict)
-    return person
 
 
 def test_rows_are_found_by_number_without_looking_through_the_others() -> None:

@@ -232,12 +232,14 @@ def published_again(*records: Record) -> None:
     _followed()
 
 
-def published_and_withdrawn(*records: Record) -> None:
-    """Let everybody read `records` for a day."""
+def published_and_withdrawn(*records: Record, meanwhile: Callable[[], None] = lambda: None) -> None:
+    """Let everybody read `records` for a day, and something happen on it."""
     writer = make_account(role=Role.WRITER, username="a-writer")
     editor = make_account(role=Role.EDITOR, username="an-editor")
     submit(records=_now(*records), by=writer, at=days(2))
     approve(records=_now(*records), by=editor, at=days(2), entropy=ENTROPY)
+    _followed()
+    meanwhile()
     withdraw(records=_now(*records), by=editor, at=days(3), why="asked", entropy=ENTROPY)
     _followed()
 

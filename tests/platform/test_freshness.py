@@ -63,7 +63,7 @@ def test_the_reader_is_told_when_to_come_back(client: Client) -> None:
 def test_words_are_not_looked_for_in_an_index_that_is_being_written(
     client: Client, monkeypatch: pytest.MonkeyPatch, settings: Settings, tmp_path: Path, address: str
 ) -> None:
-    settings.TEXT_INDEX_DIR = tmp_path
+    settings.INDEX_DIR = str(tmp_path)
     monkeypatch.setattr(shelf, "MOST_BEHIND", 0)
     apply(documents.entry(1, documents.a_testimony()))
     response = client.get(address)

@@ -30,14 +30,12 @@ def day_of(end: str) -> Field:
     return derived(f"{end}_day")
 
 
-def carried(earliest: date | None, latest: date | None) -> Iterator[tuple[Field, str]]:
-    """What a row with these bounds carries; nothing where its date is unknown or withheld."""
-    for end, day in (("earliest", earliest), ("latest", latest)):
-        if day is not None:
-            year, month, day_of_month = day.isoformat().split("-")
-            yield year_of(end), year
-            yield month_of(end), month
-            yield day_of(end), day_of_month
+def carried(end: str, day: date) -> Iterator[tuple[Field, str]]:
+    """What a row carries whose period has this `day` at one end."""
+    year, month, day_of_month = day.isoformat().split("-")
+    yield year_of(end), year
+    yield month_of(end), month
+    yield day_of(end), day_of_month
 
 
 def since(fields: Fields, end: str, first: date) -> BitMap:

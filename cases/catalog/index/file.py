@@ -79,9 +79,9 @@ def written(audience: Audience) -> Moment | None:
 
 
 def path_of(audience: Audience) -> Path | None:
-    """Where the file of one audience is, after the setting CATALOG_INDEX_DIR; None where none is kept."""
-    folder = settings.CATALOG_INDEX_DIR
-    return Path(folder) / f"{audience.value}.index" if folder else None
+    """Where the file of one audience is, within INDEX_DIR; None where none is kept."""
+    chosen = settings.INDEX_DIR
+    return Path(chosen) / "index" / f"{audience.value}.index" if chosen else None
 
 
 def _head(index: Index, body: bytes) -> dict[str, str | int]:

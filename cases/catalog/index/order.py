@@ -77,7 +77,7 @@ class Order:
         for place, block in enumerate(self.blocks or (_EMPTY,)):
             coming = arriving.get(place, ())
             if coming or block.members.intersect(gone):
-                blocks += _cut(_merged(block, gone, coming, keys), keys)
+                blocks += _cut(_merged(block, gone, sorted(coming), keys), keys)
             elif block.numbers:
                 blocks.append(block)
         return Order(tuple(blocks))
@@ -94,20 +94,8 @@ class Order:
         """
         block = max(0, self._block_of(at))
         numbers = self.blocks[block].numbers if self.blocks else ()
-        low, high = 0, len(numbers)
-        for stride in _STRIDES:
-            probes = range(low, high, stride)
-            known = keys(numbers[probe] for probe in probes)
-            for probe in probes:
-                here = known.get(numbers[probe])
-                if here is None:
-                    continue
-                if here < at or (here == at and not beside):
-                    low = probe + 1
-                else:
-                    high = probe
-                    break
-        return block, low
+        (place,) = _places(numbers, [at], keys, beside=beside)
+        return block, place
 
 
 _EMPTY: Final = Block((), array("I"), BitMap())
@@ -118,12 +106,44 @@ def _only(numbers: Iterable[int], wanted: BitMap) -> Iterator[int]:
 
 
 def _merged(block: Block, gone: BitMap, coming: Sequence[tuple[Key, int]], keys: Keys) -> list[int]:
-    """The numbers of a block without those that are gone and with those that are coming, in order."""
-    left = [number for number in block.numbers if number not in gone]
-    if not coming:
-        return left
-    known = keys(left)
-    return [number for _key, number in sorted([*((known[number], number) for number in left), *coming])]
+    """The numbers of a block without those that are gone and with those that are coming, all in order."""
+    numbers = [number for number in block.numbers if number not in gone]
+    places = _places(numbers, [key for key, _number in coming], keys, beside=False)
+    for place, (_key, number) in reversed(list(zip(places, coming, strict=True))):
+        numbers.insert(place, number)
+    return numbers
+
+
+def _places(numbers: Sequence[int], wanted: Sequence[Key], keys: Keys, *, beside: bool) -> list[int]:
+    """How many of `numbers`, which are in order, come before each of some keys, or stand at it.
+
+    For all of them together `keys` is asked twice: for one in so many, then for those between two of these.
+    """
+    spans = [(0, len(numbers))] * len(wanted)
+    for stride in _STRIDES:
+        probed = {span: range(*span, stride) for span in spans}
+        read = keys(numbers[probe] for probes in probed.values() for probe in probes)
+        known = {
+            span: [(probe, read[numbers[probe]]) for probe in probes if numbers[probe] in read]
+            for span, probes in probed.items()
+        }
+        spans = [
+            _narrowed(at, span, known[span], beside=beside) for at, span in zip(wanted, spans, strict=True)
+        ]
+    return [low for low, _high in spans]
+
+
+def _narrowed(
+    at: Key, span: tuple[int, int], known: Iterable[tuple[int, Key]], *, beside: bool
+) -> tuple[int, int]:
+    """The part of a span between the last known place that comes before `at`, or is it, and the next."""
+    low, high = span
+    for place, here in known:
+        if here < at or (here == at and not beside):
+            low = place + 1
+        else:
+            return low, place
+    return low, high
 
 
 def _cut(numbers: Sequence[int], keys: Keys) -> list[Block]:

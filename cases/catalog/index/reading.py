@@ -1,8 +1,9 @@
 """Reading: what the tables of one noun hold for its shelf, row by row and term by term."""
 
 from array import array
+from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, TypeVar
 
 from django.db import models
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -19,25 +20,35 @@ from cases.vocabulary.audience import Audience
 Carried: TypeAlias = dict[tuple[Field, str], "array[int]"]
 """The numbers of the records that carry each value of each field."""
 
+AnyKey = TypeVar("AnyKey")
+_Numbers: TypeAlias = defaultdict[AnyKey, "array[int]"]
+
 _AT_ONCE: Final = 5_000
+
+
+def _none() -> "array[int]":
+    return array("I")
 
 
 def rows(model: type[Row], audience: Audience, *, after: int) -> tuple["array[int]", "array[int]", Carried]:
     """Numbers and editions of the rows whose number is greater than `after`, and what their columns carry."""
-    dated = issubclass(model, DatedRow)
-    names = ("pk", "edition", *model.codes, *(("earliest", "latest") if dated else ()))
-    numbers, editions, carried = array("I"), array("I"), Carried()
-    fields = [column(name) for name in model.codes]
+    ends = ("earliest", "latest") if issubclass(model, DatedRow) else ()
+    names = ("pk", "edition", *model.codes, *ends)
+    numbers, editions = array("I"), array("I")
+    held: list[_Numbers[Any]] = [defaultdict(_none) for _name in names[2:]]
     found = model.objects.by_number(audience).filter(pk__gt=after).order_by("pk").values_list(*names)
     for number, edition, *values in found.iterator(chunk_size=_AT_ONCE):
         numbers.append(number)
         editions.append(edition)
-        pairs = [(field, value) for field, value in zip(fields, values, strict=False) if value]
-        if dated:
-            pairs += days.carried(*values[-2:])
-        for pair in pairs:
-            carried.setdefault(pair, array("I")).append(number)
-    return numbers, editions, carried
+        for of_column, value in zip(held, values, strict=True):
+            if value:
+                of_column[value].append(number)
+    carried = _Numbers[tuple[Field, str]](_none)
+    for name, of_column in zip(names[2:], held, strict=True):
+        for value, some in of_column.items():
+            for pair in days.carried(name, value) if name in ends else [(column(name), value)]:
+                carried[pair].extend(some)
+    return numbers, editions, dict(carried)
 
 
 def terms_of_some(model: type[Row], audience: Audience, *, after: int) -> Carried:
@@ -68,11 +79,11 @@ def _by_reference(model: type[Row], audience: Audience, *, after: int) -> Iterat
 
 def _terms_of(model: type[Row], audience: Audience, numbers: Mapping[str, int]) -> Carried:
     """What the terms of the rows in `numbers`, given by reference, carry."""
-    carried = Carried()
+    found = _Numbers[tuple[str, str]](_none)
     terms = Term.objects.of(audience).filter(noun=model.noun, ref__in=numbers)
     for ref, name, value in terms.values_list("ref", "field", "value").iterator(chunk_size=_AT_ONCE):
-        carried.setdefault((term(name), value), array("I")).append(numbers[ref])
-    return carried
+        found[name, value].append(numbers[ref])
+    return {(term(name), value): some for (name, value), some in found.items()}
 
 
 def in_order(model: type[Row], audience: Audience, columns: Collection[str]) -> Iterator[int]:

@@ -15,7 +15,7 @@ from django.conf import settings
 from cases.catalog.index.moment import Moment
 from cases.vocabulary.audience import Audience
 
-FORM: Final = 1
+FORM: Final = 2
 """Raised whenever what is indexed changes: volumes of another form are as good as none."""
 _LIST: Final = "volumes.json"
 
@@ -40,9 +40,9 @@ class Folder:
 
     @classmethod
     def of(cls, audience: Audience) -> "Folder | None":
-        """The folder after the setting TEXT_INDEX_DIR; None where indexes are kept in memory only."""
-        chosen = settings.TEXT_INDEX_DIR
-        return cls(Path(chosen) / audience.value) if chosen else None
+        """The folder within INDEX_DIR; None where indexes are kept in memory only."""
+        chosen = settings.INDEX_DIR
+        return cls(Path(chosen) / "text" / audience.value) if chosen else None
 
     def listed(self) -> Listed | None:
         """What is there; None for nothing, or for what this build did not write."""

@@ -6,16 +6,14 @@ from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ALPHABET, CODE_LENGTH, PREFIXES
 
 _BITS: Final = 5
-_VALUES: Final = {letter: value for value, letter in enumerate(ALPHABET)}
+_DIGITS: Final = str.maketrans(ALPHABET, "0123456789abcdefghijklmnopqrstuv")
+"""From Crockford's digits of base 32 to those that Python reads."""
 _NOUNS: Final = {prefix: noun for noun, prefix in PREFIXES.items()}
 
 
 def number_of(ref: str) -> int:
     """The 58 bits of a reference such as T-7K3M9Q2XAB: its letter, then its code."""
-    number = ord(ref[0])
-    for letter in ref[2:]:
-        number = number << _BITS | _VALUES[letter]
-    return number
+    return ord(ref[0]) << _BITS * CODE_LENGTH | int(ref[2:].translate(_DIGITS), 1 << _BITS)
 
 
 def ref_of(number: int) -> str:

@@ -1,9 +1,8 @@
 """Passages: the parts of a document that its reader reads as text, and that are therefore searched."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from cases.catalog.reading import items, part
 from cases.vocabulary.canonical import Document, Json
@@ -19,8 +18,11 @@ class Kind(StrEnum):
     LABEL = "label"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+_NO_NAMES: Final = frozenset(("parent", "kind", "unit", "definition"))
+"""What a label holds beside its names in every language."""
+
+
+class Passage(NamedTuple):
     """A stretch of text. `lang` is its language where the document says it, `ref` that of a quotation."""
 
     kind: Kind
@@ -36,15 +38,10 @@ def passages(noun: Noun, document: Document) -> Iterator[Passage]:
     """
     yield from _READERS[noun](document)
     for table in part(document, "labels").values():
-        for names in table.values() if isinstance(table, dict) else ():
-            yield from _label(names)
-
-
-def _label(names: Json) -> Iterator[Passage]:
-    """The names of one label in every language: what else it holds are codes."""
-    for tag, name in names.items() if isinstance(names, dict) else ():
-        if isinstance(name, str) and tag not in ("parent", "kind", "unit", "definition"):
-            yield Passage(Kind.LABEL, name, tag)
+        for label in table.values() if isinstance(table, dict) else ():
+            for tag, name in label.items() if isinstance(label, dict) else ():
+                if isinstance(name, str) and tag not in _NO_NAMES:
+                    yield Passage(Kind.LABEL, name, tag)
 
 
 def _texts(kind: Kind, *values: Json, lang: str = "", ref: str = "") -> Iterator[Passage]:

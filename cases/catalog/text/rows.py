@@ -18,6 +18,7 @@ from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.reference import PREFIXES
 
 TABLES: Final[Mapping[Noun, type[Row]]] = {
     model.noun: model for model in (Actor, Case, Event, Source, Statement, Statistic, Testimony)
@@ -50,10 +51,13 @@ def read(audience: Audience, owners: Iterable[str]) -> Iterator[Read]:
     for start in range(0, len(ordered), _AT_ONCE):
         some = ordered[start : start + _AT_ONCE]
         for noun, model in TABLES.items():
-            yield from _rows(audience, noun, model, some)
+            own = PREFIXES[Noun.TESTIMONY if noun is Noun.STATEMENT else noun]
+            yield from _rows(audience, noun, model, [ref for ref in some if ref.startswith(own)])
 
 
 def _rows(audience: Audience, noun: Noun, model: type[Row], owners: Sequence[str]) -> Iterator[Read]:
+    if not owners:
+        return
     owner = "testimony" if noun is Noun.STATEMENT else "ref"
     rows = model.objects.of(audience).filter(**{f"{owner}__in": owners}).order_by("pk")
     for key, ref, of, document in rows.values_list("pk", "ref", owner, "document"):

@@ -6,13 +6,13 @@ from typing import Final
 from tantivy import Filter, TextAnalyzer, TextAnalyzerBuilder, Tokenizer
 
 # Words come folded and parted by spaces. Other scripts pass the stemmer unchanged.
-ENGLISH: Final[TextAnalyzer] = (
+_ENGLISH: Final[TextAnalyzer] = (
     TextAnalyzerBuilder(Tokenizer.whitespace()).filter(Filter.stemmer("english")).build()
 )
 WHOLE: Final[TextAnalyzer] = TextAnalyzerBuilder(Tokenizer.whitespace()).build()
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=65536)
 def stem(word: str) -> str:
     """The stem of one folded word."""
-    return ENGLISH.analyze(word)[0]
+    return _ENGLISH.analyze(word)[0]

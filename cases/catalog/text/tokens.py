@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 from cases.catalog.folding import fold
@@ -19,6 +20,11 @@ _MARKS: Final = "".join(
 _WORD: Final = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}{_JOINING}]|['’ʼ](?=[^\W_]))*")
 """Letters and digits with what combines with them; an apostrophe stays inside: don't, soldier's, Sa'id."""
 _APOSTROPHES: Final = str.maketrans("", "", "'’ʼ")
+_INSIDE: Final = re.compile(r"'(?=[^\W_])")
+_LETTERS: Final = str.maketrans(
+    {point: letter.lower() if (letter := chr(point)).isalnum() else " " for point in range(128)}
+)
+"""What stands for each ASCII character where words are parted by spaces."""
 _PART: Final = re.compile(r"[^\W_]+")
 
 
@@ -49,9 +55,13 @@ def words(text: str) -> list[str]:
 
 def words_and_compounds(text: str) -> tuple[list[str], list[str]]:
     """The words, and each run of several of them as the one word that it is without the non-joiner: میروم."""
-    runs = [_folded(run) for run in _WORD.findall(text)]
+    if text.isascii():
+        # Folding changes nothing but the case, and no run is several words.
+        plain = (_INSIDE.sub("", text) if "'" in text else text).translate(_LETTERS)
+        return [word[:LONGEST] for word in plain.split()], []
+    runs = [*map(_folded, _WORD.findall(text))]
     compounds = ["".join(run)[:LONGEST] for run in runs if len(run) > 1]
-    return [word for run in runs for word in run], compounds
+    return [*chain.from_iterable(runs)], compounds
 
 
 @lru_cache(maxsize=65536)

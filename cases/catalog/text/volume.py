@@ -4,10 +4,11 @@ tantivy marks what is deleted and keeps its bytes until it happens to merge, whi
 volume is therefore not changed but written again without what is gone, and the old one is removed whole.
 """
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from pyroaring import BitMap
 from tantivy import Document as Leaf
@@ -18,7 +19,7 @@ from cases.catalog.text.numbering import number_of, ref_of
 from cases.catalog.text.passages import Kind, passages
 from cases.catalog.text.rows import TABLES, Read
 from cases.catalog.text.spelling import keys
-from cases.catalog.text.stem import ENGLISH, WHOLE
+from cases.catalog.text.stem import WHOLE, stem
 from cases.catalog.text.tokens import words_and_compounds
 from cases.vocabulary.noun import Noun
 
@@ -26,6 +27,8 @@ _HEAP: Final = 100_000_000
 """Bytes that writing may take in memory, enough for a volume to come out in one piece."""
 _SMALL_HEAP: Final = 15_000_000
 """The least that tantivy works with."""
+_ALIKE: Final = 4096
+"""Passages that are kept at hand while a volume is written, because others say the same."""
 _REMEMBERED: Final = 64
 """Sets of keys that a volume keeps at hand, of an eighth of a megabyte each at most."""
 
@@ -34,7 +37,7 @@ def _schema() -> Schema:
     """`words` as they are written, with places; `stems` and compounds; `names` by their keys; and whose."""
     made = SchemaBuilder()
     made.add_text_field("words", tokenizer_name="whole", index_option="position")
-    made.add_text_field("stems", tokenizer_name="english", index_option="freq")
+    made.add_text_field("stems", tokenizer_name="whole", index_option="freq")
     made.add_text_field("names", tokenizer_name="whole", index_option="basic")
     for name in ("noun", "owner"):
         made.add_text_field(name, tokenizer_name="raw", index_option="basic")
@@ -55,6 +58,9 @@ class Hit:
     key: int
 
 
+_Words: TypeAlias = tuple[str, str, frozenset[str]]
+
+
 class Volume:
     """Some records, whole: a testimony stands in the same volume as its statements."""
 
@@ -70,8 +76,10 @@ class Volume:
         index = _ready(Index(SCHEMA, str(folder)) if folder else Index(SCHEMA))
         # One thread: it must come out the same whoever writes it.
         writer = index.writer(_HEAP if folder else _SMALL_HEAP, 1)
+        # Labels are the same in many documents, and a testimony repeats its quotations.
+        read = lru_cache(_ALIKE)(_read)
         for row in rows:
-            writer.add_document(_leaf(row))
+            writer.add_document(_leaf(row, read))
         writer.commit()
         writer.wait_merging_threads()
         index.reload()
@@ -142,11 +150,10 @@ def _of(noun: Noun) -> Query:
 
 def _ready(index: Index) -> Index:
     index.register_tokenizer("whole", WHOLE)
-    index.register_tokenizer("english", ENGLISH)
     return index
 
 
-def _leaf(row: Read) -> Leaf:
+def _leaf(row: Read, read: Callable[[str, Kind], _Words]) -> Leaf:
     """What is indexed of one row. Each passage stands alone: no phrase goes from one into the next."""
     leaf = Leaf()
     leaf.add_text("noun", row.noun.value)
@@ -154,12 +161,17 @@ def _leaf(row: Read) -> Leaf:
     leaf.add_integer("whose", number_of(row.owner))
     leaf.add_integer("ref", number_of(row.ref))
     leaf.add_integer("key", row.key)
-    names: set[str] = set()
-    for passage in passages(row.noun, row.document):
-        written, compounds = words_and_compounds(passage.text)
-        leaf.add_text("words", " ".join(written))
-        leaf.add_text("stems", " ".join((*written, *compounds)))
-        named = written if passage.kind is Kind.NAME else GIVEN_NAMES.intersection(written)
-        names.update(*map(keys, named))
-    leaf.add_text("names", " ".join(sorted(names)))
+    said = [read(passage.text, passage.kind) for passage in passages(row.noun, row.document)]
+    for words, _stems, _names in said:
+        leaf.add_text("words", words)
+    leaf.add_text("stems", " ".join([stems for _words, stems, _names in said]))
+    leaf.add_text("names", " ".join(sorted(set().union(*[names for _words, _stems, names in said if names]))))
     return leaf
+
+
+def _read(text: str, kind: Kind) -> _Words:
+    """The words of a passage, the stems of them and of its compounds, and the keys of the names in it."""
+    written, compounds = words_and_compounds(text)
+    named = written if kind is Kind.NAME else GIVEN_NAMES.intersection(written)
+    stems = " ".join(map(stem, (*written, *compounds)))
+    return " ".join(written), stems, frozenset().union(*map(keys, named))

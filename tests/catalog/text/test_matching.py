@@ -85,3 +85,13 @@ def test_each_audience_finds_what_it_may_read() -> None:
     assert refs("unmistakable") == set()
     assert refs("unmistakable", audience=Audience.PARTNER) == {"T-0000000001"}
     assert refs("-unmistakable", audience=Audience.PARTNER) == set()
+
+
+def test_words_are_found_however_they_are_spelt_and_what_is_withheld_is_no_word() -> None:
+    translated = documents.a_quotation(
+        1, text="تهديد", translations=[{"lang": "en", "text": "A Threat", "status": "checked"}]
+    )
+    person: Document = {"shown_as": {"withheld": "consent"}, "naming": "pseudonym"}
+    ref = publish(documents.a_testimony(person=person, statements=[translated]))
+    assert refs("تهدید") == refs("THREAT") == {ref}
+    assert refs("withheld") == refs("consent") == set()

@@ -2,9 +2,10 @@
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from cases.catalog.folding import fold
-from cases.catalog.text.tokens import tokens, words, words_and_compounds
+from cases.catalog.text.tokens import LONGEST, tokens, words, words_and_compounds
 from tests.catalog.text.writing import MANY, texts
 
 
@@ -36,6 +37,17 @@ def test_every_word_stands_where_its_token_says(text: str) -> None:
             "’", ""
         )
     assert [token.start for token in found] == sorted(token.start for token in found)
+
+
+@MANY
+@given(text=st.text("aZ9'_ ") | st.text(st.characters(max_codepoint=127)))
+def test_plain_text_has_the_same_words_read_as_a_whole(text: str) -> None:
+    assert words(text) == [token.word for token in tokens(text)]
+
+
+def test_of_a_word_without_end_as_many_letters_count_in_every_script() -> None:
+    assert words(70 * "a") == [LONGEST * "a"]
+    assert words(70 * "ا") == [LONGEST * "ا"]
 
 
 def test_what_a_non_joiner_parts_is_also_known_as_one_word() -> None:

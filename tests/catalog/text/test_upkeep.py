@@ -12,10 +12,10 @@ from cases.catalog.text import upkeep
 from cases.catalog.text.folder import Busy, Folder
 from cases.catalog.text.shelf import TextBehind, forget, shelf
 from cases.catalog.text.upkeep import catch_up, keep_up
-from cases.catalog.text.volume import Volume
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
 from tests.catalog import documents
+from tests.catalog.text.on_disk import DICTIONARY, holding
 from tests.catalog.text.test_matching import publish, refs
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
@@ -27,22 +27,13 @@ CANARY = "unmistakablecanary"
 @pytest.fixture
 def folder(settings: Settings, tmp_path: Path) -> Path:
     """Where the index of this test is."""
-    settings.TEXT_INDEX_DIR = tmp_path / "text"
+    settings.INDEX_DIR = str(tmp_path)
     return tmp_path / "text"
 
 
 def written(folder: Path) -> set[str]:
-    """Where the canary is on the disk: folders whose dictionary knows it, files with its plain bytes.
-
-    A dictionary of terms is packed, so that searching its bytes finds nothing; it counts words of records
-    that are only marked as deleted too. Folders are looked into whether or not they are listed.
-    """
-    files = {
-        each.name for each in folder.rglob("*") if each.is_file() and CANARY.encode() in each.read_bytes()
-    }
-    volumes = (each.parent for each in folder.rglob("meta.json"))
-    known = {"words"} if any(Volume.opened(each).frequency("words", CANARY) for each in volumes) else set()
-    return files | known
+    """Where the canary is on the disk."""
+    return holding(folder, CANARY)
 
 
 def one(number: int, summary: str) -> str:
@@ -68,7 +59,7 @@ def test_an_index_that_lags_finds_what_is_new_and_never_what_is_gone(folder: Pat
     third = one(3, "here again")
     assert refs(CANARY) == set()
     assert refs("here") == refs("-nowhere") == {second, third}
-    assert written(folder) == {"words"}, "the disk still has it"
+    assert written(folder) == {DICTIONARY}, "the disk still has it"
 
 
 @pytest.mark.parametrize("action", [Action.WITHDRAW, Action.SUSPEND, Action.REDACT, Action.CORRECT])
@@ -76,7 +67,7 @@ def test_a_moment_later_no_file_has_the_words_that_were_taken_back(folder: Path,
     one(1, CANARY)
     one(2, "another")
     catch_up(PUBLIC)
-    assert written(folder) == {"words"}
+    assert written(folder) == {DICTIONARY}
     publish(documents.a_testimony(1), action=action)
     keep_up()
     assert written(folder) == set()
@@ -160,4 +151,4 @@ def test_audiences_are_kept_apart_on_the_disk(folder: Path) -> None:
     publish(documents.a_testimony(summary=CANARY), audience=Audience.PARTNER)
     keep_up()
     assert written(folder / "public") == set()
-    assert written(folder / "partner") == {"words"}
+    assert written(folder / "partner") == {DICTIONARY}
