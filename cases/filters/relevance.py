@@ -1,8 +1,9 @@
 """Relevance: lists that begin with what fits the words best."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from pyroaring import BitMap
@@ -44,12 +45,8 @@ def turned(hits: Iterable[Ranked], *, cursor: str, size: int) -> Turned:
     place = (-relevance, ref)
     if at.direction is Direction.AFTER:
         return _forward((hit for hit in hits if _place(hit) > place), size, first=False)
-    before = []
-    for hit in hits:
-        if _place(hit) >= place:
-            break
-        before.append(hit)
-    shown = tuple(before[-size:])
+    before = deque(takewhile(lambda hit: _place(hit) < place, hits), maxlen=size + 1)
+    shown = tuple(before)[-size:]
     earlier = shown[:1] if len(before) > size else ()
     return Turned(shown, _cursor(shown[-1:], Direction.AFTER), _cursor(earlier, Direction.BEFORE))
 

@@ -47,7 +47,8 @@ LISTS: Final = [
 def test_queries_are_those_that_were_reviewed(client: Client) -> None:
     """The number for each list, with five records and with sixty; a change of it is reviewed in the file.
 
-    Whoever asks first after an edition brings the index up; what that costs is tested with the index.
+    Whoever asks first after an edition brings the index up, and reads the labels that others are then spared:
+    the lists are asked in one order, so that each has its own.
     """
     publish(range(1, FEW + 1))
     warmed()

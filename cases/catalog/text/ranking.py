@@ -1,21 +1,28 @@
 """Ranking: the rows that answer a query, those that fit best before the others."""
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from heapq import merge
+from operator import neg
 from typing import Final
 
 from pyroaring import BitMap
+from tantivy import Query
 
 from cases.catalog.text.clause import scored
 from cases.catalog.text.numbering import noun_of, ref_of
 from cases.catalog.text.query import TextQuery
 from cases.catalog.text.rarity import Rarity
 from cases.catalog.text.shelf import Shelf
-from cases.catalog.text.volume import Hit
+from cases.catalog.text.volume import Hit, Volume
 from cases.vocabulary.noun import Noun
 
 _FIRST: Final = 30
-"""Hits that each volume is asked for at first; eight times as many whenever that was not enough."""
+"""Hits that a volume is asked for at first; eight times as many whenever those have gone by."""
+_MOST: Final = 8000
+"""The most that it is asked for at once: more would be more in memory."""
 _FEW: Final = 1000
 """Rows that are worth naming to the index one by one, so that it scores no others."""
 _FINENESS: Final = 1000
@@ -32,6 +39,33 @@ class Ranked:
     key: int
 
 
+class _Hits:
+    """Hits of one volume in sixteen bytes each: a download may go through all there are."""
+
+    def __init__(self) -> None:
+        self._ranks, self._refs, self._keys = array("I"), array("Q"), array("I")
+
+    def __iter__(self) -> Iterator[Ranked]:
+        for rank, ref, key in zip(self._ranks, self._refs, self._keys, strict=True):
+            yield Ranked(rank, noun_of(ref), ref_of(ref), key)
+
+    def add(self, rank: int, ref: int, key: int) -> None:
+        """One more; ranks never rise."""
+        self._ranks.append(rank)
+        self._refs.append(ref)
+        self._keys.append(key)
+
+    def above(self, rank: int) -> "_Hits":
+        """Take out those that are of a higher rank, put in order."""
+        end = bisect_left(self._ranks, -rank, key=neg)
+        sequence = sorted(range(end), key=lambda place: (-self._ranks[place], self._refs[place]))
+        taken = _Hits()
+        for place in sequence:
+            taken.add(self._ranks[place], self._refs[place], self._keys[place])
+        del self._ranks[:end], self._refs[:end], self._keys[:end]
+        return taken
+
+
 def ranked(
     held: Shelf, nouns: Collection[Noun], query: TextQuery, *, within: BitMap | None = None
 ) -> Iterator[Ranked]:
@@ -40,36 +74,29 @@ def ranked(
     `within` are the keys of the only rows that count; there must be one noun then.
 
     The order is total, and the same for as long as nothing is published, changed or taken away. What comes
-    first costs least: later ones are looked for when they are asked for.
+    first costs least: later ones are looked for when they are asked for, and those that went by are let go.
     """
-    given, most = 0, _FIRST
+    rarity = Rarity(held.volumes)
+    each = (_of(held, volume, nouns, scored(query, volume, rarity), within) for volume in held.volumes)
+    return merge(*each, key=lambda hit: (-hit.relevance, hit.ref))
+
+
+def _of(
+    held: Shelf, volume: Volume, nouns: Collection[Noun], query: Query, within: BitMap | None
+) -> Iterator[Ranked]:
+    """The same of one volume."""
     few = within if within is not None and len(within) <= _FEW else None
-    while True:
-        hits, certain, more = _collected(held, nouns, query, most, few)
-        yield from (hit for hit in hits[given:certain] if within is None or hit.key in within)
-        if not more:
-            return
-        given, most = max(given, certain), most * 8
-
-
-def _collected(
-    held: Shelf, nouns: Collection[Noun], query: TextQuery, most: int, few: BitMap | None
-) -> tuple[list[Ranked], int, bool]:
-    """The best hits of all volumes, how many of them nothing can come before, and whether there are more."""
-    hits: list[Ranked] = []
-    least, more, rarity = -1, False, Rarity(held.volumes)
-    for volume in held.volumes:
-        found = volume.best(nouns, scored(query, volume, rarity), most=most, few=few)
-        if len(found) == most < volume.size:
-            more, least = True, max(least, _rank(found[-1]))
-        hits += (each for each in map(_ranked, found) if each.key not in held.lost(each.noun, volume))
-    hits.sort(key=lambda each: (-each.relevance, each.ref))
-    certain = sum(each.relevance > least for each in hits) if more else len(hits)
-    return hits, certain, more
-
-
-def _ranked(hit: Hit) -> Ranked:
-    return Ranked(_rank(hit), noun_of(hit.ref), ref_of(hit.ref), hit.key)
+    lost = {noun: held.lost(noun, volume) for noun in nouns}
+    hits, given, most = _Hits(), 0, _FIRST
+    while found := volume.best(nouns, query, most=most, after=given, few=few):
+        for hit in found:
+            if hit.key not in lost[noun_of(hit.ref)] and (within is None or hit.key in within):
+                hits.add(_rank(hit), hit.ref, hit.key)
+        # More of the last rank may follow, and stand before those that came first.
+        least, given, most = _rank(hit), given + len(found), min(most * 8, _MOST)
+        del found
+        yield from hits.above(least)
+    yield from hits.above(-1)
 
 
 def _rank(hit: Hit) -> int:

@@ -1,20 +1,32 @@
 """Ranking: what fits best comes first, the order is total, and pages of it join without a seam."""
 
+import tracemalloc
+from collections.abc import Iterable
 from itertools import pairwise
 from random import Random
 
 import pytest
 from django.http import QueryDict
+from pyroaring import BitMap
+from tantivy import Query
 
 from cases.catalog.cursor import BadCursor, Cursor, Direction
-from cases.catalog.text import ranking
+from cases.catalog.index.moment import Moment
+from cases.catalog.text import ranking, upkeep
+from cases.catalog.text.clause import scored
+from cases.catalog.text.folder import Listed
+from cases.catalog.text.numbering import number_of, ref_of
 from cases.catalog.text.query import parse
 from cases.catalog.text.ranking import Ranked, ranked
-from cases.catalog.text.shelf import shelf
+from cases.catalog.text.rarity import Rarity
+from cases.catalog.text.shelf import Shelf, shelf
 from cases.catalog.text.upkeep import catch_up
+from cases.catalog.text.volume import Hit, Volume
 from cases.filters.order import BEST, NEWEST
-from cases.filters.query import Query, read
+from cases.filters.query import Query as Asked
+from cases.filters.query import read
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.edition import Action
 from cases.vocabulary.noun import Noun
 from tests.catalog import documents
 from tests.catalog.text.test_matching import publish, random_testimony
@@ -77,6 +89,72 @@ def test_hits_are_fetched_a_few_at_a_time_and_none_is_lost(monkeypatch: pytest.M
     assert all(_place(first) < _place(second) for first, second in pairwise(at_once))
 
 
+@pytest.mark.parametrize("text", ["they", "took -night", "-nothing"])
+def test_the_hits_of_all_volumes_come_as_sorting_them_all_would_bring_them(
+    folder: object, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    monkeypatch.setattr(upkeep, "RECORDS", 8)
+    monkeypatch.setattr(ranking, "_FIRST", 2)
+    monkeypatch.setattr(ranking, "_MOST", 3)
+    monkeypatch.setattr(ranking, "_FINENESS", 4)  # so that many are of one rank
+    chance = Random(8)  # noqa: S311
+    for number in range(1, 41):
+        publish(random_testimony(chance, number))
+    catch_up(Audience.PUBLIC)
+    publish(random_testimony(chance, 41))
+    publish(random_testimony(chance, 3), action=Action.CORRECT)
+    held, query = shelf(Audience.PUBLIC), parse(text)
+    assert len(held.volumes) > 4
+    expected = [
+        (-round(hit.score * 4), ref_of(hit.ref))
+        for volume in held.volumes
+        for hit in volume.best(
+            [Noun.TESTIMONY], scored(query, volume, Rarity(held.volumes)), most=volume.size
+        )
+        if hit.key not in held.lost(Noun.TESTIMONY, volume)
+    ]
+    assert [_place(hit) for hit in ranked(held, [Noun.TESTIMONY], query)] == sorted(expected)
+    assert len({place for place, _ref in expected}) < len(expected) == len(set(expected))
+
+
+class Alike(Volume):
+    """A volume of so many testimonies that all fit alike, the later references first."""
+
+    def __init__(self, first: int, size: int) -> None:
+        self._first = first
+        self.size = size
+
+    def best(
+        self, nouns: Iterable[Noun], query: Query, *, most: int, after: int = 0, few: BitMap | None = None
+    ) -> list[Hit]:
+        """Those that are left."""
+        last = self._first + self.size
+        zero = number_of("T-0000000000")
+        return [
+            Hit(1.0, zero + last - place, last - place) for place in range(self.size)[after : after + most]
+        ]
+
+    def frequency(self, name: str, word: str) -> int:
+        """All of them hold every word."""
+        return self.size
+
+
+def test_a_download_of_everything_holds_few_bytes_of_each_hit() -> None:
+    volumes = {str(place): Alike(place * 25_000, 25_000) for place in range(6)}
+    held = Shelf(Audience.PUBLIC, Moment("", 1, ""), Listed(), volumes, None)
+    tracemalloc.start()
+    try:
+        found, last = 0, ""
+        for hit in ranked(held, [Noun.TESTIMONY], parse("word")):
+            assert hit.ref > last
+            found, last = found + 1, hit.ref
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert found == 150_000
+    assert peak < 16 * found + 6_000_000, "what is held of each, and one volume being read"
+
+
 @pytest.mark.parametrize("query", ["q=they", "q=they&residence=PK", "q=took+-night", "q=-nothing"])
 def test_pages_by_relevance_join_forwards_and_backwards(query: str) -> None:
     chance = Random(7)  # noqa: S311
@@ -127,7 +205,7 @@ def test_a_cursor_of_another_order_is_none(cursor: str) -> None:
         _asked("q=word").page(cursor=cursor, size=3)
 
 
-def _asked(query: str) -> Query:
+def _asked(query: str) -> Asked:
     asked = read(Noun.TESTIMONY, QueryDict(query), audience=Audience.PUBLIC)
     assert asked.problems == ()
     return asked
