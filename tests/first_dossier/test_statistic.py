@@ -2,6 +2,7 @@
 
 import pytest
 
+from cases.pages.home import home_page
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.noun import Noun
 from tests.first_dossier.library import Library, part, parts
@@ -115,3 +116,19 @@ def test_the_estimate_of_an_unnamed_source_goes_back_to_it(public: Library) -> N
 def test_the_record_shows_the_claim_that_stands_against_it(public: Library, beginning: str) -> None:
     amnesty = public.one(Noun.EVENT, kind="amnesty")
     assert [each["ref"] for each in parts(figure(public, beginning), "contradicts")] == [amnesty["ref"]]
+
+
+def test_the_front_page_draws_figures_of_every_size_and_what_is_documented(public: Library) -> None:
+    page = home_page(cases=[], testimonies=[], statistics=public.all(Noun.STATISTIC))
+    assert page.overview
+    assert [row.item.figure.sentence for row in page.overview.rows] == [
+        "Millions",
+        "About 4,500,000",
+        "More than 300,000",
+        "Tens of thousands",
+        "About 30,000",
+        "Thousands",
+        "At least 424",
+        "At least 218",
+        "At least 14",
+    ]
