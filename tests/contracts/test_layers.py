@@ -39,6 +39,7 @@ REVIEWED = {
     "cases/catalog/index/moment.py: connections": "begins a reading transaction of the catalog's database",
     "cases/catalog/index/moment.py: connections[…]": "begins a reading transaction of the catalog's database",
     "dossier/jinja2.py: Markup": "sets apart what is not in the page's language, and escapes it first",
+    "dossier/worded.py: autoescape": "asks whether a template escapes, and only then escapes with less work",
     "dossier/worded.py: Markup": "holds messages of templates, which translators write and a check compares",
     "cases/vocabulary/speaking.py: translation.override": "is the one way to change the language",
     "cases/vocabulary/speaking.py: translation.get_language": "is the one way to ask for it",
