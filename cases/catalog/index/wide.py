@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 from pyroaring import BitMap
 
-Codes: TypeAlias = NDArray[np.uint32]
+Codes: TypeAlias = NDArray[np.unsignedinteger[Any]]
 """At the place of each record's number the code of a value; 0 for none."""
 
 MANY: Final = 256
@@ -44,11 +44,12 @@ class Wide:
         values = tuple(sorted(carried))
         held = [np.frombuffer(carried[value].to_array(), dtype=np.uint32) for value in values]
         numbers = np.concatenate(held) if held else np.empty(0, dtype=np.uint32)
-        codes = np.repeat(np.arange(1, len(values) + 1, dtype=np.uint32), [len(each) for each in held])
+        kind = np.min_scalar_type(len(values))
+        codes = np.repeat(np.arange(1, len(values) + 1, dtype=kind), [len(each) for each in held])
         size = int(numbers.max()) + 1 if len(numbers) else 0
         layers: list[Codes] = []
         while len(numbers) and len(layers) < _DEEPEST:
-            layer = np.zeros(size, dtype=np.uint32)
+            layer = np.zeros(size, dtype=kind)
             layer[numbers] = codes  # of several values of one record, one stays
             left = layer[numbers] != codes
             layers.append(layer)
@@ -66,13 +67,14 @@ class Wide:
         values = (*self.values, *new)
         codes = _numbered(values) if new else self.codes
         size = 1 + max(carrying.max() for carrying in coming.values())
-        layers = [_copied(each, size) for each in self.layers]
+        kind = np.min_scalar_type(len(values))
+        layers = [_copied(each, size, kind) for each in self.layers]
         beyond = dict(self.beyond)
         for value, carrying in coming.items():
             for number in carrying:
                 layer = next((each for each in layers if not each[number]), None)
                 if layer is None and len(layers) < _DEEPEST:
-                    layer = np.zeros(size, dtype=np.uint32)
+                    layer = np.zeros(size, dtype=kind)
                     layers.append(layer)
                 if layer is None:
                     beyond[value] = beyond.get(value, BitMap()) | BitMap([number])
@@ -102,10 +104,10 @@ class Counted(Mapping[str, int]):
         self._wide = wide
         self._counts = counts
 
-    @classmethod
-    def of(cls, wide: Wide, counts: Mapping[str, int]) -> Counted:
-        """Counts that are known already, of each value that has any."""
-        return cls(wide, np.array([0, *(counts.get(value, 0) for value in wide.values)], dtype=np.int64))
+    def left_of(self, whole: Mapping[str, int]) -> Counted:
+        """What is left of the counts of all records, if these are taken from them."""
+        every = np.array([0, *(whole.get(value, 0) for value in self._wide.values)], dtype=np.int64)
+        return Counted(self._wide, every - self._counts)
 
     def __getitem__(self, value: str) -> int:
         if count := int(self._counts[self._wide.codes[value]]):
@@ -129,6 +131,6 @@ def _numbered(values: Iterable[str]) -> dict[str, int]:
     return {value: code for code, value in enumerate(values, 1)}
 
 
-def _copied(layer: Codes, size: int) -> Codes:
-    """A layer to be written on, of at least this size."""
-    return np.concatenate([layer, np.zeros(max(0, size - len(layer)), dtype=np.uint32)])
+def _copied(layer: Codes, size: int, kind: np.dtype[Any]) -> Codes:
+    """A layer to be written on, of at least this size, for codes of some kind."""
+    return np.concatenate([layer.astype(kind), np.zeros(max(0, size - len(layer)), dtype=kind)])
