@@ -17,8 +17,8 @@ from cases.catalog.index.shelf import Shelf
 from cases.catalog.row import Row
 from cases.catalog.selection import Page, laid_out, typed
 from cases.catalog.text.matching import matches
-from cases.filters.order import BEST
-from cases.filters.relevance import best_first, best_page
+from cases.filters.closeness import closer, key_of, parted, relevance, walk
+from cases.filters.order import BEST, BEST_MATCH
 from cases.filters.selection import Condition, Field, Graded, Groups, OneOf, Selection, Within, Words
 from cases.filters.tables import Found, found_by_number, table
 from cases.vocabulary.noun import Noun
@@ -39,13 +39,11 @@ class BitmapEngine:
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
         """One page by keyset: one query for its rows, and two for the place of a cursor, at any depth."""
-        if selection.order == BEST.columns:
-            return best_page(selection, self._records(selection), cursor=cursor, size=size)
         at = Cursor.read(cursor, selection.order) if cursor else None
         direction = at.direction if at else Direction.AFTER
         numbers = self._walk(selection, _key(selection, at) if at else None, direction)
         wanted = list(islice(numbers, size + 1))
-        rows = _rows(selection, wanted)
+        rows = self._rows(selection, wanted)
         newer = self._newer(missing=len(wanted) - len(rows))
         if newer:
             return newer.page(selection, cursor=cursor, size=size)
@@ -53,8 +51,6 @@ class BitmapEngine:
 
     def every(self, selection: Selection) -> Iterator[Found]:
         """All rows, read in batches."""
-        if selection.order == BEST.columns:
-            return best_first(selection, self._records(selection))
         return self._every(selection, None)
 
     def count(self, selection: Selection) -> int:
@@ -69,7 +65,7 @@ class BitmapEngine:
         """The rows after the key `after`. What is corrected meanwhile is found again at its place."""
         numbers = self._walk(selection, after, Direction.AFTER)
         while wanted := list(islice(numbers, _AT_ONCE)):
-            rows = _rows(selection, wanted)
+            rows = self._rows(selection, wanted)
             newer = self._newer(missing=len(wanted) - len(rows))
             if newer:
                 yield from newer._every(selection, after)
@@ -84,9 +80,31 @@ class BitmapEngine:
         return BitmapEngine(index) if index is not self.index else None
 
     def _walk(self, selection: Selection, at: Key | None, direction: Direction) -> Iterator[int]:
-        order = self._shelf(selection).orders[selection.order]
-        keys = keys_of(cast("type[Row]", table(selection.noun)), selection.order)
+        columns = _columns(selection)
+        order, keys = self._shelf(selection).orders[columns], keys_of(_model(selection), columns)
+        if selection.order == BEST.columns:
+            return walk(order, self._parts(selection), at=at, direction=direction, keys=keys)
         return order.walk(self._records(selection), at=at, direction=direction, keys=keys)
+
+    def _parts(self, selection: Selection) -> tuple[BitMap, ...]:
+        """The selected records by how close they come to the words, the closest first."""
+        asked = (each.query for each in selection.conditions if isinstance(each, Words))
+        better = (self._meeting(selection, Words(each)) for query in asked for each in closer(query))
+        return parted(self._records(selection), better)
+
+    def _rows(self, selection: Selection, numbers: Sequence[int]) -> list[Found]:
+        """The rows of some records in the order given; those that are gone meanwhile are left out."""
+        usual = _columns(selection)
+        columns = {*_READ, *(name.lstrip("-") for name in usual)}
+        rows = found_by_number(selection).only(*columns).in_bulk(numbers)
+        found = [rows[number] for number in numbers if number in rows]
+        if selection.order == BEST.columns:
+            parts = self._parts(selection)
+            for row in found:
+                falling, _ref = key(usual, [getattr(row, name.lstrip("-")) for name in usual])
+                assert isinstance(falling, int), "the usual order falls by a number or a day"
+                setattr(row, BEST_MATCH, relevance(row.pk, parts, -falling))
+        return found
 
     def _shelf(self, selection: Selection) -> Shelf:
         return self.index.shelves[selection.noun]
@@ -125,15 +143,19 @@ class BitmapEngine:
         return reduce(or_, map(dict, others), dict(first)) if others else first
 
 
-def _rows(selection: Selection, numbers: Sequence[int]) -> list[Found]:
-    """The rows of some records in the order given; those that are gone meanwhile are left out."""
-    columns = {*_READ, *(name.lstrip("-") for name in selection.order)}
-    rows = found_by_number(selection).only(*columns).in_bulk(numbers)
-    return [rows[number] for number in numbers if number in rows]
+def _model(selection: Selection) -> type[Row]:
+    return cast("type[Row]", table(selection.noun))
+
+
+def _columns(selection: Selection) -> tuple[str, ...]:
+    """The columns that the records come in the order of; by closeness, those of the noun's usual order."""
+    return _model(selection).orders[0] if selection.order == BEST.columns else selection.order
 
 
 def _key(selection: Selection, at: Cursor) -> Key:
     """The key that a cursor holds; raises BadCursor for values that its columns cannot hold."""
+    if selection.order == BEST.columns:
+        return key_of(at.values)
     model = table(selection.noun)
     columns = zip(selection.order, at.values, strict=True)
     return key(selection.order, [typed(model, column.lstrip("-"), value) for column, value in columns])

@@ -1,6 +1,7 @@
 """The same engine in SQL: plain queries over the catalog's tables, which the index must agree with."""
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from functools import reduce
 from operator import and_, or_
 from typing import Final
@@ -8,12 +9,13 @@ from typing import Final
 from django.db.models import Count, Q, QuerySet
 from pyroaring import BitMap
 
+from cases.catalog.cursor import Cursor, Direction
 from cases.catalog.models import Statement, Term
 from cases.catalog.row import OfAudience, Row
-from cases.catalog.selection import Page, page
+from cases.catalog.selection import Page, laid_out, page
 from cases.catalog.text.query import TextQuery
-from cases.filters.order import BEST
-from cases.filters.relevance import best_first, best_page
+from cases.filters.closeness import closer, key_of, parted, relevance
+from cases.filters.order import BEST, BEST_MATCH
 from cases.filters.selection import Condition, Grade, Graded, Groups, Held, OneOf, Selection, Within, Words
 from cases.filters.tables import Found, found
 from cases.vocabulary.audience import Audience
@@ -30,13 +32,13 @@ class SqlEngine:
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
         """One page by keyset: its cost does not grow with its depth."""
         if selection.order == BEST.columns:
-            return best_page(selection, _keys(selection), cursor=cursor, size=size)
+            return _closest_page(selection, cursor=cursor, size=size)
         return page(narrowed(selection), order=selection.order, cursor=cursor, size=size)
 
     def every(self, selection: Selection) -> Iterator[Found]:
         """All rows, read in batches."""
         if selection.order == BEST.columns:
-            return best_first(selection, _keys(selection))
+            return iter(_closest_first(selection))
         return narrowed(selection).order_by(*selection.order).iterator(chunk_size=_AT_ONCE)
 
     def count(self, selection: Selection) -> int:
@@ -53,8 +55,36 @@ class SqlEngine:
         return tallies
 
 
-def _keys(selection: Selection) -> BitMap:
-    return BitMap(narrowed(selection).values_list("pk", flat=True))
+def _closest_first(selection: Selection) -> list[Found]:
+    """All rows by how close they come to the words, each read in plain."""
+    rows = list(narrowed(selection))
+    query = next(each.query for each in selection.conditions if isinstance(each, Words))
+    better = [BitMap(_answering(selection, each)) for each in closer(query)]
+    parts = parted(BitMap(row.pk for row in rows), better)
+    for row in rows:
+        assert isinstance(row, Row)
+        column = row.orders[0][0].removeprefix("-")
+        value = getattr(row, column)
+        falling = value.toordinal() if isinstance(value, date) else value
+        setattr(row, BEST_MATCH, relevance(row.pk, parts, falling))
+    return sorted(rows, key=_closest)
+
+
+def _closest(row: Found) -> tuple[int, str]:
+    return -getattr(row, BEST_MATCH), str(row)
+
+
+def _closest_page(selection: Selection, *, cursor: str, size: int) -> Page[Found]:
+    rows = _closest_first(selection)
+    at = Cursor.read(cursor, BEST.columns) if cursor else None
+    if at is None:
+        return laid_out(rows, order=BEST.columns, at=None, size=size)
+    place = key_of(at.values)
+    if at.direction is Direction.AFTER:
+        beyond = [row for row in rows if _closest(row) > place]
+    else:
+        beyond = [row for row in reversed(rows) if _closest(row) < place]
+    return laid_out(beyond, order=BEST.columns, at=at, size=size)
 
 
 def narrowed(selection: Selection) -> QuerySet[Found]:

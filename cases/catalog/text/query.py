@@ -6,7 +6,7 @@ word, -word or -"several words" must not occur. Whatever else is written is a wo
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Final
 
@@ -63,6 +63,17 @@ class TextQuery:
 
     wanted: tuple[Term, ...]
     unwanted: tuple[Term, ...] = ()
+
+    def as_written(self) -> "TextQuery":
+        """What asks for the same words in no other form and no other spelling."""
+        return TextQuery(tuple(replace(term, exact=not term.prefix) for term in self.wanted), self.unwanted)
+
+    def together(self) -> "TextQuery | None":
+        """What asks for all of the words in one piece; None where there is one term, or only a beginning."""
+        if len(self.wanted) < 2 or any(term.prefix for term in self.wanted):
+            return None
+        all_words = tuple(word for term in self.wanted for word in term.words)
+        return TextQuery((Term(all_words, exact=True),), self.unwanted)
 
     def without(self, term: Term) -> str:
         """The query as written, but for one wanted term."""

@@ -14,6 +14,7 @@ from pyroaring import BitMap
 
 from cases.catalog.index.moment import Moment, now
 from cases.catalog.text.folder import Folder, Listed
+from cases.catalog.text.query import Term
 from cases.catalog.text.rows import changed, read
 from cases.catalog.text.volume import Volume
 from cases.vocabulary.audience import Audience
@@ -31,7 +32,8 @@ class TextBehind(Exception):
 class Shelf:
     """Volumes that together stand for one state of the catalog.
 
-    `gone` are keys of rows that the stored volumes still hold and the catalog does not.
+    `gone` are keys of rows that the stored volumes still hold and the catalog does not; `known` are those of
+    the rows that hold what was asked for lately.
     """
 
     audience: Audience
@@ -40,6 +42,7 @@ class Shelf:
     stored: Mapping[str, Volume]
     fresh: Volume | None
     gone: Mapping[Noun, BitMap] = field(default_factory=dict)
+    known: dict[tuple[Noun, Term | None], BitMap] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def volumes(self) -> tuple[Volume, ...]:
