@@ -5,6 +5,7 @@ from django.http import QueryDict
 
 from cases.filters.query import read
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 from tests.catalog import documents
 from tests.catalog.text.test_matching import publish
@@ -14,8 +15,8 @@ pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 
 def told(number: int, summary: str, *, day: str) -> str:
     """A testimony reported on a day."""
-    date = {"edtf": day, "earliest": day, "latest": day}
-    quotations = [documents.a_quotation(number)]
+    date: Document = {"edtf": day, "earliest": day, "latest": day}
+    quotations: list[Json] = [documents.a_quotation(number)]
     return publish(documents.a_testimony(number, summary=summary, statements=quotations, date=date))
 
 
