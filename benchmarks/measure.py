@@ -58,7 +58,9 @@ def measure(*, testimonies: int, seed: int, at: datetime) -> Report:
     collect_static_files()
     inside = Inside()
     measured = {}
-    for subject in subjects(seed=seed, etag=inside.get("/testimonies/").headers["ETag"]):
+    for subject in subjects(
+        testimonies=testimonies, seed=seed, etag=inside.get("/testimonies/").headers["ETag"]
+    ):
         print(f"{subject.name} ...", flush=True)
         measured[subject.name] = inside.measure(subject)
     flat = {name: _short_and_long(inside, address) for name, address in _LISTS.items()}
@@ -67,7 +69,7 @@ def measure(*, testimonies: int, seed: int, at: datetime) -> Report:
     print("over a server ...", flush=True)
     with server(os.environ | {"HOT_PAGES_BYTES": "0"}) as cold:
         static = _static(files, cold.port)
-        asked = subjects(seed=seed, etag=etag_of(cold.port))
+        asked = subjects(testimonies=testimonies, seed=seed, etag=etag_of(cold.port))
         lines = [
             Line(subject, measured[subject.name], serve(subject, cold.port), static[files[subject.name].name])
             for subject in asked

@@ -68,7 +68,7 @@ def test_both_engines_agree_whatever_was_published_corrected_and_withdrawn(
         engine = BitmapEngine(current(audience))
         selection, groups = _asked(random, random.choice(RECORDS), audience)
         found.add(_compare(engine, selection, groups, size=random.randint(1, 7)))
-    assert len(found) > 5, "the questions are of different widths"
+    assert len(found) > 3, "the questions are of different widths"
     reached("engine", QUESTIONS)
 
 
