@@ -20,7 +20,7 @@ check: ## lint, format, types, layers, templates, migrations, deployment checks
 test: ## the whole test suite, on SQLite and, where it is installed, on PostgreSQL
 	@$(START) test
 
-trust: ## the contracts at their full numbers, with a table of promised and reached (an hour or so)
+trust: ## the contracts at their full numbers, with a table of promised and reached (some hours)
 	@$(START) trust
 
 format: ## put the code into the form that check asks for

@@ -13,18 +13,16 @@ from cases.catalog.entry import Entry
 from cases.catalog.inserting import Value, insert, insert_records
 from cases.catalog.label import LabelUse
 from cases.catalog.labelling import TABLES, Use, add_uses, drop_uses, relabel
-from cases.catalog.position import Position, begin, new_filling
+from cases.catalog.position import DATABASE, Position, begin, new_filling
 from cases.catalog.projection import Projection
 from cases.catalog.row import Row
 from cases.catalog.statement import Statement
 from cases.catalog.term import Term
-from cases.catalog.version import Version
+from cases.catalog.version import CORRECTIONS, Version
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, canonical_json
 from cases.vocabulary.edition import Action
 from cases.vocabulary.noun import Noun
-
-DATABASE: Final = "catalog"
 
 PROJECTORS: Final[dict[Noun, Callable[[Document], Iterator[Projection]]]] = {
     Noun.ACTOR: actor.project,
@@ -181,6 +179,7 @@ def _version(entry: Entry) -> dict[str, Value]:
         "reason": entry.reason.value,
         "day": entry.day,
         "document": entry.document,
+        "told": entry.number if entry.action in CORRECTIONS else None,
     }
 
 

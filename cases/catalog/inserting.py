@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from django.db import connections
 from django.db.models import Model
 
-DATABASE: Final = "catalog"
+from cases.catalog.position import DATABASE
 
 Value: TypeAlias = str | int | date | None
 

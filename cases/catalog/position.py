@@ -12,6 +12,9 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.vocabulary.audience import STREAMS, Audience
 
+DATABASE: Final = "catalog"
+"""The alias of the database that the catalog is in."""
+
 
 def new_filling() -> str:
     """A name that no other filling of a catalog has: sixteen hexadecimal digits, by chance."""
@@ -78,7 +81,7 @@ def standing(audience: Audience, connection: BaseDatabaseWrapper | None = None) 
 
     `connection` is the catalog's, unless it is to be asked over another one.
     """
-    with (connection or connections["catalog"]).cursor() as cursor:
+    with (connection or connections[DATABASE]).cursor() as cursor:
         cursor.execute(_STANDING, [audience.value])
         found = cursor.fetchone()
     filling, number, digest, behind = found or ("", 0, "", False)

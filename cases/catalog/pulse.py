@@ -7,10 +7,8 @@ from typing import Final
 from django.db import Error, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from cases.catalog.position import standing
+from cases.catalog.position import DATABASE, standing
 from cases.vocabulary.audience import Audience
-
-_DATABASE: Final = "catalog"
 
 
 class Pulse:
@@ -91,6 +89,6 @@ class _FileWatch(_Watch):
 
 def _watch(audience: Audience) -> _Watch:
     """A connection that no request and no transaction uses, and that nothing closes at a request's end."""
-    connection = connections.create_connection(_DATABASE)
+    connection = connections.create_connection(DATABASE)
     on_file = connection.vendor == "sqlite"
     return (_FileWatch if on_file else _Watch)(connection, audience)

@@ -1,9 +1,9 @@
 """Versions: what each edition said, for old citations and for the list of changes."""
 
-from typing import Self
+from typing import Final, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.catalog.row import OfAudience
@@ -11,7 +11,11 @@ from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
 
+CORRECTIONS: Final = (Action.CORRECT, Action.REDACT, Action.SUSPEND, Action.WITHDRAW)
+"""What readers are told of. A version that only follows its neighbours corrects nothing."""
+
 _ENDS = [Action.SUSPEND.value, Action.WITHDRAW.value]
+_TOLD = [action.value for action in CORRECTIONS]
 
 
 class VersionQuerySet(OfAudience["Version"]):
@@ -20,6 +24,10 @@ class VersionQuerySet(OfAudience["Version"]):
     def in_order(self) -> Self:
         """Oldest edition first."""
         return self.order_by("number")
+
+    def told(self) -> Self:
+        """Those that are told as corrections."""
+        return self.filter(told__isnull=False)
 
     def standing(self, ref: str) -> "Version | None":
         """The last thing that was done to `ref`, None where this audience was never told of it.
@@ -45,6 +53,10 @@ class Version(models.Model):
     reason = models.CharField(max_length=20, choices=PublicReason.choices)
     day = models.DateField(help_text=_("UTC day of the edition."))
     document = models.TextField(null=True)
+    told = models.PositiveBigIntegerField(
+        null=True,
+        help_text=_("The number once more, where the edition is told as a correction."),
+    )
 
     objects = VersionQuerySet.as_manager()
 
@@ -65,8 +77,16 @@ class Version(models.Model):
                 name="catalog_version_nothing_after_the_end",
                 violation_error_message=_("A suspension or a withdrawal carries no document."),
             ),
+            models.CheckConstraint(
+                condition=Q(told__isnull=True) | Q(told=F("number"), action__in=_TOLD),
+                name="catalog_version_told_by_its_number",
+                violation_error_message=_("Only a correction is told as one, under its own number."),
+            ),
         ]
-        indexes = [models.Index("audience", "ref", "number", name="version_of_ref")]
+        indexes = [
+            models.Index("audience", "ref", "number", name="version_of_ref"),
+            models.Index("audience", "told", name="version_told"),
+        ]
 
     def __str__(self) -> str:
         return f"{self.ref} v{self.version}"

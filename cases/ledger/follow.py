@@ -11,9 +11,9 @@ from typing import Final
 from django.conf import settings
 from django.db import DatabaseError, transaction
 
-from cases.catalog.apply import DATABASE, DivergedError, apply, apply_all
+from cases.catalog.apply import DivergedError, apply, apply_all
 from cases.catalog.entry import Entry
-from cases.catalog.position import head, mark_behind, mark_current
+from cases.catalog.position import DATABASE, head, mark_behind, mark_current
 from cases.catalog.scrub import scrub
 from cases.ledger.edition import Edition
 from cases.ledger.stream import Stream

@@ -6,8 +6,8 @@ from typing import Final
 
 from django.db import connections
 
-from cases.catalog.apply import DATABASE as CATALOG
 from cases.catalog.index.keeping import keep
+from cases.catalog.position import DATABASE as CATALOG
 from cases.catalog.scrub import scrub
 from cases.catalog.text.upkeep import keep_up
 from cases.ledger.append import DATABASE as DESK

@@ -115,4 +115,4 @@ def _provenance(line: Provenance, claimant: str = "") -> str:
 
 
 def _page() -> str:
-    return direction(spoken() or "en")
+    return direction(spoken())

@@ -39,7 +39,7 @@ class _Line:
 
 def drawn(card: Card) -> str:
     """The picture as SVG, `width` and `height` first: text on paper, and one short rule."""
-    page = direction(spoken() or "en")
+    page = direction(spoken())
     kind = " · ".join(each for each in (card.kind, card.ref) if each)
     head = [_Line(_("Dossier"), 100, 36, page), _Line(kind, 100, 26, _other(page), _SOFT)]
     sources = lines(card.line, size=26, room=_ROOM, most=2)

@@ -22,9 +22,7 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
 
-TOLD: Final = (Action.CORRECT, Action.REDACT, Action.SUSPEND, Action.WITHDRAW)
-"""What readers are told here. A version that only follows its neighbours corrects nothing."""
-NEWEST_FIRST: Final = ("-number",)
+NEWEST_FIRST: Final = ("-told",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +46,13 @@ class Correction:
 
 def told(audience: Audience, *, cursor: str, size: int) -> Page[Version]:
     """A page of the editions that are corrections, newest first. Raises BadCursor."""
-    editions = Version.objects.of(audience).filter(action__in=TOLD).defer("document")
+    editions = Version.objects.of(audience).told().defer("document")
     return page(editions, order=NEWEST_FIRST, cursor=cursor, size=size)
 
 
 def how_many(audience: Audience) -> int:
     """How many corrections there are in all."""
-    return Version.objects.of(audience).filter(action__in=TOLD).count()
+    return Version.objects.of(audience).told().count()
 
 
 def corrections(editions: Sequence[Version], audience: Audience) -> tuple[Correction, ...]:

@@ -93,7 +93,7 @@ def _solar(edtf: str) -> str:
     A month or a year of one calendar is none of the other, so what is known to the month or the year becomes
     the days that it covers. What is approximate has no such days, nor has a decade.
     """
-    tag = language_tag(spoken() or "en")
+    tag = language_tag(spoken())
     if not reckons(tag) or not _ON_A_CALENDAR.fullmatch(edtf):
         return ""
     known = Edtf.parse(edtf)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from cases.filters.address import replaced, same
 from cases.filters.facets import Facet, facets
 from cases.filters.order import BEST_MATCH
 from cases.filters.query import Problem, Query
+from cases.pages.choice import Choices, choices
 from cases.pages.content import own
 from cases.pages.instead import instead
 from cases.pages.layer import LAYERS, map_address
@@ -24,33 +24,9 @@ Shown = TypeVar("Shown")
 
 MOST_OPTIONS: Final = 8
 """Options of a filter before the rest are one link away."""
-DEEPEST: Final = 2
-"""How far options are set in under those that they lie in."""
 WRITTEN: Final = ("q", "after", "before")
 """Parameters that a reader writes instead of choosing."""
 _DATES: Final = ("after", "before")
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """An option of a filter: how many records carry it, and that as a share of the results in percent."""
-
-    value: str
-    words: str
-    count: str
-    share: int
-    chosen: bool
-    depth: int
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """The options of one parameter; `rest` leads to those that are not shown."""
-
-    name: str
-    legend: str
-    options: tuple[Choice, ...]
-    rest: Link | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +99,7 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         if asked.total
         else _("Nothing has been published here yet."),
         instead=() if asked.count else instead(asked.query),
-        facets=tuple(_choices(asked, each) for each in offered),
+        facets=tuple(choices(asked.query, each, found=asked.count) for each in offered),
         timespan=timespan(asked.query),
         fields=_written(asked.query),
         hidden=_hidden(asked.query),
@@ -142,35 +118,6 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
 def chips(query: Query, offered: Sequence[Facet]) -> tuple[Link, ...]:
     """What narrows a list, as links that take it away: options chosen in `offered`, and what was written."""
     return (*_chosen(offered), *_written_chips(query))
-
-
-def _choices(asked: Asked, facet: Facet) -> Choices:
-    whole = max(asked.count, 1)
-    return Choices(
-        name=facet.name,
-        legend=facet.label,
-        options=tuple(
-            Choice(
-                each.value,
-                own(each.label),
-                grouped(each.count),
-                min(100, round(100 * each.count / whole)),
-                each.chosen,
-                min(each.depth, DEEPEST),
-            )
-            for each in facet.options
-        ),
-        rest=_rest(asked.query, facet),
-    )
-
-
-def _rest(query: Query, facet: Facet) -> Link | None:
-    """Where all options are shown; None where these are all."""
-    left = facet.total - len(facet.options)
-    if left <= 0:
-        return None
-    words = ngettext("%(n)s more", "%(n)s more", left) % {"n": grouped(left)}
-    return Link(words, replaced(query.params, "options", facet.name, known={*_known(query), "options"}))
 
 
 def _chosen(offered: Sequence[Facet]) -> tuple[Link, ...]:

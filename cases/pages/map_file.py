@@ -59,7 +59,7 @@ class MapPicture:
 
 def map_picture(shown: Map, *, link: str) -> MapPicture:
     """The picture of a map; `link` is the whole address of its page."""
-    drawn, right = shown.drawing, direction(spoken() or "en") == "rtl"
+    drawn, right = shown.drawing, direction(spoken()) == "rtl"
     told = (*said(shown), *shown.boundaries, _("Source: %(link)s") % {"link": link})
     lines = [line for each in told for line in wrapped(each, width=_ROOM, size=_SMALL, most=4)]
     below = _HEAD + drawn.height + 2 * _LINE

@@ -46,7 +46,7 @@ def picture(documents: Sequence[Document], *, origin: str) -> str:
 
 
 def _blocks(documents: Sequence[Document], chart: Overview, *, title: str, address: str) -> Iterator[Block]:
-    canvas = Canvas(rtl=direction(spoken() or "en") == "rtl")
+    canvas = Canvas(rtl=direction(spoken()) == "rtl")
     yield canvas.paragraph(title, size=28, most=3, bold=True)
     yield canvas.paragraph(_caution(chart), size=17, most=3, fill=PALE)
     yield canvas.axis(chart.ticks)

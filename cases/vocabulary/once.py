@@ -18,7 +18,8 @@ MOST: Final = 2_000
 def once(words: Callable[[*Given], Said]) -> Callable[[*Given], Said]:
     """`words`, a function of nothing but what it is given and the active language, with its answers kept.
 
-    Never for what names a person or depends on what is published: it would outlive a withdrawal.
+    Only for words of closed lists, codes, grades, dates and numbers: what a record says in words of its own
+    would outlive its withdrawal.
     """
 
     @lru_cache(maxsize=MOST)

@@ -3,14 +3,11 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Final
 
 from django.db import connections, transaction
 
-from cases.catalog.position import standing
+from cases.catalog.position import DATABASE, standing
 from cases.vocabulary.audience import Audience
-
-_CATALOG: Final = "catalog"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,7 @@ def one_moment() -> Iterator[None]:
 
     Nothing may be written within.
     """
-    connection = connections[_CATALOG]
+    connection = connections[DATABASE]
     if connection.in_atomic_block:  # whoever began the transaction reads one state already
         yield
     elif connection.vendor == "sqlite":
@@ -55,6 +52,6 @@ def one_moment() -> Iterator[None]:
             with connection.cursor() as cursor:
                 cursor.execute("ROLLBACK")
     else:
-        with transaction.atomic(using=_CATALOG), connection.cursor() as cursor:
+        with transaction.atomic(using=DATABASE), connection.cursor() as cursor:
             cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             yield

@@ -14,7 +14,10 @@ from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
 _MOST: Final = 64
-"""Sets of keys that are kept, of an eighth of a megabyte for a million rows."""
+"""Sets of keys that a shelf keeps, each of an eighth of a megabyte for a million rows.
+
+An edition makes another shelf; its volumes keep theirs for longer, because they never change.
+"""
 
 
 def matches(audience: Audience, noun: Noun, query: TextQuery) -> BitMap:
@@ -31,10 +34,12 @@ def matches_in(held: Shelf, noun: Noun, query: TextQuery) -> BitMap:
 
 def _holding(held: Shelf, noun: Noun, term: Term | None) -> BitMap:
     """The keys of the rows that hold one term, of all rows for None; kept for as long as the shelf is."""
-    if (noun, term) not in held.known:
+    known = held.known.get((noun, term))
+    if known is None:
         query = Query.all_query() if term is None else found(term)
         each = (volume.keys(noun, term, query) - held.lost(noun, volume) for volume in held.volumes)
+        known = BitMap.union(BitMap(), *each)
         if len(held.known) >= _MOST:
             held.known.clear()
-        held.known[noun, term] = BitMap.union(BitMap(), *each)
-    return held.known[noun, term]
+        held.known[noun, term] = known
+    return known

@@ -8,7 +8,6 @@ from heapq import merge
 from operator import neg
 from typing import Final
 
-from pyroaring import BitMap
 from tantivy import Query
 
 from cases.catalog.text.clause import scored
@@ -23,8 +22,6 @@ _FIRST: Final = 30
 """Hits that a volume is asked for at first; eight times as many whenever those have gone by."""
 _MOST: Final = 8000
 """The most that it is asked for at once: more would be more in memory."""
-_FEW: Final = 1000
-"""Rows that are worth naming to the index one by one, so that it scores no others."""
 _FINENESS: Final = 1000
 """Steps of a score that can be told apart: what differs less is of one rank, ordered by reference."""
 
@@ -40,7 +37,7 @@ class Ranked:
 
 
 class _Hits:
-    """Hits of one volume in sixteen bytes each: a download may go through all there are."""
+    """Hits of one volume in sixteen bytes each: a deep page goes through all that stand before it."""
 
     def __init__(self) -> None:
         self._ranks, self._refs, self._keys = array("I"), array("Q"), array("I")
@@ -66,31 +63,24 @@ class _Hits:
         return taken
 
 
-def ranked(
-    held: Shelf, nouns: Collection[Noun], query: TextQuery, *, within: BitMap | None = None
-) -> Iterator[Ranked]:
+def ranked(held: Shelf, nouns: Collection[Noun], query: TextQuery) -> Iterator[Ranked]:
     """Every row of some nouns that answers `query`, by falling relevance, then by reference.
-
-    `within` are the keys of the only rows that count; there must be one noun then.
 
     The order is total, and the same for as long as nothing is published, changed or taken away. What comes
     first costs least: later ones are looked for when they are asked for, and those that went by are let go.
     """
     rarity = Rarity(held.volumes)
-    each = (_of(held, volume, nouns, scored(query, volume, rarity), within) for volume in held.volumes)
+    each = (_of(held, volume, nouns, scored(query, volume, rarity)) for volume in held.volumes)
     return merge(*each, key=lambda hit: (-hit.relevance, hit.ref))
 
 
-def _of(
-    held: Shelf, volume: Volume, nouns: Collection[Noun], query: Query, within: BitMap | None
-) -> Iterator[Ranked]:
+def _of(held: Shelf, volume: Volume, nouns: Collection[Noun], query: Query) -> Iterator[Ranked]:
     """The same of one volume."""
-    few = within if within is not None and len(within) <= _FEW else None
     lost = {noun: held.lost(noun, volume) for noun in nouns}
     hits, given, most = _Hits(), 0, _FIRST
-    while found := volume.best(nouns, query, most=most, after=given, few=few):
+    while found := volume.best(nouns, query, most=most, after=given):
         for hit in found:
-            if hit.key not in lost[noun_of(hit.ref)] and (within is None or hit.key in within):
+            if hit.key not in lost[noun_of(hit.ref)]:
                 hits.add(_rank(hit), hit.ref, hit.key)
         # More of the last rank may follow, and stand before those that came first.
         least, given, most = _rank(hit), given + len(found), min(most * 8, _MOST)

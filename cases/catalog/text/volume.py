@@ -100,17 +100,11 @@ class Volume:
             self._found.pop(next(iter(self._found)), None)
         return found
 
-    def best(
-        self, nouns: Iterable[Noun], query: Query, *, most: int, after: int = 0, few: BitMap | None = None
-    ) -> list[Hit]:
-        """At most `most` rows of some nouns, those that fit best but for the first `after` of them.
-
-        With `few` only those of these keys.
-        """
+    def best(self, nouns: Iterable[Noun], query: Query, *, most: int, after: int = 0) -> list[Hit]:
+        """At most `most` rows of some nouns, those that fit best but for the first `after` of them."""
         kinds = Query.boolean_query([(Occur.Should, _of(noun)) for noun in nouns])
-        narrow = [kinds] if few is None else [kinds, Query.term_set_query(SCHEMA, "key", list(few))]
-        silent = [(Occur.Must, Query.const_score_query(each, 0.0)) for each in narrow]
-        asked = Query.boolean_query([*silent, (Occur.Must, query)])
+        silent = Query.const_score_query(kinds, 0.0)
+        asked = Query.boolean_query([(Occur.Must, silent), (Occur.Must, query)])
         limit = max(1, min(most, self.size))
         found = self._searcher.search(asked, limit=limit, offset=after, count=False).hits
         where = [place for _score, place in found]

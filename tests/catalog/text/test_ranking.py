@@ -7,7 +7,6 @@ from random import Random
 
 import pytest
 from django.http import QueryDict
-from pyroaring import BitMap
 from tantivy import Query
 
 from cases.catalog.cursor import BadCursor, Cursor, Direction
@@ -124,9 +123,7 @@ class Alike(Volume):
         self._first = first
         self.size = size
 
-    def best(
-        self, nouns: Iterable[Noun], query: Query, *, most: int, after: int = 0, few: BitMap | None = None
-    ) -> list[Hit]:
+    def best(self, nouns: Iterable[Noun], query: Query, *, most: int, after: int = 0) -> list[Hit]:
         """Those that are left."""
         last = self._first + self.size
         zero = number_of("T-0000000000")
