@@ -29,3 +29,18 @@ def test_the_database_refuses_a_tombstone_with_a_document() -> None:
     apply(entry(1, a_source()))
     with pytest.raises(IntegrityError, match="nothing_after_the_end"):
         catalog.Version.objects.update(action=Action.WITHDRAW)
+
+
+def test_only_a_correction_is_told_as_one() -> None:
+    apply(entry(1, a_source()))
+    apply(entry(2, a_source(), action=Action.CORRECT, version=2))
+    told = catalog.Version.objects.of(Audience.PUBLIC).told()
+    assert [(each.number, each.told) for each in told] == [(2, 2)]
+
+
+@pytest.mark.parametrize(("number", "mark"), [(1, 1), (2, 1)])
+def test_the_database_refuses_another_mark(number: int, mark: int) -> None:
+    apply(entry(1, a_source()))
+    apply(entry(2, a_source(), action=Action.CORRECT, version=2))
+    with pytest.raises(IntegrityError, match="told_by_its_number"):
+        catalog.Version.objects.filter(number=number).update(told=mark)
