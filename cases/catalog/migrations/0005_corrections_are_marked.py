@@ -1,16 +1,11 @@
 """Corrections are few among many editions: they are marked, so that telling them reads no other."""
 
 from django.db import migrations, models
-from django.db.backends.base.schema import BaseDatabaseSchemaEditor
-from django.db.migrations.state import StateApps
 
 _TOLD = ["correct", "redact", "suspend", "withdraw"]
-
-
-def mark(apps: StateApps, editor: BaseDatabaseSchemaEditor) -> None:
-    """Mark those that were told before there was a mark."""
-    versions = apps.get_model("catalog", "Version").objects.using(editor.connection.alias)
-    versions.filter(action__in=_TOLD).update(told=models.F("number"))
+_MARK = (
+    "UPDATE catalog_version SET told = number WHERE action IN ('correct', 'redact', 'suspend', 'withdraw')"
+)
 
 
 class Migration(migrations.Migration):
@@ -27,7 +22,7 @@ class Migration(migrations.Migration):
                 help_text="The number once more, where the edition is told as a correction.",
             ),
         ),
-        migrations.RunPython(mark, migrations.RunPython.noop, elidable=False),
+        migrations.RunSQL(_MARK, migrations.RunSQL.noop),
         migrations.AddIndex(
             model_name="version",
             index=models.Index("audience", "told", name="version_told"),
