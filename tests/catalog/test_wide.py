@@ -1,14 +1,20 @@
 """Fields of very many values: counted by record they give what counting by value gives."""
 
+import tracemalloc
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pyroaring import BitMap
 
+from cases.catalog.field import column
+from cases.catalog.index.tallies import Tallies
 from cases.catalog.index.wide import Wide
 
 VALUES = st.sampled_from([f"S-{number}" for number in range(9)])
-OLDER = st.integers(0, 60)
-NEWER = st.integers(61, 90)
+FIRST = 4_000_000_000
+OLDER = st.integers(FIRST, FIRST + 60)
+NEWER = st.integers(FIRST + 61, FIRST + 90)
 
 
 def carried(numbers: st.SearchStrategy[int]) -> st.SearchStrategy[dict[str, BitMap]]:
@@ -16,11 +22,28 @@ def carried(numbers: st.SearchStrategy[int]) -> st.SearchStrategy[dict[str, BitM
     return st.dictionaries(VALUES, st.sets(numbers, min_size=1).map(BitMap), max_size=9)
 
 
-@given(carried(OLDER), carried(NEWER), st.sets(st.integers(0, 90)).map(BitMap))
+@given(carried(OLDER), carried(NEWER), st.sets(st.integers(FIRST, FIRST + 90)).map(BitMap))
 def test_whatever_came_when_the_counts_are_those_of_the_sets(
     before: dict[str, BitMap], coming: dict[str, BitMap], asked: BitMap
 ) -> None:
     together = {value: before.get(value, BitMap()) | coming.get(value, BitMap()) for value in before | coming}
     expected = {value: len(held & asked) for value, held in together.items() if held & asked}
-    assert Wide.of(before).grown(coming).tally(asked) == expected
-    assert Wide.of(together).tally(asked) == expected
+    assert Wide.of(before, first=FIRST).grown(coming).tally(asked) == expected
+    assert Wide.of(together, first=FIRST).tally(asked) == expected
+
+
+@pytest.mark.parametrize("last", [400, 4_000_000_000])
+def test_numbers_far_apart_take_no_room_between_them(last: int) -> None:
+    """Counted otherwise then, and alike: an array with a place for each number would fill the memory."""
+    shelf = BitMap([*range(300), last])
+    values = {f"S-{number}": BitMap([number]) for number in shelf}
+    tallies = Tallies().grown({}, shelf=shelf)
+    asked = BitMap([0, 7, last])
+    tracemalloc.start()
+    try:
+        counted = tallies.of(column("source"), values, records=asked, shelf=shelf)
+        _now, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert dict(counted) == {"S-0": 1, "S-7": 1, f"S-{last}": 1}
+    assert peak < 1_000_000

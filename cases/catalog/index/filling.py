@@ -60,11 +60,12 @@ def followed(
     for place in sorted((shelf.records.rank(number) - 1 for number in gone), reverse=True):
         del kept[place]
     coming = _by_field(carried)
+    records = (shelf.records - gone) | BitMap(numbers)
     return Shelf(
-        records=(shelf.records - gone) | BitMap(numbers),
+        records=records,
         editions=kept + _rising(kept[-1:] + editions)[len(kept[-1:]) :],
         fields=_changed(shelf.fields, gone, coming),
-        tallies=shelf.tallies.grown(coming),
+        tallies=shelf.tallies.grown(coming, shelf=records),
         orders={
             columns: order.changed(
                 gone=gone,

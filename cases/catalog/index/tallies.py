@@ -15,6 +15,10 @@ LARGE: Final = 65_536
 """Records from which on nothing is counted by intersecting the few that carry a value."""
 
 
+_ROOM: Final = 16
+"""Places for each record: more editions than that went by since the tables were filled anew."""
+
+
 class Tallies:
     """Counts on one shelf. What helps is made when a field is first counted, and never changes an answer.
 
@@ -33,27 +37,29 @@ class Tallies:
         """How many of `records`, all of them on the `shelf`, carry each of `values`; none is never said."""
         if records is shelf:
             return self._all(field, values)
-        if len(values) >= MANY and 2 * len(records) > len(shelf):
-            others = self._by_record(field, values).tally(shelf - records)
+        dense = _is_dense(shelf)
+        if dense and len(values) >= MANY and 2 * len(records) > len(shelf):
+            others = self._by_record(field, values, shelf).tally(shelf - records)
             return others.left_of(self._all(field, values))
-        if len(values) >= MANY or len(records) < LARGE <= len(shelf):
-            return self._by_record(field, values).tally(records)
+        if dense and (len(values) >= MANY or len(records) < LARGE <= len(shelf)):
+            return self._by_record(field, values, shelf).tally(records)
         if len(shelf) < LARGE:
             return _some((value, held.intersection_cardinality(records)) for value, held in values.items())
         return self._by_lack(field, values, records, shelf)
 
-    def grown(self, coming: Mapping[Field, Values]) -> "Tallies":
-        """Those of the next shelf, where new records carry what is `coming`."""
-        return Tallies({field: wide.grown(coming.get(field, {})) for field, wide in self._wide.items()})
+    def grown(self, coming: Mapping[Field, Values], *, shelf: BitMap) -> "Tallies":
+        """Those of the next `shelf`, where new records carry what is `coming`."""
+        kept = self._wide.items() if _is_dense(shelf) else ()
+        return Tallies({field: wide.grown(coming.get(field, {})) for field, wide in kept})
 
     def _all(self, field: Field, values: Values) -> Mapping[str, int]:
         if field not in self._whole:
             self._whole[field] = {value: len(held) for value, held in values.items()}
         return self._whole[field]
 
-    def _by_record(self, field: Field, values: Values) -> Wide:
+    def _by_record(self, field: Field, values: Values, shelf: BitMap) -> Wide:
         if field not in self._wide:
-            self._wide[field] = Wide.of(values)
+            self._wide[field] = Wide.of(values, first=shelf.min())
         return self._wide[field]
 
     def _by_lack(self, field: Field, values: Values, records: BitMap, shelf: BitMap) -> Mapping[str, int]:
@@ -61,6 +67,11 @@ class Tallies:
             self._lacking[field] = {value: shelf - held for value, held in values.items()}
         number, lacking = len(records), self._lacking[field].items()
         return _some((value, number - lack.intersection_cardinality(records)) for value, lack in lacking)
+
+
+def _is_dense(shelf: BitMap) -> bool:
+    """Whether the numbers in use lie close enough together for an array with a place for each."""
+    return bool(shelf) and shelf.max() - shelf.min() < _ROOM * len(shelf) + LARGE
 
 
 def _some(counts: Iterable[tuple[str, int]]) -> dict[str, int]:

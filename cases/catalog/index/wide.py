@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from pyroaring import BitMap
 
 Codes: TypeAlias = NDArray[np.unsignedinteger[Any]]
-"""At the place of each record's number the code of a value; 0 for none."""
+"""At the place of each record, its number counted from the first one, the code of a value; 0 for none."""
 
 MANY: Final = 256
 """Values from which on a field is counted so."""
@@ -29,23 +29,25 @@ _DEEPEST: Final = 4
 class Wide:
     """The values of one field by record: one that each carries in the first layer, a second in the next.
 
-    A value's code is its place in `values`, counted from 1. A record that is gone may still stand here: it is
-    among none that are asked for.
+    A value's code is its place in `values`, counted from 1. No record has a number below `first`. A record that
+    is gone may still stand here: it is among none that are asked for.
     """
 
+    first: int
     codes: Mapping[str, int]
     values: tuple[str, ...]
     layers: tuple[Codes, ...]
     beyond: Mapping[str, BitMap]
 
     @classmethod
-    def of(cls, carried: Mapping[str, BitMap]) -> Wide:
-        """The same as `carried`, the records by value."""
+    def of(cls, carried: Mapping[str, BitMap], *, first: int) -> Wide:
+        """The same as `carried`, the records by value; no record will ever have a number below `first`."""
         values = tuple(sorted(carried))
         held = [np.frombuffer(carried[value].to_array(), dtype=np.uint32) for value in values]
         numbers = np.concatenate(held) if held else np.empty(0, dtype=np.uint32)
         kind = np.min_scalar_type(len(values))
         codes = np.repeat(np.arange(1, len(values) + 1, dtype=kind), [len(each) for each in held])
+        numbers = numbers - np.uint32(first)
         size = int(numbers.max()) + 1 if len(numbers) else 0
         layers: list[Codes] = []
         while len(numbers) and len(layers) < _DEEPEST:
@@ -55,9 +57,10 @@ class Wide:
             layers.append(layer)
             numbers, codes = numbers[left], codes[left]
         beyond = {
-            values[code - 1]: BitMap(numbers[codes == code].tolist()) for code in np.unique(codes).tolist()
+            values[code - 1]: BitMap((numbers[codes == code] + np.uint32(first)).tolist())
+            for code in np.unique(codes).tolist()
         }
-        return cls(_numbered(values), values, tuple(layers), beyond)
+        return cls(first, _numbered(values), values, tuple(layers), beyond)
 
     def grown(self, coming: Mapping[str, BitMap]) -> Wide:
         """The same with records that nothing is held of yet, by value."""
@@ -66,21 +69,22 @@ class Wide:
         new = sorted(coming.keys() - self.codes.keys())
         values = (*self.values, *new)
         codes = _numbered(values) if new else self.codes
-        size = 1 + max(carrying.max() for carrying in coming.values())
+        size = 1 + max(carrying.max() for carrying in coming.values()) - self.first
         kind = np.min_scalar_type(len(values))
         layers = [_copied(each, size, kind) for each in self.layers]
         beyond = dict(self.beyond)
         for value, carrying in coming.items():
             for number in carrying:
-                layer = next((each for each in layers if not each[number]), None)
+                place = number - self.first
+                layer = next((each for each in layers if not each[place]), None)
                 if layer is None and len(layers) < _DEEPEST:
                     layer = np.zeros(size, dtype=kind)
                     layers.append(layer)
                 if layer is None:
                     beyond[value] = beyond.get(value, BitMap()) | BitMap([number])
                 else:
-                    layer[number] = codes[value]
-        return Wide(codes, values, tuple(layers), beyond)
+                    layer[place] = codes[value]
+        return Wide(self.first, codes, values, tuple(layers), beyond)
 
     def tally(self, records: BitMap) -> Counted:
         """How many of `records` carry each value; those of none are left out."""
@@ -88,7 +92,7 @@ class Wide:
         counts = np.zeros(len(self.values) + 1, dtype=np.int64)
         for layer in self.layers:
             for start in range(0, len(places), _AT_ONCE):
-                some = places[start : start + _AT_ONCE]
+                some = places[start : start + _AT_ONCE] - np.uint32(self.first)
                 within = some if some[-1] < len(layer) else some[some < len(layer)]
                 counts += np.bincount(layer.take(within), minlength=len(counts))
         counts[0] = 0
