@@ -29,8 +29,8 @@ _DEEPEST: Final = 4
 class Wide:
     """The values of one field by record: one that each carries in the first layer, a second in the next.
 
-    A value's code is its place in `values`, counted from 1. No record has a number below `first`. A record that
-    is gone may still stand here: it is among none that are asked for.
+    A value's code is its place in `values`, counted from 1. No record has a number below `first`. A record
+    that is gone may still stand here: it is among none that are asked for.
     """
 
     first: int
