@@ -59,7 +59,8 @@ def corrections(editions: Sequence[Version], audience: Audience) -> tuple[Correc
     """Some editions as a page tells them, in two queries however many they are."""
     refs = {edition.ref for edition in editions}
     readable = Version.objects.of(audience).filter(ref__in=refs, document__isnull=False)
-    numbers = dict(readable.order_by("number").values_list("ref", "number"))
+    # Ordered by the reference first: asked for the numbers alone in order, a database reads all editions.
+    numbers = dict(readable.order_by("ref", "number").values_list("ref", "number"))
     kept = set(readable.values_list("ref", "version"))
     standing = readable.filter(number__in=numbers.values()).values_list("ref", "document")
     now: dict[str, Document] = {ref: json.loads(document or "{}") for ref, document in standing}

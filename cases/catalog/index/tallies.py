@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 from pyroaring import BitMap
 
 from cases.catalog.field import Field
-from cases.catalog.index.wide import MANY, Wide
+from cases.catalog.index.wide import MANY, Counted, Wide
 
 Values: TypeAlias = Mapping[str, BitMap]
 """The records that carry each value of one field; a value that nothing carries is not there."""
@@ -32,15 +32,16 @@ class Tallies:
         self._wide: dict[Field, Wide] = dict(wide or {})
         self._lacking: dict[Field, dict[str, BitMap]] = {}
         self._whole: dict[Field, Mapping[str, int]] = {}
+        self._whole_by_record: dict[Field, Counted] = {}
 
     def of(self, field: Field, values: Values, *, records: BitMap, shelf: BitMap) -> Mapping[str, int]:
         """How many of `records`, all of them on the `shelf`, carry each of `values`; none is never said."""
-        if records is shelf:
-            return self._all(field, values)
         dense = _is_dense(shelf)
         if dense and len(values) >= MANY and 2 * len(records) > len(shelf):
-            others = self._by_record(field, values, shelf).tally(shelf - records)
-            return others.left_of(self._all(field, values))
+            whole = self._all_by_record(field, values, shelf)
+            return whole if records is shelf else whole.without(shelf - records)
+        if records is shelf:
+            return self._all(field, values)
         if dense and (len(values) >= MANY or len(records) < LARGE <= len(shelf)):
             return self._by_record(field, values, shelf).tally(records)
         if len(shelf) < LARGE:
@@ -56,6 +57,11 @@ class Tallies:
         if field not in self._whole:
             self._whole[field] = {value: len(held) for value, held in values.items()}
         return self._whole[field]
+
+    def _all_by_record(self, field: Field, values: Values, shelf: BitMap) -> Counted:
+        if field not in self._whole_by_record:
+            self._whole_by_record[field] = self._by_record(field, values, shelf).whole(values)
+        return self._whole_by_record[field]
 
     def _by_record(self, field: Field, values: Values, shelf: BitMap) -> Wide:
         if field not in self._wide:

@@ -100,6 +100,10 @@ class Wide:
             counts[self.codes[value]] += carrying.intersection_cardinality(records)
         return Counted(self, counts)
 
+    def whole(self, carried: Mapping[str, BitMap]) -> Counted:
+        """The counts of all records: how many carry each value is in `carried`."""
+        return Counted(self, np.array([0, *(len(carried.get(value, ())) for value in self.values)]))
+
 
 class Counted(Mapping[str, int]):
     """The counts of very many values, of which only those that are looked at are read out."""
@@ -108,10 +112,9 @@ class Counted(Mapping[str, int]):
         self._wide = wide
         self._counts = counts
 
-    def left_of(self, whole: Mapping[str, int]) -> Counted:
-        """What is left of the counts of all records, if these are taken from them."""
-        every = np.array([0, *(whole.get(value, 0) for value in self._wide.values)], dtype=np.int64)
-        return Counted(self._wide, every - self._counts)
+    def without(self, records: BitMap) -> Counted:
+        """What is left of the counts without some of the records that they are of."""
+        return Counted(self._wide, self._counts - self._wide.tally(records)._counts)
 
     def __getitem__(self, value: str) -> int:
         if count := int(self._counts[self._wide.codes[value]]):
