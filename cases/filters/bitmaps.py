@@ -5,21 +5,24 @@ from dataclasses import dataclass, field
 from functools import reduce
 from itertools import islice
 from operator import and_, or_
-from typing import Final, cast
+from typing import Final, TypeAlias, cast
 
 from pyroaring import BitMap
 
 from cases.catalog.cursor import Cursor, Direction
+from cases.catalog.field import Field
 from cases.catalog.index.current import current
+from cases.catalog.index.days import YEARS
 from cases.catalog.index.index import Index
 from cases.catalog.index.key import Key, key, keys_of
 from cases.catalog.index.shelf import Shelf
+from cases.catalog.index.tallies import Counts
 from cases.catalog.row import Row
 from cases.catalog.selection import Page, laid_out, typed
 from cases.catalog.text.matching import matches
 from cases.filters.closeness import closer, key_of, parted, relevance, walk
 from cases.filters.order import BEST, BEST_MATCH
-from cases.filters.selection import Condition, Field, Graded, Groups, OneOf, Selection, Within, Words
+from cases.filters.selection import Condition, Graded, Groups, OneOf, Selection, Within, Words
 from cases.filters.tables import Found, found_by_number, table
 from cases.vocabulary.noun import Noun
 
@@ -29,13 +32,19 @@ _AT_ONCE: Final = 200
 """Rows that a pass over a whole selection holds in memory."""
 
 
+Asked: TypeAlias = tuple[Noun, tuple[Condition, ...]]
+"""Records, in whatever order."""
+
+
 @dataclass(frozen=True, slots=True)
 class BitmapEngine:
     """Answers about records from one index, so that all its answers are of one moment."""
 
     index: Index
     _met: dict[tuple[Noun, Condition], BitMap] = field(default_factory=dict)
-    _found: dict[tuple[Noun, tuple[Condition, ...]], BitMap] = field(default_factory=dict)
+    _found: dict[Asked, BitMap] = field(default_factory=dict)
+    _near: dict[Asked, tuple[BitMap, ...]] = field(default_factory=dict)
+    _told: dict[Asked, dict[Field, Mapping[str, int]]] = field(default_factory=dict)
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
         """One page by keyset: one query for its rows, and two for the place of a cursor, at any depth."""
@@ -58,8 +67,31 @@ class BitmapEngine:
         return len(self._records(selection))
 
     def tally(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
-        """The size of one intersection for each value."""
-        return {group: self._counted(selection.without(group), fields) for group, fields in groups.items()}
+        """The records that carry each value, counted together for all groups that count the same records."""
+        alike: dict[Selection, list[str]] = {}
+        for group in groups:
+            alike.setdefault(selection.without(group), []).append(group)
+        counted: dict[str, Mapping[str, int]] = {}
+        for others, names in alike.items():
+            found = self._counts(others, {field for name in names for field in groups[name]})
+            counted |= {name: _merged([found[field] for field in groups[name]]) for name in names}
+        return counted
+
+    def _counts(self, selection: Selection, fields: set[Field]) -> Counts:
+        """How many of the selected records carry each value; the years of several are counted beside them."""
+        asked = (selection.noun, selection.conditions)
+        counted = self._told.setdefault(asked, {})
+        if left := fields - counted.keys():
+            beside = set(YEARS) if len(left) > 1 else set[Field]()
+            counted |= self._tallied(selection, left | beside)
+        return counted
+
+    def _tallied(self, selection: Selection, fields: set[Field]) -> Counts:
+        shelf = self._shelf(selection)
+        match selection.conditions:
+            case (OneOf(_, held, (value,)),):
+                return shelf.tally_among((held, value), fields)
+        return shelf.tally(fields, self._records(selection))
 
     def _every(self, selection: Selection, after: Key | None) -> Iterator[Found]:
         """The rows after the key `after`. What is corrected meanwhile is found again at its place."""
@@ -88,15 +120,18 @@ class BitmapEngine:
 
     def _parts(self, selection: Selection) -> tuple[BitMap, ...]:
         """The selected records by how close they come to the words, the closest first."""
-        asked = (each.query for each in selection.conditions if isinstance(each, Words))
-        better = (self._meeting(selection, Words(each)) for query in asked for each in closer(query))
-        return parted(self._records(selection), better)
+        asked = (selection.noun, selection.conditions)
+        if asked not in self._near:
+            queries = [each.query for each in selection.conditions if isinstance(each, Words)]
+            better = (self._meeting(selection, Words(each)) for query in queries for each in closer(query))
+            self._near[asked] = parted(self._records(selection), better)
+        return self._near[asked]
 
     def _rows(self, selection: Selection, numbers: Sequence[int]) -> list[Found]:
         """The rows of some records in the order given; those that are gone meanwhile are left out."""
         usual = _columns(selection)
         columns = {*_READ, *(name.lstrip("-") for name in usual)}
-        rows = found_by_number(selection).only(*columns).in_bulk(numbers)
+        rows = found_by_number(selection, numbers, columns=columns) if numbers else {}
         found = [rows[number] for number in numbers if number in rows]
         if selection.order == BEST.columns:
             parts = self._parts(selection)
@@ -113,8 +148,9 @@ class BitmapEngine:
         """The numbers of the records that meet every condition, found once."""
         asked = (selection.noun, selection.conditions)
         if asked not in self._found:
-            met = (self._meeting(selection, condition) for condition in selection.conditions)
-            self._found[asked] = reduce(and_, met, self._shelf(selection).records)
+            # The smallest first: what is left costs less to intersect with each of the others.
+            met = sorted((self._meeting(selection, each) for each in selection.conditions), key=len)
+            self._found[asked] = reduce(and_, met) if met else self._shelf(selection).records
         return self._found[asked]
 
     def _meeting(self, selection: Selection, condition: Condition) -> BitMap:
@@ -136,11 +172,11 @@ class BitmapEngine:
             case Words(query):
                 return matches(selection.audience, selection.noun, query) & shelf.records
 
-    def _counted(self, selection: Selection, fields: Sequence[Field]) -> Mapping[str, int]:
-        """How many of the selected records carry each value of some fields."""
-        shelf, records = self._shelf(selection), self._records(selection)
-        first, *others = (shelf.tally(each, records) for each in fields)
-        return reduce(or_, map(dict, others), dict(first)) if others else first
+
+def _merged(tallies: Sequence[Mapping[str, int]]) -> Mapping[str, int]:
+    """The counts of several fields that share no value."""
+    first, *others = tallies
+    return reduce(or_, map(dict, others), dict(first)) if others else first
 
 
 def _model(selection: Selection) -> type[Row]:

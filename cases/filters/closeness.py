@@ -6,7 +6,7 @@ told why one record stands before another, and any depth costs the same.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
 from typing import Final
 
 from pyroaring import BitMap
@@ -54,10 +54,7 @@ def walk(
 ) -> Iterator[int]:
     """The records of all parts after `at`, or before it and the nearest first; `order` is the usual one."""
     if at is None:
-        sequence = parts if direction is Direction.AFTER else reversed(parts)
-        return chain.from_iterable(
-            order.walk(part, at=None, direction=direction, keys=keys) for part in sequence
-        )
+        return _through(order, parts, direction=direction, keys=keys)
     falling, ref = at
     assert isinstance(falling, int), "what relevance falls by is a number"
     degree, value = divmod(-falling, _STEP)
@@ -65,8 +62,11 @@ def walk(
     if not 0 <= place < len(parts):
         raise BadCursor("the cursor is of a list for other words")
     here = order.walk(parts[place], at=(-value, ref), direction=direction, keys=keys)
-    further = parts[place + 1 :] if direction is Direction.AFTER else reversed(parts[:place])
-    return chain(
-        here,
-        chain.from_iterable(order.walk(part, at=None, direction=direction, keys=keys) for part in further),
-    )
+    further = parts[place + 1 :] if direction is Direction.AFTER else parts[:place]
+    return chain(here, _through(order, further, direction=direction, keys=keys))
+
+
+def _through(order: Order, parts: Sequence[BitMap], *, direction: Direction, keys: Keys) -> Iterator[int]:
+    """The records of some parts from one end to the other, each left behind after its last one."""
+    for part in parts if direction is Direction.AFTER else reversed(parts):
+        yield from islice(order.walk(part, at=None, direction=direction, keys=keys), len(part))

@@ -2,12 +2,16 @@
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from typing import Final
 
 from cases.catalog.index.wide import Counted
 from cases.filters.address import toggled
 from cases.filters.labels import Named, Names, labels
 from cases.filters.parameters import ABSENCES, Group, OfGrade
 from cases.filters.query import Query
+
+_ABSENT: Final = tuple(code for code, _label in ABSENCES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,26 +93,27 @@ def _alone(query: Query, name: str, group: Group, value: str) -> int:
 
 def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most: int | None) -> list[str]:
     """The values to offer: a closed list in its own order, others by falling count, absences last."""
-    absences = [code for code, _label in ABSENCES]
-    offered = {*_foremost(tally, absences, most), *chosen, *(code for code in absences if code in tally)}
-    words = {code: place for place, (code, _label) in enumerate(group.choices)}
-    last = len(words) + len(absences)
-    return sorted(
-        offered,
-        key=lambda value: (
-            last + absences.index(value) if value in absences else words.get(value, 0),
-            -tally.get(value, 0),
-            value,
-        ),
-    )
+    stated = _foremost(tally, most)
+    beside = [value for value in chosen if value not in stated and value not in _ABSENT]
+    if places := _places(group):
+        stated = sorted([*stated, *beside], key=lambda value: places.get(value, 0))
+    elif beside:
+        stated = sorted([*stated, *beside], key=lambda value: (-tally.get(value, 0), value))
+    return [*stated, *(code for code in _ABSENT if code in tally or code in chosen)]
 
 
-def _foremost(tally: Mapping[str, int], absences: Collection[str], most: int | None) -> list[str]:
-    """The values of the highest counts, `most` at most, without sorting the others."""
+@cache
+def _places(group: Group) -> Mapping[str, int]:
+    """Where each value of a closed list stands in it; there are as many groups as the code declares."""
+    return {code: place for place, (code, _label) in enumerate(group.choices)}
+
+
+def _foremost(tally: Mapping[str, int], most: int | None) -> list[str]:
+    """The values of the highest counts, the highest first, `most` at most, without sorting the others."""
     values: Collection[str] = tally
     if most is not None and isinstance(tally, Counted):
-        values = tally.highest(most + len(absences))
-    stated = [value for value in values if value not in absences]
+        values = tally.highest(most + len(_ABSENT))
+    stated = [value for value in values if value not in _ABSENT]
     return sorted(stated, key=lambda value: (-tally[value], value))[:most]
 
 

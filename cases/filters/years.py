@@ -6,7 +6,7 @@ from datetime import date
 from typing import Final
 
 from cases.catalog.field import Field
-from cases.catalog.index.days import year_of
+from cases.catalog.index.days import YEARS
 from cases.catalog.row import NO_END, NO_START
 from cases.filters.address import spanned
 from cases.filters.query import Query
@@ -15,7 +15,7 @@ from cases.filters.selection import Within
 MOST_SPANS: Final = 10
 """Spans that are told apart; more years than that are counted by tens, hundreds or thousands."""
 _WIDTHS: Final = (1, 10, 100, 1000, 10_000)
-_ENDS: Final[Mapping[str, tuple[Field, ...]]] = {end: (year_of(end),) for end in ("earliest", "latest")}
+_ENDS: Final[Mapping[str, tuple[Field, ...]]] = {end.name: (end,) for end in YEARS}
 
 
 @dataclass(frozen=True, slots=True)

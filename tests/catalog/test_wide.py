@@ -12,6 +12,7 @@ from cases.catalog.index.tallies import Tallies
 from cases.catalog.index.wide import Wide
 
 VALUES = st.sampled_from([f"S-{number}" for number in range(9)])
+SOURCE = column("source")
 FIRST = 4_000_000_000
 OLDER = st.integers(FIRST, FIRST + 60)
 NEWER = st.integers(FIRST + 61, FIRST + 90)
@@ -37,11 +38,11 @@ def test_numbers_far_apart_take_no_room_between_them(last: int) -> None:
     """Counted otherwise then, and alike: an array with a place for each number would fill the memory."""
     shelf = BitMap([*range(300), last])
     values = {f"S-{number}": BitMap([number]) for number in shelf}
-    tallies = Tallies().grown({}, shelf=shelf)
+    tallies = Tallies().grown({}, held={}, shelf=shelf)
     asked = BitMap([0, 7, last])
     tracemalloc.start()
     try:
-        counted = tallies.of(column("source"), values, records=asked, shelf=shelf)
+        counted = tallies.of([SOURCE], {SOURCE: values}, records=asked, shelf=shelf)[SOURCE]
         _now, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from functools import cache
 from operator import gt, lt
+from typing import Final
 
 from pyroaring import BitMap
 
@@ -16,6 +17,10 @@ Fields = Mapping[Field, Mapping[str, BitMap]]
 def year_of(end: str) -> Field:
     """The field that holds the years of one end of the records' periods: "earliest" or "latest"."""
     return derived(f"{end}_year")
+
+
+YEARS: Final = (year_of("earliest"), year_of("latest"))
+"""What is counted of a period; its months and days are only compared."""
 
 
 @cache

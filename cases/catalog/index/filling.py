@@ -13,7 +13,7 @@ from cases.catalog.index.key import keys_of
 from cases.catalog.index.order import Order
 from cases.catalog.index.reading import Carried, in_order, rows, terms_of_all, terms_of_some
 from cases.catalog.index.shelf import WHOLE, Shelf
-from cases.catalog.index.tallies import Values
+from cases.catalog.index.wide import Values
 from cases.catalog.row import Row
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -61,11 +61,12 @@ def followed(
         del kept[place]
     coming = _by_field(carried)
     records = (shelf.records - gone) | BitMap(numbers)
+    fields = _changed(shelf.fields, gone, coming)
     return Shelf(
         records=records,
         editions=kept + _rising(kept[-1:] + editions)[len(kept[-1:]) :],
-        fields=_changed(shelf.fields, gone, coming),
-        tallies=shelf.tallies.grown(coming, shelf=records),
+        fields=fields,
+        tallies=shelf.tallies.grown(coming, held=fields, shelf=records),
         orders={
             columns: order.changed(
                 gone=gone,

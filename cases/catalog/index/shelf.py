@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import field as dataclass_field
 from datetime import date
@@ -13,7 +13,8 @@ from pyroaring import BitMap
 from cases.catalog.field import Field, derived, term
 from cases.catalog.index import days
 from cases.catalog.index.order import Order
-from cases.catalog.index.tallies import Tallies, Values
+from cases.catalog.index.tallies import Counts, Tallies
+from cases.catalog.index.wide import Values
 
 Columns: TypeAlias = tuple[str, ...]
 WHOLE: Final = derived("grade")
@@ -39,9 +40,13 @@ class Shelf:
         held = self.fields.get(field, {})
         return BitMap.union(BitMap(), *(held[value] for value in values if value in held))
 
-    def tally(self, field: Field, records: BitMap) -> Mapping[str, int]:
+    def tally(self, fields: Collection[Field], records: BitMap) -> Counts:
         """How many of `records`, which are on this shelf, carry each value; values of none are left out."""
-        return self.tallies.of(field, self.fields.get(field, {}), records=records, shelf=self.records)
+        return self.tallies.of(fields, self.fields, records=records, shelf=self.records)
+
+    def tally_among(self, carriers: tuple[Field, str], fields: Collection[Field]) -> Counts:
+        """The same of the records that carry one value of a field."""
+        return self.tallies.among(carriers, fields, self.fields, shelf=self.records)
 
     def within(self, after: date | None, before: date | None) -> BitMap:
         """The records whose period may share a day with that from `after` to `before`, both inclusive.

@@ -1,15 +1,17 @@
 """Tallies: how many of some records carry each value of a field, with what makes counting quick."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Final, TypeAlias
 
 from pyroaring import BitMap
 
 from cases.catalog.field import Field
-from cases.catalog.index.wide import MANY, Counted, Wide
+from cases.catalog.index.days import YEARS
+from cases.catalog.index.joint import Joint
+from cases.catalog.index.wide import MANY, Counted, Values, Wide
 
-Values: TypeAlias = Mapping[str, BitMap]
-"""The records that carry each value of one field; a value that nothing carries is not there."""
+Counts: TypeAlias = Mapping[Field, Mapping[str, int]]
+"""By field and value, how many of some records carry it; none is never said."""
 
 LARGE: Final = 65_536
 """Records from which on nothing is counted by intersecting the few that carry a value."""
@@ -26,32 +28,94 @@ class Tallies:
     intersected ten times as fast. On a large shelf a value of thirty is carried by too few records to be held
     as bits, but those that lack it are many: of many records, the carriers are all without these. Of records
     that are few themselves it is quickest to ask each for its values.
+
+    What is carried among the carriers of one value is asked most. It is kept until the set of these carriers
+    is another one: what a record carries never changes under its number.
     """
 
-    def __init__(self, wide: Mapping[Field, Wide] | None = None) -> None:
+    def __init__(
+        self,
+        wide: Mapping[Field, Wide] | None = None,
+        joint: Joint | None = None,
+        among: Mapping[tuple[Field, str], tuple[BitMap, Counts]] | None = None,
+    ) -> None:
         self._wide: dict[Field, Wide] = dict(wide or {})
+        self._joint = joint
+        self._among: dict[tuple[Field, str], tuple[BitMap, Counts]] = dict(among or {})
         self._lacking: dict[Field, dict[str, BitMap]] = {}
         self._whole: dict[Field, Mapping[str, int]] = {}
         self._whole_by_record: dict[Field, Counted] = {}
 
-    def of(self, field: Field, values: Values, *, records: BitMap, shelf: BitMap) -> Mapping[str, int]:
-        """How many of `records`, all of them on the `shelf`, carry each of `values`; none is never said."""
-        dense = _is_dense(shelf)
-        if dense and len(values) >= MANY and 2 * len(records) > len(shelf):
+    def of(
+        self, fields: Collection[Field], held: Mapping[Field, Values], *, records: BitMap, shelf: BitMap
+    ) -> Counts:
+        """How many of `records`, which are on the `shelf`, carry each value of some of the fields `held`."""
+        together: Counts = {}
+        if len(records) < LARGE <= len(shelf) and _is_dense(shelf):
+            joint = self._joint_of({*fields, *YEARS}, held, first=shelf.min())
+            together = joint.tally(records, joint.values.keys() & set(fields))
+        return {
+            field: together[field]
+            if field in together
+            else self._of(field, held.get(field, {}), records=records, shelf=shelf)
+            for field in fields
+        }
+
+    def among(
+        self,
+        carriers: tuple[Field, str],
+        fields: Collection[Field],
+        held: Mapping[Field, Values],
+        *,
+        shelf: BitMap,
+    ) -> Counts:
+        """The same among the carriers of one value of a field."""
+        field, value = carriers
+        records = held.get(field, {}).get(value, BitMap())
+        _same, counts = self._among.get(carriers, (records, {}))
+        if left := set(fields) - counts.keys():
+            counts = {**counts, **self.of(left, held, records=records, shelf=shelf)}
+            if records and len(held[field]) < MANY:
+                self._among[carriers] = (records, counts)
+        return counts
+
+    def grown(
+        self, coming: Mapping[Field, Values], *, held: Mapping[Field, Values], shelf: BitMap
+    ) -> "Tallies":
+        """Those of the next `shelf` with the fields `held`, where new records carry what is `coming`."""
+        if not _is_dense(shelf):
+            return Tallies()
+        among = {
+            (field, value): kept
+            for (field, value), kept in self._among.items()
+            if held.get(field, {}).get(value) is kept[0]
+        }
+        wide = {field: each.grown(coming.get(field, {})) for field, each in self._wide.items()}
+        return Tallies(wide, self._joint and self._joint.grown(coming), among)
+
+    def _of(self, field: Field, values: Values, *, records: BitMap, shelf: BitMap) -> Mapping[str, int]:
+        if len(values) >= MANY and _is_dense(shelf):
+            if 2 * len(records) <= len(shelf):
+                return self._by_record(field, values, shelf).tally(records)
             whole = self._all_by_record(field, values, shelf)
-            return whole if records is shelf else whole.without(shelf - records)
+            if records is shelf:
+                return whole
+            return whole.without(self._by_record(field, values, shelf).tally(shelf - records))
         if records is shelf:
             return self._all(field, values)
-        if dense and (len(values) >= MANY or len(records) < LARGE <= len(shelf)):
-            return self._by_record(field, values, shelf).tally(records)
         if len(shelf) < LARGE:
-            return _some((value, held.intersection_cardinality(records)) for value, held in values.items())
+            return _some(
+                (value, carrying.intersection_cardinality(records)) for value, carrying in values.items()
+            )
         return self._by_lack(field, values, records, shelf)
 
-    def grown(self, coming: Mapping[Field, Values], *, shelf: BitMap) -> "Tallies":
-        """Those of the next `shelf`, where new records carry what is `coming`."""
-        kept = self._wide.items() if _is_dense(shelf) else ()
-        return Tallies({field: wide.grown(coming.get(field, {})) for field, wide in kept})
+    def _joint_of(self, fields: Collection[Field], held: Mapping[Field, Values], *, first: int) -> Joint:
+        """What holds at least those of some fields that have few values, and all that it held before."""
+        known = self._joint.values.keys() if self._joint else set[Field]()
+        few = {field for field in fields if field in held and len(held[field]) < MANY}
+        if self._joint is None or not few <= known:
+            self._joint = Joint.of({field: held[field] for field in known | few}, first=first)
+        return self._joint
 
     def _all(self, field: Field, values: Values) -> Mapping[str, int]:
         if field not in self._whole:

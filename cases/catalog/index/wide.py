@@ -6,13 +6,17 @@ which values it carries, so that one pass over the records that are asked for co
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 from pyroaring import BitMap
+
+Values: TypeAlias = Mapping[str, BitMap]
+"""The records that carry each value of one field; a value that nothing carries is not there."""
 
 Codes: TypeAlias = NDArray[np.unsignedinteger[Any]]
 """At the place of each record, its number counted from the first one, the code of a value; 0 for none."""
@@ -29,18 +33,19 @@ _DEEPEST: Final = 4
 class Wide:
     """The values of one field by record: one that each carries in the first layer, a second in the next.
 
-    A value's code is its place in `values`, counted from 1. No record has a number below `first`. A record
-    that is gone may still stand here: it is among none that are asked for.
+    A value's code is its place in `values`, counted from 1; its rank is its place by its letters. No record
+    has a number below `first`. One that is gone may still stand here: it is among none that are asked for.
     """
 
     first: int
     codes: Mapping[str, int]
     values: tuple[str, ...]
+    ranks: NDArray[np.int64]
     layers: tuple[Codes, ...]
-    beyond: Mapping[str, BitMap]
+    beyond: Values
 
     @classmethod
-    def of(cls, carried: Mapping[str, BitMap], *, first: int) -> Wide:
+    def of(cls, carried: Values, *, first: int) -> Wide:
         """The same as `carried`, the records by value; no record will ever have a number below `first`."""
         values = tuple(sorted(carried))
         held = [np.frombuffer(carried[value].to_array(), dtype=np.uint32) for value in values]
@@ -60,15 +65,15 @@ class Wide:
             values[code - 1]: BitMap((numbers[codes == code] + np.uint32(first)).tolist())
             for code in np.unique(codes).tolist()
         }
-        return cls(first, _numbered(values), values, tuple(layers), beyond)
+        return cls(first, _numbered(values), values, _ranked(values), tuple(layers), beyond)
 
-    def grown(self, coming: Mapping[str, BitMap]) -> Wide:
+    def grown(self, coming: Values) -> Wide:
         """The same with records that nothing is held of yet, by value."""
         if not coming:
             return self
         new = sorted(coming.keys() - self.codes.keys())
         values = (*self.values, *new)
-        codes = _numbered(values) if new else self.codes
+        codes, ranks = (_numbered(values), _ranked(values)) if new else (self.codes, self.ranks)
         size = 1 + max(carrying.max() for carrying in coming.values()) - self.first
         kind = np.min_scalar_type(len(values))
         layers = [_copied(each, size, kind) for each in self.layers]
@@ -84,7 +89,7 @@ class Wide:
                     beyond[value] = beyond.get(value, BitMap()) | BitMap([number])
                 else:
                     layer[place] = codes[value]
-        return Wide(self.first, codes, values, tuple(layers), beyond)
+        return Wide(self.first, codes, values, ranks, tuple(layers), beyond)
 
     def tally(self, records: BitMap) -> Counted:
         """How many of `records` carry each value; those of none are left out."""
@@ -100,42 +105,63 @@ class Wide:
             counts[self.codes[value]] += carrying.intersection_cardinality(records)
         return Counted(self, counts)
 
-    def whole(self, carried: Mapping[str, BitMap]) -> Counted:
+    def whole(self, carried: Values) -> Counted:
         """The counts of all records: how many carry each value is in `carried`."""
-        return Counted(self, np.array([0, *(len(carried.get(value, ())) for value in self.values)]))
+        counts = np.array([0, *(len(carried.get(value, ())) for value in self.values)], dtype=np.int64)
+        return Counted(self, counts)
 
 
 class Counted(Mapping[str, int]):
     """The counts of very many values, of which only those that are looked at are read out."""
 
     def __init__(self, wide: Wide, counts: NDArray[np.int64]) -> None:
-        self._wide = wide
+        # Not the field itself: its layers are large, and counts are kept for longer.
+        self._codes = wide.codes
+        self._values = wide.values
+        self._ranks = wide.ranks
         self._counts = counts
 
-    def without(self, records: BitMap) -> Counted:
-        """What is left of the counts without some of the records that they are of."""
-        return Counted(self._wide, self._counts - self._wide.tally(records)._counts)
+    def without(self, others: Counted) -> Counted:
+        """What is left of the counts without those of others of the same field."""
+        left = copy(self)
+        left._counts = self._counts - others._counts
+        return left
 
     def __getitem__(self, value: str) -> int:
-        if count := int(self._counts[self._wide.codes[value]]):
+        if count := int(self._counts[self._codes[value]]):
             return count
         raise KeyError(value)
 
     def __iter__(self) -> Iterator[str]:
-        return (self._wide.values[code - 1] for code in self._counts.nonzero()[0].tolist())
+        return (self._values[code - 1] for code in self._counts.nonzero()[0].tolist())
 
     def __len__(self) -> int:
         return int(np.count_nonzero(self._counts))
 
     def highest(self, most: int) -> list[str]:
-        """The values of the `most` highest counts, and all that share the lowest of these; in no order."""
-        least = np.partition(self._counts, -most)[-most] if most < len(self._counts) else 0
-        codes = np.flatnonzero(self._counts >= max(1, least))
-        return [self._wide.values[code - 1] for code in codes.tolist()]
+        """The values of the `most` highest counts, the first by their letters among equals; in no order."""
+        held = self._counts.nonzero()[0]
+        if len(held) > most:
+            counts = self._counts[held]
+            least = np.partition(counts, -most)[-most]
+            level = held[counts == least]
+            left = most - int(np.count_nonzero(counts > least))
+            if left < len(level):
+                level = level[np.argpartition(self._ranks[level], left - 1)[:left]]
+            held = np.concatenate([held[counts > least], level])
+        return [self._values[code - 1] for code in held.tolist()]
 
 
 def _numbered(values: Iterable[str]) -> dict[str, int]:
     return {value: code for code, value in enumerate(values, 1)}
+
+
+def _ranked(values: Sequence[str]) -> NDArray[np.int64]:
+    """By code, the place of each value among all by their letters; 0 for no value."""
+    ranks = np.zeros(len(values) + 1, dtype=np.int64)
+    for rank, place in enumerate(sorted(range(len(values)), key=values.__getitem__), 1):
+        ranks[place + 1] = rank
+    return ranks
 
 
 def _copied(layer: Codes, size: int, kind: np.dtype[Any]) -> Codes:
