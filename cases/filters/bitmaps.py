@@ -20,6 +20,8 @@ from cases.catalog.index.tallies import Counts
 from cases.catalog.row import Row
 from cases.catalog.selection import Page, laid_out, typed
 from cases.catalog.text.matching import matches
+from cases.catalog.text.shelf import Shelf as Searched
+from cases.catalog.text.shelf import shelf as searched
 from cases.filters.closeness import closer, key_of, parted, relevance, walk
 from cases.filters.order import BEST, BEST_MATCH
 from cases.filters.selection import Condition, Graded, Groups, OneOf, Selection, Within, Words
@@ -44,6 +46,7 @@ class BitmapEngine:
     _met: dict[tuple[Noun, Condition], BitMap] = field(default_factory=dict)
     _found: dict[Asked, BitMap] = field(default_factory=dict)
     _near: dict[Asked, tuple[BitMap, ...]] = field(default_factory=dict)
+    _texts: list[Searched] = field(default_factory=list)
     _told: dict[Asked, dict[Field, Mapping[str, int]]] = field(default_factory=dict)
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
@@ -160,6 +163,12 @@ class BitmapEngine:
             self._met[asked] = self._where(selection, condition)
         return self._met[asked]
 
+    def _searched(self) -> Searched:
+        """What words are found in, read once for all of them."""
+        if not self._texts:
+            self._texts.append(searched(self.index.audience))
+        return self._texts[0]
+
     def _where(self, selection: Selection, condition: Condition) -> BitMap:
         shelf = self._shelf(selection)
         match condition:
@@ -170,7 +179,7 @@ class BitmapEngine:
             case Within(after, before):
                 return shelf.within(after, before)
             case Words(query):
-                return matches(selection.audience, selection.noun, query) & shelf.records
+                return matches(self._searched(), selection.noun, query) & shelf.records
 
 
 def _merged(tallies: Sequence[Mapping[str, int]]) -> Mapping[str, int]:

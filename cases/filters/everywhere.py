@@ -10,7 +10,7 @@ from django.db.models import Value
 from django.http import QueryDict
 
 from cases.catalog.cursor import BadCursor
-from cases.catalog.text.matching import matches_in
+from cases.catalog.text.matching import matches
 from cases.catalog.text.query import TextQuery
 from cases.catalog.text.ranking import Ranked, ranked
 from cases.catalog.text.rows import TABLES
@@ -59,13 +59,13 @@ def everywhere(params: QueryDict, *, audience: Audience) -> Everywhere:
     except BadCursor:
         problems.append(not_a_page())
         page = turned(ranked(held, SEARCHED, query), cursor="", size=LENGTH)
-    counts = {noun: len(matches_in(held, noun, query)) for noun in SEARCHED}
+    counts = {noun: len(matches(held, noun, query)) for noun in SEARCHED}
     return Everywhere(query, tuple(problems), counts, page, tuple(_documents(audience, page.hits)))
 
 
 def how_many(held: Shelf, query: TextQuery) -> int:
     """How many records of all lists together answer `query`."""
-    return sum(len(matches_in(held, noun, query)) for noun in SEARCHED)
+    return sum(len(matches(held, noun, query)) for noun in SEARCHED)
 
 
 def _read(params: QueryDict, problems: list[Problem]) -> TextQuery | None:

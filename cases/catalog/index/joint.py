@@ -33,19 +33,18 @@ _AT_ONCE: Final = 8_192
 class Joint:
     """Rows of joint codes, one for each number counted from `first`.
 
-    Among the codes of all fields those of one start at `starts`: first that of none, then one for each of its
-    `values`, then as many as there is `room` for. The columns that are `joined` in one number are its digits,
-    to which it adds what it `begins` with. `implied` holds joint codes, and beside each a code that it means.
+    A value's code is its place among the `values` of its field, counted from 1, 0 for none; there is `room`
+    for some more. The columns that are `joined` in one number are its digits, to which it adds what it
+    `begins` with. `implied` holds by field the joint codes that tell of it, and beside each what it means.
     A record that is gone may still have its row: it is among none that are asked for.
     """
 
     first: int
     values: Mapping[Field, tuple[str, ...]]
-    starts: Mapping[Field, int]
     room: Mapping[Field, int]
     joined: tuple[tuple[Column, ...], ...]
     begins: Numbers
-    implied: tuple[Numbers, Numbers]
+    implied: Mapping[Field, tuple[Numbers, Numbers]]
     rows: Codes
     beyond: Mapping[Field, dict[str, BitMap]]
 
@@ -54,7 +53,6 @@ class Joint:
         """The same as `fields`, the records by value; no record will ever have a number below `first`."""
         wide = {field: Wide.of(values, first=first) for field, values in fields.items()}
         room = {field: 2 + len(each.values) + len(each.values) // 8 for field, each in wide.items()}
-        starts = dict(zip(room, np.cumsum([0, *room.values()]).tolist(), strict=False))
         joined = _joined(wide, room)
         begins = np.cumsum([0, *(_combinations(columns, room) for columns in joined)])
         size = max((len(layer) for each in wide.values() for layer in each.layers), default=0)
@@ -69,11 +67,10 @@ class Joint:
         return cls(
             first=first,
             values={field: each.values for field, each in wide.items()},
-            starts=starts,
             room=room,
             joined=joined,
-            begins=begins[:-1],
-            implied=_implied(joined, begins, starts, room),
+            begins=begins,
+            implied=_implied(joined, begins, room),
             rows=rows,
             beyond={field: dict(each.beyond) for field, each in wide.items()},
         )
@@ -106,19 +103,14 @@ class Joint:
 
     def tally(self, records: BitMap, fields: Collection[Field]) -> dict[Field, dict[str, int]]:
         """How many of `records` carry each value of some of the fields; those of none are left out."""
-        joint, follow = self.implied
-        counts = self._counted(records, fields)[joint]
-        codes = np.bincount(follow, counts, minlength=sum(self.room.values())).astype(np.int64).tolist()
-        return {field: self._of_field(field, codes, records) for field in fields}
+        counts = self._counted(records, fields)
+        return {field: self._of_field(field, counts, records) for field in fields}
 
-    def _of_field(self, field: Field, codes: Sequence[int], records: BitMap) -> dict[str, int]:
-        start = self.starts[field] + 1
-        values = self.values[field]
-        found = {
-            value: number
-            for value, number in zip(values, codes[start : start + len(values)], strict=True)
-            if number
-        }
+    def _of_field(self, field: Field, counts: Numbers, records: BitMap) -> dict[str, int]:
+        joint, codes = self.implied[field]
+        summed = np.bincount(codes, counts[joint], minlength=self.room[field])
+        _none, *numbers = summed.astype(np.int64).tolist()
+        found = {value: number for value, number in zip(self.values[field], numbers, strict=False) if number}
         for value, carrying in self.beyond[field].items():
             if number := carrying.intersection_cardinality(records):
                 found[value] = found.get(value, 0) + number
@@ -130,7 +122,7 @@ class Joint:
             place for place, columns in enumerate(self.joined) if any(field in fields for field, _ in columns)
         ]
         places = np.frombuffer(records.to_array(), dtype=np.uint32)
-        counts = np.zeros(int(self.implied[0].max(initial=-1)) + 1, dtype=np.int64)
+        counts = np.zeros(int(self.begins[-1]), dtype=np.int64)
         for start in range(0, len(places), _AT_ONCE):
             some = places[start : start + _AT_ONCE] - np.uint32(self.first)
             within = some if some[-1] < len(self.rows) else some[some < len(self.rows)]
@@ -142,7 +134,7 @@ class Joint:
     def _with(self, new: Mapping[int, Mapping[Column, int]]) -> Codes:
         """The rows and those of new records, given by number and column."""
         size = 1 + max(new) - self.first
-        added = np.tile(self.begins.astype(self.rows.dtype), (size - len(self.rows), 1))
+        added = np.tile(self.begins[:-1].astype(self.rows.dtype), (size - len(self.rows), 1))
         for number, row in new.items():
             for place, columns in enumerate(self.joined):
                 digits = 0
@@ -171,18 +163,16 @@ def _combinations(columns: Sequence[Column], room: Mapping[Field, int]) -> int:
 
 
 def _implied(
-    joined: Sequence[Sequence[Column]],
-    begins: Numbers,
-    starts: Mapping[Field, int],
-    room: Mapping[Field, int],
-) -> tuple[Numbers, Numbers]:
-    """Each joint code once for every column, and beside it the code that it has there."""
-    joint, codes = [np.empty(0, dtype=np.int64)], [np.empty(0, dtype=np.int64)]
+    joined: Sequence[Sequence[Column]], begins: Numbers, room: Mapping[Field, int]
+) -> dict[Field, tuple[Numbers, Numbers]]:
+    """By field, each joint code once for every column of it, and beside it the code that it has there."""
+    nothing: Numbers = np.empty(0, dtype=np.int64)
+    implied: dict[Field, tuple[Numbers, Numbers]] = dict.fromkeys(room, (nothing, nothing))
     for columns, begin in zip(joined, begins.tolist(), strict=False):
         left = np.arange(_combinations(columns, room))
         whole = left + begin
         for field, _layer in reversed(columns):
-            joint.append(whole)
-            codes.append(starts[field] + left % room[field])
+            joint, codes = implied[field]
+            implied[field] = np.concatenate([joint, whole]), np.concatenate([codes, left % room[field]])
             left = left // room[field]
-    return np.concatenate(joint), np.concatenate(codes)
+    return implied

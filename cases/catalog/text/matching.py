@@ -9,8 +9,7 @@ from tantivy import Query
 
 from cases.catalog.text.clause import found
 from cases.catalog.text.query import Term, TextQuery
-from cases.catalog.text.shelf import Shelf, shelf
-from cases.vocabulary.audience import Audience
+from cases.catalog.text.shelf import Shelf
 from cases.vocabulary.noun import Noun
 
 _MOST: Final = 64
@@ -20,13 +19,8 @@ An edition makes another shelf; its volumes keep theirs for longer, because they
 """
 
 
-def matches(audience: Audience, noun: Noun, query: TextQuery) -> BitMap:
-    """The keys of the rows of `noun` that answer `query`: those the catalog holds now. Raises TextBehind."""
-    return matches_in(shelf(audience), noun, query)
-
-
-def matches_in(held: Shelf, noun: Noun, query: TextQuery) -> BitMap:
-    """The same of one moment."""
+def matches(held: Shelf, noun: Noun, query: TextQuery) -> BitMap:
+    """The keys of the rows of `noun` that answer `query`, of those that the catalog held at one moment."""
     sets = [_holding(held, noun, term) for term in query.wanted]
     wanted = reduce(and_, sets) if sets else _holding(held, noun, None)
     return reduce(BitMap.difference, (_holding(held, noun, term) for term in query.unwanted), wanted)

@@ -6,7 +6,7 @@ from typing import Final
 
 from tantivy import Query
 
-from cases.catalog.text.matching import matches_in
+from cases.catalog.text.matching import matches
 from cases.catalog.text.numbering import noun_of
 from cases.catalog.text.passages import passages
 from cases.catalog.text.query import Term, TextQuery
@@ -45,7 +45,7 @@ def suggestion(held: Shelf, nouns: Sequence[Noun], query: TextQuery) -> str | No
 
 
 def _count(held: Shelf, nouns: Sequence[Noun], query: TextQuery) -> int:
-    return sum(len(matches_in(held, noun, query)) for noun in nouns)
+    return sum(len(matches(held, noun, query)) for noun in nouns)
 
 
 def _like(held: Shelf, nouns: Sequence[Noun], word: str) -> str | None:

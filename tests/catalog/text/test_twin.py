@@ -33,7 +33,7 @@ def told(text: str) -> object:
     hits = list(ranked(shelf(PUBLIC), NOUNS, query))
     rows = {noun: {row.pk: row for row in TABLES[noun].objects.of(PUBLIC)} for noun in NOUNS}
     shown = [snippet(query, passages(hit.noun, rows[hit.noun][hit.key].data)) for hit in hits]
-    counts = [len(matches(PUBLIC, noun, query)) for noun in NOUNS]
+    counts = [len(matches(shelf(PUBLIC), noun, query)) for noun in NOUNS]
     return [(hit.relevance, hit.ref) for hit in hits], shown, counts, suggestion(shelf(PUBLIC), NOUNS, query)
 
 
