@@ -10,7 +10,7 @@ MOST_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class Process:
-    """Seconds from the start to the first page, and MiB of private memory after everything was asked."""
+    """Seconds from the start to the first page, and MiB of memory of its own after everything was asked."""
 
     cold_start: float
     memory: float

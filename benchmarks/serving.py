@@ -29,7 +29,10 @@ class Server:
     cold_start: float
 
     def memory(self) -> float:
-        """MiB that the process that answers holds for itself alone."""
+        """MiB that the process that answers has written for itself alone.
+
+        Pages of files that it has mapped are the system's to keep or to drop, and are not counted.
+        """
         return max(_private(each) for each in (self.process, *_children(self.process)))
 
 
@@ -74,6 +77,6 @@ def _children(process: int) -> list[int]:
 
 
 def _private(process: int) -> float:
-    """MiB of pages that no other process shares."""
+    """MiB of pages that the process has written and shares with no other."""
     told = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii")
-    return sum(int(size) for size in re.findall(r"^Private_\w+:\s+(\d+) kB", told, re.M)) / 1024
+    return sum(int(size) for size in re.findall(r"^Private_(?:Dirty|Hugetlb):\s+(\d+) kB", told, re.M)) / 1024
