@@ -4,7 +4,7 @@ tantivy marks what is deleted and keeps its bytes until it happens to merge, whi
 volume is therefore not changed but written again without what is gone, and the old one is removed whole.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -15,9 +15,9 @@ from tantivy import Document as Leaf
 from tantivy import Index, Occur, Query, Schema, SchemaBuilder, Searcher
 
 from cases.catalog.text.given_names import GIVEN_NAMES
-from cases.catalog.text.numbering import number_of, ref_of
+from cases.catalog.text.numbering import noun_of, number_of, ref_of
 from cases.catalog.text.passages import Kind, passages
-from cases.catalog.text.rows import TABLES, Read
+from cases.catalog.text.rows import Read
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.stem import WHOLE, stem
 from cases.catalog.text.tokens import words_and_compounds
@@ -120,7 +120,9 @@ class Volume:
 
     def records(self) -> set[str]:
         """The references of all its records."""
-        return {ref_of(number) for number in self._values("whose", Query.all_query())}
+        return {
+            ref_of(number) for numbers in self._values(("whose",), Query.all_query()) for number in numbers
+        }
 
     def holds(self, records: Iterable[str]) -> bool:
         """Whether any of some records is in it."""
@@ -128,20 +130,26 @@ class Volume:
 
     def keys_of(self, records: Iterable[str]) -> dict[Noun, BitMap]:
         """The keys of the rows of some records, by noun; nouns without any are left out."""
+        found: dict[Noun, BitMap] = {}
         of_records = Query.term_set_query(SCHEMA, "owner", sorted(records))
-        found = {noun: self._keys(noun, of_records) for noun in TABLES}
-        return {noun: keys for noun, keys in found.items() if keys}
+        for ref, key in zip(*self._values(("ref", "key"), of_records), strict=True):
+            found.setdefault(noun_of(ref), BitMap()).add(key)
+        return found
 
     def _keys(self, noun: Noun, query: Query) -> BitMap:
         asked = Query.boolean_query([(Occur.Must, _of(noun)), (Occur.Must, query)])
-        return BitMap(self._values("key", asked))
+        (keys,) = self._values(("key",), asked)
+        return BitMap(keys)
 
-    def _values(self, name: str, query: Query) -> Iterator[int]:
-        if not self.size:
-            return iter(())
-        found = self._searcher.search(Query.const_score_query(query, 0.0), limit=self.size, count=False).hits
-        values = self._searcher.fast_field_values(name, [place for _score, place in found])
-        return (int(value) for value in values if value is not None)
+    def _values(self, names: Sequence[str], query: Query) -> Iterator[list[int]]:
+        """What all rows that answer hold in some fields, for each field in the same order."""
+        found = self._searcher.search(
+            Query.const_score_query(query, 0.0), limit=max(1, self.size), count=False
+        ).hits
+        where = [place for _score, place in found]
+        for name in names:
+            values = self._searcher.fast_field_values(name, where)
+            yield [int(value) for value in values if value is not None]
 
 
 def _of(noun: Noun) -> Query:
