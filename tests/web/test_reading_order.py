@@ -73,3 +73,11 @@ def test_a_record_is_told_from_who_to_where_it_was_read(reader: Client, path: st
     ]
     assert order == sorted(order)
     assert "Put what is ticked side by side" in text[order[-1] :]
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_without_a_stylesheet_no_two_words_run_into_one(reader: Client, path: str) -> None:
+    """What the stylesheet puts on a line of its own stands apart in the text too."""
+    page = html(reader.get(path))
+    assert re.findall(r"[^\s>]</?\w[^>]*><small", page) + re.findall(r"[^\s>]<(?:small|text)\b", page) == []
+    assert re.findall(r"\w</(?:b|small|text)>\w", page) == []

@@ -29,7 +29,7 @@ def test_a_testimony_shows_the_words_where_they_come_from_and_what_is_not_stated
 def test_an_inference_is_marked_and_its_reason_can_be_read_without_pointing_at_it(reader: Client) -> None:
     page = html(reader.get(ADDRESS))
     assert '<time datetime="2023-11"><span class="infer">November 2023</span></time>' in page
-    assert '<span class="mark">editor’s inference</span><small>after the deadline</small>' in page
+    assert '<span class="mark">editor’s inference</span> <small>after the deadline</small>' in page
     assert "title=" not in page.split("<main")[1]
 
 

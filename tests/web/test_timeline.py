@@ -32,7 +32,7 @@ def _events(publish: Publish) -> None:
 @pytest.mark.usefixtures("_events")
 def test_each_kind_of_date_has_a_shape_of_its_own_and_its_words(reader: Client) -> None:
     page = html(reader.get("/timeline/"))
-    shapes = re.findall(r'<li class="(\w+)" id="[A-Z]-\d+">.*?<div>([^<]+)<', page)
+    shapes = re.findall(r'<li class="(\w+)" id="[A-Z]-\d+">.*?<div>([^<]+?) *<', page)
     assert {title: shape for shape, title in shapes} == DRAWN
     text = words(reader.get("/timeline/"))
     for said in ("1 November 2023", "about 2021", "October 2023 onward", "until 2020"):
