@@ -82,6 +82,32 @@ def test_an_index_that_followed_is_one_that_was_made_from_nothing(round_: int) -
             assert laid_open(current(audience)) == laid_open(brought_up(audience, None))
 
 
+@pytest.mark.parametrize("large", [3, 65_536])
+def test_what_is_kept_of_the_carriers_of_a_value_is_never_of_an_earlier_edition(
+    large: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asked of every value after every few editions, as a reader does who comes back."""
+    monkeypatch.setattr(tallies, "LARGE", large)
+    stream = Stream(seeded(large), Audience.PUBLIC)
+    kept = 0
+    for _ in range(12):
+        stream.go_on(2)
+        for noun in RECORDS:
+            shelf = current(Audience.PUBLIC).shelves[noun]
+            for field, values in shelf.fields.items():
+                for value, carriers in values.items():
+                    expected = {
+                        other: {
+                            each: len(held & carriers) for each, held in held_by.items() if held & carriers
+                        }
+                        for other, held_by in shelf.fields.items()
+                    }
+                    counted = shelf.tally_among((field, value), shelf.fields.keys())
+                    assert {other: dict(counts) for other, counts in counted.items()} == expected
+                    kept += 1
+    assert kept > 100
+
+
 def _compare(engine: Engine, selection: Selection, groups: Groups, *, size: int) -> int:
     """Assert that both engines answer alike, and return how many records there are."""
     assert engine.count(selection) == SQL.count(selection), selection
