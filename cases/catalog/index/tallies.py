@@ -6,7 +6,6 @@ from typing import Final, TypeAlias
 from pyroaring import BitMap
 
 from cases.catalog.field import Field
-from cases.catalog.index.days import YEARS
 from cases.catalog.index.joint import Joint
 from cases.catalog.index.wide import MANY, Counted, Values, Wide
 
@@ -15,7 +14,6 @@ Counts: TypeAlias = Mapping[Field, Mapping[str, int]]
 
 LARGE: Final = 65_536
 """Records from which on nothing is counted by intersecting the few that carry a value."""
-
 
 _ROOM: Final = 16
 """Places for each record: more editions than that went by since the tables were filled anew."""
@@ -52,7 +50,7 @@ class Tallies:
         """How many of `records`, which are on the `shelf`, carry each value of some of the fields `held`."""
         together: Counts = {}
         if len(records) < LARGE <= len(shelf) and _is_dense(shelf):
-            joint = self._joint_of({*fields, *YEARS}, held, first=shelf.min())
+            joint = self._joint_of(fields, held, first=shelf.min())
             together = joint.tally(records, joint.values.keys() & set(fields))
         return {
             field: together[field]
