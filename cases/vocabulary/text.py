@@ -15,6 +15,10 @@ _BANNED: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u202a-\u202e\
 _GAP: Final = re.compile(r"[ \t\n]+")
 _ENDS: Final = re.compile(r"\A[\s\ufeff]+")
 
+_MARKS: Final = "".join(chr(point) for point in range(0x300, 0x1E950) if unicodedata.combining(chr(point)))
+_TWO_MARKS: Final = re.compile(f"[{_MARKS}]{{2}}")
+_MANY_MARKS: Final = re.compile(f"[{_MARKS}]{{30}}(?=[{_MARKS}])")
+
 _FILLERS: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0\U0001d159\U00013441\U00013442")
 """Characters that count as letters or signs and show nothing."""
 
@@ -37,18 +41,23 @@ def normalised(text: str) -> str:
 
     Lines end with LF (CRLF, CR, VT, FF, NEL, U+2028, U+2029 become one) and characters are composed (NFC).
     Gone are control characters but tab and LF, embeddings, overrides and isolates of direction, and a byte
-    order mark at the start. What is no character (a lone surrogate, U+FFFE, U+FFFF) becomes U+FFFD. ZWNJ, ZWJ,
-    LRM, RLM and ALM stay, as do spaces and line ends at either end. Doing it again changes nothing.
+    order mark at the start. What is no character (a lone surrogate, U+FFFE, U+FFFF) becomes U+FFFD. ZWNJ,
+    ZWJ, LRM, RLM and ALM stay, as do spaces and line ends at either end. Doing it again changes nothing.
+
+    More than 30 marks on one letter are kept apart by a joiner that is not seen, as the Stream-Safe Text
+    Format of UAX 15 says: composing a long run of them would take minutes.
     """
     if _UNCLEAN.search(text):
         text = _NOT_CHARACTERS.sub("\ufffd", _LINE_END.sub("\n", _BANNED.sub("", _whole(text))))
     if text.startswith(_BYTE_ORDER_MARK):
         text = text.lstrip(_BYTE_ORDER_MARK)
-    return unicodedata.normalize("NFC", text)
+    if text.isascii():
+        return text
+    return _apart(unicodedata.normalize("NFC", _apart(text)))
 
 
 def one_line(text: str) -> str:
-    """The text normalised, on one line: a gap with a line end or tab in it is one space, none is at the ends."""
+    """The text normalised, on one line: a gap with a line end or tab is one space; no gap at the ends."""
     spaced = _GAP.sub(lambda gap: " " if gap[0].strip(" ") else gap[0], normalised(text))
     return _ENDS.sub("", spaced.rstrip())
 
@@ -67,7 +76,7 @@ def has_visible_letter(text: str) -> bool:
 
 
 def is_blank(text: str) -> bool:
-    """Whether nothing of the text is seen: it is empty, or only white space, format characters and fillers."""
+    """Whether nothing of the text is seen: it is empty, or white space, format characters and fillers."""
     return all(_unseen(letter) for letter in text)
 
 
@@ -77,6 +86,13 @@ def _whole(text: str) -> str:
         return text
     paired = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
     return _SURROGATE.sub("\ufffd", paired)
+
+
+def _apart(text: str) -> str:
+    """A run of more than 30 marks cut by combining grapheme joiners; two of every 15th letter lie in one."""
+    if not _TWO_MARKS.search(text[::15]):
+        return text
+    return _MANY_MARKS.sub("\\g<0>\u034f", text)
 
 
 def _unseen(letter: str) -> bool:

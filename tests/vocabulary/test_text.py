@@ -15,7 +15,12 @@ ODD = (
     "\r\n\x0b\x0c\x85\u2028\u2029\t \x00\x07\x1c\x7f\x9f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068"
     "\u2069\ufeff\ufffe\uffff\ud83d\ude00\udc00\u200c\u200d\u200e\u200f\u061c\u0301\u0308e\u212b\u0338\u05bc\u3164"
 )
-anything = st.text(st.sampled_from(ODD) | st.characters(categories=["L", "M", "N", "P", "S", "Z", "C", "Cs"]))
+marks = st.text(st.sampled_from("\u0301\u0323\u0344\u0308\u05bc"), min_size=20, max_size=100).map(
+    lambda run: f"e{run}"
+)
+anything = marks | st.text(
+    st.sampled_from(ODD) | st.characters(categories=["L", "M", "N", "P", "S", "Z", "C", "Cs"])
+)
 
 BANNED = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u2028\u2029\ufffe\uffff")
 
@@ -127,7 +132,14 @@ def test_a_sign_is_seen(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a line\n" * 150_000, "مریم گفت\n" * 110_000, " " * 1_000_000, "a\r\n" * 300_000]
+    "text",
+    [
+        "a line\n" * 150_000,
+        "مریم گفت\n" * 110_000,
+        " " * 1_000_000,
+        "a" + "\u0301\u0323" * 300_000,
+        "a\r\n" * 300_000,
+    ],
 )
 def test_a_long_text_enters_at_once(text: str) -> None:
     began = time.process_time()
