@@ -8,8 +8,9 @@ from django.db import transaction
 
 from cases.actions.audit import record_audit
 from cases.actions.permission import require_permission
+from cases.actions.snapshot_text import keep_text
 from cases.actions.writing import FRESH, Entropy, Part, give_ref, put, put_parts, stamp
-from cases.models import Account
+from cases.models import Account, Snapshot
 from cases.models.record import Kept
 from cases.vocabulary.verb import Verb
 
@@ -29,6 +30,8 @@ def draft(
 ) -> K:
     """Begin a row of ``model`` with ``values`` and ``parts``; nobody outside the desk learns of it.
 
+    What can be read in the bytes of a snapshot is kept with it.
+
     ref: the public reference, where the record is already known by one; otherwise a random one is drawn.
     Raises ``NotPermitted``; ``Invalid`` where the values do not make a sound row.
     """
@@ -38,4 +41,6 @@ def draft(
     stamp(row, by=by, at=at)
     fields = put(row, values) + put_parts(row, parts, by=by, entropy=entropy)
     record_audit(by=by, at=at, verb=Verb.DRAFT, about=row, fields=fields)
+    if isinstance(row, Snapshot):
+        keep_text(row, by=by, at=at)
     return row

@@ -3,13 +3,17 @@
 from datetime import datetime
 
 from cases.actions.dependencies import dependencies
-from cases.models import Account, Dependency, Revision
+from cases.actions.readings import readings
+from cases.models import Account, Dependency, Reading, Revision
 from cases.models.image import freeze
 from cases.models.record import Record
 
 
 def freeze_revision(row: Record, *, by: Account, at: datetime) -> Revision:
-    """Freeze ``row`` as its next approved revision, in force from now on, with the records it depends on."""
+    """Freeze ``row`` as its next approved revision, in force from now on.
+
+    With it are kept the records it depends on and the places it reads.
+    """
     last = Revision.objects.filter(ref=row.ref).order_by("-number").first()
     Revision.objects.filter(ref=row.ref, in_force=True).update(in_force=False)
     revision = Revision.objects.create(
@@ -23,6 +27,17 @@ def freeze_revision(row: Record, *, by: Account, at: datetime) -> Revision:
     Dependency.objects.bulk_create(
         Dependency(revision=revision, ref=ref, relation=relation)
         for ref, relation in sorted(dependencies(row.noun, revision.image))
+    )
+    Reading.objects.bulk_create(
+        Reading(
+            revision=revision,
+            source_ref=place.source,
+            passage_ref=place.passage,
+            text_sha256=place.text,
+            start=place.start if place.text else None,
+            end=place.end if place.text else None,
+        )
+        for place in readings(revision.image)
     )
     return revision
 

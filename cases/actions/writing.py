@@ -10,6 +10,7 @@ from django.db import IntegrityError, models, transaction
 from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
+from cases.actions.entering import entered
 from cases.actions.refusal import VerbRefused
 from cases.models import Account, Consent
 from cases.models.record import Frozen, Kept
@@ -52,6 +53,7 @@ def put(row: Frozen, values: Mapping[str, object]) -> list[str]:
     Raises ``Invalid`` where a field is unknown or the row would not be sound.
     """
     plain, many = _split(row, values)
+    plain = entered(row, plain)
     new = row._state.adding
     changed = [name for name, value in plain.items() if new or getattr(row, name) != value]
     for name, value in plain.items():

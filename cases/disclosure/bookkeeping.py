@@ -20,6 +20,7 @@ KEPT: Final[dict[str, Rule]] = {
 RECORD: Final[dict[str, Rule]] = KEPT | {
     "ref": feeds("ref"),
     "state": desk(_("Where the desk's work stands is not public.")),
+    "differs": desk(_("What the desk is about to change is not public.")),
     "widest_audience": desk(_("Decides who gets the record at all.")),
     "inferred": desk(_("Each reason is told beside the value it explains, and only with it.")),
 }

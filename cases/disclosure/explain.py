@@ -58,7 +58,7 @@ _EMBEDDED = {
     Noun.RIGHT_OF_REPLY: {"passage": Noun.PASSAGE},
     Noun.CASE: {"replies": Noun.RIGHT_OF_REPLY},
     Noun.SOURCE: {"snapshots": Noun.SNAPSHOT},
-    Noun.PASSAGE: {"snapshot": Noun.SNAPSHOT},
+    Noun.PASSAGE: {"snapshot": Noun.SNAPSHOT, "text": Noun.SNAPSHOT_TEXT},
 }
 
 

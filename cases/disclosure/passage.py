@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.disclosure import snapshot
+from cases.disclosure import snapshot, snapshot_text
 from cases.disclosure.builders import embedded
 from cases.disclosure.policy import Feed, Policy, desk, feeds
 from cases.vocabulary.canonical import Document, Json
@@ -15,6 +15,12 @@ def _snapshot(feed: Feed) -> Json:
     return None if image is None else snapshot.POLICY.render(image, feed.view, feed.labels)
 
 
+def _text(feed: Feed) -> Json:
+    """The text it was compared with; null where nothing could be compared."""
+    image = embedded(feed.values["text"])
+    return None if image is None else snapshot_text.POLICY.render(image, feed.view, feed.labels)
+
+
 POLICY = Policy(
     noun=Noun.PASSAGE,
     fields={
@@ -22,12 +28,14 @@ POLICY = Policy(
         "ref": feeds("ref"),
         "source": desk(_("The record that was read here names its source.")),
         "snapshot": feeds("snapshot"),
+        "text": feeds("text"),
         "exact": feeds("exact"),
         "prefix": feeds("prefix"),
         "suffix": feeds("suffix"),
         "start": feeds("start"),
+        "locator": feeds("locator"),
     },
-    keys={"snapshot": _snapshot},
+    keys={"snapshot": _snapshot, "text": _text},
 )
 
 

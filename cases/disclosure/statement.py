@@ -23,9 +23,7 @@ def _text(feed: Feed) -> Json:
 def _insertions(feed: Feed) -> Json:
     """Spans the publisher added, in the text as shown; one that touches a redaction is gone with it."""
     spans = spans_for(feed.view.audience, feed.values["redactions"])
-    pairs = feed.values["insertions"]
-    kept = [pair for pair in pairs if isinstance(pair, list)] if isinstance(pairs, list) else []
-    free = [(int(str(a)), int(str(b))) for a, b in kept]
+    free = [(int(str(one["start"])), int(str(one["end"]))) for one in images(feed.values["insertions"])]
     return [
         [moved(start, spans), moved(end, spans)]
         for start, end in free
@@ -118,6 +116,7 @@ POLICY = Policy(
             why=_("Redacted words leave no trace but a mark."),
         ),
         "insertions": feeds("insertions"),
+        "wording": feeds("wording"),
         "lang": feeds("lang", "dir"),
         "original_lang": feeds("original_lang"),
         "translations": feeds("translations"),

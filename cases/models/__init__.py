@@ -6,17 +6,22 @@ from cases.models.audit_entry import AuditEntry
 from cases.models.case import Case
 from cases.models.consent import Consent
 from cases.models.event import Event
+from cases.models.finding import Finding
 from cases.models.indicator import Indicator
 from cases.models.passage import Passage
 from cases.models.person import Person
 from cases.models.place import Place
+from cases.models.reading import Reading
 from cases.models.review import Review
 from cases.models.revision import Dependency, Revision
 from cases.models.right_of_reply import RightOfReply
+from cases.models.shortcoming import Shortcoming
 from cases.models.snapshot import Snapshot
+from cases.models.snapshot_text import SnapshotText
 from cases.models.source import Source
 from cases.models.statement import Statement
 from cases.models.statistic import Statistic
+from cases.models.strike import Strike
 from cases.models.testimony import Testimony
 from cases.models.theme import Theme
 
@@ -28,17 +33,22 @@ __all__ = [
     "Consent",
     "Dependency",
     "Event",
+    "Finding",
     "Indicator",
     "Passage",
     "Person",
     "Place",
+    "Reading",
     "Review",
     "Revision",
     "RightOfReply",
+    "Shortcoming",
     "Snapshot",
+    "SnapshotText",
     "Source",
     "Statement",
     "Statistic",
+    "Strike",
     "Testimony",
     "Theme",
 ]

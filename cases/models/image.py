@@ -14,8 +14,8 @@ IMAGED_NOWHERE = "id"
 def freeze(row: Frozen) -> Document:
     """The image of ``row``: every column by name, embedded relations whole, other relations as their keys.
 
-    Accounts and stored files are left out: who worked on a record is on the audit trail, bytes are in
-    storage.
+    Accounts, stored files and long texts are left out: who worked on a record is on the audit trail, bytes
+    are in storage, and of a text its fingerprint says which it was.
     """
     image: Document = {}
     for field in imaged_fields(type(row)):
@@ -28,7 +28,12 @@ def freeze(row: Frozen) -> Document:
 
 def imaged_fields(model: type[models.Model]) -> list["models.Field[object, object]"]:
     """The columns and many-to-many relations of ``model`` that an image carries."""
-    return [field for field in (*model._meta.concrete_fields, *model._meta.many_to_many) if _imaged(field)]
+    hashed = getattr(model, "hashed", ())
+    return [
+        field
+        for field in (*model._meta.concrete_fields, *model._meta.many_to_many)
+        if _imaged(field) and field.name not in hashed
+    ]
 
 
 def _imaged(field: "models.Field[object, object]") -> bool:

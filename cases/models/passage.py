@@ -13,7 +13,7 @@ class Passage(Frozen):
     """Exact words in a source, found again by what stands before and after (W3C TextQuoteSelector)."""
 
     noun = Noun.PASSAGE
-    embeds = ("snapshot",)
+    embeds = ("snapshot", "text")
 
     ref = models.CharField(
         _("reference"),
@@ -41,6 +41,16 @@ class Passage(Frozen):
             " are told."
         ),
     )
+    text = models.ForeignKey(
+        "cases.SnapshotText",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        editable=False,
+        related_name="passages",
+        verbose_name=_("text"),
+        help_text=_("The text of the snapshot in which the words stand; empty where none can be compared."),
+    )
     exact = models.TextField(
         _("exact words"), help_text=_("As they stand in the source. Published with whatever was read here.")
     )
@@ -60,7 +70,14 @@ class Passage(Frozen):
         _("starts at"),
         null=True,
         blank=True,
-        help_text=_("Characters from the beginning of the snapshot. Empty without one."),
+        editable=False,
+        help_text=_("Characters from the beginning of the text, found by the desk. Empty without one."),
+    )
+    locator = models.CharField(
+        _("page or time"),
+        max_length=64,
+        blank=True,
+        help_text=_("Where it stands in a print, a scan or a recording: p. 12, 00:14:05. Published."),
     )
 
     class Meta:
@@ -71,11 +88,14 @@ class Passage(Frozen):
             well_formed_ref(Noun.PASSAGE),
             not_empty(Noun.PASSAGE, "exact"),
             models.CheckConstraint(
+                name="passage_place_in_text",
+                condition=Q(text__isnull=True)
+                | Q(snapshot__isnull=False, text__isnull=False, start__isnull=False),
+                violation_error_message=_("A passage in a text says in which snapshot, and where it starts."),
+            ),
+            models.CheckConstraint(
                 name="passage_offset_with_snapshot",
-                condition=Q(snapshot__isnull=True, start__isnull=True)
-                | Q(snapshot__isnull=False, start__isnull=False),
-                violation_error_message=_(
-                    "A passage in a snapshot says where it starts; a passage without one cannot."
-                ),
+                condition=Q(snapshot__isnull=False) | Q(start__isnull=True),
+                violation_error_message=_("A passage that stands in no snapshot starts nowhere in it."),
             ),
         ]

@@ -17,10 +17,12 @@ class Frozen(models.Model):
     """A row that approved revisions carry a copy of.
 
     ``embeds`` names the relations whose rows an image copies whole; of every other it copies the key.
+    ``hashed`` names long columns that an image leaves out: their fingerprint stands in it.
     """
 
     noun: ClassVar[Noun]
     embeds: ClassVar[tuple[str, ...]] = ()
+    hashed: ClassVar[tuple[str, ...]] = ()
 
     class Meta:
         abstract = True
@@ -109,6 +111,13 @@ class Record(Kept):
         help_text=_(
             "Partners only: on approval partners receive it, and readers never learn that it exists."
         ),
+    )
+    differs = models.BooleanField(
+        _("differs from what is published"),
+        default=False,
+        db_index=True,
+        editable=False,
+        help_text=_("Something in it, or in a person, a passage or a label below it, is not published yet."),
     )
     inferred = ReasonsField(
         _("inferences"),

@@ -8,13 +8,24 @@ from cases.models.fields import one_of
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.verb import Verb
 
-_DECISIONS = [Verb.SUBMIT, Verb.SEND_BACK, Verb.APPROVE, Verb.CORRECT, Verb.REDACT]
+_STEPS = [
+    Verb.SUBMIT,
+    Verb.SEND_BACK,
+    Verb.APPROVE,
+    Verb.CORRECT,
+    Verb.REDACT,
+    Verb.SUSPEND,
+    Verb.WITHDRAW,
+    Verb.STRIKE,
+    Verb.ASK_LIFT,
+    Verb.LIFT,
+]
 
 
 class Review(models.Model):
     """One step of one record through review:
 
-    handed in, returned with a reason, or approved. It is not the record's content.
+    handed in, returned with a reason, approved, or taken away. It is not the record's content.
     """
 
     noun = Noun.REVIEW
@@ -35,17 +46,18 @@ class Review(models.Model):
     step = models.CharField(
         _("step"),
         max_length=12,
-        choices=[(verb.value, verb.label) for verb in _DECISIONS],
+        choices=[(verb.value, verb.label) for verb in _STEPS],
         editable=False,
         help_text=_("Desk only."),
     )
     by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         models.PROTECT,
+        null=True,
         editable=False,
         related_name="+",
         verbose_name=_("by"),
-        help_text=_("Desk only."),
+        help_text=_("Desk only. Empty where the clock did it."),
     )
     at = models.DateTimeField(_("at"), editable=False, help_text=_("Desk only."))
     note = models.TextField(
@@ -56,7 +68,7 @@ class Review(models.Model):
         verbose_name = _("review")
         verbose_name_plural = _("reviews")
         ordering = ["-at", "-id"]
-        constraints = [one_of(Noun.REVIEW, "step", [verb.value for verb in _DECISIONS])]
+        constraints = [one_of(Noun.REVIEW, "step", [verb.value for verb in _STEPS])]
 
     def __str__(self) -> str:
         return self.ref

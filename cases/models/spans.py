@@ -1,34 +1,39 @@
-"""What an editor writes beside a quotation as JSON: spans of its words, and translations."""
+"""What an editor marks in a quotation: stretches of its words, each kept with the words it covers."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.audience import STREAMS
-from cases.vocabulary.canonical import Json
+from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.language import language_tag
 
-Span = tuple[int, int]
+
+class Span(NamedTuple):
+    """Characters ``start`` up to, not including, ``end`` of a quotation, and the words that stand there."""
+
+    start: int
+    end: int
+    words: str
 
 
 def insertions(written: Json) -> Iterator[Span]:
-    """The spans of ``[[start, end], …]``. Raises ``ValidationError``."""
-    for pair in _list(written):
-        if not isinstance(pair, list) or len(pair) != 2:
-            raise ValidationError(_("A span is written as a start and an end, counted in characters."))
-        yield _span(*pair)
+    """The spans of ``[{"start": 0, "end": 11, "words": "[of safety]"}, …]``. Raises ``ValidationError``."""
+    for one in _list(written):
+        yield _span(one)
 
 
 def redactions(written: Json) -> Iterator[Span]:
-    """The spans of ``[{"start": 0, "end": 5, "reason": "safety", "audiences": ["public"]}, …]``.
+    """The spans of ``[{"start": 0, "end": 5, "words": "Kabul", "reason": "safety", "audiences": []}, …]``.
 
     Raises ``ValidationError``, for a reason or an audience that nobody knows too.
     """
     for one in _list(written):
-        if not isinstance(one, dict):
-            raise ValidationError(_("A redaction has a start, an end and a reason."))
+        span = _span(one)
+        assert isinstance(one, dict), "only an object makes a span"
         if one.get("reason") not in WithheldReason.values:
             raise ValidationError(
                 _("A redaction gives one of these reasons: %(reasons)s."),
@@ -37,7 +42,22 @@ def redactions(written: Json) -> Iterator[Span]:
         for audience in _list(one.get("audiences", [])):
             if audience not in STREAMS:
                 raise ValidationError(_("A redaction is kept from public, from partner, or from both."))
-        yield _span(one.get("start"), one.get("end"))
+        yield span
+
+
+def check_within(text: str, span: Span) -> None:
+    """The words of ``span`` stand at its place in ``text``. Raises ``ValidationError`` that shows both."""
+    if not 0 <= span.start < span.end <= len(text):
+        raise ValidationError(
+            _("A span reaches beyond the words: %(start)s to %(end)s."),
+            params={"start": span.start, "end": span.end},
+        )
+    there = text[span.start : span.end]
+    if there != span.words:
+        raise ValidationError(
+            _("“%(words)s” was marked, and now “%(there)s” stands in its place. Mark the words again."),
+            params={"words": span.words, "there": there},
+        )
 
 
 def check_translations(written: Json) -> None:
@@ -57,7 +77,15 @@ def _list(written: Json) -> list[Json]:
     return written
 
 
-def _span(start: Json, end: Json) -> Span:
-    if type(start) is not int or type(end) is not int:
-        raise ValidationError(_("A span is written as a start and an end, counted in characters."))
-    return start, end
+def _span(one: Json) -> Span:
+    if not isinstance(one, dict):
+        raise ValidationError(_("A span has a start, an end and the words between them."))
+    start, end, words = one.get("start"), one.get("end"), one.get("words")
+    if type(start) is not int or type(end) is not int or not isinstance(words, str):
+        raise ValidationError(_("A span has a start, an end and the words between them."))
+    return Span(start, end, words)
+
+
+def span_of(text: str, start: int, end: int) -> Document:
+    """A span as it is kept: its place in ``text`` and the words there."""
+    return {"start": start, "end": end, "words": text[start:end]}

@@ -10,6 +10,7 @@ from cases.models.record import Frozen
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.wording import Wording
 
 
 class Statement(Frozen):
@@ -43,7 +44,17 @@ class Statement(Frozen):
         verbose_name=_("speaker"),
         help_text=_("Only where an organisation is quoted; empty means the person of the testimony."),
     )
-    text = models.TextField(_("words"), help_text=_("Verbatim. Published, but for the spans redacted below."))
+    text = models.TextField(_("words"), help_text=_("Published, but for the words redacted below."))
+    wording = models.CharField(
+        _("wording"),
+        max_length=12,
+        choices=Wording.choices,
+        default=Wording.VERBATIM,
+        help_text=_(
+            "Word for word: compared with the passage. Translated by the desk: the original is shown beside"
+            " it. In other words: shown without quotation marks, and never heads a page. Published."
+        ),
+    )
     lang = LanguageField(
         _("language of the words"), help_text=_("Of the text as published. Decides the reading direction.")
     )
@@ -54,16 +65,13 @@ class Statement(Frozen):
         _("publisher's insertions"),
         default=list,
         blank=True,
-        help_text=_("Spans the publisher added, as [[start, end]] in characters. Shown set apart."),
+        help_text=_("Words the publisher added. Shown set apart."),
     )
     redactions = models.JSONField(
         _("redactions"),
         default=list,
         blank=True,
-        help_text=_(
-            'Spans kept back, as [{"start": 0, "end": 5, "reason": "safety", "audiences": ["public"]}]. '
-            "Gone from documents, not covered."
-        ),
+        help_text=_("Words kept back, with the reason. Gone from documents, not covered."),
     )
     translations = models.JSONField(
         _("translations"),
@@ -136,6 +144,7 @@ class Statement(Frozen):
                 violation_error_message=_("Words that stand here are in some language: say which."),
             ),
             one_of(Noun.STATEMENT, "credibility", Credibility.values),
+            one_of(Noun.STATEMENT, "wording", Wording.values),
             *[
                 not_empty(Noun.STATEMENT, field)
                 for field in ("text", "lang", "original_lang", "credibility_rationale")
@@ -153,9 +162,9 @@ class Statement(Frozen):
         if self.passage and self.passage.source_id != self.source_id:
             raise ValidationError({"passage": _("This passage was read in another source.")})
         spans.check_translations(self.translations)
-        for start, end in (*spans.insertions(self.insertions), *spans.redactions(self.redactions)):
-            if not 0 <= start < end <= len(self.text):
-                raise ValidationError(
-                    _("A span reaches beyond the words: %(start)s to %(end)s."),
-                    params={"start": start, "end": end},
-                )
+        for name, read in (("insertions", spans.insertions), ("redactions", spans.redactions)):
+            try:
+                for span in read(getattr(self, name)):
+                    spans.check_within(self.text, span)
+            except ValidationError as fault:
+                raise ValidationError({name: fault.messages}) from fault

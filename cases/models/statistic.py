@@ -10,7 +10,7 @@ from cases.models.record import Record, record_constraints
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
+from cases.vocabulary.quantity import GREATEST, Qualifier, Quantity, QuantityError
 from cases.vocabulary.verification import Verification
 
 _FLOORS = [Qualifier.AT_LEAST, Qualifier.MORE_THAN]
@@ -209,6 +209,12 @@ class Statistic(Record):
                 name="statistic_not_negative",
                 condition=(Q(low__isnull=True) | Q(low__gte=0)) & (Q(high__isnull=True) | Q(high__gte=0)),
                 violation_error_message=_("A count is not negative."),
+            ),
+            models.CheckConstraint(
+                name="statistic_numbers_travel",
+                condition=(Q(low__isnull=True) | Q(low__lte=GREATEST))
+                & (Q(high__isnull=True) | Q(high__lte=GREATEST)),
+                violation_error_message=_("A figure is no greater than 9007199254740991."),
             ),
             models.CheckConstraint(
                 name="statistic_one_claimant",

@@ -19,6 +19,8 @@ class Noun(TextChoices):
     PERSON = "person", _("person")
     CONSENT = "consent", _("consent")
     SNAPSHOT = "snapshot", _("snapshot")
+    SNAPSHOT_TEXT = "snapshot_text", _("text of a snapshot")
+    STRIKE = "strike", _("strike")
     PASSAGE = "passage", _("passage")
     INDICATOR = "indicator", _("indicator")
     PLACE = "place", _("place")
@@ -29,6 +31,9 @@ class Noun(TextChoices):
     ACCOUNT = "account", _("account")
     REVISION = "revision", _("revision")
     DEPENDENCY = "dependency", _("dependency")
+    READING = "reading", _("reading")
+    FINDING = "finding", _("finding")
+    SHORTCOMING = "shortcoming", _("shortcoming")
 
     @property
     def plural(self) -> str:

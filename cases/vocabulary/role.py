@@ -18,7 +18,7 @@ class Role(TextChoices):
 
 
 _WRITING: Final = frozenset({Verb.DRAFT, Verb.EDIT, Verb.SUBMIT})
-_STOPPING: Final = frozenset({Verb.SUSPEND, Verb.WITHDRAW})
+_STOPPING: Final = frozenset({Verb.SUSPEND, Verb.WITHDRAW, Verb.STRIKE, Verb.ASK_LIFT, Verb.LIFT})
 _DECIDING: Final = frozenset({Verb.SEND_BACK, Verb.APPROVE, Verb.CORRECT, Verb.REDACT})
 
 _PERMITTED: Final[dict[Role, frozenset[Verb]]] = {

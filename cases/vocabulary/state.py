@@ -37,5 +37,9 @@ TRANSITIONS: Final[dict[Verb, frozenset[State]]] = {
     # A published record may be back in draft for a correction: stopping harm does not wait for that to end.
     Verb.SUSPEND: _NOT_FINAL,
     Verb.WITHDRAW: _NOT_FINAL,
+    # Words are struck in what was read, wherever the records that quote it stand.
+    Verb.STRIKE: frozenset(State),
+    Verb.ASK_LIFT: frozenset(State),
+    Verb.LIFT: frozenset(State),
 }
 """From which states each verb may be used. A draft starts from nothing; a withdrawal is final."""

@@ -16,8 +16,11 @@ class Verb(TextChoices):
     REDACT = "redact", _("redact")
     SUSPEND = "suspend", _("suspend")
     WITHDRAW = "withdraw", _("withdraw")
+    STRIKE = "strike", _("strike words")
+    ASK_LIFT = "ask_lift", _("ask to lift a strike")
+    LIFT = "lift", _("lift a strike")
 
     @property
     def needs_second_person(self) -> bool:
         """Whether the last editor of the content may not do it. Stopping harm never waits for anybody."""
-        return self in (Verb.APPROVE, Verb.CORRECT, Verb.REDACT)
+        return self in (Verb.APPROVE, Verb.CORRECT, Verb.REDACT, Verb.LIFT)

@@ -1,0 +1,53 @@
+"""Where the words in the image of a record were read."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cases.vocabulary.canonical import Document, Json
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One passage: references of its source and its own, and where it lies in a kept text, if in one.
+
+    text: SHA-256 of the text, empty without one. start, end: characters of it, 0 without one.
+    """
+
+    source: str
+    passage: str
+    text: str = ""
+    start: int = 0
+    end: int = 0
+
+    def meets(self, other: "Place") -> bool:
+        """Whether both are the same passage, or share a character of the same text."""
+        if self.passage == other.passage:
+            return True
+        if not self.text or self.text != other.text:
+            return False
+        return self.start < other.end and other.start < self.end
+
+
+def readings(image: Document) -> list[Place]:
+    """The places that ``image`` reads, each passage once: its own, those of its quotations and replies."""
+    found = {place.passage: place for place in _all(image)}
+    return [found[ref] for ref in sorted(found)]
+
+
+def _all(image: Document) -> Iterator[Place]:
+    for part in (image, *_parts(image.get("statements")), *_parts(image.get("replies"))):
+        passage = part.get("passage")
+        if isinstance(passage, dict):
+            yield _place(passage)
+
+
+def _place(passage: Document) -> Place:
+    source, ref = str(passage["source"]), str(passage["ref"])
+    text, start = passage["text"], passage["start"]
+    if not isinstance(text, dict) or not isinstance(start, int):
+        return Place(source, ref)
+    return Place(source, ref, str(text["sha256"]), start, start + len(str(passage["exact"])))
+
+
+def _parts(value: Json) -> list[Document]:
+    return [part for part in value if isinstance(part, dict)] if isinstance(value, list) else []

@@ -1,0 +1,34 @@
+"""The text of a snapshot: taken from its bytes where they are plain text."""
+
+from datetime import datetime
+
+from cases.actions.audit import record_audit
+from cases.actions.writing import put, stamp
+from cases.models import Account, Snapshot, SnapshotText
+from cases.vocabulary.text_origin import TextOrigin
+from cases.vocabulary.verb import Verb
+
+_PLAIN = "text/plain"
+
+
+def text_in(snapshot: Snapshot) -> str | None:
+    """What the bytes of ``snapshot`` say where they are plain text in UTF-8; None where nothing can be read."""
+    if not snapshot.media_type.startswith(_PLAIN):
+        return None
+    with snapshot.content.open("rb") as held:
+        try:
+            return held.read().decode("utf-8")
+        except UnicodeDecodeError:
+            return None
+
+
+def keep_text(snapshot: Snapshot, *, by: Account, at: datetime) -> SnapshotText | None:
+    """Keep what can be read in ``snapshot``, so that passages can be found in it; None where nothing can."""
+    content = text_in(snapshot)
+    if not content:
+        return None
+    row = SnapshotText()
+    stamp(row, by=by, at=at)
+    fields = put(row, {"snapshot": snapshot, "origin": TextOrigin.EXTRACTED, "content": content})
+    record_audit(by=by, at=at, verb=Verb.DRAFT, about=row, fields=fields)
+    return row
