@@ -34,6 +34,11 @@ class Incomplete(VerbRefused):
         )
         self.faults = faults
 
+    def beside_its_record(self) -> str:
+        """What is missing, without the reference in front of each sentence."""
+        sentences = [fault.sentence for missing in self.faults.values() for fault in missing]
+        return " ".join([*dict.fromkeys(sentences), *(other.beside_its_record() for other in self.also)])
+
 
 def require_complete(row: Record) -> None:
     """Raise ``Incomplete`` unless every word and figure of ``row`` can be traced, and the row is sound."""
