@@ -172,7 +172,7 @@ def test_what_went_with_a_consent_comes_back_through_two_people(cast: Cast) -> N
     (consent,) = witness.consents.values()
     withdraw_consent(consent=consent, by=cast.guardian, at=NOW, why="She asked.")
     assert now(figure).state == State.SUSPENDED
-    assert [review.step for review in thread_of(witness.testimony.ref)][0] == Verb.WITHDRAW
+    assert thread_of(witness.testimony.ref)[0].step == Verb.WITHDRAW
     current = now(figure)
     changes = {"claimed_in": None, "claimed_by_absence": "not_stated"}
     edit(record=current, changes=changes, expected=current.lock_version, by=cast.writer, at=NOW)
