@@ -64,7 +64,13 @@ def announce(
     for audience in STREAMS:
         projection = Projection(audience, at.astimezone(UTC).date(), publishes=change.publishes)
         projection.settle(seeds, gone=gone, also=spoke_of)
-        drafts = drafts_for(projection, seeds=seeds, gone=gone, change=change)
+        drafts = drafts_for(
+            projection,
+            seeds=seeds,
+            gone=gone,
+            change=change,
+            forget=forget(audience) if forget else (),
+        )
         if drafts:
             outcome.editions += append(audience=audience, drafts=drafts, at=at, entropy=entropy)
             transaction.on_commit(partial(follow, audience, at=at))
