@@ -87,7 +87,7 @@ def _held(record: Record, verb: Verb) -> Record:
 
     Only what is needed is read, so that no odd value in any other column stands in the way.
     """
-    rows = type(record)._default_manager.select_for_update().only("ref", "state", "lock_version")
+    rows = type(record)._default_manager.select_for_update().only("ref", "state", "differs", "lock_version")
     row = rows.filter(pk=record.pk).first()
     if row is None:
         raise Gone(_("%(record)s is not there any more.") % {"record": record})
