@@ -13,7 +13,9 @@ from django.urls import URLPattern, URLResolver
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.colleague import colleague, reads_record
+from cases.admin.finding import finding_urls
 from cases.admin.label import label
+from cases.admin.strike import strike_urls
 from cases.admin.work_list import work_list
 
 
@@ -64,8 +66,9 @@ class DeskSite(AdminSite):
         return response
 
     def get_urls(self) -> list[URLResolver | URLPattern]:
-        """Django's addresses without the one that leads from any row of any table to its public page."""
-        return [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
+        """The desk's own pages, and Django's without the one that leads from any row to its public page."""
+        stock = [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
+        return [*strike_urls(self), *finding_urls(self), *stock]
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """The start page: what waits; for administrators, a sentence why they see nothing."""

@@ -56,8 +56,12 @@ def _redact(image: Document, name: str, passage: Document | None, struck: tuple[
     given = image["redactions"]
     image["redactions"] = [
         *(given if isinstance(given, list) else []),
-        *({"start": span.start, "end": span.end, "reason": span.reason, "audiences": []} for span in spans),
+        *map(_redaction, spans),
     ]
+
+
+def _redaction(span: Span) -> Json:
+    return {"start": span.start, "end": span.end, "reason": span.reason, "audiences": []}
 
 
 def _replace(image: Document, name: str, passage: Document | None, struck: tuple[Struck, ...]) -> None:
