@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import messages
 from django.contrib.admin import AdminSite
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
@@ -15,15 +16,17 @@ from django.utils.translation import gettext_lazy
 
 from cases.actions.lift import ask_to_lift, lift
 from cases.actions.publication import Outcome
+from cases.actions.readings import passages
 from cases.actions.records import NoSuchRecord, find_record
 from cases.actions.refusal import VerbRefused
 from cases.actions.strike import strike
 from cases.actions.withdraw import consequences
 from cases.admin.colleague import colleague, may, reads_record
-from cases.admin.label import label
+from cases.admin.label import RowChoice
 from cases.admin.telling import told
 from cases.admin.work_list import items
 from cases.models import Passage, Reading, Source, Strike
+from cases.models.image import freeze
 from cases.models.record import Record
 from cases.models.strike import STRIKE_REASONS
 from cases.vocabulary.absence import WithheldReason
@@ -35,7 +38,7 @@ _AT_MOST = 200
 class StrikeForm(forms.Form):
     """Which words, where, and why."""
 
-    source = forms.ModelChoiceField(label=gettext_lazy("Read in"), queryset=Source.objects.none())
+    source = RowChoice(label=gettext_lazy("Read in"), queryset=Source.objects.none())
     words = forms.CharField(
         label=gettext_lazy("Words"),
         strip=False,
@@ -65,9 +68,8 @@ class StrikeForm(forms.Form):
     def __init__(self, *args: Any, sources: list[Source], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         choice = self.fields["source"]
-        assert isinstance(choice, forms.ModelChoiceField), "a source is chosen"
+        assert isinstance(choice, RowChoice), "a source is chosen"
         choice.queryset = Source.objects.filter(pk__in=[source.pk for source in sources])
-        choice.label_from_instance = label  # type: ignore[method-assign] # Django's way to name choices
         if len(sources) == 1:
             choice.initial, choice.widget = sources[0].pk, forms.HiddenInput()
 
@@ -196,10 +198,10 @@ def _sources_of(record: Record) -> list[Source]:
     """The sources that ``record`` reads, as approved and as it stands."""
     if isinstance(record, Source):
         return [record]
-    refs = set(Reading.objects.filter(revision__ref=record.ref).values_list("source_ref", flat=True))
-    passages = {passage.source_id for passage in _passages_of(record)}
-    own = getattr(record, "source_id", None)
-    return [*(Source.objects.filter(ref__in=refs) | Source.objects.filter(pk__in={*passages, own} - {None}))]
+    refs = {str(passage["source"]) for passage in passages(freeze(record))}
+    refs |= {*Reading.objects.filter(revision__ref=record.ref).values_list("source_ref", flat=True)}
+    own: int | None = getattr(record, "source_id", None)
+    return [*Source.objects.filter(Q(ref__in=refs) | Q(pk=own))]
 
 
 def _passages_of(record: Record) -> list[Passage]:
