@@ -143,9 +143,10 @@ STOPS: Final[dict[str, Stop]] = {
     ),
 }
 _ALL = [(old, made, stop) for old in OLD for made in MADE for stop in STOPS]
+_TRIED = _ALL[::5] if FACTOR == 1 else _ALL
 
 
-@pytest.mark.parametrize(("old", "made", "stop"), _ALL)
+@pytest.mark.parametrize(("old", "made", "stop"), _TRIED)
 @pytest.mark.parametrize("pending", [True] if FACTOR == 1 else [True, False, True])
 def test_an_old_record_is_stopped_by_one_person(
     old: str, made: str, stop: str, pending: bool, cast: Cast

@@ -22,7 +22,7 @@ _OF_EACH = 2
 @rounds
 def test_every_copy_of_struck_words_is_gone_or_listed(round_: int, cast: Cast) -> None:
     """Some places of each kind in one world; what is looked for is found by reading every document whole."""
-    random = Random(round_)
+    random = Random(round_)  # noqa: S311 - nothing secret
     world = a_world(random)
     there = [_drawn(READ_THERE, round_, number) for number in range(_OF_EACH)]
     elsewhere = [_drawn(ELSEWHERE, round_, number) for number in range(_OF_EACH)]
@@ -45,7 +45,7 @@ def test_every_copy_of_struck_words_is_gone_or_listed(round_: int, cast: Cast) -
 
 def test_a_copy_that_nobody_lists_would_be_noticed(cast: Cast) -> None:
     """The check can fail: a listed place that is crossed out is missed."""
-    world = a_world(Random(0))
+    world = a_world(Random(0))  # noqa: S311 - nothing secret
     record = ELSEWHERE["testimony.summary"](world)
     publish_whole(record)
     strike(source=world.snapshot.source, words=world.name, by=cast.guardian, at=NOW, entropy=ENTROPY)
