@@ -50,7 +50,7 @@ def _joins(body: Folded, at: int) -> bool:
     text = body.text
     if not 0 < at < len(text) - 1:
         return False
-    before, joint, after = text[at - 1 : at + 2]
+    before, joint, after = text[at - 1], text[at], text[at + 1]
     if before.isdecimal() and after.isdecimal():
         return joint in _BETWEEN_DIGITS or (joint == " " and _is_group(text, at))
     if not (_is_letter(before) and _is_letter(after)):
@@ -65,7 +65,7 @@ def _is_group(text: str, at: int) -> bool:
 
 def _may_part(before: str, after: str) -> bool:
     """Whether two letters that touch may belong to two words."""
-    if before.isdecimal() and after.isdecimal():
+    if before.isnumeric() and after.isnumeric():
         return False
     return bool(_UNSPACED.match(before) or _UNSPACED.match(after))
 

@@ -11,6 +11,8 @@ from tests.evidence.disturbed import disturbed, sequences, slices
 
 seeded = settings(derandomize=True, deadline=None, max_examples=300)
 
+signs = st.text("ab 37.,;'\"[]()…-?\n\u00ad%", max_size=24)
+
 REPORT = (
     "At least 37 people were killed in Kabul, 3.5 percent of them children.\n"
     "The ministry [of safety] said: “We can’t — the\u00a0women are non\u2011violent”.\n"
@@ -42,6 +44,8 @@ def quoted(words: str, text: str = REPORT) -> str | None:
         ("37", "−37 degrees"),
         ("37", "37th"),
         ("۳۷", "۳۷۰ نفر"),
+        ("十七", "三十七人"),
+        ("๗", "๓๗"),
         ("kill", "They killed"),
         ("illed", "They killed"),
         ("kill", "kil\u00adl\u200bed"),
@@ -182,6 +186,17 @@ def test_words_that_the_text_does_not_hold_are_not_found(said: list[str], other:
         assert not stands_in(" ".join([*said, stranger]), text)
         assert not stands_in(" ".join([stranger, *said]), text)
         assert places_of(" ".join([*said, stranger]), text) == []
+
+
+@seeded
+@given(words=signs, text=signs)
+def test_whatever_is_asked_the_answer_is_whole_words_of_the_text(words: str, text: str) -> None:
+    span = found(words, text)
+    for place in [*places_of(words, text), *([span] if span else [])]:
+        assert 0 <= place.start < place.end <= len(text)
+        assert not (text[place.end - 1].isalnum() and text[place.end : place.end + 1].isalnum())
+        assert not (text[place.start].isalnum() and text[: place.start][-1:].isalnum())
+    assert (span is not None) == stands_in(words, Folded.of(text))
 
 
 @seeded
