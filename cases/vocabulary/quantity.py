@@ -57,8 +57,8 @@ _GLYPHS: Final = {
     Qualifier.ORDER: "band",
 }
 
-GREATEST: Final = 2**63 - 1
-"""The greatest number a figure may hold: that of a database's big integer."""
+GREATEST: Final = 2**53 - 1
+"""The greatest number a figure may hold: the greatest that JSON carries everywhere (RFC 7493, 2.2)."""
 
 
 class QuantityError(ValueError):
@@ -90,7 +90,7 @@ class Quantity:
     def __post_init__(self) -> None:
         for number in (self.low, self.high):
             if number is not None and not 0 <= number <= GREATEST:
-                raise QuantityError(gettext("A figure is a whole number from 0 to 9223372036854775807."))
+                raise QuantityError(gettext("A figure is a whole number from 0 to 9007199254740991."))
         _check_sides(self.qualifier, self.low, self.high)
 
     @property
