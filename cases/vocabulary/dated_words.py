@@ -64,7 +64,7 @@ def named_dates(tokens: Tokens, text: str, *, strict: bool) -> list[Named]:
             least = found[-1].first if bare else last
             dates = _around_month(tokens, text, place, least, strict=strict)
         elif token.kind is Kind.NUMERAL:
-            dates = _bare_year(tokens, place, last)
+            dates = _year_beside(tokens, place, found) or _bare_year(tokens, place, last)
         else:
             continue
         if dates:
@@ -228,6 +228,16 @@ class _AroundMonth:
             self.first = at
 
 
+def _year_beside(tokens: Tokens, place: int, found: list[Named]) -> list[Named]:
+    """The year that a word joins to the year before it: سال ۱۴۰۱ تا ۱۴۰۲."""
+    beside = found and found[-1].month is None and found[-1].last == place - 1
+    if not beside or word_at(tokens, place - 1) not in _RANGE | _LIST:
+        return []
+    year = _year(tokens, place, found[-1].calendar)
+    counted = year is None or year < (found[-1].year or 0) or is_plural(word_at(tokens, place + 1))
+    return [] if counted else [Named(place, place + 1, found[-1].calendar, year)]
+
+
 def _bare_year(tokens: Tokens, place: int, least: int) -> list[Named]:
     """The year at `place`, or none where the numeral rather counts something."""
     token, before = tokens[place], word_at(tokens, place - 1) if place > least else ""
@@ -237,14 +247,10 @@ def _bare_year(tokens: Tokens, place: int, least: int) -> list[Named]:
     touching = place + 1 < len(tokens) and tokens[place + 1].start == token.end
     if touching and behind == "s" and year in _COMMON and year % 10 == 0:
         return [Named(place, place + 2, Calendar.GREGORIAN, year, until=year + 9)]
-    if (year in range(1250, 1450) and not token.word.isascii()) or behind in _ERA:
+    if year in solar_hijri.YEARS and (behind in _ERA or not token.word.isascii()):
         named = before in _ERA or before in _SAL or behind in _ERA
-        return (
-            [Named(place, place + 1, Calendar.SOLAR_HIJRI, year)]
-            if named and year in solar_hijri.YEARS
-            else []
-        )
-    counted = (
+        return [Named(place, place + 1, Calendar.SOLAR_HIJRI, year)] if named else []
+    counted = behind not in _ERA and (
         before in _SURELY_COUNTING
         or limits_a_number(tokens, place, least)
         or (is_plural(behind) and (before in _COUNTING or before not in _TO_A_YEAR))

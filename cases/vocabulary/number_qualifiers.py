@@ -40,7 +40,7 @@ _BEFORE: Final = {
 }
 _AFTER: Final = {
     Qualifier.AT_LEAST: (
-        "or more|or above|or over|and more|and above|at least|at the least|at minimum|plus|+|"
+        "or more|or above|or over|and more|and above|at least|at the least|at minimum|plus|- plus|+|"
         "or greater|or higher|یا بیشتر|یا بیشتر از آن|و بیشتر|یا زیادتر|یا زیات|یا ډېر"
     ),
     Qualifier.AT_MOST: "or fewer|or less|or under|or below|at most|at the most|یا کمتر|یا لږ|یا کم|پورې",
@@ -53,7 +53,7 @@ _AROUND: Final = {
 _OF_TIME_TOO: Final = spelled("over beyond above under below to تا زیر بالای")
 _OPENING: Final = spelled("له تر د از")
 _PASSED_OVER: Final = spelled(
-    "$ € £ ¥ ؋ us usd afs afn rs another additional further the just a an of total only : ("
+    "$ € £ ¥ ؋ us usd afs afn rs another additional further just a an total only : ("
 )
 _RUNS_OF_FILLERS: Final = 3
 _NOUNS_BETWEEN: Final = 2
@@ -117,7 +117,8 @@ def _before(tokens: Tokens, first: int, last: int, least: int) -> Qualified | No
             start = place - len(words)
             if start >= least and _matches(tokens, start, words):
                 return _outermost(tokens, Qualified(qualifier, start, last), least)
-        if tokens[place - 1].word not in _PASSED_OVER:
+        of_a_total = tokens[place - 1].word == "of" and word_at(tokens, place - 2) == "total"
+        if tokens[place - 1].word not in _PASSED_OVER and not of_a_total:
             return None
         place -= 1
     return None

@@ -120,7 +120,7 @@ def _all_words() -> Iterator[tuple[str, NumberWord]]:
     yield "dozen", NumberWord(Rank.HUNDRED, 12, Tongue.ENGLISH)
     yield "صد", NumberWord(Rank.HUNDRED, 100, Tongue.DARI)
     yield "هزار", NumberWord(Rank.SCALE, 1000, Tongue.DARI)
-    yield "سل", NumberWord(Rank.HUNDRED, 100, Tongue.PASHTO)
+    yield from ((word, NumberWord(Rank.HUNDRED, 100, Tongue.PASHTO)) for word in ("سل", "سلو"))
     yield from ((word, NumberWord(Rank.HUNDRED, 100, Tongue.PASHTO, alone=False)) for word in ("سوه", "سوو"))
 
 

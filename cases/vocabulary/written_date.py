@@ -12,8 +12,9 @@ from cases.vocabulary import solar_hijri
 from cases.vocabulary.dated_words import Named, named_dates
 from cases.vocabulary.edtf import Edtf, EdtfError
 from cases.vocabulary.month_names import Calendar
+from cases.vocabulary.near_date import near_dates
 from cases.vocabulary.solar_hijri import SolarHijriError
-from cases.vocabulary.written_token import latin_digits, spelled, tokens_of
+from cases.vocabulary.written_token import Tokens, latin_digits, spelled, tokens_of
 
 _NUMERIC: Final = re.compile(
     r"(?<![\d./-])(?P<one>\d{1,4})(?P<mark>\s?[-/.]\s?)(?P<two>\d{1,2})(?P=mark)(?P<three>\d{1,4})(?![\d]|[./-]\d)"
@@ -54,7 +55,7 @@ def dates_in(text: str, *, published: date | None = None) -> tuple[WrittenDate, 
     """The dates in running text, in order, none overlapping.
 
     A day without a year is taken for the one nearest to `published`, rather before it than after; without it,
-    `edtf` is None. The name of a month alone is found only with `published`.
+    `edtf` is None. The name of a month alone, and days named from it (Friday, yesterday), need `published`.
     """
     found = list(_numeric_dates(text))
     tokens = tokens_of(text)
@@ -63,6 +64,8 @@ def dates_in(text: str, *, published: date | None = None) -> tuple[WrittenDate, 
         if named.year is None and named.day is None and published is None:
             continue
         found.append(_placed(named, start, end, published))
+    if published is not None:
+        found += _near(found, tokens, published)
     return _parted(found)
 
 
@@ -226,6 +229,16 @@ def _edtf_or_none(calendar: Calendar, year: int, month: int | None, day: int | N
         return _edtf(calendar, year, month, day)
     except (EdtfError, SolarHijriError):
         return None
+
+
+def _near(found: list[WrittenDate], tokens: Tokens, published: date) -> list[WrittenDate]:
+    """What is named from `published`, but for the weekday of a date that is written out beside it."""
+    beginnings = {each.start - gap for each in found for gap in range(3)}
+    near = [
+        WrittenDate(tokens[each.first].start, tokens[each.last - 1].end, each.edtf, Calendar.GREGORIAN)
+        for each in near_dates(tokens, published)
+    ]
+    return [each for each in near if each.end not in beginnings]
 
 
 def _parted(found: list[WrittenDate]) -> tuple[WrittenDate, ...]:

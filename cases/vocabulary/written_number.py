@@ -6,13 +6,13 @@ from typing import Final
 
 from cases.vocabulary.cardinal import Cardinal, cardinal_at
 from cases.vocabulary.number_qualifiers import qualified
-from cases.vocabulary.number_words import COUNTED
+from cases.vocabulary.number_words import COUNTED, WORDS, Rank
 from cases.vocabulary.quantity import GREATEST, Qualifier, Quantity
 from cases.vocabulary.written_date import dates_in
 from cases.vocabulary.written_token import Kind, Tokens, WrittenToken, spelled, tokens_of, word_at
 
 _PERCENT: Final = spelled("% ٪ ‰ percent percentage pct pc درصد فیصد فیصده سلنه سلنې")
-_TIMES: Final = spelled("am pm hrs gmt utc est edt بجه بجې بجو")
+_TIMES: Final = spelled("شنبه am pm hrs gmt utc est edt بجه بجې بجو")
 _FRACTIONS: Final = spelled(
     "half halves third thirds quarter quarters fourth fourths fifth fifths sixth sixths seventh eighth "
     "eighths ninth tenth tenths hundredth hundredths thousandth thousandths millionth millionths "
@@ -24,8 +24,12 @@ _LABELS: Final = spelled(
     "minus negative ساعت ماده فصل صفحه شماره نمبر قطعنامه ګڼه شمېره"
 )
 _RANGES: Final = spelled("- – — ~ to through تا الی تر")
+_SHARES: Final = (("in", "every"), ("out", "of"), ("of", "every"), ("in",))
 _DASHES: Final = frozenset("-–—")
 _PAIRS: Final = spelled("and to تا و او الی")
+_OR: Final = spelled("or یا")
+_PARTING: Final = spelled("څخه نه")
+_UP_TO: Final = "پوری"  # folded
 _BETWEEN: Final = spelled("between بین میان ترمنځ")
 _FROM: Final = spelled("from از له د")
 _MOVES: Final = spelled(
@@ -95,6 +99,8 @@ def _code(tokens: Tokens, one: Cardinal) -> Read | None:
         last += 2
     if last > one.last + 2:
         return one.first, last, None
+    if (share := _share(tokens, one)) is not None:
+        return one.first, share, None
     last = one.last
     while tokens[one.first].kind is Kind.WORD and last < len(tokens) and not one.order:
         following = cardinal_at(tokens, last) if tokens[last].kind is Kind.WORD else None
@@ -102,6 +108,16 @@ def _code(tokens: Tokens, one: Cardinal) -> Read | None:
             break
         last = following.last
     return (one.first, last, None) if last > one.last else None
+
+
+def _share(tokens: Tokens, one: Cardinal) -> int | None:
+    """Where a share of few in few ends: one in five, 3 out of 4."""
+    place = next((one.last + len(words) for words in _SHARES if _matches(tokens, one.last, words)), None)
+    if place is None or place >= len(tokens) or one.value is None or one.order:
+        return None
+    other = cardinal_at(tokens, place)
+    few = other is not None and other.value is not None and one.value < other.value and not other.order
+    return other.last if other and few and (one.value == 1 or other.value <= 10) else None
 
 
 def _single(tokens: Tokens, one: Cardinal, least: int) -> Read:
@@ -168,26 +184,44 @@ def _is_counting(tokens: Tokens, one: Cardinal, least: int) -> bool:
 
 def _range(tokens: Tokens, one: Cardinal, least: int) -> Read | None:
     """The range that begins with `one`: between 10 and 20, 10 to 20, 10–20, 2–3 million."""
-    opening = word_at(tokens, one.first - 1) if one.first > least else ""
-    between = opening in _BETWEEN
+    between = one.first > least and word_at(tokens, one.first - 1) in _BETWEEN
     halves = [one]
     if between and (shorter := cardinal_at(tokens, one.first, joining=False)) and shorter.last < one.last:
         halves.insert(0, shorter)
     for low in halves:
-        links = _RANGES | _PAIRS if between else _RANGES
-        if (
-            low.order
-            or low.value is None
-            or word_at(tokens, low.last) not in links
-            or low.last + 1 >= len(tokens)
-        ):
+        high = _other_end(tokens, low, _RANGES | _PAIRS if between else _RANGES | _OR)
+        if high is None or (low is not one and word_at(tokens, high.last) in _PAIRS):
             continue
-        high = cardinal_at(tokens, low.last + 1)
-        if high is None or high.order or (low is not one and word_at(tokens, high.last) in _PAIRS):
-            continue
+        if word_at(tokens, low.last) in _OR:
+            return (low.first, high.last, None) if _shared_scale(tokens, low, high) > 1 else None
         if read := _bounded(tokens, low, high, least):
             return read
     return None
+
+
+def _other_end(tokens: Tokens, low: Cardinal, links: frozenset[str]) -> Cardinal | None:
+    """The number that one of `links` joins to `low`."""
+    link = low.last + 1 if word_at(tokens, low.last) in _PARTING else low.last
+    if low.order or low.value is None or word_at(tokens, link) not in links or link + 1 >= len(tokens):
+        return None
+    high = cardinal_at(tokens, link + 1)
+    return None if high is None or high.order else high
+
+
+def _shared_scale(tokens: Tokens, low: Cardinal, high: Cardinal) -> int:
+    """What multiplies both numbers though it is written once: the million of two to three million."""
+    if low.value is None or high.value is None or low.scale > 1 or _multiplies(tokens, low.last - 1):
+        return 1
+    scale, place = 1, high.last
+    while place > high.first + 1 and (factor := _multiplies(tokens, place - 1)):
+        scale, place = scale * factor, place - 1
+    scale = scale if scale > 1 else high.scale
+    return scale if low.value < high.value / scale else 1
+
+
+def _multiplies(tokens: Tokens, place: int) -> int:
+    word = WORDS.get(word_at(tokens, place))
+    return word.value if word is not None and word.rank in {Rank.HUNDRED, Rank.SCALE} else 0
 
 
 def _bounded(tokens: Tokens, low: Cardinal, high: Cardinal, least: int) -> Read | None:
@@ -196,16 +230,15 @@ def _bounded(tokens: Tokens, low: Cardinal, high: Cardinal, least: int) -> Read 
     between, since = word_at(tokens, opening) in _BETWEEN, word_at(tokens, opening) in _FROM
     if since and any(word_at(tokens, place) in _MOVES for place in range(max(least, opening - 3), opening)):
         return None
-    lower, upper = low.value, high.value
-    if lower is not None and upper is not None and low.scale == 1 < high.scale and lower < upper / high.scale:
-        lower *= high.scale
-    ends = (_count(Cardinal(0, 0, lower)), _count(Cardinal(0, 0, upper)))
-    spanned = Cardinal(opening if between or since else low.first, high.last, high.value)
+    lower = low.value * _shared_scale(tokens, low, high) if low.value is not None else None
+    ends = (_count(Cardinal(0, 0, lower)), _count(high))
+    last = high.last + 1 if since and word_at(tokens, high.last) == _UP_TO else high.last
+    spanned = Cardinal(opening if between or since else low.first, last, high.value)
     if (end := _uncounted(tokens, spanned, least)) is not None:
         return spanned.first, end, None
     if ends[0] is None or ends[1] is None or ends[0] >= ends[1]:
         score = word_at(tokens, low.last) in _DASHES
-        return (spanned.first, high.last, None) if score else None
+        return (spanned.first, last, None) if score else None
     if spanned.first == low.first:
-        spanned = Cardinal(qualified(tokens, low.first, high.last, least).first, high.last, high.value)
-    return spanned.first, high.last, Quantity(Qualifier.BETWEEN, ends[0], ends[1])
+        spanned = Cardinal(qualified(tokens, low.first, last, least).first, last, high.value)
+    return spanned.first, last, Quantity(Qualifier.BETWEEN, ends[0], ends[1])

@@ -183,6 +183,30 @@ def test_a_month_alone_is_found_only_beside_a_day_of_publication() -> None:
     assert found("It began in March.", date(2023, 5, 1)) == [("March", "2023-03")]
 
 
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("They left today.", "2024-01-03"),
+        ("They left yesterday.", "2024-01-02"),
+        ("They will leave tomorrow.", "2024-01-04"),
+        ("They left on Wednesday.", "2024-01-03"),
+        ("They left on Friday.", "2023-12-29"),
+        ("They left last Wednesday.", "2023-12-27"),
+        ("They leave next Friday.", "2024-01-05"),
+        ("They left last month.", "2023-12"),
+        ("They left last year.", "2023"),
+        ("دیروز رفتند", "2024-01-02"),
+        ("روز سه‌شنبه رفتند", "2024-01-02"),
+        ("روز سه شنبه رفتند", "2024-01-02"),
+        ("د پنجشنبې ورځ، پنجشنبه", "2023-12-28"),
+        ("on Monday, December 4, they left", "2023-12-04"),
+    ],
+)
+def test_days_are_named_from_the_day_of_publication(text: str, edtf: str) -> None:
+    assert [each for _, each in found(text, date(2024, 1, 3))] == [edtf]
+    assert edtf not in [each for _, each in found(text)]
+
+
 def test_numerals_that_can_be_read_in_two_ways_keep_both() -> None:
     (both,) = dates_in("on 5/6/2023")
     assert both.edtf is None
@@ -206,6 +230,8 @@ def test_each_day_of_a_list_is_a_date() -> None:
         ("at least 1999, more than 2001 of them, $2000", []),
         ("in 1400 cases, 1700 guards, 2,023 people", []),
         ("۲۰۲۱ نفر در سال ۲۰۲۲", ["2022"]),
+        ("سال ۱۴۰۱ تا ۱۴۰۲", ["2022-03-21/2023-03-20", "2023-03-21/2024-03-19"]),
+        ("د ۲۰۲۱ کال", ["2021"]),
     ],
 )
 def test_a_bare_year_is_told_from_a_count(text: str, years: list[str]) -> None:
