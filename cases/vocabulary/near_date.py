@@ -32,11 +32,14 @@ _NAMES: Final = (
 )
 _WEEKDAYS: Final = {name: at for at, names in enumerate(_NAMES) for name in spelled(names)}
 _BEFORE_SHANBA: Final = {"یک": 6, "دو": 0, "سه": 1, "چهار": 2, "چار": 2, "پنج": 3}
+_YEARS: Final = range(1600, 9990)  # so that what lies a little before or after can be written too
 _TURNS: Final = {"last": -1, "this": 0, "next": 1}
 
 
 def near_dates(tokens: Tokens, published: date) -> Iterator[Near]:
     """What is named from `published`. A weekday is the last one that was, that day itself included."""
+    if published.year not in _YEARS:
+        return
     for place, token in enumerate(tokens):
         turn = _TURNS.get(word_at(tokens, place - 1))
         first = place if turn is None else place - 1

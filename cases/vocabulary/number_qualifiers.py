@@ -53,7 +53,7 @@ _AROUND: Final = {
 _OF_TIME_TOO: Final = spelled("over beyond above under below to تا زیر بالای")
 _OPENING: Final = spelled("له تر د از")
 _PASSED_OVER: Final = spelled(
-    "$ € £ ¥ ؋ us usd afs afn rs another additional further just a an total only : ("
+    "$ € £ ¥ ؋ us usd afs afn rs another additional further just a an total only : ( [ ] “"
 )
 _RUNS_OF_FILLERS: Final = 3
 _NOUNS_BETWEEN: Final = 2

@@ -116,8 +116,9 @@ def _share(tokens: Tokens, one: Cardinal) -> int | None:
     if place is None or place >= len(tokens) or one.value is None or one.order:
         return None
     other = cardinal_at(tokens, place)
-    few = other is not None and other.value is not None and one.value < other.value and not other.order
-    return other.last if other and few and (one.value == 1 or other.value <= 10) else None
+    if other is None or other.value is None or other.order or one.value >= other.value:
+        return None
+    return other.last if one.value == 1 or other.value <= 10 else None
 
 
 def _single(tokens: Tokens, one: Cardinal, least: int) -> Read:
