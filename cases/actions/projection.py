@@ -122,7 +122,7 @@ class Projection:
             consents=_consents(image, self.today),
             mentions=tuple(mention for mention in mentions if mention.ref in neighbours),
             cites=self._cites(noun, image, neighbours),
-            struck=struck_for(noun, image, self.audience, lambda refs: self.documents(refs)),
+            struck=struck_for(noun, image, self.audience, self.documents),
         )
 
     def _cites(

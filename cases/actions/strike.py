@@ -73,7 +73,7 @@ def strike(
 def _places(
     source: Source, words: str, occurrence: int | None
 ) -> list[tuple[SnapshotText | None, int | None, str]]:
-    """Where the kept texts of ``source`` have ``words``, with their own characters; the words alone if none."""
+    """Where kept texts of ``source`` have ``words``, in their own characters; the words alone if none."""
     found: list[tuple[SnapshotText | None, int | None, str]] = []
     for text in SnapshotText.objects.filter(snapshot__source=source).order_by("pk"):
         spans = repeats(words, text.content)

@@ -19,9 +19,7 @@ Readable: TypeAlias = Callable[[Collection[str]], Iterable[str]]
 """Which of some references an audience can read."""
 
 
-def struck_for(
-    noun: Noun, image: Document, audience: Audience, readable: Readable
-) -> tuple[Struck, ...]:
+def struck_for(noun: Noun, image: Document, audience: Audience, readable: Readable) -> tuple[Struck, ...]:
     """What is struck at the places that ``image`` reads, and what was taken away there with a testimony.
 
     Strikes count for every audience; a testimony counts where this audience was told of it and can read it
