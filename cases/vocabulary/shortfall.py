@@ -9,12 +9,16 @@ class Shortfall(TextChoices):
 
     NO_PASSAGE = "no_passage", _("no passage: say where it was read")
     NO_QUOTATION = "no_quotation", _("it holds no quotation")
+    OTHER_SOURCE = "other_source", _("the passage was read in another source")
     OUTSIDE_SNAPSHOT = (
         "outside_snapshot",
         _("the source has a snapshot, and the passage does not stand in it"),
     )
     NOT_IN_TEXT = "not_in_text", _("the passage does not stand in the text of its snapshot")
     NOT_IN_PASSAGE = "not_in_passage", _("the words do not stand in their passage")
+    INSERTION_UNREAD = "insertion_unread", _("words in brackets do not stand in the passage")
+    SAME_LANGUAGE = "same_language", _("a translation is in another language than what it translates")
+    QUOTATION_MARKS = "quotation_marks", _("what is said in other words carries no quotation marks")
     NO_PLACE = "no_place", _("nothing of this snapshot can be compared: give the page or the time")
     NO_SNAPSHOT = "no_snapshot", _("the source is said to be kept, and has no snapshot")
     NO_DESK_RECORD = "no_desk_record", _("an interview on consent is quoted from the desk's own record of it")
