@@ -12,10 +12,11 @@ from cases.actions.sketch import sketches
 from cases.actions.tracing import concluded, judgement_of, traced
 from cases.evidence.figure import Outcome
 from cases.models.record import Record
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.shortfall import Shortfall
 
-__all__ = ["Fault", "Incomplete", "faults_among", "faults_of", "notes_of", "require_complete"]
+__all__ = ["Fault", "Incomplete", "faults_among", "faults_of", "notes_among", "notes_of", "require_complete"]
 
 
 class Incomplete(VerbRefused):
@@ -52,20 +53,30 @@ def faults_among(rows: Sequence[Record]) -> dict[str, list[Fault]]:
 
 
 def notes_of(row: Record) -> list[str]:
-    """What a second person should look at before they approve ``row``: sentences; most records have none.
+    """What a second person should look at before they approve ``row``: see ``notes_among``."""
+    return notes_among([row]).get(row.ref, [])
+
+
+def notes_among(rows: Sequence[Record]) -> dict[str, list[str]]:
+    """What a second person should look at before they approve ``rows``: sentences by reference.
 
     They say of which numbers the machine could read nothing, and why the desk gives them all the same.
     """
-    if row.noun is not Noun.STATISTIC:
-        return []
-    image = sketches([row])[row.ref]
-    reasons = concluded(image)
-    if not reasons or judgement_of(image, Holdings([image])).outcome is not Outcome.UNREAD:
-        return []
-    return [
-        _("No number can be read in the words “%(words)s”. The reason given: %(reasons)s")
-        % {"words": image["as_worded"], "reasons": " ".join(reasons.values())}
-    ]
+    figures = [row for row in rows if row.noun is Noun.STATISTIC]
+    images = sketches(figures)
+    held = Holdings(images.values())
+    return {
+        ref: [_unread(image)]
+        for ref, image in images.items()
+        if concluded(image) and judgement_of(image, held).outcome is Outcome.UNREAD
+    }
+
+
+def _unread(image: Document) -> str:
+    return _("No number can be read in the words “%(words)s”. The reason given: %(reasons)s") % {
+        "words": image["as_worded"],
+        "reasons": " ".join(concluded(image).values()),
+    }
 
 
 def _unsound(row: Record) -> Iterator[Fault]:

@@ -9,6 +9,7 @@ from django.db import transaction
 from cases.actions.audit import record_audit
 from cases.actions.permission import require_permission
 from cases.actions.placing import place_those_without_text
+from cases.actions.shortcoming import forget_shortcomings
 from cases.actions.snapshot_text import keep_text
 from cases.actions.writing import FRESH, Entropy, Part, give_ref, put, put_parts, stamp
 from cases.models import Account, Snapshot, SnapshotText
@@ -45,6 +46,8 @@ def draft(
     record_audit(by=by, at=at, verb=Verb.DRAFT, about=row, fields=fields)
     if isinstance(row, Snapshot):
         keep_text(row, by=by, at=at)
+        forget_shortcomings(row.source.ref)
     if isinstance(row, SnapshotText):
         place_those_without_text(row)
+        forget_shortcomings(row.snapshot.source.ref)
     return row

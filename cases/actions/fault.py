@@ -21,4 +21,4 @@ class Fault:
     @classmethod
     def of(cls, field: str, rule: Shortfall, *, nearest: str = "") -> "Fault":
         """A fault that says what its rule says."""
-        return cls(field, rule, str(rule.label), nearest)
+        return cls(field, rule, rule.sentence, nearest)

@@ -11,7 +11,7 @@ from cases.vocabulary.canonical import Document, Json
 
 @dataclass(frozen=True, slots=True)
 class SourceFacts:
-    """One source: its language, empty where it is not stated, and the SHA-256 of every snapshot kept of it."""
+    """One source: its language, empty where not stated, and the SHA-256 of every snapshot kept of it."""
 
     language: str = ""
     snapshots: frozenset[str] = frozenset()
@@ -30,9 +30,13 @@ _UNKNOWN: Final = SourceFacts()
 
 
 class Holdings:
-    """What is kept of everything that ``images`` read: four queries, and each kept text in memory by itself."""
+    """What is kept of everything that ``images`` read: four queries, and each kept text in memory by itself.
 
-    def __init__(self, images: Iterable[Document]) -> None:
+    offers: whether somebody wants to know which words come nearest to those that do not stand in a text.
+    """
+
+    def __init__(self, images: Iterable[Document], *, offers: bool = True) -> None:
+        self.offers = offers
         known = list(images)
         read = [passage for image in known for passage in passages_of(image)]
         self._sources = _sources({ref for image in known for ref in _source_refs(image)})

@@ -1,4 +1,4 @@
-"""Placing: where the words of a passage stand in the text of its snapshot, whichever door they come through."""
+"""Placing: where the words of a passage stand in the text of its snapshot, whichever door they enter by."""
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
@@ -23,7 +23,7 @@ _AROUND = 200
 class Misplaced(Exception):
     """Words stand nowhere in a text, or in more than one place. The message is a sentence for the editor.
 
-    field: ``exact``, ``prefix``, ``suffix`` or ``snapshot``. nearest: words of the text that may have been meant, or "".
+    field: ``exact``, ``prefix``, ``suffix`` or ``snapshot``. nearest: words of the text instead.
     """
 
     def __init__(self, field: str, sentence: str, nearest: str = "") -> None:
@@ -132,7 +132,7 @@ def _words_after(text: str, span: Span, size: int) -> str:
 def placed(row: Frozen, values: Mapping[str, object]) -> Mapping[str, object]:
     """``values`` for ``row`` as they are to be written; a passage is put where its words stand.
 
-    ``start`` among them is a hint. Raises ``Misplaced`` where its snapshot has texts and the words stand in none.
+    ``start`` among them is a hint. Raises ``Misplaced`` where the texts of its snapshot do not hold it.
     """
     if not isinstance(row, Passage):
         return values
@@ -167,7 +167,7 @@ def _stands(row: Passage, snapshot: Snapshot, words: Mapping[str, str], hint: in
 def _in_a_text_of(
     snapshot: Snapshot, row: Passage, words: Mapping[str, str], hint: int | None
 ) -> dict[str, object]:
-    """The values of a passage that stands in a text of ``snapshot``: its own if it has one, else the file's."""
+    """The values of a passage that stands in a text of ``snapshot``: its own, or else that of the file."""
     refusal: Misplaced | None = None
     for text in _texts_of(snapshot, first=row.text_id):
         try:

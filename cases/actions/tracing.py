@@ -13,7 +13,7 @@ from cases.evidence.nearest import nearest
 from cases.evidence.standing import places_of, stands_in
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.basis import Basis
-from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
@@ -66,7 +66,7 @@ def _statement(image: Document, held: Holdings) -> Iterator[Fault]:
     if not isinstance(passage, dict):
         yield Fault.of(f"{ref}.passage", Shortfall.NO_PASSAGE)
     elif wording.compared:
-        yield from _stands(f"{ref}.text", text, passage)
+        yield from _stands(f"{ref}.text", text, passage, held)
     if wording is Wording.PARAPHRASE and _QUOTATION_MARKS.search(text):
         yield Fault.of(f"{ref}.text", Shortfall.QUOTATION_MARKS)
     if wording is Wording.TRANSLATION and not _is_translated(image, held):
@@ -158,16 +158,16 @@ def _quoted(image: Document, fields: tuple[str, ...], held: Holdings, *, of: str
     quoted = {name: str(image[name]) for name in fields if image.get(name)}
     if isinstance(passage, dict):
         for name, words in quoted.items():
-            yield from _stands(f"{of}{name}", words, passage)
+            yield from _stands(f"{of}{name}", words, passage, held)
         yield from _read_in(passage, image, held, of=of)
     elif quoted:
         yield Fault.of(f"{of}passage", Shortfall.NO_PASSAGE)
 
 
-def _stands(field: str, words: str, passage: Document) -> Iterator[Fault]:
+def _stands(field: str, words: str, passage: Document, held: Holdings) -> Iterator[Fault]:
     exact = str(passage["exact"])
     if not stands_in(words, exact):
-        yield _missing(field, Shortfall.NOT_IN_PASSAGE, words, exact)
+        yield _missing(field, Shortfall.NOT_IN_PASSAGE, words, exact if held.offers else "")
         return
     for brackets in _BRACKETED.findall(words):
         if has_visible_letter(brackets) and not places_of(brackets, exact):
@@ -175,11 +175,12 @@ def _stands(field: str, words: str, passage: Document) -> Iterator[Fault]:
 
 
 def _missing(field: str, rule: Shortfall, words: str, text: str) -> Fault:
+    """``words`` stand nowhere in ``text``; where there is one, what comes nearest is offered."""
     closest = nearest(words, text)
     offered = closest.words if closest else text if len(text) <= _WHOLE else ""
-    sentence = str(rule.label)
+    sentence = rule.sentence
     if offered:
-        sentence += ". " + _("Nearest to them there: “%(words)s”.") % {"words": offered}
+        sentence += " " + _("Nearest to them there: “%(words)s”.") % {"words": offered}
     return Fault(field, rule, sentence, offered)
 
 
@@ -201,11 +202,9 @@ def _passage(image: Document, held: Holdings) -> Iterator[Fault]:
         yield Fault.of(f"{ref}.snapshot", Shortfall.OUTSIDE_SNAPSHOT)
     if isinstance(image["text"], dict):
         if held.words(around(image)) != _in_full(image):
-            yield _missing(
-                f"{ref}.exact", Shortfall.NOT_IN_TEXT, str(image["exact"]), _content(image["text"])
-            )
+            yield _not_in_text(image, str(image["text"]["sha256"]), held)
     elif texts := held.texts(snapshot):
-        yield _missing(f"{ref}.exact", Shortfall.NOT_IN_TEXT, str(image["exact"]), content_of(texts[0]))
+        yield _not_in_text(image, texts[0], held)
     elif not image.get("locator"):
         yield Fault.of(f"{ref}.locator", Shortfall.NO_PLACE)
 
@@ -214,5 +213,6 @@ def _in_full(passage: Document) -> str:
     return f"{passage['prefix']}{passage['exact']}{passage['suffix']}"
 
 
-def _content(text: Json) -> str:
-    return content_of(str(text["sha256"])) if isinstance(text, dict) else ""
+def _not_in_text(passage: Document, sha256: str, held: Holdings) -> Fault:
+    text = content_of(sha256) if held.offers else ""
+    return _missing(f"{passage['ref']}.exact", Shortfall.NOT_IN_TEXT, str(passage["exact"]), text)

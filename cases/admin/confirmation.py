@@ -15,6 +15,8 @@ from cases.actions.publication import Outcome
 from cases.actions.records import find_record
 from cases.actions.refusal import VerbRefused
 from cases.actions.withdraw import consequences
+from cases.admin.colleague import colleague
+from cases.admin.fault import missing
 from cases.admin.work_list import items
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.verb import Verb
@@ -90,6 +92,7 @@ class Confirmation:
             "affected": [*items(map(find_record, affected), site=site.name)],
             "rehearsed": rehearsed is not None,
             "refusal": refusal,
+            **missing(self.rows, self.verb, reader=colleague(request)),
         }
         return TemplateResponse(request, "desk/confirmation.html", context)
 

@@ -12,12 +12,13 @@ from django.utils.text import capfirst
 
 from cases.actions.editors import waits_for_another
 from cases.admin.colleague import colleague, may
+from cases.admin.fault import FaultLine, fault_lines
 from cases.admin.kept import KeptAdmin
 from cases.admin.performing import PERFORMED
 from cases.admin.verb_page import confirm, named, verb_view
 from cases.admin.who_sees import who_sees
 from cases.ledger.standing import Standing
-from cases.models import Review
+from cases.models import Account, Review
 from cases.models.record import Record
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
@@ -94,9 +95,17 @@ class RecordAdmin(KeptAdmin):
                 "why_waiting": why,
                 "own_work": record.last_edited_by == colleague(request),
                 "returned": _returned(record),
+                "faults": _missing(record, reader=colleague(request)),
                 "panels": who_sees(record, today=timezone.now().date()),
             }
         return super().render_change_form(request, context, *args, **kwargs)
+
+
+def _missing(record: Record, *, reader: Account) -> list[FaultLine]:
+    """What keeps the record from being handed in or approved, while somebody works on it."""
+    if record.state not in (State.DRAFT, State.RETURNED, State.IN_REVIEW):
+        return []
+    return fault_lines([record], reader=reader)
 
 
 def _returned(record: Record) -> Review | None:

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from cases.actions.records import RECORDS
 from cases.admin.colleague import may
 from cases.admin.label import label
+from cases.admin.shortcoming import short_records
 from cases.models import Account
 from cases.models.record import Record
 from cases.vocabulary.state import State
@@ -52,6 +53,8 @@ def work_list(account: Account, *, site: str) -> list[Pile]:
         piles.append(Pile(_("Handed in by me"), _("Nothing of yours is in review."), waiting))
     suspended = _waiting(Q(state=State.SUSPENDED), site)
     piles.append(Pile(_("Suspended"), _("Nothing is suspended."), suspended))
+    short = [*items(short_records(at_most=_AT_MOST), site=site)]
+    piles.append(Pile(_("Published before a rule"), _("Everything published can be traced."), short))
     return piles
 
 

@@ -1,6 +1,7 @@
 """Shortfalls: in what a record falls short of being traceable word by word."""
 
 from django.db.models import TextChoices
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 
@@ -25,3 +26,8 @@ class Shortfall(TextChoices):
     FIGURE_CONTRADICTED = "figure_contradicted", _("the words say another number")
     FIGURE_UNREAD = "figure_unread", _("no number can be read in the words: give the reason as an inference")
     UNSOUND = "unsound", _("a value is not sound")
+
+    @property
+    def sentence(self) -> str:
+        """What is wrong, as a sentence of its own."""
+        return f"{capfirst(self.label)}."

@@ -21,7 +21,9 @@ _USUAL: dict[str, object] = {"qualifier": "at_least", "low": 218, "high": None}
 _ORDERS = {10: "dozens", 100: "hundreds", 1_000: "thousands", 10_000: "tens of thousands"}
 
 
-def worded(qualifier: object = "at_least", low: object = 218, high: object = None, what: str = "killings") -> str:
+def worded(
+    qualifier: object = "at_least", low: object = 218, high: object = None, what: str = "killings"
+) -> str:
     """A figure as a newspaper words it, such as "at least 218 killings"."""
     order = _ORDERS.get(low, "millions") if isinstance(low, int) else ""
     said = _AS_SAID[Qualifier(str(qualifier))].format(low=low, high=high, order=order)
