@@ -19,16 +19,21 @@ def statement_values(passage: Passage | None, **overrides: object) -> dict[str, 
         "credibility_rationale": "Told once, by one person.",
     } | overrides
     for name in ("insertions", "redactions"):
-        if name in values:
+        if isinstance(values.get(name), list):
             values[name] = [_span(str(values["text"]), each) for each in values[name]]
     return values
-
-
-def _span(text: str, written: Any) -> dict[str, Any]:
-    span = written if isinstance(written, dict) else {"start": written[0], "end": written[1]}
-    return {"words": text[span["start"] : span["end"]]} | span
 
 
 def make_statement(testimony: Testimony, passage: Passage | None = None, **overrides: object) -> Statement:
     """One more quotation of `testimony`."""
     return added(testimony, Statement, statement_values(passage, **overrides))
+
+
+def _span(text: str, written: Any) -> Any:
+    """A span with the words that it covers; what is none is left as it is."""
+    match written:
+        case [int(start), int(end)]:
+            return {"start": start, "end": end, "words": text[start:end]}
+        case {"start": int(start), "end": int(end)}:
+            return {"words": text[start:end], **written}
+    return written
