@@ -16,7 +16,7 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.shortfall import Shortfall
 
-__all__ = ["Fault", "Incomplete", "faults_among", "faults_of", "notes_among", "notes_of", "require_complete"]
+__all__ = ["Fault", "Incomplete", "faults_among", "faults_of", "incomplete", "notes_among", "notes_of"]
 
 
 class Incomplete(VerbRefused):
@@ -28,12 +28,15 @@ class Incomplete(VerbRefused):
         )
         self.faults = faults
 
+    def beside_its_record(self) -> str:
+        """What is missing, without the reference in front of each sentence."""
+        sentences = [fault.sentence for missing in self.faults.values() for fault in missing]
+        return " ".join([*dict.fromkeys(sentences), *(other.beside_its_record() for other in self.also)])
 
-def require_complete(row: Record) -> None:
-    """Raise ``Incomplete`` unless every word and figure of ``row`` can be traced, and the row is sound."""
-    faults = faults_of(row)
-    if faults:
-        raise Incomplete({row.ref: faults})
+
+def incomplete(rows: Sequence[Record]) -> dict[str, Incomplete]:
+    """By reference, the refusal of each of ``rows`` whose words and figures cannot all be traced."""
+    return {ref: Incomplete({ref: faults}) for ref, faults in faults_among(rows).items()}
 
 
 def faults_of(row: Record) -> list[Fault]:

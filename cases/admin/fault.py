@@ -11,6 +11,7 @@ from cases.actions.fault import Fault
 from cases.admin.colleague import may
 from cases.models import Account, Passage, RightOfReply, Statement
 from cases.models.record import Frozen, Kept, Record
+from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
 _PARENTS: dict[type[Frozen], str] = {Statement: "testimony", Passage: "source", RightOfReply: "case"}
@@ -68,7 +69,7 @@ def _line(row: Record, fault: Fault, place: Place | None, *, taking: bool) -> Fa
 
 
 def places_of(fields: dict[tuple[str, str], Record]) -> dict[tuple[str, str], Place]:
-    """Where each field of a record lies, by its reference and its own name; none for those that lie nowhere."""
+    """Where each field of a record lies, by its reference and its own name, if it lies anywhere."""
     parts = _parts({field.partition(".")[0] for _ref, field in fields if "." in field})
     found: dict[tuple[str, str], Place] = {}
     for (ref, field), record in fields.items():
@@ -101,3 +102,9 @@ def missing(rows: Sequence[object], verb: Verb, *, reader: Account) -> dict[str,
         return {}
     records = [row for row in rows if isinstance(row, Record)]
     return {"faults": fault_lines(records, reader=reader), "look_at": look_at(records)}
+
+
+def faults_at_work(record: Record, *, reader: Account) -> list[FaultLine]:
+    """What keeps ``record`` from being handed in or approved, while somebody works on it."""
+    at_work = record.state in (State.DRAFT, State.RETURNED, State.IN_REVIEW)
+    return fault_lines([record], reader=reader) if at_work else []

@@ -9,8 +9,11 @@ from cases.actions.approve import approve
 from cases.actions.completeness import Incomplete, faults_of, notes_of
 from cases.actions.correct import correct
 from cases.actions.edit import edit
+from cases.actions.holdings import Holdings
 from cases.actions.redact import redact
+from cases.actions.sketch import sketches
 from cases.actions.submit import submit
+from cases.actions.tracing import traced
 from cases.actions.writing import Part
 from cases.models import Passage, RightOfReply, Shortcoming, Source, Statement, Statistic, Testimony
 from cases.models.record import Record
@@ -33,7 +36,6 @@ from tests.factories import (
     make_source,
     make_statistic,
     make_testimony,
-    publish,
     publish_whole,
 )
 from tests.factories.statement import statement_values
@@ -317,13 +319,7 @@ def test_handing_in_is_refused_too(cast: Cast) -> None:
     assert now(testimony).state == State.DRAFT
 
 
-def test_records_are_examined_in_a_fixed_number_of_queries(
-    django_assert_max_num_queries: Any, cast: Cast
-) -> None:
-    from cases.actions.holdings import Holdings
-    from cases.actions.sketch import sketches
-    from cases.actions.tracing import traced
-
+def test_records_are_examined_in_a_fixed_number_of_queries(django_assert_max_num_queries: Any) -> None:
     rows: list[Record] = [make_testimony() for _number in range(3)]
     rows += [make_statistic() for _number in range(3)]
     rows += list(Source.objects.all())
@@ -331,4 +327,3 @@ def test_records_are_examined_in_a_fixed_number_of_queries(
         images = sketches(rows)
         held = Holdings(images.values())
         assert [fault for row in rows for fault in traced(row.noun, images[row.ref], held)] == []
-    publish()
