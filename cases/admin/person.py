@@ -21,7 +21,7 @@ from cases.admin.confirmation import Confirmation, ReasonForm
 from cases.admin.consent import ConsentInline
 from cases.admin.fieldsets import DESK_ONLY
 from cases.admin.kept import KeptAdmin
-from cases.admin.telling import told
+from cases.admin.telling import result_page, told
 from cases.admin.work_list import Item, items
 from cases.models import Consent, Person
 from cases.vocabulary.verb import Verb
@@ -157,7 +157,12 @@ class PersonAdmin(KeptAdmin):
         form = ReasonForm(request.POST if request.method == "POST" else None, verb=Verb.WITHDRAW)
         if request.method == "POST" and form.is_valid():
             try:
-                self.message_user(request, told(Verb.WITHDRAW, verb(form.cleaned_data["why"])))
+                outcome = verb(form.cleaned_data["why"])
+                if outcome.left:
+                    return result_page(
+                        request, site=self.admin_site, verb=Verb.WITHDRAW, back=back, outcome=outcome
+                    )
+                self.message_user(request, told(Verb.WITHDRAW, outcome))
             except VerbRefused as refusal:
                 self.message_user(request, str(refusal), messages.ERROR)
             return HttpResponseRedirect(back)

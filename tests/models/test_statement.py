@@ -55,4 +55,4 @@ def test_spans_and_translations_that_fit_are_kept() -> None:
             )
         ]
     )
-    assert testimony.statements.get().insertions == [[0, 4]]
+    assert testimony.statements.get().insertions == [{"start": 0, "end": 4, "words": "They"}]
