@@ -70,6 +70,11 @@ def parse(text: str) -> tuple[Edtf, str]:
     return Edtf.parse(f"{first.isoformat()}/{last.isoformat()}"), given
 
 
+def reaches(day: date) -> bool:
+    """Whether the calendar, as it is counted here, has a name for a Gregorian day: it ends in 9999."""
+    return day <= _END
+
+
 def reckons(tag: str) -> bool:
     """Whether readers of the language `tag` reckon in the Solar Hijri calendar."""
     return tag in _NAMES
@@ -99,6 +104,7 @@ def format_day(day: date, tag: str) -> str:
     return written if names is LATIN else written.translate(_PERSIAN_DIGITS)
 
 
+_END: Final = date(9999, 3, 20)
 _NAMES: Final = {"fa-AF": DARI, "prs": DARI, "ps": PASHTO, "fa": IRANIAN, "fa-IR": IRANIAN}
 
 
