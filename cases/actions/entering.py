@@ -21,7 +21,7 @@ def entered(row: models.Model, values: Mapping[str, object]) -> dict[str, object
         before = getattr(row, name, None)
         if not row._state.adding and _untouched(before, value):
             continue
-        kept[name] = _as_kept(row._meta.get_field(name), value)
+        kept[name] = as_kept(row._meta.get_field(name), value)
     return kept
 
 
@@ -29,13 +29,15 @@ def _untouched(before: object, value: object) -> bool:
     return isinstance(before, str) and isinstance(value, str) and same_text(before, value)
 
 
-def _as_kept(column: object, value: object) -> object:
+def as_kept(column: object, value: object) -> object:
+    """``value`` as ``column`` of a model keeps it."""
     if isinstance(column, models.JSONField):
         return _within(value)
     if not isinstance(value, str) or not isinstance(column, models.CharField | models.TextField):
         return value
     if column.name in _WORDS_AS_THEY_STAND:
-        return normalised(value)
+        text = normalised(value)
+        return "" if is_blank(text) and not column.blank else text
     text = one_line(value) if isinstance(column, models.CharField) else normalised(value).strip()
     return "" if is_blank(text) else text
 

@@ -21,11 +21,15 @@ _TRIES = 5
 
 
 class Invalid(VerbRefused):
-    """The values do not make a sound record. ``faults`` says which and why, by field name."""
+    """The values do not make a sound record. ``faults`` says which and why, by field name.
+
+    part: the part they were meant for; None where they were meant for the record itself.
+    """
 
     def __init__(self, faults: ValidationError) -> None:
         super().__init__(" ".join(faults.messages))
         self.faults = faults
+        self.part: Part | None = None
 
 
 class StillUsed(VerbRefused):
@@ -114,8 +118,16 @@ def put_parts(parent: Kept, parts: Sequence[Part], *, by: Account, entropy: Entr
                 row.recorded_by = by
         else:
             row = part.model._default_manager.get(pk=part.pk, **{relation: parent})
-        changed += [f"{part.model.noun}.{name}" for name in put(row, part.values)]
+        changed += [f"{part.model.noun}.{name}" for name in _put_part(row, part)]
     return changed
+
+
+def _put_part(row: Frozen, part: Part) -> list[str]:
+    try:
+        return put(row, part.values)
+    except Invalid as fault:
+        fault.part = part
+        raise
 
 
 def _relation_to(model: type[Frozen], parent: Kept) -> str:

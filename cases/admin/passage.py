@@ -58,7 +58,7 @@ class PassageInline(PartInline):
     model = Passage
     form = PassageForm
     relation = "passages"
-    fields = ("exact", ("prefix", "suffix"), ("snapshot", "start"))
+    fields = ("exact", ("prefix", "suffix"), ("snapshot", "locator"))
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         """Passages are read in the snapshots of their own source."""

@@ -62,8 +62,10 @@ def test_the_lines_of_a_testimony_become_what_the_record_keeps(cast: Cast, sign_
     testimony = Testimony.objects.get()
     statement = testimony.statements.get()
     assert testimony.languages == ["fa-AF"]
-    assert statement.insertions == [[0, 4]]
-    assert statement.redactions == [{"start": 5, "end": 9, "reason": "safety", "audiences": ["public"]}]
+    assert statement.insertions == [{"start": 0, "end": 4, "words": "They"}]
+    assert statement.redactions == [
+        {"start": 5, "end": 9, "words": "came", "reason": "safety", "audiences": ["public"]}
+    ]
     assert statement.translations == [
         {"lang": "fa-AF", "text": "شب آمدند.", "status": "draft", "translator": "A. Translator"}
     ]
