@@ -59,6 +59,7 @@ class LinesField(forms.CharField):
         return bool(typed != (initial if initial is not None else self.to_python("")))
 
 
+_LINE_END: Final = re.compile("\r\n?|\n")
 _SIGNS: Final = {"\n": "⏎", " ": "␣", "\t": "⇥"}
 _MEANT: Final = {sign: letter for letter, sign in _SIGNS.items()}
 _ENDS: Final = re.compile(r"\A[ \t]+|[ \t]+\Z")
@@ -74,7 +75,7 @@ def on_one_line(text: str, *, ends: bool = False) -> str:
     escaped = _TO_ESCAPE.sub(lambda found: f"\\{found[0]}", text)
     if ends:
         escaped = _ENDS.sub(lambda found: "".join(_SIGNS[letter] for letter in found[0]), escaped)
-    return escaped.replace("\r\n", "⏎").replace("\n", "⏎")
+    return _LINE_END.sub("⏎", escaped)
 
 
 def as_meant(line: str) -> str:
