@@ -1,11 +1,14 @@
 """Entering: every text is normalised once, here, whichever door it comes through."""
 
+import re
 from collections.abc import Mapping
+from typing import Final
 
 from django.db import models
 
 from cases.vocabulary.text import is_blank, normalised, one_line, same_text
 
+_BEGIN: Final = re.compile(r"\A[\s\ufeff]+")
 _WORDS_AS_THEY_STAND = frozenset({"exact", "prefix", "suffix"})
 """Columns of a passage: their spaces belong to the source."""
 
@@ -38,8 +41,13 @@ def as_kept(column: object, value: object) -> object:
     if column.name in _WORDS_AS_THEY_STAND:
         text = normalised(value)
         return "" if is_blank(text) and not column.blank else text
-    text = one_line(value) if isinstance(column, models.CharField) else normalised(value).strip()
+    text = one_line(value) if isinstance(column, models.CharField) else _stripped(normalised(value))
     return "" if is_blank(text) else text
+
+
+def _stripped(text: str) -> str:
+    """``text`` without white space at its ends, nor a byte order mark that would begin it then."""
+    return _BEGIN.sub("", text.rstrip())
 
 
 def _within(value: object) -> object:
