@@ -1,6 +1,6 @@
 """From a settled projection to editions, for every audience at once."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
@@ -52,19 +52,27 @@ def announce(
     entropy: Entropy,
     gone: Collection[str] = (),
     also: Iterable[str] = (),
+    forget: Callable[[Audience], Collection[str]] | None = None,
 ) -> Outcome:
     """Tell every audience what changes for it, in the verb's transaction; the catalog follows after it.
 
     seeds: references the verb is about. gone: those of them that are taken away. also: records that a
     seed spoke of
-    until now. An audience for which nothing changes is told nothing: not even a number moves.
+    until now. forget: which of the seeds an audience was told more of earlier than it may remember.
+    An audience for which nothing changes is told nothing: not even a number moves.
     """
     outcome = Outcome()
     spoke_of = list(also)
     for audience in STREAMS:
         projection = Projection(audience, at.astimezone(UTC).date(), publishes=change.publishes)
         projection.settle(seeds, gone=gone, also=spoke_of)
-        drafts = drafts_for(projection, seeds=seeds, gone=gone, change=change)
+        drafts = drafts_for(
+            projection,
+            seeds=seeds,
+            gone=gone,
+            change=change,
+            forget=forget(audience) if forget else (),
+        )
         if drafts:
             outcome.editions += append(audience=audience, drafts=drafts, at=at, entropy=entropy)
             transaction.on_commit(partial(follow, audience, at=at))

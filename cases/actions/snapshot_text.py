@@ -12,7 +12,7 @@ _PLAIN = "text/plain"
 
 
 def text_in(snapshot: Snapshot) -> str | None:
-    """What the bytes of ``snapshot`` say in plain text and UTF-8; None where nothing can be read."""
+    """What ``snapshot`` says where it is plain text in UTF-8; None where nothing can be read."""
     if not snapshot.media_type.startswith(_PLAIN):
         return None
     with snapshot.content.open("rb") as held:

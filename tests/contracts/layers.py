@@ -10,7 +10,7 @@ READERS: Final = ("web", "api", "pages", "exports", "filters", "catalog", "geogr
 """Floors of `cases` that must not see the record."""
 BELOW_THE_DOORS: Final = (
     "pages", "exports", "filters", "importers", "actions", "ledger", "disclosure", "catalog", "models",
-    "geography", "vocabulary",
+    "geography", "evidence", "vocabulary",
 )  # fmt: skip
 RECORD_FLOORS: Final = r"cases\.(?:models|ledger|disclosure|actions|importers|admin|management)\b"
 

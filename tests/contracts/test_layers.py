@@ -56,6 +56,11 @@ def test_readers_cannot_see_the_record(floor: str) -> None:
     assert _found(SEES_THE_RECORD, f"cases/{floor}") == []
 
 
+def test_evidence_is_words_only() -> None:
+    """It asks no database, for a record or for anything else."""
+    assert _found(SEES_THE_RECORD, "cases/evidence") == []
+
+
 def test_the_ledger_and_the_platform_know_no_record_by_name() -> None:
     """The ledger is written by the verbs and knows documents; the middleware answers for readers."""
     allowed = {"connections", "connections[…]"}

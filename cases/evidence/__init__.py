@@ -1,0 +1,1 @@
+"""Evidence: text in, passages and proposals out; nothing of the record."""
