@@ -17,7 +17,7 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.language import language_tag
 from cases.vocabulary.once import once
-from cases.vocabulary.solar_hijri import format_day, format_span, reckons
+from cases.vocabulary.solar_hijri import LAST_DAY, format_day, format_span, reckons
 from cases.vocabulary.speaking import spoken
 
 _POINT: Final = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$")
@@ -97,6 +97,8 @@ def _solar(edtf: str) -> str:
     if not reckons(tag) or not _ON_A_CALENDAR.fullmatch(edtf):
         return ""
     known = Edtf.parse(edtf)
+    if any(each and each > LAST_DAY for each in (known.earliest, known.latest)):
+        return ""
     if known.earliest and known.latest:
         return f" ({format_span(known.earliest, known.latest, tag)})"
     start, end = (format_day(each, tag) if each else "" for each in (known.earliest, known.latest))

@@ -73,6 +73,10 @@ def parse(text: str) -> tuple[Edtf, str]:
     return Edtf.parse(f"{first.isoformat()}/{last.isoformat()}"), given
 
 
+LAST_DAY: Final = date(9999, 3, 20)
+"""The last Gregorian day that is written here in the Solar Hijri calendar: of later years no day is counted."""
+
+
 def reckons(tag: str) -> bool:
     """Whether readers of the language `tag` reckon in the Solar Hijri calendar."""
     return tag in _NAMES
