@@ -172,17 +172,18 @@ class Spelling:
         return taken
 
     def _take_scale(self, word: NumberWord) -> bool:
-        if self.group is None:
-            self.wrong = word.value > (self.limit or word.value)
-            return self.wrong
-        if self.limit is None or word.value < self.limit:
-            self.total, self.group, self.limit = self.total + (self.group or 0) * word.value, None, word.value
-            self.before = None
-            return True
-        if self.before:
+        group = self.group or Fraction(0)
+        if self.group is not None and (self.limit is None or word.value < self.limit):
+            self.total += group * word.value
+        elif self.limit == 1000 < word.value and self.total < 10**6:
+            self.total = (self.total + group) * word.value  # three thousand two hundred million
+        elif self.before:
             (self.last, self.total), self.group = self.before, None
             return False
-        self.wrong = True
+        else:
+            self.wrong = self.group is not None or word.value > (self.limit or word.value)
+            return self.wrong
+        self.group, self.limit, self.before = None, word.value, None
         return True
 
     def _take_hundred(self, word: NumberWord) -> bool:

@@ -174,6 +174,8 @@ def test_no_order_of_number_words_makes_the_reader_fail(words: list[str], gap: s
         ("two and a half million", ("exactly", 2_500_000, 2_500_000)),
         ("one point two million", ("exactly", 1_200_000, 1_200_000)),
         ("three quarters of a million", ("exactly", 750_000, 750_000)),
+        ("three thousand two hundred million", ("exactly", 3_200_000_000, 3_200_000_000)),
+        ("پنج هزار میلیارد افغانی", ("exactly", 5 * 10**12, 5 * 10**12)),
         ("12,50,000 rupees", ("exactly", 1_250_000, 1_250_000)),
         ("no fewer than 61 graves", ("at_least", 61, None)),
         ("a minimum of 61 graves", ("at_least", 61, None)),
