@@ -1,6 +1,5 @@
 """Texts of snapshots, strikes on them, places that revisions read, findings and shortcomings."""
 
-
 import django.db.models.deletion
 import django.db.models.functions.text
 import django.db.models.lookups

@@ -7,8 +7,21 @@ from typing import Any, TypeAlias
 from hypothesis import strategies as st
 
 from cases.actions.writing import Invalid
-from cases.models import Actor, Case, Event, Indicator, Passage, Person, Place, RightOfReply, Source
-from cases.models import Statement, Statistic, Testimony, Theme
+from cases.models import (
+    Actor,
+    Case,
+    Event,
+    Indicator,
+    Passage,
+    Person,
+    Place,
+    RightOfReply,
+    Source,
+    Statement,
+    Statistic,
+    Testimony,
+    Theme,
+)
 from cases.models.record import Frozen, Record
 from cases.vocabulary.text import normalised
 from tests import factories
