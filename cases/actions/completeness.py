@@ -10,6 +10,7 @@ from cases.actions.holdings import Holdings
 from cases.actions.refusal import VerbRefused
 from cases.actions.sketch import sketches
 from cases.actions.tracing import concluded, judgement_of, traced
+from cases.actions.withheld_words import Unanswered, unanswered_among
 from cases.evidence.figure import Outcome
 from cases.models.record import Record
 from cases.vocabulary.canonical import Document
@@ -51,7 +52,15 @@ def faults_among(rows: Sequence[Record]) -> dict[str, list[Fault]]:
     """
     images = sketches(rows)
     held = Holdings(images.values())
-    found = {row.ref: [*_unsound(row), *traced(row.noun, images[row.ref], held)] for row in rows}
+    kept_back = unanswered_among(rows)
+    found = {
+        row.ref: [
+            *_unsound(row),
+            *traced(row.noun, images[row.ref], held),
+            *map(_unanswered, kept_back.get(row.ref, [])),
+        ]
+        for row in rows
+    }
     return {ref: faults for ref, faults in found.items() if faults}
 
 
@@ -73,6 +82,12 @@ def notes_among(rows: Sequence[Record]) -> dict[str, list[str]]:
         for ref, image in images.items()
         if concluded(image) and judgement_of(image, held).outcome is Outcome.UNREAD
     }
+
+
+def _unanswered(words: Unanswered) -> Fault:
+    sentence = _("“%(words)s” is kept back, and stands in %(field)s: take it out, or say why it may stand.")
+    where = {"words": words.words, "field": words.field}
+    return Fault(words.field, Shortfall.UNANSWERED, sentence % where)
 
 
 def _unread(image: Document) -> str:

@@ -1,6 +1,6 @@
 """Values that a record withholds, found in the words that it shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from cases.actions.elsewhere import fingerprint, texts_of
@@ -48,6 +48,16 @@ class Unanswered:
         found = places_of(self.words, self.text) or places_of(self.words.lower(), self.text.lower())
         start, end = found[0] if found else (0, 0)
         return self.text[max(0, start - 60) : start], self.text[start:end], self.text[end : end + 60]
+
+
+def unanswered_among(rows: Sequence[Record]) -> dict[str, list[Unanswered]]:
+    """By reference, what of ``rows`` waits for an answer.
+
+    Testimonies withhold values; of other records struck words are looked for, once any are struck.
+    """
+    struck = Strike.objects.in_force().exists()
+    asked = [row for row in rows if struck or row.noun is Noun.TESTIMONY]
+    return {row.ref: found for row in asked if (found := unanswered(row))}
 
 
 def unanswered(row: Record) -> list[Unanswered]:

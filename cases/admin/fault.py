@@ -11,6 +11,7 @@ from cases.actions.fault import Fault
 from cases.admin.colleague import may
 from cases.models import Account, Passage, RightOfReply, Statement
 from cases.models.record import Frozen, Kept, Record
+from cases.vocabulary.shortfall import Shortfall
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
@@ -41,7 +42,10 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class FaultLine:
-    """One fault as it is listed. ``expected``: the edit number that words are taken over, None for nobody."""
+    """One fault as it is listed. ``expected``: the edit number that words are taken over, None for nobody.
+
+    answerable: whether somebody can say why it may stay.
+    """
 
     ref: str
     field: str
@@ -49,6 +53,7 @@ class FaultLine:
     sentence: str
     nearest: str
     expected: int | None = None
+    answerable: bool = False
 
 
 def fault_lines(rows: Sequence[Record], *, reader: Account) -> list[FaultLine]:
@@ -65,7 +70,8 @@ def _line(row: Record, fault: Fault, place: Place | None, *, taking: bool) -> Fa
     part = place.row if place and place.row != row else None
     where = ", ".join(filter(None, [str(part) if part else "", place.label if place else ""]))
     expected = place.parent.lock_version if place and takes else None
-    return FaultLine(row.ref, fault.field, where, fault.sentence, fault.nearest, expected)
+    answerable = fault.rule is Shortfall.UNANSWERED
+    return FaultLine(row.ref, fault.field, where, fault.sentence, fault.nearest, expected, answerable)
 
 
 def places_of(fields: dict[tuple[str, str], Record]) -> dict[tuple[str, str], Place]:

@@ -16,6 +16,7 @@ from cases.admin.fault import faults_at_work
 from cases.admin.kept import KeptAdmin
 from cases.admin.performing import PERFORMED
 from cases.admin.review import open_reasons, thread
+from cases.admin.strike import reads_words
 from cases.admin.verb_page import confirm, named, verb_view
 from cases.admin.who_sees import who_sees
 from cases.ledger.standing import Standing
@@ -94,6 +95,7 @@ class RecordAdmin(KeptAdmin):
                 "buttons": [self.button(verb, record) for verb in verbs if verb not in others],
                 "waiting": [verb.label for verb in others],
                 "why_waiting": why,
+                "may_strike": may(request.user, Verb.STRIKE) and reads_words(record),
                 "own_work": record.last_edited_by == colleague(request),
                 "faults": faults_at_work(record, reader=colleague(request)),
                 "steps": steps,

@@ -25,7 +25,7 @@ from cases.admin.colleague import colleague, may, reads_record
 from cases.admin.label import RowChoice
 from cases.admin.telling import told
 from cases.admin.work_list import items
-from cases.models import Passage, Reading, Source, Strike
+from cases.models import Actor, Passage, Reading, Source, Strike
 from cases.models.image import freeze
 from cases.models.record import Record
 from cases.models.strike import STRIKE_REASONS
@@ -192,6 +192,11 @@ def _record_or_404(ref: str) -> Record:
         return find_record(ref)
     except NoSuchRecord as error:
         raise Http404 from error
+
+
+def reads_words(record: Record) -> bool:
+    """Whether ``record`` was read in a source, so that words can be struck there."""
+    return not isinstance(record, Actor) and bool(_sources_of(record))
 
 
 def _sources_of(record: Record) -> list[Source]:

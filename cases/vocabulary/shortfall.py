@@ -25,6 +25,10 @@ class Shortfall(TextChoices):
     NO_DESK_RECORD = "no_desk_record", _("an interview on consent is quoted from the desk's own record of it")
     FIGURE_CONTRADICTED = "figure_contradicted", _("the words say another number")
     FIGURE_UNREAD = "figure_unread", _("no number can be read in the words: give the reason as an inference")
+    UNANSWERED = (
+        "unanswered",
+        _("words that are kept back stand here: take them out, or say why they may stand"),
+    )
     UNSOUND = "unsound", _("a value is not sound")
 
     @property
