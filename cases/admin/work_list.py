@@ -73,7 +73,7 @@ def work_list(account: Account, *, site: str) -> list[Pile]:
 
 
 def _found(site: str) -> Iterator[Item]:
-    """Words that were struck or renamed, and still stand somewhere; the page that lists them takes answers."""
+    """Words that were struck or renamed, and still stand somewhere; their page takes answers."""
     for finding in open_findings()[:_AT_MOST]:
         yield Item(
             noun=finding.get_kind_display(),
