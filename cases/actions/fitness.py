@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from cases.actions.coming_back import Returns
-from cases.actions.completeness import Incomplete, require_complete
+from cases.actions.completeness import Incomplete, incomplete
 from cases.actions.editors import editors_of
 from cases.actions.foreseen import foreseen
 from cases.actions.permission import require_second_person
@@ -26,10 +26,13 @@ def examined(
     else holds just now; where not, those are left out.
     """
     rows, refusals = taken_up(records, verb, waits=waits)
-    returns = Returns(rows)
+    returns, missing = Returns(rows), incomplete(rows)
     fit = []
     for row in rows:
-        found = list(_in_the_way(row, returns, by=by, at=at))
+        found = [
+            *_in_the_way(row, returns, by=by, at=at),
+            *([missing[row.ref]] if row.ref in missing else []),
+        ]
         if found:
             refusals[row.ref] = together([*found, *_beside(row, found, at=at)])
         else:
@@ -56,7 +59,6 @@ def _in_the_way(row: Record, returns: Returns, *, by: Account, at: datetime) -> 
         lambda: require_second_person(by, editors_of(row), at=at),
         lambda: returns.require_another(row, by=by, at=at),
         lambda: require_not_withdrawn(row),
-        lambda: require_complete(row),
     )
     for rule in rules:
         try:

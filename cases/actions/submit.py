@@ -6,7 +6,7 @@ from datetime import datetime
 from django.db import transaction
 
 from cases.actions.audit import record_audit
-from cases.actions.completeness import Incomplete, require_complete
+from cases.actions.completeness import incomplete
 from cases.actions.fitness import taken_up
 from cases.actions.foreseen import foreseen
 from cases.actions.permission import require_permission
@@ -43,14 +43,9 @@ def _handed_in(
     records: Sequence[Record], *, by: Account, at: datetime, note: str
 ) -> tuple[list[Record], Outcome]:
     rows, refusals = taken_up(records, Verb.SUBMIT)
-    complete = []
-    for row in rows:
-        try:
-            require_complete(row)
-        except Incomplete as refusal:
-            refusals[row.ref] = refusal
-        else:
-            complete.append(row)
+    missing = incomplete(rows)
+    refusals |= missing
+    complete = [row for row in rows if row.ref not in missing]
     step = taken(complete, verb=Verb.SUBMIT, to=State.IN_REVIEW, by=by, at=at, note=note)
     step.refusals = refusals
     return complete, step

@@ -14,6 +14,8 @@ from cases.actions.correct import REASONS
 from cases.actions.publication import Outcome, left_by, rehearsed
 from cases.actions.records import rows_of
 from cases.actions.refusal import VerbRefused
+from cases.admin.colleague import colleague
+from cases.admin.fault import missing
 from cases.admin.review import reasons_of_suspension
 from cases.admin.telling import said_of
 from cases.admin.work_list import items
@@ -104,6 +106,7 @@ class Confirmation:
             "along": [*items(along.values(), site=site.name)],
             "warnings": said_of(outcome.warnings, site=site.name),
             "suspended": suspended,
+            **missing(self.rows, self.verb, reader=colleague(request)),
         }
         return TemplateResponse(request, "desk/confirmation.html", context)
 

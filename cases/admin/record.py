@@ -12,9 +12,11 @@ from django.utils.text import capfirst
 
 from cases.actions.editors import waits_for_another
 from cases.admin.colleague import colleague, may
+from cases.admin.fault import faults_at_work
 from cases.admin.kept import KeptAdmin
 from cases.admin.performing import PERFORMED
 from cases.admin.review import open_reasons, thread
+from cases.admin.strike import reads_words
 from cases.admin.verb_page import confirm, named, verb_view
 from cases.admin.who_sees import who_sees
 from cases.ledger.standing import Standing
@@ -93,7 +95,9 @@ class RecordAdmin(KeptAdmin):
                 "buttons": [self.button(verb, record) for verb in verbs if verb not in others],
                 "waiting": [verb.label for verb in others],
                 "why_waiting": why,
+                "may_strike": may(request.user, Verb.STRIKE) and reads_words(record),
                 "own_work": record.last_edited_by == colleague(request),
+                "faults": faults_at_work(record, reader=colleague(request)),
                 "steps": steps,
                 "open_reasons": open_reasons(record, steps),
                 "panels": who_sees(record, today=timezone.now().date()),

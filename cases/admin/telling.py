@@ -14,7 +14,7 @@ from cases.actions.records import rows_of
 from cases.admin.work_list import items
 from cases.vocabulary.verb import Verb
 
-STOPPING = frozenset({Verb.SUSPEND, Verb.WITHDRAW})
+STOPPING = frozenset({Verb.SUSPEND, Verb.WITHDRAW, Verb.STRIKE})
 _QUIET = {
     Verb.SUBMIT: gettext_lazy("Handed in. Somebody else looks at it now."),
     Verb.SEND_BACK: gettext_lazy("Returned to the writer."),

@@ -10,8 +10,10 @@ from django.utils.translation import gettext as _
 from cases.actions.records import RECORDS
 from cases.actions.review import suspended_by
 from cases.admin.colleague import may
+from cases.admin.finding import open_findings
 from cases.admin.label import label
-from cases.models import Account
+from cases.admin.shortcoming import short_records
+from cases.models import Account, Strike
 from cases.models.record import Record
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
@@ -60,7 +62,40 @@ def work_list(account: Account, *, site: str) -> list[Pile]:
         piles.append(_suspended_by(account, site))
     suspended = _waiting(Q(state=State.SUSPENDED), site)
     piles.append(Pile(_("Suspended"), _("Nothing is suspended."), suspended))
+    nowhere = _("No words that are kept back stand elsewhere.")
+    piles.append(Pile(_("Words to look at"), nowhere, [*_found(site)]))
+    if may(account, Verb.LIFT):
+        asked = [*_asked_to_lift(account, site)]
+        piles.append(Pile(_("Strikes to lift"), _("Nobody asks to lift a strike."), asked))
+    short = [*items(short_records(at_most=_AT_MOST), site=site)]
+    piles.append(Pile(_("Published before a rule"), _("Everything published can be traced."), short))
     return piles
+
+
+def _found(site: str) -> Iterator[Item]:
+    """Words that were struck or renamed, and still stand somewhere; their page takes answers."""
+    for finding in open_findings()[:_AT_MOST]:
+        yield Item(
+            noun=finding.get_kind_display(),
+            label=f"{finding.ref}  “{finding.words}”",
+            address=reverse(f"{site}:findings"),
+            since=finding.at,
+            who="",
+            mark=finding.field,
+        )
+
+
+def _asked_to_lift(account: Account, site: str) -> Iterator[Item]:
+    """Strikes that somebody else asks to lift."""
+    asked = Strike.objects.in_force().filter(lift_asked_by__isnull=False).exclude(lift_asked_by=account)
+    for strike in asked.select_related("source", "lift_asked_by")[:_AT_MOST]:
+        yield Item(
+            noun=str(strike._meta.verbose_name),
+            label=f"{strike.source.ref}  “{strike.words}”",
+            address=reverse(f"{site}:lift", args=[strike.pk]),
+            since=strike.lift_asked_at,
+            who=str(strike.lift_asked_by),
+        )
 
 
 def _suspended_by(account: Account, site: str) -> Pile:

@@ -81,7 +81,7 @@ def test_each_approval_is_frozen_and_the_latest_is_in_force(cast: Cast) -> None:
 def test_a_quotation_without_a_passage_is_not_approved() -> None:
     words = statement_values(None) | {"passage": None}
     testimony = make_testimony(statements=[words])
-    with pytest.raises(Incomplete, match="no passage"):
+    with pytest.raises(Incomplete, match="No passage"):
         publish_whole(testimony)
     assert now(testimony).state == State.DRAFT
     assert not Edition.objects.exists()
@@ -93,7 +93,7 @@ def test_a_testimony_without_a_quotation_is_not_approved() -> None:
 
 
 def test_a_figure_without_a_passage_is_not_approved() -> None:
-    with pytest.raises(Incomplete, match="no passage"):
+    with pytest.raises(Incomplete, match="No passage"):
         publish_whole(_without_passage())
 
 

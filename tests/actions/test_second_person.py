@@ -71,7 +71,7 @@ def test_whoever_changed_the_words_that_were_read_does_not_publish_the_quotation
     (record,) = handed_in(testimony)
     passage = testimony.statements.get().passage
     assert passage is not None
-    words = Part(type(passage), pk=passage.pk, values={"exact": "They never came."})
+    words = Part(type(passage), pk=passage.pk, values={"exact": "They came at night. Or so they say."})
     source = passage.source
     edit(record=source, changes={}, parts=[words], expected=source.lock_version, by=cast.editor, at=NOW)
     with pytest.raises(SecondPersonNeeded):
