@@ -7,6 +7,7 @@ from typing import TypeVar
 from django.db import transaction
 
 from cases.actions.audit import record_audit
+from cases.actions.differences import note_differences
 from cases.actions.permission import require_permission
 from cases.actions.snapshot_text import keep_text
 from cases.actions.writing import FRESH, Entropy, Part, give_ref, put, put_parts, stamp
@@ -43,4 +44,5 @@ def draft(
     record_audit(by=by, at=at, verb=Verb.DRAFT, about=row, fields=fields)
     if isinstance(row, Snapshot):
         keep_text(row, by=by, at=at)
+        note_differences(row)
     return row

@@ -9,6 +9,7 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
+from cases.actions.differences import note_differences
 from cases.actions.permission import require_permission
 from cases.actions.refusal import VerbRefused
 from cases.actions.state import require_state
@@ -66,5 +67,8 @@ def edit(
         current.state = State.DRAFT
     stamp(current, by=by, at=at)
     fields = put(current, changes) + put_parts(current, parts, by=by, entropy=entropy)
+    note_differences(current, parts)
+    if isinstance(current, Record):
+        current.refresh_from_db(fields=["differs"])
     record_audit(by=by, at=at, verb=Verb.EDIT, about=current, fields=fields)
     return current

@@ -75,7 +75,8 @@ def _stop(
     rows = locked(fresh, verb)
     for row in rows:
         row.state = to
-        row.save(update_fields=["state"])
+        row.differs = row.differs and to is not State.WITHDRAWN
+        row.save(update_fields=["state", "differs"])
         record_audit(by=by, at=at, verb=verb, about=row, why=why)
     refs = [row.ref for row in rows]
     change = Change(PublicReason.SAFETY_OR_REQUEST, refused=action)
