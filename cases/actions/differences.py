@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from django.db import transaction
+from django.db import models, transaction
 from django.db.models import Prefetch
 
 from cases.actions.records import RECORDS
@@ -135,7 +135,7 @@ def _in_force(refs: Iterable[str]) -> dict[str, Document]:
 
 
 def _carrying(record: type[Record], model: type[Frozen], pks: Collection[int]) -> set[int]:
-    """The rows of ``record`` that embed one of ``pks`` of ``model`` as they stand, also as what it is part of."""
+    """The rows of ``record`` that embed one of ``pks`` of ``model``, or something that is part of one."""
     below = _with_descendants(model, pks)
     return {
         pk
@@ -148,7 +148,7 @@ def _with_descendants(model: type[Frozen], pks: Collection[int]) -> set[int]:
     found = {*pks}
     wider = found
     while "parent" in model.embeds and wider:
-        below = model._default_manager.filter(**{"parent__in": wider}).values_list("pk", flat=True)
+        below = model._default_manager.filter(models.Q(("parent__in", wider))).values_list("pk", flat=True)
         wider = {*below} - found
         found |= wider
     return found

@@ -8,6 +8,7 @@ from django import forms
 from django.contrib.admin import AdminSite
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cases.actions.correct import REASONS
@@ -15,6 +16,7 @@ from cases.actions.publication import Outcome
 from cases.actions.records import find_record
 from cases.actions.refusal import VerbRefused
 from cases.actions.withdraw import consequences
+from cases.admin.differences import shown_before
 from cases.admin.work_list import items
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.verb import Verb
@@ -90,6 +92,7 @@ class Confirmation:
             "affected": [*items(map(find_record, affected), site=site.name)],
             "rehearsed": rehearsed is not None,
             "refusal": refusal,
+            "differences": shown_before(self.verb, self.rows, today=timezone.now().date()),
         }
         return TemplateResponse(request, "desk/confirmation.html", context)
 

@@ -16,6 +16,8 @@ from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
 _AT_MOST = 50
+_NOBODY_DECIDES = (State.DRAFT, State.RETURNED, State.APPROVED)
+"""States in which a difference waits for somebody to hand it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,9 @@ def work_list(account: Account, *, site: str) -> list[Pile]:
         piles.append(Pile(_("Returned to me"), _("Nothing was returned to you."), returned))
         waiting = _waiting(own & Q(state=State.IN_REVIEW), site)
         piles.append(Pile(_("Handed in by me"), _("Nothing of yours is in review."), waiting))
+        changed = _waiting(Q(differs=True, state__in=_NOBODY_DECIDES), site)
+        unchanged = _("What is published is what the desk has.")
+        piles.append(Pile(_("Changed since published"), unchanged, changed))
     suspended = _waiting(Q(state=State.SUSPENDED), site)
     piles.append(Pile(_("Suspended"), _("Nothing is suspended."), suspended))
     return piles

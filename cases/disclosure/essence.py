@@ -49,7 +49,7 @@ def _inner(model: type[Frozen], name: str, value: Json) -> Json:
 
 
 def rows_in(model: type[Frozen], image: Document, wanted: type[Model]) -> Iterator[Document]:
-    """The images of rows of ``wanted`` that are embedded in ``image``, of a row of ``model``, however deep."""
+    """The images of rows of ``wanted`` that ``image``, of a row of ``model``, embeds, however deep."""
     for name in model.embeds:
         related, value = embedded_model(model, name), image.get(name)
         for row in _images(value if isinstance(value, list) else [value]):

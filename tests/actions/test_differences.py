@@ -335,7 +335,8 @@ def test_whatever_disclosure_reads_of_an_image_makes_a_difference() -> None:
         image = freeze(now(record))
         for audience in STREAMS:
             view = Projection(audience, TODAY).view(record.noun, image)
-            disclose(noun=record.noun, image=Watched(type(record), image, read), view=view)
+            for each in (view, replace(view, struck=())):
+                disclose(noun=record.noun, image=Watched(type(record), image, read), view=each)
         counted |= _fields(type(record), essence(type(record), image))
     assert read - counted == set()
     assert {(Noun.TESTIMONY, "risk_review_on"), (Noun.PERSON, "shown_as"), (Noun.PLACE, "parent")} <= read
