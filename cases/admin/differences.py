@@ -1,7 +1,7 @@
 """What publishing records would change for readers, in words: shown wherever somebody decides about it."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -69,7 +69,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What one audience, or all of them, would read otherwise. refusal: why it would read nothing."""
+    """What one audience, or all of them, would read otherwise.
+
+    published: whether it reads something of the record now. refusal: why it would read nothing of it.
+    """
 
     audiences: str
     published: bool
@@ -81,6 +84,10 @@ class Comparison:
         """The lines that change."""
         return sum(len(group.changes) for group in self.groups if group.kind != "withheld")
 
+    def of(self, kind: str) -> tuple[Change, ...]:
+        """Its changes of one kind."""
+        return next((group.changes for group in self.groups if group.kind == kind), ())
+
 
 @dataclass(frozen=True, slots=True)
 class Compared:
@@ -91,8 +98,8 @@ class Compared:
 
     @property
     def count(self) -> int:
-        """The lines that change for the audience for which most do."""
-        return max((comparison.count for comparison in self.comparisons), default=0)
+        """The lines that change for somebody."""
+        return sum(comparison.count for comparison in self.comparisons)
 
     @property
     def long(self) -> bool:
@@ -136,11 +143,7 @@ def _compared(record: Record, projections: Sequence[Projection]) -> Compared:
         after = disclose(noun=noun, image=image, view=projection.view(noun, image))
         projection.changed[record.ref] = after
         found.append(_comparison(noun, projection.audience, before, after))
-    alike = len({(each.published, each.refusal, each.groups) for each in found}) == 1
-    if alike:
-        first = found[0]
-        found = [Comparison(_("Everybody"), first.published, first.refusal, first.groups)]
-    return Compared(label(record), tuple(found))
+    return Compared(label(record), tuple(_told_once(found)))
 
 
 def _comparison(
@@ -153,8 +156,33 @@ def _comparison(
     kinds: dict[str, list[Change]] = {kind: [] for kind in _TITLES}
     for kind, change in _changes(old, lines(noun, after), first=before is None):
         kinds[kind].append(change)
-    groups = tuple(Group(kind, tuple(changes)) for kind, changes in kinds.items() if changes)
-    return Comparison(title, before is not None, "", groups)
+    return Comparison(title, before is not None, "", _groups(kinds))
+
+
+def _groups(kinds: Mapping[str, Sequence[Change]]) -> tuple[Group, ...]:
+    return tuple(Group(kind, tuple(changes)) for kind, changes in kinds.items() if changes)
+
+
+def _told_once(found: Sequence[Comparison]) -> Iterator[Comparison]:
+    """What is so for every audience first and once, then what only one of them reads otherwise."""
+    first = found[0]
+    if len({(each.published, each.refusal) for each in found}) > 1:
+        yield from found
+        return
+    kinds = {kind: [each.of(kind) for each in found] for kind in _TITLES}
+    shared = {
+        kind: [change for change in columns[0] if all(change in column for column in columns)]
+        for kind, columns in kinds.items()
+    }
+    apart = [
+        _groups({kind: [one for one in each.of(kind) if one not in shared[kind]] for kind in _TITLES})
+        for each in found
+    ]
+    if any(shared.values()) or not any(apart):
+        yield Comparison(_("Everybody"), first.published, first.refusal, _groups(shared))
+    for each, groups in zip(found, apart, strict=True):
+        if groups:
+            yield replace(each, groups=groups)
 
 
 def _changes(old: dict[Path, Line], new: dict[Path, Line], *, first: bool) -> Iterator[tuple[str, Change]]:

@@ -9,7 +9,7 @@ from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 from django.utils.formats import number_format
-from django.utils.text import capfirst
+from django.utils.text import Truncator, capfirst
 from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
 
@@ -132,13 +132,14 @@ def _in_order(noun: Noun, document: Document) -> list[str]:
 def _part(
     noun: Noun, row: Json, labels: Document, at: Path, before: str, *, number: int = 0
 ) -> Iterator[tuple[Path, Line]]:
-    name = ", ".join(filter(None, (before, _part_called(noun, number))))
+    called_so = _part_called(noun, row)
     known = row.get("ref") if isinstance(row, dict) else None
     where = (*at, str(known or number)) if number else at
     if isinstance(row, dict) and not absent(row):
-        yield from _lines(noun, row, labels, where, capfirst(name))
+        part = ", ".join(filter(None, (before, called_so)))
+        yield from _lines(noun, row, labels, where, capfirst(part))
     else:
-        yield where, Line(before, capfirst(_part_called(noun, number)), at[-1], row, in_words(row))
+        yield where, Line(before, capfirst(called_so), at[-1], row, in_words(row))
 
 
 def _order(rows: list[Json]) -> tuple[Json, str]:
@@ -147,11 +148,14 @@ def _order(rows: list[Json]) -> tuple[Json, str]:
     return [*refs], ", ".join(refs)
 
 
-def _part_called(noun: Noun, number: int) -> str:
+def _part_called(noun: Noun, row: Json) -> str:
+    """A part by what it is: its number would change with the parts before it."""
     if noun is Noun.STATEMENT:
-        return _("quotation %(number)d") % {"number": number}
+        words = Truncator(in_words(row.get("text"))).words(5) if isinstance(row, dict) else ""
+        return _("quotation “%(words)s”") % {"words": words} if words else _("quotation")
     if noun is Noun.RIGHT_OF_REPLY:
-        return _("reply %(number)d") % {"number": number}
+        asked = in_words(row.get("asked")) if isinstance(row, dict) else ""
+        return _("reply of %(name)s") % {"name": asked} if asked else _("reply")
     return str(_model(noun)._meta.verbose_name)
 
 

@@ -77,6 +77,8 @@ def _joined(found: Iterator[Mark]) -> Iterator[Mark]:
         out, came, index = _phrase(run, index)
         if out or came:
             yield from (Mark("out", out),) if out else ()
+            # Two words that stand for each other do not stand together.
+            yield from (Mark("same", " "),) if out and came and not out[-1].isspace() else ()
             yield from (Mark("in", came),) if came else ()
         else:
             yield run[index]
