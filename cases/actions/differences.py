@@ -1,5 +1,6 @@
 """What differs from what is published: in a record itself, or in a row that its document carries."""
 
+import logging
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
@@ -16,6 +17,7 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State
 
+_log = logging.getLogger(__name__)
 _AT_ONCE = 100
 """Records whose images are held in memory at a time."""
 _DEPTH = 3
@@ -34,7 +36,11 @@ def differs(row: Record) -> bool:
 def _differs(row: Record, image: Document) -> bool:
     if row.state == State.WITHDRAWN:
         return False
-    return essence(type(row), freeze(row)) != essence(type(row), image)
+    try:
+        return essence(type(row), freeze(row)) != essence(type(row), image)
+    except Exception:  # noqa: BLE001 - an odd record is looked at by somebody, and stands in nobody's way
+        _log.exception("%s could not be compared with what is published", row.ref)
+        return True
 
 
 def note_differences(row: Kept, parts: Sequence[Part] = ()) -> None:
@@ -42,13 +48,13 @@ def note_differences(row: Kept, parts: Sequence[Part] = ()) -> None:
     if isinstance(row, Record):
         examine(type(row), [row.pk])
     else:
-        _note_in_others(type(row), [row.pk])
+        note_written(type(row), [row.pk])
     written: dict[type[Frozen], list[int]] = {}
     for part in parts:
         if part.pk is not None and not part.delete:
             written.setdefault(part.model, []).append(part.pk)
     for model, pks in written.items():
-        _note_in_others(model, pks)
+        note_written(model, pks)
 
 
 def examine(model: type[Record], pks: Collection[int]) -> None:
@@ -83,7 +89,7 @@ def _held(model: type[Record], pks: Sequence[int]) -> list[int]:
     return free
 
 
-def _note_in_others(model: type[Frozen], pks: Sequence[int]) -> None:
+def note_written(model: type[Frozen], pks: Sequence[int]) -> None:
     """Set ``differs`` on the records whose revisions in force carry the rows ``pks`` otherwise than they are.
 
     Where they carry them just so, only what was marked before is compared as a whole.

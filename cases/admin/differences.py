@@ -1,5 +1,6 @@
 """What publishing records would change for readers, in words: shown wherever somebody decides about it."""
 
+import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,7 +13,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from cases.actions.projection import Projection
 from cases.admin.document_lines import ORDER, Line, Path, in_full, lines
 from cases.admin.label import label
-from cases.admin.marks import Mark, marks, numbers_change, say_nothing_alike
+from cases.admin.word_by_word import Mark, marks, numbers_change, say_nothing_alike
 from cases.disclosure.refusal import Refusal
 from cases.disclosure.registry import disclose
 from cases.models.image import freeze
@@ -25,6 +26,7 @@ from cases.vocabulary.verb import Verb
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
+_log = logging.getLogger(__name__)
 AT_MOST: Final = 50
 """Records that one page compares."""
 LONG: Final = 12
@@ -91,10 +93,11 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """One record as it stands against what is published of it."""
+    """One record as it stands against what is published of it. failed: something odd in it prevents that."""
 
     label: str
     comparisons: tuple[Comparison, ...]
+    failed: bool = False
 
     @property
     def count(self) -> int:
@@ -109,6 +112,8 @@ class Compared:
     @property
     def told(self) -> str:
         """How much changes, on one line."""
+        if self.failed:
+            return _("it could not be compared; why is in the log of the program")
         if not any(comparison.published for comparison in self.comparisons):
             return _("not published yet")
         if not self.count and not any(comparison.refusal for comparison in self.comparisons):
@@ -136,13 +141,17 @@ def differences(records: Sequence[Record], *, today: date) -> Differences:
 
 
 def _compared(record: Record, projections: Sequence[Projection]) -> Compared:
-    noun, image = Noun(record.noun), freeze(record)
-    found: list[Comparison] = []
-    for projection in projections:
-        before = projection.said([record.ref]).get(record.ref)
-        after = disclose(noun=noun, image=image, view=projection.view(noun, image))
-        projection.changed[record.ref] = after
-        found.append(_comparison(noun, projection.audience, before, after))
+    noun, found = Noun(record.noun), []
+    try:
+        image = freeze(record)
+        for projection in projections:
+            before = projection.said([record.ref]).get(record.ref)
+            after = disclose(noun=noun, image=image, view=projection.view(noun, image))
+            projection.changed[record.ref] = after
+            found.append(_comparison(noun, projection.audience, before, after))
+    except Exception:  # noqa: BLE001 - one odd record takes the page of the others from nobody
+        _log.exception("%s could not be compared with what is published", record.ref)
+        return Compared(label(record), (), failed=True)
     return Compared(label(record), tuple(_told_once(found)))
 
 

@@ -1,5 +1,6 @@
 """What of an image disclosure can read: two images that agree in it disclose alike."""
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -7,7 +8,7 @@ from django.db.models import Model
 
 from cases.disclosure.registry import POLICIES
 from cases.models.record import Frozen
-from cases.vocabulary.canonical import Document, Json, canonical_json
+from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 
 _OF_A_RECORD: Final = frozenset({"widest_audience", "inferred"})
@@ -41,10 +42,10 @@ def _inner(model: type[Frozen], name: str, value: Json) -> Json:
     if name in model.embeds:
         related = embedded_model(model, name)
         if isinstance(value, list):
-            return sorted((essence(related, row) for row in _images(value)), key=canonical_json)
+            return sorted((essence(related, row) for row in _images(value)), key=_standing)
         return essence(related, value) if isinstance(value, dict) else value
     if model._meta.get_field(name).many_to_many and isinstance(value, list):
-        return sorted(value, key=canonical_json)
+        return sorted(value, key=_standing)
     return value
 
 
@@ -64,6 +65,11 @@ def embedded_model(model: type[Frozen], name: str) -> type[Frozen]:
     assert isinstance(related, type), "only relations are embedded"
     assert issubclass(related, Frozen), "only rows that have images are embedded"
     return related
+
+
+def _standing(value: Json) -> str:
+    """What a row or a key is sorted by: all that it says, whatever oddities it holds."""
+    return json.dumps(value, sort_keys=True)
 
 
 def _images(values: list[Json]) -> Iterator[Document]:
