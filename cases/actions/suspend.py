@@ -120,7 +120,8 @@ def _take_away(rows: Sequence[Record], deed: Stop) -> Outcome:
         return Outcome()
     for row in rows:
         row.state = deed.to
-        row.save(update_fields=["state"])
+        row.differs = row.differs and deed.to is not State.WITHDRAWN
+        row.save(update_fields=["state", "differs"])
         record_audit(by=deed.by, at=deed.at, verb=deed.verb, about=row, why=deed.why)
     keep_reviews(rows, step=deed.verb, by=deed.by, at=deed.at, notes=deed.why)
     refs = [row.ref for row in rows]
