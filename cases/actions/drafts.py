@@ -37,9 +37,17 @@ FORGETTING: Final = Change(PublicReason.NEIGHBOUR_CHANGED, published=Action.REDA
 
 
 def drafts_for(
-    projection: Projection, *, seeds: Collection[str], gone: Collection[str], change: Change
+    projection: Projection,
+    *,
+    seeds: Collection[str],
+    gone: Collection[str],
+    change: Change,
+    forget: Collection[str] = (),
 ) -> list[NewEdition]:
-    """An edition for each reference that this audience now reads differently, the verb's own first."""
+    """An edition for each reference that this audience now reads differently, the verb's own first.
+
+    forget: those of ``seeds`` whose earlier documents have to go even where the current one stays.
+    """
     refs = {*seeds, *projection.changed}
     standings = _standings(projection, refs)
     lost = _lost(projection, standings, gone)
@@ -59,7 +67,7 @@ def drafts_for(
             document = None
         elif result is not None:
             same = ref in said and content(said[ref]) == content(result)
-            action = _telling(standing, meant, same=same)
+            action = _telling(standing, meant, same=same and ref not in forget)
             if action is Action.PUBLISH and standing is not None and would_return(projection, ref):
                 action = Action.REDACT
             document = content(result)

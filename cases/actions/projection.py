@@ -7,6 +7,8 @@ from datetime import date
 
 from cases.actions.dependencies import dependencies
 from cases.actions.mentions import mentions_of
+from cases.actions.same_place import reading_with_testimonies
+from cases.actions.struck_words import struck_for
 from cases.disclosure.builders import keys_of
 from cases.disclosure.refusal import Refusal, RefusalReason
 from cases.disclosure.registry import disclose
@@ -120,6 +122,7 @@ class Projection:
             consents=_consents(image, self.today),
             mentions=tuple(mention for mention in mentions if mention.ref in neighbours),
             cites=self._cites(noun, image, neighbours),
+            struck=struck_for(noun, image, self.audience, self.documents),
         )
 
     def _cites(
@@ -143,14 +146,18 @@ class Projection:
     def _dependents(self, refs: Iterable[str]) -> set[str]:
         """Records whose document may change with those of ``refs``:
 
-        who speaks of them, and whom they speak of mutually.
+        who speaks of them, whom they speak of mutually, and who reads where a testimony is quoted from.
         """
         changed = list(refs)
         naming = Dependency.objects.filter(ref__in=changed, revision__in_force=True)
         named = Dependency.objects.filter(
             revision__ref__in=changed, revision__in_force=True, relation__in=_MUTUAL
         )
-        return {*naming.values_list("revision__ref", flat=True), *named.values_list("ref", flat=True)}
+        return {
+            *naming.values_list("revision__ref", flat=True),
+            *named.values_list("ref", flat=True),
+            *reading_with_testimonies(changed),
+        }
 
     @staticmethod
     def rank(ref: str) -> tuple[int, str]:

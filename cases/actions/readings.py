@@ -30,15 +30,16 @@ class Place:
 
 def readings(image: Document) -> list[Place]:
     """The places that ``image`` reads, each passage once: its own, those of its quotations and replies."""
-    found = {place.passage: place for place in _all(image)}
+    found = {place.passage: place for place in map(_place, passages(image))}
     return [found[ref] for ref in sorted(found)]
 
 
-def _all(image: Document) -> Iterator[Place]:
+def passages(image: Document) -> Iterator[Document]:
+    """The images of the passages in ``image``: its own, and those of its quotations and replies."""
     for part in (image, *_parts(image.get("statements")), *_parts(image.get("replies"))):
         passage = part.get("passage")
         if isinstance(passage, dict):
-            yield _place(passage)
+            yield passage
 
 
 def _place(passage: Document) -> Place:

@@ -1,15 +1,19 @@
 """Traces: what older documents still say of records that an audience can read no more."""
 
+import json
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from cases.actions.projection import Projection
+from cases.disclosure.struck import Struck
+from cases.evidence.repeated import repeats
 from cases.ledger.edition import Edition
 from cases.ledger.standing import Standing
-from cases.models import Dependency
+from cases.models import Dependency, Revision
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.noun import EDITIONED
+from cases.vocabulary.canonical import Json
+from cases.vocabulary.noun import EDITIONED, Noun
 from cases.vocabulary.reference import CODE_PATTERN, PREFIXES
 from cases.vocabulary.relation import Relation
 
@@ -35,12 +39,45 @@ def speaking_of(audience: Audience, gone: Collection[str]) -> set[str]:
 
 
 def would_return(projection: Projection, ref: str) -> bool:
-    """Whether an older document of ``ref`` speaks of a record that the audience will not be able to read.
+    """Whether an older document of ``ref`` says what the audience may not read any more.
 
-    Coming back from a suspension brings the older documents back too.
+    That is a record it will not be able to read, or words that are struck. Coming back from a suspension
+    brings the older documents back too.
     """
+    revision = Revision.objects.get(ref=ref, in_force=True)
+    struck = projection.view(Noun(revision.record_noun), revision.image).struck
+    if remembering(projection.audience, [ref], [each for each in struck if each.hidden]):
+        return True
     older = Edition.objects.of(projection.audience).readable().filter(ref=ref)
     named = {
         found for text in older.values_list("document", flat=True) for found in _REFERENCE.findall(text or "")
     }
     return bool(named - {ref} - projection.documents(named).keys())
+
+
+def remembering(audience: Audience, refs: Collection[str], struck: Collection[Struck]) -> set[str]:
+    """Those of ``refs`` of which an earlier document, kept for citations, holds words that are struck now.
+
+    A fingerprint of what holds the words counts as they do: it would confirm a guess.
+    """
+    current = Standing.objects.filter(audience=audience, ref__in=refs).values("number")
+    older = Edition.objects.of(audience).readable().filter(ref__in=refs).exclude(number__in=current)
+    prints = {each for one in struck for each in (one.snapshot, one.text) if each}
+    return {
+        ref
+        for ref, text in older.values_list("ref", "document").iterator()
+        if text
+        and (
+            any(each in text for each in prints)
+            or any(repeats(one.words, said) for one in struck for said in _texts(json.loads(text)))
+        )
+    }
+
+
+def _texts(value: Json) -> Iterator[str]:
+    """Every text in a value of a document."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | dict):
+        for member in value.values() if isinstance(value, dict) else value:
+            yield from _texts(member)

@@ -11,10 +11,13 @@ from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
 from cases.actions.entering import entered
+from cases.actions.kinds import check_kinds
+from cases.actions.placing import Misplaced, placed
 from cases.actions.refusal import VerbRefused
 from cases.models import Account, Consent
 from cases.models.record import Frozen, Kept
-from cases.vocabulary.reference import PREFIXES, Reference
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.reference import PREFIXES, BadReference, Reference
 
 Entropy = Callable[[int], bytes]
 _TRIES = 5
@@ -23,12 +26,15 @@ _TRIES = 5
 class Invalid(VerbRefused):
     """The values do not make a sound record. ``faults`` says which and why, by field name.
 
-    part: the part they were meant for; None where they were meant for the record itself.
+
+    nearest: by field name, the words of a snapshot that may have been meant. part: the part they were meant
+    for; None where they were meant for the record itself.
     """
 
-    def __init__(self, faults: ValidationError) -> None:
+    def __init__(self, faults: ValidationError, *, nearest: Mapping[str, str] | None = None) -> None:
         super().__init__(" ".join(faults.messages))
         self.faults = faults
+        self.nearest = dict(nearest or {})
         self.part: Part | None = None
 
 
@@ -89,17 +95,31 @@ def _split(
     plain: dict[str, object] = {}
     many: dict[str, Sequence[models.Model]] = {}
     for name, value in values.items():
-        try:
-            column = row._meta.get_field(name)
-        except FieldDoesNotExist as error:
-            raise Invalid(ValidationError(_("There is no field %(name)s."), params={"name": name})) from error
-        if not getattr(column, "editable", False):
+        column = _column(row, name)
+        if not getattr(column, "editable", False) or getattr(column, "primary_key", False):
             raise Invalid(ValidationError(_("%(name)s is not set by hand."), params={"name": name}))
-        if column.many_to_many:
-            many[name] = list(value) if isinstance(value, (list, tuple, models.QuerySet)) else []
-        else:
+        if not isinstance(column, models.ManyToManyField):
             plain[name] = value
+        elif isinstance(value, (list, tuple, models.QuerySet)):
+            many[name] = list(value)
+        else:
+            raise Invalid(ValidationError({name: _("This is a list of records that are kept here.")}))
+    try:
+        check_kinds(row, {**plain, **many})
+    except ValidationError as faults:
+        raise Invalid(faults) from faults
     return plain, many
+
+
+def _column(row: models.Model, name: str) -> object:
+    """The column called so; that of a relation by its own name alone."""
+    try:
+        column = row._meta.get_field(name)
+    except FieldDoesNotExist:
+        column = None
+    if column is None or column.name != name:
+        raise Invalid(ValidationError(_("There is no field %(name)s."), params={"name": name}))
+    return column
 
 
 def put_parts(parent: Kept, parts: Sequence[Part], *, by: Account, entropy: Entropy) -> list[str]:
@@ -124,10 +144,19 @@ def put_parts(parent: Kept, parts: Sequence[Part], *, by: Account, entropy: Entr
 
 def _put_part(row: Frozen, part: Part) -> list[str]:
     try:
-        return put(row, part.values)
+        return put(row, _placed(row, part.values))
     except Invalid as fault:
         fault.part = part
         raise
+
+
+def _placed(row: Frozen, values: Mapping[str, object]) -> Mapping[str, object]:
+    """``values``, with a passage put where its words stand. Raises ``Invalid`` where they do not."""
+    try:
+        return placed(row, values)
+    except Misplaced as fault:
+        nearest = {fault.field: fault.nearest} if fault.nearest else {}
+        raise Invalid(ValidationError({fault.field: str(fault)}), nearest=nearest) from fault
 
 
 def _relation_to(model: type[Frozen], parent: Kept) -> str:
@@ -151,6 +180,8 @@ def give_ref(row: Frozen, ref: str | None, entropy: Entropy) -> None:
     noun = type(row).noun
     if noun not in PREFIXES:
         return
+    if ref is not None:
+        _check_ref(ref, noun)
     for _attempt in range(_TRIES):
         candidate = ref or str(Reference.new(noun, entropy))
         if not type(row)._default_manager.filter(models.Q(("ref", candidate))).exists():
@@ -159,6 +190,16 @@ def give_ref(row: Frozen, ref: str | None, entropy: Entropy) -> None:
         if ref:
             break
     raise Invalid(ValidationError(_("The reference is already taken.")))
+
+
+def _check_ref(ref: str, noun: Noun) -> None:
+    """A reference as its noun has them, before any database is asked for it."""
+    try:
+        if Reference.parse(ref).noun is noun:
+            return
+    except (BadReference, TypeError):
+        pass
+    raise Invalid(ValidationError(_("This is not a reference of this kind of record.")))
 
 
 def stamp(row: Kept, *, by: Account, at: datetime) -> None:

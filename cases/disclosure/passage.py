@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.disclosure import snapshot, snapshot_text
 from cases.disclosure.builders import embedded
 from cases.disclosure.policy import Feed, Policy, desk, feeds
+from cases.vocabulary.absence import is_withheld
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 
@@ -42,7 +43,7 @@ POLICY = Policy(
 def passage(feed: Feed) -> Json:
     """Builder: the passage embedded in a record, or null where none is recorded."""
     (image,) = (embedded(value) for value in feed.values.values())
-    return None if image is None else render(image, feed)
+    return image if image is None or is_withheld(image) else render(image, feed)
 
 
 def render(image: Document, feed: Feed) -> Document:

@@ -30,13 +30,18 @@ def spans_for(audience: Audience, redactions: Json) -> list[Span]:
         for one in given
         if isinstance(one, dict) and _meant_for(audience, one.get("audiences"))
     ]
-    merged: list[Span] = []
+    return merged(spans)
+
+
+def merged(spans: Sequence[Span]) -> list[Span]:
+    """``spans`` in order, those that touch as one, with the reason of the first."""
+    apart: list[Span] = []
     for span in sorted(spans, key=lambda span: span.start):
-        if merged and span.start <= merged[-1].end:
-            merged[-1] = Span(merged[-1].start, max(merged[-1].end, span.end), merged[-1].reason)
+        if apart and span.start <= apart[-1].end:
+            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end), apart[-1].reason)
         else:
-            merged.append(span)
-    return merged
+            apart.append(span)
+    return apart
 
 
 def _meant_for(audience: Audience, audiences: Json) -> bool:

@@ -33,6 +33,7 @@ from cases.disclosure import (
 from cases.disclosure.labels import Labels
 from cases.disclosure.policy import Policy
 from cases.disclosure.refusal import Refusal, RefusalReason
+from cases.disclosure.striking import without_struck
 from cases.disclosure.view import View
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
@@ -78,6 +79,7 @@ def disclose(*, noun: Noun, image: Document, view: View) -> Document | Refusal:
     """
     if not view.audience.includes(Audience(str(image["widest_audience"]))):
         return Refusal(RefusalReason.AUDIENCE)
+    image = without_struck(image, view.struck)
     policy = POLICIES[noun]
     refusal = policy.gate(image, view)
     if refusal is not None:

@@ -14,11 +14,13 @@ from cases.vocabulary.relation import Relation
 
 
 def gate(image: Document, view: View) -> Refusal | None:
-    """A figure needs its source, the passage it was read in, and the testimony it was claimed in."""
+    """A figure needs its source, the words it was read in, and the testimony it was claimed in."""
     if str(image["source"]) not in view.published:
         return Refusal(RefusalReason.SOURCE_WITHHELD)
     if image["passage"] is None:
         return Refusal(RefusalReason.NO_PASSAGE)
+    if image["as_worded"] is None:
+        return Refusal(RefusalReason.STRUCK)
     if image["claimed_in"] is not None and str(image["claimed_in"]) not in view.published:
         return Refusal(RefusalReason.NO_CLAIMANT)
     return None

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
+from cases.disclosure.struck import Struck
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.consent import Purpose
@@ -29,6 +30,7 @@ class View:
     consents: purposes the person agreed to, in force on ``today``.
     mentions: what other published records say of this one.
     cites: for each published source, the references of the sources it cites.
+    struck: words of sources that this audience may not read, wherever they were read.
     may_name: whether the person's name may be shown on the basis at hand.
     """
 
@@ -38,6 +40,7 @@ class View:
     consents: frozenset[Purpose] = frozenset()
     mentions: tuple[Mention, ...] = ()
     cites: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    struck: tuple[Struck, ...] = ()
     may_name: bool = True
 
     @cached_property

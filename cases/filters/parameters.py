@@ -14,6 +14,7 @@ from cases.filters.labels import Names
 from cases.filters.order import Order
 from cases.filters.selection import Condition, Field, Grade, Graded, OneOf, Words, term
 from cases.vocabulary.absence import Absence
+from cases.vocabulary.code import PLACE, WORD
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.grade import Credibility, Reliability
 from cases.vocabulary.noun import Noun
@@ -25,8 +26,6 @@ Label: TypeAlias = str | Promise
 ABSENCES = ((Absence.UNKNOWN.value, _("not stated or unknown")), (Absence.WITHHELD.value, _("withheld")))
 """What can be asked for where there is no value. "unknown" finds what is not stated and what is not known."""
 
-_SLUG = r"[a-z0-9]+(?:[-_][a-z0-9]+)*"
-_PLACE = r"[A-Z]{2}(?:-[A-Z0-9]{1,10})*"
 _LANGUAGE = r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*"
 
 
@@ -160,12 +159,12 @@ def references(noun: Noun, held: Field, *, label: Label, names: Names) -> Open:
 
 def slugs(held: Field, *, label: Label, names: Names, example: str) -> Open:
     """Values that are words in lower case joined by hyphens."""
-    return Open(held, label=label, names=names, pattern=_SLUG, example=example)
+    return Open(held, label=label, names=names, pattern=WORD, example=example)
 
 
 def places(held: Field, *, label: Label) -> Open:
     """Values that are codes of ISO 3166: a country finds its provinces too."""
-    return Open(held, label=label, names=Names.PLACES, pattern=_PLACE, example="AF-KAB")
+    return Open(held, label=label, names=Names.PLACES, pattern=PLACE, example="AF-KAB")
 
 
 def languages(held: Field, *, label: Label) -> Open:

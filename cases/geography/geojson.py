@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
@@ -11,6 +10,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from cases.geography.shape import Position, Ring, Shape, middle
+from cases.vocabulary.code import PLACE, is_code
 from cases.vocabulary.language import language_tag
 from cases.vocabulary.place_kind import PlaceKind
 
@@ -18,8 +18,6 @@ MOST_BYTES: Final = 20_000_000
 """Size of the largest file that is read."""
 MOST_POSITIONS: Final = 500_000
 """Positions of all the lines in one file: more would slow down every process that reads them."""
-CODE: Final = r"[A-Z]{2}(?:-[A-Z0-9]{1,10}){0,2}"
-"""ISO 3166-1, 3166-2, or one step below: what the addresses of lists can hold."""
 _DIGITS: Final = 3
 """Decimals that are kept: about a hundred metres."""
 
@@ -100,7 +98,7 @@ def _shape(feature: object) -> Shape:
     if not isinstance(feature, dict) or feature.get("type") != "Feature" or not isinstance(properties, dict):
         raise _Fault(_("it is not a Feature with properties."))
     code = properties.get("code")
-    if not isinstance(code, str) or not re.fullmatch(CODE, code, re.ASCII):
+    if not isinstance(code, str) or not is_code(code, PLACE):
         raise _Fault(_("it has no code of ISO 3166, such as DE or DE-BY."))
     kind, parent = _kind(properties.get("kind"), code), properties.get("parent")
     if (kind is PlaceKind.COUNTRY) != (parent is None) or not isinstance(parent, str | None):

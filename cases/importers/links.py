@@ -6,6 +6,7 @@ from django.core.exceptions import FieldDoesNotExist, ValidationError
 from django.db.models import Field, ForeignKey, ManyToManyField, Model
 from django.utils.translation import gettext as _
 
+from cases.actions.kinds import check_kind
 from cases.importers.fixture import FixtureRow
 from cases.vocabulary.canonical import Json
 
@@ -32,6 +33,8 @@ def _value(model: type[Model], name: str, written: Json, row: FixtureRow) -> obj
     if not isinstance(field, Field):
         raise row.fault(_("%(field)s is not written here.") % {"field": name})
     try:
+        if written is not None:
+            check_kind(field, written)
         converted: object = field.to_python(written)
     except ValidationError as error:
         raise row.fault(f"{name}: {' '.join(error.messages)}") from error

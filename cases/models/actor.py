@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import NamesField, not_empty, one_of
+from cases.models.fields import NameField, NamesField, not_empty, one_of
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.actor_scope import ActorScope
@@ -17,7 +17,7 @@ class Actor(Record):
     noun = Noun.ACTOR
     embeds = ("country",)
 
-    name = models.CharField(
+    name = NameField(
         _("name"), max_length=200, help_text=_("Published, in English, wherever this organisation is named.")
     )
     names = NamesField(_("names"), help_text=_("By language, English among them. Published."))

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import EdtfField, not_empty
+from cases.models.fields import EdtfField, NameField, PublicSlugField, not_empty
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.noun import Noun
 
@@ -15,12 +15,12 @@ class Case(Record):
     embeds = ("places", "themes", "replies")
     parts = ("replies",)
 
-    title = models.CharField(
+    title = NameField(
         _("title"),
         max_length=200,
         help_text=_("Published, as the heading of the case. Names no person at risk."),
     )
-    slug = models.SlugField(
+    slug = PublicSlugField(
         _("slug"),
         max_length=80,
         unique=True,

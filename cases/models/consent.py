@@ -8,7 +8,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import LanguageField, one_of
+from cases.models.fields import DayField, LanguageField, one_of
 from cases.models.record import Frozen
 from cases.vocabulary.consent import ConsentManner, Purpose
 from cases.vocabulary.noun import Noun
@@ -42,7 +42,7 @@ class Consent(Frozen):
     purpose = models.CharField(
         _("purpose"), max_length=16, choices=Purpose.choices, help_text=_("The one use it allows.")
     )
-    given_on = models.DateField(_("given on"), help_text=_("Desk only."))
+    given_on = DayField(_("given on"), help_text=_("Desk only."))
     manner = models.CharField(
         _("how it was given"), max_length=16, choices=ConsentManner.choices, help_text=_("Desk only.")
     )
@@ -63,13 +63,13 @@ class Consent(Frozen):
         blank=True,
         help_text=_("Where the proof is kept; not the proof itself. Desk only."),
     )
-    expires_on = models.DateField(
+    expires_on = DayField(
         _("expires on"),
         null=True,
         blank=True,
         help_text=_("From this day on it no longer counts, and what rests on it is suspended."),
     )
-    review_on = models.DateField(
+    review_on = DayField(
         _("ask again by"),
         help_text=_(
             "From this day on it no longer counts until it is renewed, and what rests on it is suspended."

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import EdtfField, not_empty, one_of
+from cases.models.fields import EdtfField, NameField, not_empty, one_of
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.event_kind import EventKind
 from cases.vocabulary.noun import Noun
@@ -21,7 +21,7 @@ class Event(Record):
     case = models.ForeignKey(
         "cases.Case", models.PROTECT, related_name="events", verbose_name=_("case"), help_text=_("Published.")
     )
-    title = models.CharField(_("title"), max_length=200, help_text=_("Published on the timeline."))
+    title = NameField(_("title"), max_length=200, help_text=_("Published on the timeline."))
     kind = models.CharField(_("kind"), max_length=24, choices=EventKind.choices, help_text=_("Published."))
     date = EdtfField(
         _("date"),

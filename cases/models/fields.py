@@ -1,10 +1,11 @@
 """Column types of the record that a plain Django field does not have."""
 
+import re
 import secrets
-from collections.abc import Iterable, Sequence
-from typing import Any, ClassVar
+from collections.abc import Callable, Iterable, Sequence
+from datetime import date
+from typing import Any, ClassVar, Final
 
-from django.core.exceptions import ValidationError
 from django.core.files.storage import Storage, storages
 from django.db import models
 from django.db.models import Q
@@ -12,54 +13,15 @@ from django.db.models.functions import Length
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
+from cases.models import spans, validators
 from cases.vocabulary.absence import Absence
-from cases.vocabulary.edtf import Edtf, EdtfError
-from cases.vocabulary.language import language_tag
+from cases.vocabulary.canonical import Json
+from cases.vocabulary.language import BadLanguage, language_tag
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import PREFIXES
+from cases.vocabulary.text import is_blank, normalised, one_line
 
 REF_LENGTH = 12
-
-
-def validate_edtf(text: str) -> None:
-    """Accept an EDTF date (ISO 8601-2) or the word for its absence; raise ``ValidationError`` otherwise."""
-    if text in Absence.values:
-        return
-    try:
-        Edtf.parse(text)
-    except EdtfError as error:
-        raise ValidationError(str(error)) from error
-
-
-def validate_language(text: str) -> None:
-    """Accept a BCP 47 tag or the word for its absence."""
-    if text not in Absence.values:
-        try:
-            language_tag(text)
-        except ValueError as error:
-            raise ValidationError(str(error)) from error
-
-
-def validate_names(names: Any) -> None:
-    """Names by language:
-
-    ``{"en": "Iran", "fa-AF": "ایران"}``. English is required, the site falls back to it.
-    """
-    if not isinstance(names, dict) or not names.get("en"):
-        raise ValidationError(_("Give at least the English name, as en."))
-    for tag, name in names.items():
-        validate_language(tag)
-        if not isinstance(name, str) or not name.strip():
-            raise ValidationError(_("A name is missing for %(tag)s."), params={"tag": tag})
-
-
-def validate_reasons(reasons: Any) -> None:
-    """Inferences by field name: ``{"period": "the text leaves the year open"}``."""
-    if not isinstance(reasons, dict):
-        raise ValidationError(_("Write one inference a line: field, colon, reason."))
-    for field, reason in reasons.items():
-        if not isinstance(reason, str) or not reason.strip():
-            raise ValidationError(_("The inference on %(field)s has no reason."), params={"field": field})
 
 
 class _PlainInMigrations:
@@ -81,7 +43,7 @@ class EdtfField(_PlainInMigrations, models.CharField[str, str]):
     Blank only where the model says that the field may not apply.
     """
 
-    default_validators = [validate_edtf]
+    default_validators = [validators.validate_edtf]
     plain_path = "django.db.models.CharField"
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -92,35 +54,223 @@ class EdtfField(_PlainInMigrations, models.CharField[str, str]):
 class LanguageField(_PlainInMigrations, models.CharField[str, str]):
     """A BCP 47 language tag, or the word that says why there is none."""
 
-    default_validators = [validate_language]
+    default_validators = [validators.validate_language]
     plain_path = "django.db.models.CharField"
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("max_length", 35)
+        kwargs.setdefault("max_length", validators.LONGEST_TAG)
         super().__init__(*args, **kwargs)
 
+    def as_kept(self, value: str) -> str:
+        """The tag in its customary letter case, so that one language is one value of a list."""
+        return _tag_as_kept(value)
 
-class NamesField(_PlainInMigrations, models.JSONField):
+
+class NameField(_PlainInMigrations, models.CharField[str, str]):
+    """What something or somebody is called: a letter or number of it can be seen."""
+
+    default_validators = [validators.validate_name]
+    plain_path = "django.db.models.CharField"
+
+
+class AddressField(_PlainInMigrations, models.URLField[str, str]):
+    """An address on the web that readers are sent to."""
+
+    default_validators = [validators.validate_address]
+    plain_path = "django.db.models.URLField"
+
+
+class PublicSlugField(_PlainInMigrations, models.SlugField[str, str]):
+    """Words of a public address, as the addresses of the site are read."""
+
+    default_validators = [validators.validate_slug]
+    plain_path = "django.db.models.SlugField"
+
+
+class WordField(_PlainInMigrations, models.SlugField[str, str]):
+    """A code of words, as addresses and lists read it."""
+
+    default_validators = [validators.validate_word]
+    plain_path = "django.db.models.SlugField"
+
+
+class PlaceCodeField(_PlainInMigrations, models.CharField[str, str]):
+    """A code of ISO 3166, as addresses and lists read it."""
+
+    default_validators = [validators.validate_place_code]
+    plain_path = "django.db.models.CharField"
+
+
+class CountField(_PlainInMigrations, models.BigIntegerField[int, int]):
+    """A figure: a whole number that every reader of JSON reads as it was written."""
+
+    default_validators = [validators.validate_count]
+    plain_path = "django.db.models.BigIntegerField"
+
+
+class PositionField(_PlainInMigrations, models.PositiveSmallIntegerField[int, int]):
+    """A place in an order."""
+
+    default_validators = [validators.validate_position]
+    plain_path = "django.db.models.PositiveSmallIntegerField"
+
+
+class DayField(_PlainInMigrations, models.DateField[str, date]):
+    """A day of the Gregorian calendar."""
+
+    default_validators = [validators.validate_day]
+    plain_path = "django.db.models.DateField"
+
+
+class Written(_PlainInMigrations, models.JSONField):
+    """JSON of one form. ``as_kept`` says how a value of it is kept, and leaves every other as it is."""
+
+    plain_path = "django.db.models.JSONField"
+    begins_as: ClassVar[type[list[Json]] | type[dict[str, Json]]] = list
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("default", self.begins_as)
+        super().__init__(*args, **kwargs)
+
+    def as_kept(self, value: Json) -> Json:
+        """Every text within as it is kept, names of members too."""
+        return within(value, normalised)
+
+
+class NamesField(Written):
     """Names by language tag, English always among them."""
 
-    default_validators = [validate_names]
-    plain_path = "django.db.models.JSONField"
+    begins_as = dict
+    default_validators = [validators.validate_names]
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("default", dict)
-        super().__init__(*args, **kwargs)
+    def as_kept(self, value: Json) -> Json:
+        """Each name on one line, each tag in its letter case; two spellings of one tag stay to be refused."""
+        kept = within(value, _line)
+        if not isinstance(kept, dict):
+            return kept
+        named = {_tag_as_kept(tag): name for tag, name in kept.items()}
+        return named if len(named) == len(kept) else kept
 
 
-class ReasonsField(_PlainInMigrations, models.JSONField):
+class ReasonsField(Written):
     """Inferences of the desk: name of the field, reason."""
 
-    default_validators = [validate_reasons]
-    plain_path = "django.db.models.JSONField"
+    begins_as = dict
+    default_validators = [validators.validate_reasons]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
-        kwargs.setdefault("default", dict)
         kwargs.setdefault("blank", True)
         super().__init__(*args, **kwargs)
+
+    def as_kept(self, value: Json) -> Json:
+        """Each reason on one line."""
+        return within(value, _line)
+
+    def validate(self, value: Any, model_instance: models.Model | None) -> None:
+        """Only what a source may leave open is concluded: a field of this record that documents show."""
+        super().validate(value, model_instance)
+        if model_instance is not None and isinstance(value, dict):
+            validators.validate_concluded(value, concludable(type(model_instance)))
+
+
+class TextsField(Written):
+    """A list of names or titles, one line each."""
+
+    default_validators = [validators.validate_texts]
+
+    def as_kept(self, value: Json) -> Json:
+        """Each on one line."""
+        return within(value, _line)
+
+
+class LanguagesField(Written):
+    """A list of language tags, each once."""
+
+    default_validators = [validators.validate_languages]
+
+    def as_kept(self, value: Json) -> Json:
+        """Each tag in its letter case, and once."""
+        kept = within(value, lambda tag: _tag_as_kept(_line(tag)))
+        if isinstance(kept, list) and all(isinstance(tag, str) for tag in kept):
+            return [*dict.fromkeys(str(tag) for tag in kept)]
+        return kept
+
+
+class TranslationsField(Written):
+    """Translations of a quotation, as a list of language, words, status and translator."""
+
+    default_validators = [validators.validate_translations]
+
+    def as_kept(self, value: Json) -> Json:
+        """The words as a longer text is kept, all else on one line, the tag in its letter case."""
+        if not isinstance(value, list):
+            return within(value, normalised)
+        return [_translation(one) if isinstance(one, dict) else within(one, _line) for one in value]
+
+
+class InsertionsField(Written):
+    """Stretches of a quotation that the publisher added: see ``spans``."""
+
+    default_validators = [spans.check_insertions]
+
+
+class RedactionsField(Written):
+    """Stretches of a quotation that are kept back: see ``spans``."""
+
+    default_validators = [spans.check_redactions]
+
+
+_DECIDED: Final = re.compile(
+    r"notes|inferred|widest_audience|slug|basis|risk_.*|.*_(absence|precision|public|partner)"
+)
+"""Fields of a record that the desk decides about: no source could have stated them."""
+
+
+def concludable(model: type[models.Model]) -> list[str]:
+    """The fields of ``model`` that a source may leave open, so that the desk concludes them and says why."""
+    columns = (*model._meta.concrete_fields, *model._meta.many_to_many)
+    return [
+        each.name
+        for each in columns
+        if each.editable and not each.primary_key and not _DECIDED.fullmatch(each.name)
+    ]
+
+
+def within(value: Json, kept: Callable[[str], str]) -> Json:
+    """``value`` with every text in it ``kept``, names of members too."""
+    if isinstance(value, str):
+        return kept(value)
+    if isinstance(value, list):
+        return [within(member, kept) for member in value]
+    if isinstance(value, dict):
+        return {kept(name): within(member, kept) for name, member in value.items()}
+    return value
+
+
+def _translation(one: dict[str, Json]) -> Json:
+    kept = {_line(name): within(told, _text if name == "text" else _line) for name, told in one.items()}
+    lang = kept.get("lang")
+    return kept | ({"lang": _tag_as_kept(lang)} if isinstance(lang, str) else {})
+
+
+def _line(text: str) -> str:
+    """On one line; empty where nothing of it is seen."""
+    line = one_line(text)
+    return "" if is_blank(line) else line
+
+
+def _text(text: str) -> str:
+    """With its lines; empty where nothing of it is seen."""
+    kept = normalised(text).strip()
+    return "" if is_blank(kept) else kept
+
+
+def _tag_as_kept(text: str) -> str:
+    """The tag in its customary letter case; what is none stays, to be refused."""
+    try:
+        return language_tag(text)
+    except BadLanguage:
+        return text
 
 
 def _private_storage() -> Storage:

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import not_empty, one_of, well_formed_ref
+from cases.models.fields import NameField, not_empty, one_of, well_formed_ref
 from cases.models.record import Kept
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.affiliation import Affiliation
@@ -30,7 +30,7 @@ class Person(Kept):
         editable=False,
         help_text=_("Used at the desk instead of a name. Never published."),
     )
-    shown_as = models.CharField(
+    shown_as = NameField(
         _("shown as"),
         max_length=120,
         help_text=_("The only name readers see. For a pseudonym, nothing that points to the person."),

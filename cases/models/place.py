@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import NamesField, not_empty, one_of
+from cases.models.fields import NamesField, PlaceCodeField, not_empty, one_of
 from cases.models.record import Kept
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.place_kind import PlaceKind
@@ -18,7 +18,7 @@ class Place(Kept):
     noun = Noun.PLACE
     embeds = ("parent",)
 
-    code = models.CharField(
+    code = PlaceCodeField(
         _("code"),
         max_length=16,
         unique=True,

@@ -8,7 +8,7 @@ from django.db.models.functions import Length
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import PrivateFileField, one_of
+from cases.models.fields import DayField, PrivateFileField, one_of
 from cases.models.record import Kept
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.snapshot_kind import SnapshotKind
@@ -49,7 +49,7 @@ class Snapshot(Kept):
     media_type = models.CharField(
         _("media type"), max_length=100, default="text/plain", help_text=_("Desk only.")
     )
-    made_on = models.DateField(_("made on"), help_text=_("Day the copy was made. Published."))
+    made_on = DayField(_("made on"), help_text=_("Day the copy was made. Published."))
     made_how = models.CharField(
         _("made how"), max_length=200, help_text=_("Which words or pages, by what means. Published.")
     )
@@ -75,6 +75,8 @@ class Snapshot(Kept):
 
     def derive(self) -> None:
         """The fingerprint is that of the bytes, and the bytes stay what they were."""
+        if not self.content:
+            raise ValidationError({"content": _("Add the file that is kept.")})
         with self.content.open("rb") as held:
             digest = sha256(held.read()).hexdigest()
         if not self._state.adding and digest != self.sha256:

@@ -3,7 +3,16 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import EdtfField, LanguageField, not_empty, one_of, value_or_absence
+from cases.models.fields import (
+    AddressField,
+    EdtfField,
+    LanguageField,
+    NameField,
+    TextsField,
+    not_empty,
+    one_of,
+    value_or_absence,
+)
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.capture_state import CaptureState
@@ -22,7 +31,7 @@ class Source(Record):
     embeds = ("snapshots",)
     parts = ("passages",)
 
-    title = models.CharField(
+    title = NameField(
         _("title"),
         max_length=300,
         help_text=_("As published; if it had to be concluded, say so under inferences. Published."),
@@ -44,15 +53,13 @@ class Source(Record):
         blank=True,
         help_text=_("Only where no publisher is named."),
     )
-    authors = models.JSONField(
-        _("authors"), default=list, blank=True, help_text=_("Names as published, a list. Published.")
-    )
+    authors = TextsField(_("authors"), blank=True, help_text=_("Names as published, a list. Published."))
     date = EdtfField(
         _("date"),
         default=Absence.NOT_STATED,
         help_text=_("When it was published, in EDTF: 2023-11, 2021~. Published."),
     )
-    address = models.URLField(
+    address = AddressField(
         _("address"),
         max_length=500,
         blank=True,
@@ -100,9 +107,8 @@ class Source(Record):
     own_monitoring = models.BooleanField(
         _("own monitoring"), default=False, help_text=_("It reports what it observed itself. Published.")
     )
-    related_reading = models.JSONField(
+    related_reading = TextsField(
         _("related reading"),
-        default=list,
         blank=True,
         help_text=_("Titles it names, a list. Published as titles only."),
     )

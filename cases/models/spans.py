@@ -1,5 +1,6 @@
 """What an editor marks in a quotation: stretches of its words, each kept with the words it covers."""
 
+from collections import deque
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -12,7 +13,11 @@ from cases.evidence.occurrence import NotThere, nth, occurrences
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.canonical import Document, Json
-from cases.vocabulary.language import language_tag
+
+MOST: Final = 1_000
+"""Spans in one quotation."""
+_PLACED: Final = frozenset({"start", "end", "words"})
+_REDACTED: Final = _PLACED | {"reason", "audiences"}
 
 _BESIDE: Final = 24
 _PLACES: Final = 12
@@ -29,7 +34,7 @@ class Span(NamedTuple):
 def insertions(written: Json) -> Iterator[Span]:
     """The spans of ``[{"start": 0, "end": 11, "words": "[of safety]"}, …]``. Raises ``ValidationError``."""
     for one in _list(written):
-        yield _span(one)
+        yield _span(one, _PLACED)
 
 
 def redactions(written: Json) -> Iterator[Span]:
@@ -38,7 +43,7 @@ def redactions(written: Json) -> Iterator[Span]:
     Raises ``ValidationError``, for a reason or an audience that nobody knows too.
     """
     for one in _list(written):
-        span = _span(one)
+        span = _span(one, _REDACTED)
         assert isinstance(one, dict), "only an object makes a span"
         if one.get("reason") not in WithheldReason.values:
             raise ValidationError(
@@ -66,26 +71,31 @@ def check_within(text: str, span: Span) -> None:
         )
 
 
-def check_translations(written: Json) -> None:
-    """Each translation has a language and its words. Raises ``ValidationError``."""
-    for one in _list(written):
-        if not isinstance(one, dict) or not one.get("text"):
-            raise ValidationError(_("A translation has a language and words."))
-        try:
-            language_tag(str(one.get("lang", "")))
-        except ValueError as error:
-            raise ValidationError(str(error)) from error
+def check_insertions(written: Json) -> None:
+    """The spans are written as ``insertions`` reads them. Raises ``ValidationError``."""
+    deque(insertions(written), maxlen=0)
+
+
+def check_redactions(written: Json) -> None:
+    """The spans are written as ``redactions`` reads them. Raises ``ValidationError``."""
+    deque(redactions(written), maxlen=0)
 
 
 def _list(written: Json) -> list[Json]:
     if not isinstance(written, list):
         raise ValidationError(_("This is written as a list."))
+    if len(written) > MOST:
+        raise ValidationError(_("There are more than %(number)s here."), params={"number": MOST})
     return written
 
 
-def _span(one: Json) -> Span:
+def _span(one: Json, known: frozenset[str]) -> Span:
     if not isinstance(one, dict):
         raise ValidationError(_("A span has a start, an end and the words between them."))
+    if unknown := [name for name in one if name not in known]:
+        raise ValidationError(
+            _("Nothing is known of %(names)s on a span."), params={"names": ", ".join(unknown)}
+        )
     start, end, words = one.get("start"), one.get("end"), one.get("words")
     if type(start) is not int or type(end) is not int or not isinstance(words, str):
         raise ValidationError(_("A span has a start, an end and the words between them."))

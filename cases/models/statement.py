@@ -5,7 +5,16 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cases.models import spans
-from cases.models.fields import LanguageField, not_empty, one_of, well_formed_ref
+from cases.models.fields import (
+    InsertionsField,
+    LanguageField,
+    PositionField,
+    RedactionsField,
+    TranslationsField,
+    not_empty,
+    one_of,
+    well_formed_ref,
+)
 from cases.models.record import Frozen
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
@@ -32,9 +41,7 @@ class Statement(Frozen):
         verbose_name=_("testimony"),
         help_text=_("Published with it."),
     )
-    position = models.PositiveSmallIntegerField(
-        _("position"), default=1, help_text=_("Order in which the quotations are read.")
-    )
+    position = PositionField(_("position"), default=1, help_text=_("Order in which the quotations are read."))
     speaker = models.ForeignKey(
         "cases.Actor",
         models.PROTECT,
@@ -61,21 +68,18 @@ class Statement(Frozen):
     original_lang = LanguageField(
         _("language spoken"), default=Absence.NOT_STATED, help_text=_("Or not_stated. Published.")
     )
-    insertions = models.JSONField(
+    insertions = InsertionsField(
         _("publisher's insertions"),
-        default=list,
         blank=True,
         help_text=_("Words the publisher added. Shown set apart."),
     )
-    redactions = models.JSONField(
+    redactions = RedactionsField(
         _("redactions"),
-        default=list,
         blank=True,
         help_text=_("Words kept back, with the reason. Gone from documents, not covered."),
     )
-    translations = models.JSONField(
+    translations = TranslationsField(
         _("translations"),
-        default=list,
         blank=True,
         help_text=_(
             'As [{"lang": "fa-AF", "text": "…", "status": "…", "translator": "…"}]. '
@@ -169,7 +173,6 @@ class Statement(Frozen):
         """What SQL cannot say: the passage is of the source, and spans lie within the words."""
         if self.passage and self.passage.source_id != self.source_id:
             raise ValidationError({"passage": _("This passage was read in another source.")})
-        spans.check_translations(self.translations)
         for name, read in (("insertions", spans.insertions), ("redactions", spans.redactions)):
             try:
                 for span in read(getattr(self, name)):

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import EdtfField, not_empty, one_of
+from cases.models.fields import CountField, EdtfField, not_empty, one_of
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
@@ -51,10 +51,10 @@ class Statistic(Record):
         choices=Qualifier.choices,
         help_text=_("How firmly the number was stated. Published before every number."),
     )
-    low = models.BigIntegerField(
+    low = CountField(
         _("low"), null=True, blank=True, help_text=_("Lower number as worded; empty where it is open.")
     )
-    high = models.BigIntegerField(
+    high = CountField(
         _("high"), null=True, blank=True, help_text=_("Upper number as worded; empty where it is open.")
     )
     counted = models.CharField(_("counted"), max_length=300, help_text=_("Whom or what exactly. Published."))

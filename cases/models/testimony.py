@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import EdtfField, not_empty, one_of, value_or_absence
+from cases.models.fields import DayField, EdtfField, LanguagesField, not_empty, one_of, value_or_absence
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.basis import Basis
@@ -157,9 +157,8 @@ class Testimony(Record):
     interview_partner = _precision(
         _("interview for partners"), _("The most that partners learn of where it was told.")
     )
-    languages = models.JSONField(
+    languages = LanguagesField(
         _("languages"),
-        default=list,
         blank=True,
         help_text=_("Tags of the languages spoken, a list; empty means not stated. Published."),
     )
@@ -179,8 +178,8 @@ class Testimony(Record):
         _("risk assessment"),
         help_text=_("What publication may do to this person and their family. Never leaves the desk."),
     )
-    risk_assessed_on = models.DateField(_("assessed on"), help_text=_("Desk only."))
-    risk_review_on = models.DateField(
+    risk_assessed_on = DayField(_("assessed on"), help_text=_("Desk only."))
+    risk_review_on = DayField(
         _("assess again by"),
         help_text=_("From this day on it is suspended until the risk is assessed again."),
     )

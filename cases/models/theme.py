@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import NamesField, not_empty
+from cases.models.fields import NamesField, WordField, not_empty
 from cases.models.record import Kept
 from cases.vocabulary.noun import Noun
 
@@ -14,7 +14,7 @@ class Theme(Kept):
     noun = Noun.THEME
     embeds = ("parent",)
 
-    code = models.SlugField(
+    code = WordField(
         _("code"), max_length=64, unique=True, help_text=_("Part of public addresses: choose it once.")
     )
     parent = models.ForeignKey(

@@ -20,6 +20,36 @@ _RIGHT_TO_LEFT_LANGUAGES: Final = frozenset(
     | {"pbt", "pbu", "pes", "prs", "ps", "pst", "sd", "skr", "syr", "ug", "ur", "yi"}
 )
 
+_TWO_LETTERS: Final = {
+    "a": "abefkmnrsvyz",
+    "b": "aegimnors",
+    "c": "aehorsuvy",
+    "d": "aevz",
+    "e": "elnostu",
+    "f": "afijory",
+    "g": "adlnuv",
+    "h": "aeiortuyz",
+    "i": "adegikostu",
+    "j": "av",
+    "k": "agijklmnorsuvwy",
+    "l": "abginotuv",
+    "m": "ghiklnrsty",
+    "n": "abdeglnorvy",
+    "o": "cjmrs",
+    "p": "ailst",
+    "q": "u",
+    "r": "mnouw",
+    "s": "acdeghiklmnoqrstuvw",
+    "t": "aeghiklnorstwy",
+    "u": "gkrz",
+    "v": "eio",
+    "w": "ao",
+    "x": "h",
+    "y": "io",
+    "z": "ahu",
+}
+"""The second letters, by the first, of the 183 languages of ISO 639-1 and of Serbo-Croatian (sh)."""
+
 UNCHECKED_COUNT: Final = ("of this catalogue", "sentences that no native speaker has checked")
 """Context and name of the message under which a compiled catalogue holds that number."""
 
@@ -45,6 +75,20 @@ def language_tag(text: str) -> str:
     if match["region"]:
         parts.append(match["region"].upper())
     return "-".join(parts) + match["variants"].lower()
+
+
+@lru_cache(maxsize=512)
+def known_language(text: str) -> str:
+    """The tag as `language_tag` gives it, of a language that there is, as far as that can be said here.
+
+    Of two letters, ISO 639-1 knows all that will ever be. The 7,900 of three letters (ISO 639-3) change every
+    year and are taken by their form. Raises BadLanguage.
+    """
+    tag = language_tag(text)
+    language = tag.partition("-")[0]
+    if len(language) == 2 and language[1] not in _TWO_LETTERS.get(language[0], ""):
+        raise BadLanguage(gettext("There is no language with the tag “%(text)s”.") % {"text": text})
+    return tag
 
 
 @lru_cache(maxsize=512)

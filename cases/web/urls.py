@@ -11,6 +11,7 @@ from django.urls.converters import StringConverter
 from cases.exports.file_format import FORMATS
 from cases.pages.layer import LAYERS
 from cases.pages.overview import FILES
+from cases.vocabulary.code import SLUG, WORD
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ref_pattern
 from cases.web import (
@@ -97,13 +98,13 @@ class _Drawn(StringConverter):
 class _Slug(StringConverter):
     """The address in words of a case."""
 
-    regex = "[a-z0-9]+(?:-[a-z0-9]+)*"
+    regex = SLUG
 
 
 class _Theme(StringConverter):
     """The code of a theme."""
 
-    regex = "[a-z0-9]+(?:[-_][a-z0-9]+)*"
+    regex = WORD
 
 
 def _register_references() -> None:

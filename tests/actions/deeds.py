@@ -7,12 +7,14 @@ from cases.actions.approve import approve
 from cases.actions.correct import correct
 from cases.actions.draft import draft
 from cases.actions.edit import edit
+from cases.actions.lift import ask_to_lift, lift
 from cases.actions.redact import redact
 from cases.actions.send_back import send_back
+from cases.actions.strike import strike
 from cases.actions.submit import submit
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
-from cases.models import Account, Theme
+from cases.models import Account, Source, Strike, Theme
 from cases.models.record import Record
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.state import State
@@ -35,8 +37,25 @@ DEEDS: Final[dict[Verb, Deed]] = {
     Verb.REDACT: lambda record, by: redact(records=[record], by=by, at=NOW, why="A name."),
     Verb.SUSPEND: lambda record, by: suspend(records=[record], by=by, at=NOW, why="Doubt."),
     Verb.WITHDRAW: lambda record, by: withdraw(records=[record], by=by, at=NOW, why="Asked."),
+    Verb.STRIKE: lambda record, by: strike(source=_source(record), words="A name", by=by, at=NOW),
+    Verb.ASK_LIFT: lambda record, by: ask_to_lift(strike=_struck(record), by=by, at=NOW, why="Agreed."),
+    Verb.LIFT: lambda record, by: lift(strike=_struck(record), by=by, at=NOW),
 }
 """Each verb, done to a record by an account at NOW. Drafting makes a theme of its own."""
+
+
+def _source(record: Record) -> Source:
+    assert isinstance(record, Source), "words are struck in a source"
+    return record
+
+
+def _struck(record: Record) -> Strike:
+    """Words of the record that the guardian struck, and that the editor asks to lift."""
+    cast = the_cast()
+    asked = {"lift_asked_by": cast.editor, "lift_asked_at": NOW, "lift_why": "Agreed."}
+    return Strike.objects.create(
+        source=_source(record), words="A name", reason="safety", by=cast.guardian, at=NOW, **asked
+    )
 
 
 def a_record(state: State) -> Record:

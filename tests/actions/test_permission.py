@@ -60,7 +60,13 @@ def test_a_consent_and_a_person_are_withdrawn_by_whoever_may_withdraw(role: Role
 
 
 def test_a_guardian_may_stop_and_do_nothing_else() -> None:
-    assert {verb for verb in Verb if permits(Role.GUARDIAN, verb)} == {Verb.SUSPEND, Verb.WITHDRAW}
+    assert {verb for verb in Verb if permits(Role.GUARDIAN, verb)} == {
+        Verb.SUSPEND,
+        Verb.WITHDRAW,
+        Verb.STRIKE,
+        Verb.ASK_LIFT,
+        Verb.LIFT,
+    }
 
 
 def test_nobody_has_to_ask_for_the_clock(cast: Cast) -> None:

@@ -15,7 +15,6 @@ import pytest
 from django.contrib.messages.storage.fallback import FallbackStorage
 from django.db.models import Model
 from django.forms import CheckboxInput, Widget
-from django.http import QueryDict
 from django.test import Client, RequestFactory
 from django.utils import timezone
 

@@ -53,6 +53,15 @@ def test_where_nothing_is_near_nothing_is_shown(words: str) -> None:
     assert nearest(words, "") is None
 
 
+def test_words_that_are_everywhere_do_not_hide_the_rare_ones() -> None:
+    text = (
+        f"{'people killed ' * 2_000}by 9 men. Many people died, were killed by Hadji Zahir. {'killed ' * 900}"
+    )
+    near = nearest("people were killed by Haji Zahir", text)
+    assert near is not None
+    assert near.words == "people died, were killed by Hadji Zahir"
+
+
 def test_what_is_near_enough_is_for_the_caller_to_say() -> None:
     near = nearest("Nobody was ever expelled", REPORT)
     assert near is not None

@@ -46,6 +46,7 @@ def quoted(words: str, text: str = REPORT) -> str | None:
         ("۳۷", "۳۷۰ نفر"),
         ("十七", "三十七人"),
         ("๗", "๓๗"),
+        ("ก", "กี"),
         ("kill", "They killed"),
         ("illed", "They killed"),
         ("kill", "kil\u00adl\u200bed"),
@@ -75,6 +76,7 @@ def test_no_place_begins_or_ends_inside_a_word_or_a_number(words: str, text: str
         ("they", "killed—they"),
         ("the victims", "the victims' families"),
         ("dead", "the 'dead' were"),
+        ("killed", "were killed[12]"),
         ("三人", "他说三人死亡"),
         ("کشته", "«کشته»، شد"),
     ],
@@ -146,13 +148,38 @@ def test_other_words_stand_nowhere(words: str) -> None:
         ("37 people", "37 [000] people"),
         ("them 37 people", "them [1,] 37 people"),
         ("the known men", "the [un]known men"),
+        ("known men", "the [un]known men"),
         ("the known men", "the known[less] men"),
+        ("the known", "the known[less]"),
+        ("37", "37[000]"),
+        ("[The] women left", "Then [those] women left"),
+        ("women [there] left.", "the women [here] left"),
         ("one two", "one […] two"),
         ("37 … 000", "37,000"),
     ],
 )
 def test_brackets_and_dots_change_no_number_and_no_word(words: str, text: str) -> None:
     assert not stands_in(words, text)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("people were killed. They left", "people[1] were killed.[12] They left"),
+        ("people were killed", "people were killed[12]"),
+        ("a b", "a [x][y] b"),
+        ("a b", "a [x] [y] b"),
+        ('He said "they left"', 'He said "[that] they left"'),
+        ('said "no" they left', 'said "no"[12] they left'),
+        ("They left", "[All of] They left"),
+        ("They left", "[All] [of] They left"),
+        ("They (all) left", "They ([nearly] all) left"),
+        ("They left.", "They left [home]."),
+    ],
+)
+def test_an_insertion_and_a_footnote_leave_the_words_as_they_were(words: str, text: str) -> None:
+    assert stands_in(words, text)
+    assert stands_in(text, words)
 
 
 def test_the_stretch_round_an_ellipsis_is_no_longer_than_it_must_be() -> None:

@@ -71,10 +71,10 @@ def test_a_qualifier_stands_where_the_language_puts_it(
 
 def test_counts_agree_with_their_number(reader: Client, publish: Publish) -> None:
     publish(documents.a_testimony(1))
-    assert "۱ له ۱ شاهدي" in words(reader.get("/ps/testimonies/"))
+    assert "شاهدي: ۱ له ټولو ۱ څخه" in words(reader.get("/ps/testimonies/"))
     publish(documents.a_testimony(2))
-    assert "۲ له ۲ شاهدۍ" in words(reader.get("/ps/testimonies/"))
-    assert "۲ از ۲ شهادت" in words(reader.get("/fa-af/testimonies/"))
+    assert "شاهدۍ: ۲ له ټولو ۲ څخه" in words(reader.get("/ps/testimonies/"))
+    assert "۲ از ۲ گواهی" in words(reader.get("/fa-af/testimonies/"))
 
 
 @pytest.mark.usefixtures("dossier")

@@ -108,7 +108,8 @@ def test_a_missing_page_answers_in_the_language_of_its_address(reader: Client) -
 
 
 @pytest.mark.parametrize(
-    ("prefix", "title"), [("/fa-af", "این شهادت پس گرفته شده است"), ("/ps", "دا شاهدي بېرته اخیستل شوې ده")]
+    ("prefix", "title"),
+    [("/fa-af", "این گواهی از نشر برداشته شده است"), ("/ps", "دا شاهدي له خپرونې لرې شوې ده")],
 )
 def test_what_is_gone_is_gone_in_every_language(
     reader: Client, publish: Publish, prefix: str, title: str

@@ -8,9 +8,12 @@ from cases.models import (
     Actor,
     Consent,
     Dependency,
+    Finding,
     Place,
+    Reading,
     Revision,
     Snapshot,
+    SnapshotText,
     Source,
     Statistic,
     Testimony,
@@ -62,6 +65,26 @@ def test_a_copy_is_kept_once_for_its_source(world: World) -> None:
         Snapshot.objects.update(sha256="f" * 64)
 
 
+def test_a_text_is_kept_once_for_its_snapshot(world: World) -> None:
+    kept, other = SnapshotText.objects.order_by("pk")
+    with pytest.raises(IntegrityError), transaction.atomic():
+        SnapshotText.objects.filter(pk=other.pk).update(snapshot=kept.snapshot, sha256=kept.sha256)
+
+
+def test_words_are_found_once_in_one_place(world: World) -> None:
+    found = Finding.objects.get()
+    found.pk = None
+    with pytest.raises(IntegrityError), transaction.atomic():
+        found.save(force_insert=True)
+
+
+def test_a_revision_reads_a_passage_once(world: World) -> None:
+    read, *_rest = Reading.objects.all()
+    read.pk = None
+    with pytest.raises(IntegrityError), transaction.atomic():
+        read.save(force_insert=True)
+
+
 def test_one_approved_revision_is_in_force_and_each_has_its_number(world: World) -> None:
     twice = Revision.objects.filter(number=2).get()
     of_it = Revision.objects.filter(ref=twice.ref)
@@ -82,9 +105,12 @@ def test_a_revision_states_a_dependency_once(world: World) -> None:
 TESTED_APART = {
     "consent_one_open_per_purpose",
     "dependency_stated_once",
+    "finding_once",
+    "reading_once_per_revision",
     "revision_numbered_once",
     "revision_one_in_force",
     "snapshot_once_per_source",
+    "snapshot_text_once_per_snapshot",
     "theme_not_its_own_parent",
 }
 

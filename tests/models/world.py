@@ -10,22 +10,28 @@ from cases.models import (
     Consent,
     Dependency,
     Event,
+    Finding,
     Indicator,
     Passage,
     Person,
     Place,
+    Reading,
     Review,
     Revision,
     RightOfReply,
+    Shortcoming,
     Snapshot,
+    SnapshotText,
     Source,
     Statement,
     Statistic,
+    Strike,
     Testimony,
     Theme,
 )
 from cases.vocabulary.consent import Purpose
 from tests.factories import (
+    NOW,
     make_actor,
     make_consent,
     make_event,
@@ -51,17 +57,22 @@ MODELS: tuple[type[Model], ...] = (
     Consent,
     Dependency,
     Event,
+    Finding,
     Indicator,
     Passage,
     Person,
     Place,
+    Reading,
     Review,
     Revision,
     RightOfReply,
+    Shortcoming,
     Snapshot,
+    SnapshotText,
     Source,
     Statement,
     Statistic,
+    Strike,
     Testimony,
     Theme,
 )
@@ -86,6 +97,10 @@ def build_world() -> World:
     make_right_of_reply(testimony.case, source=source, asked=make_actor(), asked_by=make_actor())
     publish_whole(testimony, source)
     publish(testimony)
+    Strike.objects.create(source=source, words="Karim", reason="safety", by=the_cast().guardian, at=NOW)
+    Finding.objects.create(
+        kind="struck", ref=testimony.ref, field="summary", words="Karim", digest="f" * 64, at=NOW
+    )
     return {model: _first(model) for model in MODELS}
 
 

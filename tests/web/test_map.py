@@ -188,5 +188,5 @@ def test_a_case_without_any_place_has_no_map(reader: Client, publish: Publish) -
 @pytest.mark.usefixtures("places")
 def test_names_and_numbers_are_those_of_the_readers_language(reader: Client) -> None:
     page = html(reader.get("/fa-af/map/residence/AF/"))
-    assert "<title>کابل: ۳ شهادت</title>" in page
+    assert "<title>کابل: ۳ گواهی</title>" in page
     assert '<a href="/fa-af/testimonies/?residence=AF-KAB">' in page

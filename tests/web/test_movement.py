@@ -134,5 +134,5 @@ def test_small_movements_are_left_to_the_file_and_the_page_says_how_many(
 @pytest.mark.usefixtures("moved")
 def test_names_and_numbers_are_those_of_the_readers_language(reader: Client) -> None:
     page = html(reader.get("/fa-af/map/movement/AF/"))
-    assert "<title>از کابل، اکنون در ایران: ۲ شهادت</title>" in page
+    assert "<title>از کابل، اکنون در ایران: ۲ گواهی</title>" in page
     assert 'href="/fa-af/testimonies/?residence=IR&amp;origin=AF-KAB"' in page

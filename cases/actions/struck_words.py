@@ -1,0 +1,112 @@
+"""Which words the audience of a document may not read, wherever they were read."""
+
+from collections.abc import Callable, Collection, Iterable
+from typing import TypeAlias
+
+from django.db.models import Q
+
+from cases.actions.readings import Place, passages, readings
+from cases.actions.same_place import read_near
+from cases.disclosure.struck import Struck
+from cases.ledger.standing import Standing
+from cases.models import Strike
+from cases.vocabulary.absence import WithheldReason
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.noun import Noun
+
+Readable: TypeAlias = Callable[[Collection[str]], Iterable[str]]
+"""Which of some references an audience can read."""
+
+
+def struck_for(noun: Noun, image: Document, audience: Audience, readable: Readable) -> tuple[Struck, ...]:
+    """What is struck at the places that ``image`` reads, and what was taken away there with a testimony.
+
+    Strikes count for every audience; a testimony counts where this audience was told of it and can read it
+    no more, and no testimony that it can read quotes the same place. readable: which of some references
+    this audience would read.
+    """
+    places = readings(image)
+    if not places and noun is not Noun.SOURCE:
+        return ()
+    gone = _taken_away(str(image["ref"]), image, places, audience, readable)
+    return (*_strikes(noun, image, places), *gone)
+
+
+def _strikes(noun: Noun, image: Document, places: Iterable[Place]) -> list[Struck]:
+    snapshots, texts = _fingerprints(image), {place.text for place in places if place.text}
+    sources = {place.source for place in places}
+    if noun is Noun.SOURCE:
+        sources.add(str(image["ref"]))
+    standing = Strike.objects.in_force().filter(
+        Q(text__snapshot__sha256__in=snapshots)
+        | Q(text__sha256__in=texts)
+        | Q(text__isnull=True, source__ref__in=sources)
+    )
+    return [struck(each) for each in standing.select_related("text__snapshot", "source")]
+
+
+def struck(strike: Strike) -> Struck:
+    """One strike as disclosure knows it."""
+    text = strike.text
+    start = strike.start or 0
+    return Struck(
+        source=strike.source.ref,
+        snapshot=text.snapshot.sha256 if text else "",
+        text=text.sha256 if text else "",
+        start=start,
+        end=start + len(strike.words) if text else 0,
+        words=strike.words,
+        reason=WithheldReason(strike.reason),
+    )
+
+
+def _fingerprints(image: Document) -> set[str]:
+    """SHA-256 of every snapshot that ``image`` shows or reads in."""
+    found: set[str] = set()
+    waiting = [image]
+    while waiting:
+        part = waiting.pop()
+        for name in ("snapshots", "statements", "replies", "passage", "snapshot"):
+            inner = part.get(name)
+            for each in inner if isinstance(inner, list) else [inner]:
+                if isinstance(each, dict):
+                    waiting.append(each)
+                    if name in ("snapshots", "snapshot"):
+                        found.add(str(each["sha256"]))
+    return found
+
+
+def _taken_away(
+    ref: str, image: Document, places: list[Place], audience: Audience, readable: Readable
+) -> list[Struck]:
+    """The places of testimonies that were told to ``audience`` and are not any more."""
+    spoken = [
+        (other, place)
+        for other, noun, place in read_near(places)
+        if noun == Noun.TESTIMONY.value and other != ref
+    ]
+    if not spoken:
+        return []
+    others = {other for other, _place in spoken}
+    told = set(Standing.objects.filter(audience=audience, ref__in=others).values_list("ref", flat=True))
+    shown = set(readable(others))
+    still = [place for other, place in spoken if other in shown]
+    gone = [place for other, place in spoken if other in told - shown]
+    return [_let_go(place, image) for place in gone if not any(place.meets(other) for other in still)]
+
+
+def _let_go(place: Place, image: Document) -> Struck:
+    words = next(
+        (str(passage["exact"]) for passage in passages(image) if passage["ref"] == place.passage), ""
+    )
+    return Struck(
+        source=place.source,
+        snapshot="",
+        text=place.text,
+        start=place.start,
+        end=place.end,
+        words=words,
+        reason=WithheldReason.SAFETY,
+        hidden=False,
+    )

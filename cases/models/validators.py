@@ -1,0 +1,207 @@
+"""What one value of the record may be, wherever it comes from. Each refusal is a sentence for the editor.
+
+A validator raises ``ValidationError`` and returns nothing, as Django asks of it.
+"""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any, Final
+
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from cases.vocabulary.absence import ABSENCES
+from cases.vocabulary.code import PLACE, SLUG, WORD, is_code
+from cases.vocabulary.edtf import Edtf, EdtfError
+from cases.vocabulary.language import known_language
+from cases.vocabulary.quantity import GREATEST
+from cases.vocabulary.text import has_visible_letter, is_blank
+from cases.vocabulary.web_address import web_address
+
+LONGEST_TAG: Final = 35
+LONGEST_NAME: Final = 300
+LONGEST_REASON: Final = 2_000
+LONGEST_TEXT: Final = 100_000
+MOST_MEMBERS: Final = 200
+"""Names in one list, languages of one name: no record comes near it, and no page is made of more."""
+FIRST_DAY: Final = date(1583, 1, 1)
+
+TRANSLATION: Final = ("lang", "text", "status", "translator")
+
+
+def validate_edtf(text: str) -> None:
+    """An EDTF date (ISO 8601-2) or the word for its absence."""
+    if text not in ABSENCES:
+        _said_by(Edtf.parse, text, EdtfError)
+
+
+def validate_language(text: str) -> None:
+    """A BCP 47 tag of a language that there is, or the word for its absence."""
+    if text not in ABSENCES:
+        _said_by(known_language, text, ValueError)
+
+
+def validate_address(text: str) -> None:
+    """An address on the web that readers may be sent to."""
+    _said_by(web_address, text, ValueError)
+
+
+def validate_name(text: str) -> None:
+    """At least one letter or number of it can be seen."""
+    if not has_visible_letter(text):
+        raise ValidationError(_("A name has at least one letter or number that can be seen."))
+
+
+def validate_slug(text: str) -> None:
+    """Words of a public address."""
+    if not is_code(text, SLUG):
+        raise ValidationError(
+            _("Write words of small letters a to z and numbers, with a hyphen between: former-soldiers.")
+        )
+
+
+def validate_word(text: str) -> None:
+    """A code of words."""
+    if not is_code(text, WORD):
+        raise ValidationError(
+            _("Write words of small letters a to z and numbers, with a hyphen between: forced-return.")
+        )
+
+
+def validate_place_code(text: str) -> None:
+    """ISO 3166-1, 3166-2, or one step below."""
+    if not is_code(text, PLACE):
+        raise ValidationError(_("A place has a code of ISO 3166, such as AF or AF-KAB."))
+
+
+def validate_count(number: int) -> None:
+    """What every reader of JSON reads as it was written (RFC 7493)."""
+    if not 0 <= number <= GREATEST:
+        raise ValidationError(_("A figure is a whole number from 0 to 9007199254740991."))
+
+
+def validate_position(number: int) -> None:
+    """A place in an order, as small as every database keeps it."""
+    if not 0 <= number <= 32_767:
+        raise ValidationError(_("A position is a whole number from 0 to 32767."))
+
+
+def validate_day(day: date) -> None:
+    """A day of the Gregorian calendar."""
+    if day < FIRST_DAY:
+        raise ValidationError(_("Years begin at 1583. Enter a Solar Hijri date in its own calendar."))
+
+
+def validate_names(names: Any) -> None:
+    """Names by language:
+
+    ``{"en": "Iran", "fa-AF": "ایران"}``. English is required, the site falls back to it.
+    """
+    if not isinstance(names, dict) or not names.get("en"):
+        raise ValidationError(_("Give at least the English name, as en."))
+    _few(names)
+    for tag, name in names.items():
+        _tag(tag)
+        if not isinstance(name, str) or is_blank(name):
+            raise ValidationError(_("A name is missing for %(tag)s."), params={"tag": tag})
+        validate_name(name)
+        _short(name, LONGEST_NAME)
+    if len({known_language(tag) for tag in names}) < len(names):
+        raise ValidationError(_("One language stands there twice."))
+
+
+def validate_reasons(reasons: Any) -> None:
+    """Inferences by field name: ``{"period": "the text leaves the year open"}``."""
+    if not isinstance(reasons, dict):
+        raise ValidationError(_("Write one inference a line: field, colon, reason."))
+    for field, reason in reasons.items():
+        if not isinstance(reason, str) or is_blank(reason):
+            raise ValidationError(_("The inference on %(field)s has no reason."), params={"field": field})
+        _short(reason, LONGEST_REASON)
+
+
+def validate_texts(texts: Any) -> None:
+    """A list of names or titles: ``["A. Reporter", "B. Writer"]``."""
+    for text in _list(texts):
+        if not isinstance(text, str):
+            raise ValidationError(_("Every line of a list is a text."))
+        validate_name(text)
+        _short(text, LONGEST_NAME)
+
+
+def validate_languages(tags: Any) -> None:
+    """A list of BCP 47 tags, each once; what is not stated is left out."""
+    for tag in _list(tags):
+        _tag(tag)
+    if len({known_language(tag) for tag in tags}) < len(tags):
+        raise ValidationError(_("One language stands there twice."))
+
+
+def validate_translations(translations: Any) -> None:
+    """A list of ``{"lang": "ps", "text": "…", "status": "checked", "translator": "…"}``.
+
+    The last two may be missing.
+    """
+    for one in _list(translations):
+        if not isinstance(one, dict) or not {"lang", "text"} <= set(one):
+            raise ValidationError(_("A translation has a language and words."))
+        if unknown := [str(name) for name in one if name not in TRANSLATION]:
+            raise ValidationError(
+                _("A translation has a language, words, a status and a translator; no %(names)s."),
+                params={"names": ", ".join(unknown)},
+            )
+        _tag(one["lang"])
+        for name, longest in (("text", LONGEST_TEXT), ("status", LONGEST_NAME), ("translator", LONGEST_NAME)):
+            text = one.get(name, "-")
+            if not isinstance(text, str) or is_blank(text):
+                raise ValidationError(
+                    _("The translation into %(lang)s has no words under %(name)s."),
+                    params={"lang": one["lang"], "name": name},
+                )
+            _short(text, longest)
+
+
+def _tag(tag: object) -> None:
+    """A tag, and never an absence: of what has no language nothing stands here."""
+    if not isinstance(tag, str):
+        raise ValidationError(_("A language is written as a tag, such as en, fa-AF or ps."))
+    _short(tag, LONGEST_TAG)
+    _said_by(known_language, tag, ValueError)
+
+
+def _list(written: Any) -> list[Any]:
+    if not isinstance(written, list):
+        raise ValidationError(_("This is written as a list."))
+    _few(written)
+    return written
+
+
+def _few(written: Any) -> None:
+    if len(written) > MOST_MEMBERS:
+        raise ValidationError(_("There are more than %(number)s here."), params={"number": MOST_MEMBERS})
+
+
+def _short(text: str, longest: int) -> None:
+    if len(text) > longest:
+        raise ValidationError(
+            _("“%(text)s…” is longer than %(number)s characters."),
+            params={"text": text[:20], "number": longest},
+        )
+
+
+def _said_by(read: Callable[[str], object], text: str, fault: type[ValueError]) -> None:
+    """What reads the text says in its own words what is wrong with it."""
+    try:
+        read(text)
+    except fault as error:
+        raise ValidationError(str(error)) from error
+
+
+def validate_concluded(names: Iterable[str], fields: Iterable[str]) -> None:
+    """Every inference is on one of ``fields``; what has no place in a document would be shown to nobody."""
+    known = list(fields)
+    if unknown := [name for name in names if name not in known]:
+        raise ValidationError(
+            _("There is no field %(names)s to be inferred. These there are: %(fields)s."),
+            params={"names": ", ".join(unknown), "fields": ", ".join(known)},
+        )
