@@ -74,7 +74,7 @@ def parse(text: str) -> tuple[Edtf, str]:
 
 
 LAST_DAY: Final = date(9999, 3, 20)
-"""The last Gregorian day that is written here in the Solar Hijri calendar: of later years no day is counted."""
+"""The last Gregorian day that can be written in the Solar Hijri calendar."""
 
 
 def reckons(tag: str) -> bool:

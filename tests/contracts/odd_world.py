@@ -1,4 +1,4 @@
-"""A dossier of odd records: one of each noun, written by the verbs, every field at an end of what it takes."""
+"""A dossier of odd records: one of each noun, written by the verbs, each field at an end of what it takes."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -7,8 +7,21 @@ from typing import Any, TypeAlias
 from hypothesis import strategies as st
 
 from cases.actions.writing import Invalid
-from cases.models import Actor, Case, Event, Indicator, Passage, Person, Place, RightOfReply, Source
-from cases.models import Statement, Statistic, Testimony, Theme
+from cases.models import (
+    Actor,
+    Case,
+    Event,
+    Indicator,
+    Passage,
+    Person,
+    Place,
+    RightOfReply,
+    Source,
+    Statement,
+    Statistic,
+    Testimony,
+    Theme,
+)
 from cases.models.record import Frozen, Record
 from cases.vocabulary.text import normalised
 from tests import factories
@@ -73,6 +86,9 @@ def boring_dossier() -> dict[str, Any]:
     event = factories.make_event(case=case, source=report, passage=passage)
     records = [actor, report, case, testimony, figure, event]
     factories.publish(*records)
+    factories.make_snapshot()
+    factories.make_theme()
+    factories.make_place()
     return {
         "actor": actor,
         "source": report,
