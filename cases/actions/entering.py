@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from django.db import models
 
 from cases.models.fields import LanguageField, Written, within
-from cases.vocabulary.text import is_blank, normalised, one_line, same_text
+from cases.vocabulary.text import is_blank, normalised, one_line, same_text, trimmed
 
 _WORDS_AS_THEY_STAND = frozenset({"exact", "prefix", "suffix"})
 """Columns of a passage: their spaces belong to the source."""
@@ -23,7 +23,7 @@ def entered(row: models.Model, values: Mapping[str, object]) -> dict[str, object
         column = row._meta.get_field(name)
         if not row._state.adding and _untouched(column, before, value):
             continue
-        kept[name] = _as_kept(column, value)
+        kept[name] = as_kept(column, value)
     return kept
 
 
@@ -33,14 +33,16 @@ def _untouched(column: object, before: object, value: object) -> bool:
     return isinstance(before, str) and isinstance(value, str) and same_text(before, value)
 
 
-def _as_kept(column: object, value: object) -> object:
+def as_kept(column: object, value: object) -> object:
+    """``value`` as ``column`` of a model keeps it."""
     if isinstance(column, Written):
         return column.as_kept(value)
     if not isinstance(value, str) or not isinstance(column, models.CharField | models.TextField):
         return value
     if column.name in _WORDS_AS_THEY_STAND:
-        return "" if column.name == "exact" and is_blank(value) else normalised(value)
+        text = normalised(value)
+        return "" if is_blank(text) and not column.blank else text
     if isinstance(column, LanguageField):
         value = column.as_kept(one_line(value))
-    text = one_line(value) if isinstance(column, models.CharField) else normalised(value).strip()
+    text = one_line(value) if isinstance(column, models.CharField) else trimmed(value)
     return "" if is_blank(text) else text
