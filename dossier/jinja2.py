@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from django.templatetags.static import static
 from django.utils import translation
@@ -12,18 +13,20 @@ from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 from cases.pages.address import route
-from cases.pages.content import BEGIN, END, LANGUAGE, apart
+from cases.pages.content import BEGIN, END, LANGUAGE, apart, bare, untranslated
 from cases.pages.number import grouped
 from cases.vocabulary.speaking import speaking
 from dossier.worded import Worded
+
+_APART: Final = re.compile(f"{BEGIN}([^{BEGIN}{END}]*){END}")
 
 
 def environment(**options: Any) -> Environment:
     """Jinja2 with `_()`, `{% trans %}`, `static(path)`, `url(name, **kwargs)`; a misspelt name fails.
 
     Numbers of `ngettext` and of the filter `number` have the reader's digits. The filters `content` and
-    `quoted`, and the globals `own(words)`, `apart(words)`
-    and `in_english(macro)`, mark what is not in the page's language.
+    `quoted`, and the globals `own(words)`, `is_untranslated(words)` and `in_english(macro)`, mark what is
+    not in the page's language.
     """
     options = options | {
         "undefined": StrictUndefined,
@@ -34,7 +37,9 @@ def environment(**options: Any) -> Environment:
     env = Worded(**options)
     env.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]
     env.policies["ext.i18n.trimmed"] = True
-    env.globals.update(static=static, url=route, own=_own, apart=apart, in_english=_in_english)
+    env.globals.update(
+        static=static, url=route, own=_own, is_untranslated=untranslated, in_english=_in_english
+    )
     env.globals["ngettext"] = _in_digits(cast("Callable[..., str]", env.globals["ngettext"]))
     env.filters.update(number=grouped, content=_content, quoted=_quoted)
     return env
@@ -54,8 +59,15 @@ def _content(words: object) -> Markup:
     """`words` for a place where markup may stand: what is set apart becomes an element with its language."""
     if BEGIN not in str(words):
         return escape(words)
-    marked = str(escape(words)).replace(BEGIN, f'<bdi lang="{LANGUAGE}">').replace(END, "</bdi>")
-    return Markup(marked)  # noqa: S704 - escaped above
+    marked = _APART.sub(_isolated, str(escape(words)))
+    return Markup(bare(marked))  # noqa: S704 - escaped above
+
+
+def _isolated(found: re.Match[str]) -> str:
+    """An element around words that run their own way, with their language where it is known."""
+    inside = found[1]
+    lang = f' lang="{LANGUAGE}"' if untranslated(found[0]) else ""
+    return f"<bdi{lang}>{inside}</bdi>"
 
 
 def _quoted(words: object) -> Markup:
@@ -65,7 +77,9 @@ def _quoted(words: object) -> Markup:
 
 def _own(words: object) -> Markup:
     """The attributes of an element that holds nothing but `words`; none where they are the page's own."""
-    return Markup(f' lang="{LANGUAGE}" dir="ltr"') if apart(str(words)) else Markup()  # noqa: S704 - made of constants
+    if not apart(str(words)):
+        return Markup()
+    return Markup(f' lang="{LANGUAGE}" dir="ltr"' if untranslated(str(words)) else ' dir="auto"')  # noqa: S704 - made of constants
 
 
 def _in_english(macro: Callable[[], Markup]) -> Markup:

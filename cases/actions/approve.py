@@ -1,25 +1,67 @@
 """Approve: freeze a record and publish what disclosure makes of it. Always by a second person."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Final
 
 from django.db import transaction
+from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
-from cases.actions.completeness import require_complete
 from cases.actions.drafts import Change
-from cases.actions.editors import editors_of
+from cases.actions.fitness import examined
 from cases.actions.freezing import freeze_revision, spoken_of
-from cases.actions.permission import require_permission, require_second_person
+from cases.actions.needed import Key, needs_of, waiting_beside
+from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
-from cases.actions.reach import require_not_withdrawn, require_real_ledger, require_shown
-from cases.actions.state import batches, locked
+from cases.actions.reach import ApprovalRefused, require_real_ledger, require_shown
+from cases.actions.refusal import VerbRefused, together
+from cases.actions.review import keep_reviews
+from cases.actions.state import batches, needed_first
+from cases.actions.suspend import mark_suspended
 from cases.actions.writing import FRESH, Entropy
-from cases.models import Account, Review
+from cases.models import Account
 from cases.models.record import Record
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
+
+_TRIES: Final = 8
+"""How often a batch is tried without those that disclosure refused: as far as records rest on others."""
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What approving, correcting and redacting share.
+
+    change: what audiences are told. seen: the records that may be approved along, at the edit that was
+    looked at; None where nobody was asked.
+    """
+
+    verb: Verb
+    change: Change
+    by: Account
+    at: datetime
+    note: str
+    entropy: Entropy
+    seen: Mapping[str, int] | None = None
+
+
+@dataclass
+class _Batch:
+    """Records that are published together: those chosen, and those that they cannot be shown without."""
+
+    rows: list[Record]
+    along: list[Record] = field(default_factory=list)
+
+
+class _NotShown(Exception):
+    """Disclosure refuses some rows of a batch. ``refusals``: by reference."""
+
+    def __init__(self, refusals: dict[str, VerbRefused]) -> None:
+        super().__init__()
+        self.refusals = refusals
 
 
 def approve(
@@ -30,71 +72,136 @@ def approve(
     note: str = "",
     reason: PublicReason = PublicReason.NEW,
     entropy: Entropy = FRESH,
+    seen: Mapping[str, int] | None = None,
 ) -> Outcome:
-    """Freeze ``records`` and publish them, at most ``BATCH`` in a transaction.
+    """Freeze ``records`` and publish them, those that others refer to first, ``BATCH`` in a transaction.
 
-    Raises ``NotPermitted``, ``SecondPersonNeeded``, ``WrongState``, ``Changed``, ``Incomplete``,
-    ``ApprovalRefused``, ``LedgerOfMadeUpRecords``, ``WithdrawnForGood``; then nothing of the batch is
-    approved.
+    The sources, actors and cases in review that they cannot be shown without are approved first; seen: only
+    those that somebody looked at, by reference the edit. What cannot be approved is left, and everything that
+    is missing of it is in ``left``. Raises ``NotPermitted`` and ``LedgerOfMadeUpRecords``; and where nothing
+    could be approved ``SecondPersonNeeded``, ``WrongState``, ``Changed``, ``Gone``, ``Incomplete``,
+    ``ApprovalRefused``, ``WithdrawnForGood`` of one record, ``NothingDone`` of several.
     """
     change = Change(reason, published=Action.PUBLISH, publishes=True)
-    return decide(records=records, verb=Verb.APPROVE, change=change, by=by, at=at, note=note, entropy=entropy)
+    return decide(records, Decision(Verb.APPROVE, change, by, at, note, entropy, seen))
 
 
-def decide(
-    *,
-    records: Sequence[Record],
-    verb: Verb,
-    change: Change,
-    by: Account,
-    at: datetime,
-    note: str,
-    entropy: Entropy,
-) -> Outcome:
-    """Approve ``records`` in batches, telling audiences ``change``:
-
-    what approving, correcting, redacting share.
-    """
-    require_permission(by, verb)
+def decide(records: Sequence[Record], decision: Decision) -> Outcome:
+    """Approve those of ``records`` that can be, in batches."""
+    require_permission(decision.by, decision.verb)
+    waiting = needed_first(records)
     outcome = Outcome()
-    for batch in batches(records):
-        outcome.add(_decide(batch, verb=verb, change=change, by=by, at=at, note=note, entropy=entropy))
-    return outcome
+    while waiting:
+        step, runs = Outcome(), list(batches(waiting))
+        for batch in runs:
+            step.add(_decide(batch, decision))
+        outcome.add(step)
+        # What was refused for want of a record in a later batch may be shown now.
+        again = {ref for ref, why in step.refusals.items() if isinstance(why, ApprovalRefused)}
+        waiting = [record for record in waiting if record.ref in again and step.done and len(runs) > 1]
+        for record in waiting:
+            del outcome.refusals[record.ref]
+    return outcome.or_refusal()
 
 
 @transaction.atomic
-def _decide(
-    records: Sequence[Record],
-    *,
-    verb: Verb,
-    change: Change,
-    by: Account,
-    at: datetime,
-    note: str,
-    entropy: Entropy,
-) -> Outcome:
+def _decide(records: Sequence[Record], decision: Decision) -> Outcome:
     require_real_ledger()
-    rows = locked(records, verb)
+    rows, refusals = examined(records, decision.verb, by=decision.by, at=decision.at)
+    outcome = Outcome(refusals=refusals)
+    rows, needs = needed_first(rows), needs_of(rows)
+    beside = waiting_beside(rows, needs, seen=decision.seen)
+    able, unable = examined([*beside.values()], Verb.APPROVE, by=decision.by, at=decision.at, waits=False)
+    for _attempt in range(_TRIES):
+        wanted = {key for row in rows for key in needs[row.ref]}
+        along = [row for row in able if (type(row), row.pk) in wanted and row.ref not in unable]
+        if not rows:
+            break
+        try:
+            with transaction.atomic():
+                outcome.add(_published(_Batch(rows, along), decision))
+                return outcome
+        except _NotShown as refused:
+            unable |= {row.ref: refused.refusals[row.ref] for row in along if row.ref in refused.refusals}
+            for row in rows:
+                if row.ref in refused.refusals:
+                    why = _for_want_of(row, needs, beside, unable)
+                    outcome.refusals[row.ref] = together([refused.refusals[row.ref], *why])
+            rows = [row for row in rows if row.ref not in refused.refusals]
+    tangled = ApprovalRefused(_("It rests on records that could not be approved. Try again with fewer."))
+    outcome.refusals |= {row.ref: tangled for row in rows}
+    return outcome
+
+
+def _for_want_of(
+    row: Record,
+    needs: Mapping[str, Collection[Key]],
+    beside: Mapping[str, Record],
+    unable: Mapping[str, VerbRefused],
+) -> list[VerbRefused]:
+    """Why what ``row`` needs, and is in review, was not approved along."""
+    return [
+        VerbRefused(
+            _("%(record)s cannot be approved with it: %(why)s")
+            % {"record": ref, "why": unable[ref].beside_its_record()}
+        )
+        for ref, other in beside.items()
+        if ref in unable and (type(other), other.pk) in needs[row.ref]
+    ]
+
+
+def _published(batch: _Batch, decision: Decision) -> Outcome:
+    """Freeze and announce a batch; raises ``_NotShown`` where somebody could not read a record of it."""
+    together_with = batch.along if decision.verb is Verb.APPROVE else []
+    outcome = Outcome()
+    if batch.along and not together_with:
+        # What is published for the first time is no correction, and nothing of it is to be erased.
+        first = Change(PublicReason.NEW, published=Action.PUBLISH, publishes=True)
+        outcome = _frozen_and_told(batch.along, replace(decision, change=first))
+    outcome.add(_frozen_and_told([*together_with, *batch.rows], decision))
+    _require_all_shown([*batch.along, *batch.rows], outcome)
+    _keep(batch.along, Verb.APPROVE, decision, note=_along_with(batch.rows))
+    _keep(batch.rows, decision.verb, decision, note=decision.note)
+    refs = [row.ref for row in batch.rows]
+    along = [row.ref for row in batch.along]
+    mark_suspended(outcome, except_for=[*refs, *along], by=decision.by, at=decision.at, why=decision.note)
+    outcome.done, outcome.taken_along = refs, along
+    return outcome
+
+
+def _frozen_and_told(rows: Sequence[Record], decision: Decision) -> Outcome:
     spoke_of: set[str] = set()
     for row in rows:
-        require_second_person(by, editors_of(row), at=at)
-        require_not_withdrawn(row)
-        require_complete(row)
         spoke_of |= spoken_of(row.ref)
-        freeze_revision(row, by=by, at=at)
+        freeze_revision(row, by=decision.by, at=decision.at)
+    return announce(
+        seeds=[row.ref for row in rows],
+        change=decision.change,
+        at=decision.at,
+        entropy=decision.entropy,
+        also=spoke_of,
+    )
+
+
+def _require_all_shown(rows: Sequence[Record], outcome: Outcome) -> None:
+    refusals: dict[str, VerbRefused] = {}
+    for row in rows:
+        try:
+            require_shown(row, outcome)
+        except ApprovalRefused as refusal:
+            refusals[row.ref] = refusal
+    if refusals:
+        raise _NotShown(refusals)
+
+
+def _keep(rows: Sequence[Record], step: Verb, decision: Decision, *, note: str) -> None:
+    """Keep the decision on ``rows``: their state, a step in their thread, an entry of the trail."""
+    for row in rows:
         row.state = State.APPROVED
         row.save(update_fields=["state"])
-    outcome = announce(seeds=[row.ref for row in rows], change=change, at=at, entropy=entropy, also=spoke_of)
-    for row in rows:
-        require_shown(row, outcome)
-        Review.objects.create(
-            ref=row.ref,
-            record_noun=row.noun,
-            edit_number=row.lock_version,
-            step=verb,
-            by=by,
-            at=at,
-            note=note,
-        )
-        record_audit(by=by, at=at, verb=verb, about=row, why=note)
-    return outcome
+        record_audit(by=decision.by, at=decision.at, verb=step, about=row, why=note)
+    keep_reviews(rows, step=step, by=decision.by, at=decision.at, notes=note)
+
+
+def _along_with(rows: Sequence[Record]) -> str:
+    return _("Approved with %(record)s, which needs it.") % {"record": rows[0].ref if rows else ""}

@@ -1,11 +1,11 @@
 """Correct: approve a new state of something published, with the reason that readers are told."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from cases.actions.approve import decide
+from cases.actions.approve import Decision, decide
 from cases.actions.drafts import Change
 from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
@@ -31,13 +31,15 @@ def correct(
     reason: PublicReason,
     why: str = "",
     entropy: Entropy = FRESH,
+    seen: Mapping[str, int] | None = None,
 ) -> Outcome:
     """Approve ``records`` as corrections of what is published; old versions stay where they were cited.
 
     reason: told in public, one of ``REASONS``. why: the true reason, kept at the desk.
-    Raises what ``approve`` raises, and ``PublicReasonNeeded``.
+    What is left, and ``seen``, are as ``approve`` has them. Raises what it raises, and
+    ``PublicReasonNeeded``.
     """
     if reason not in REASONS:
         raise PublicReasonNeeded(_("Choose what readers are told: an error, new information, or safety."))
     change = Change(reason, published=Action.CORRECT, publishes=True)
-    return decide(records=records, verb=Verb.CORRECT, change=change, by=by, at=at, note=why, entropy=entropy)
+    return decide(records, Decision(Verb.CORRECT, change, by, at, why, entropy, seen))

@@ -8,9 +8,11 @@ from django.db import transaction
 
 from cases.actions.audit import record_audit
 from cases.actions.permission import require_permission
+from cases.actions.placing import place_those_without_text
+from cases.actions.shortcoming import forget_shortcomings
 from cases.actions.snapshot_text import keep_text
 from cases.actions.writing import FRESH, Entropy, Part, give_ref, put, put_parts, stamp
-from cases.models import Account, Snapshot
+from cases.models import Account, Snapshot, SnapshotText
 from cases.models.record import Kept
 from cases.vocabulary.verb import Verb
 
@@ -30,7 +32,8 @@ def draft(
 ) -> K:
     """Begin a row of ``model`` with ``values`` and ``parts``; nobody outside the desk learns of it.
 
-    What can be read in the bytes of a snapshot is kept with it.
+    What can be read in the bytes of a snapshot is kept with it; in a text that is kept later, passages of its
+    snapshot are found.
 
     ref: the public reference, where the record is already known by one; otherwise a random one is drawn.
     Raises ``NotPermitted``; ``Invalid`` where the values do not make a sound row.
@@ -43,4 +46,8 @@ def draft(
     record_audit(by=by, at=at, verb=Verb.DRAFT, about=row, fields=fields)
     if isinstance(row, Snapshot):
         keep_text(row, by=by, at=at)
+        forget_shortcomings(row.source.ref)
+    if isinstance(row, SnapshotText):
+        place_those_without_text(row)
+        forget_shortcomings(row.snapshot.source.ref)
     return row

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from cases.actions.coming_back import Returns
 from cases.actions.permission import SecondPersonNeeded, require_second_person
 from cases.models import Account, Case, Source, Testimony
 from cases.models.record import Record
@@ -24,6 +25,7 @@ def waits_for_another(row: Record, *, by: Account, at: datetime) -> str:
     """Why somebody else than ``by`` has to approve ``row``, as a sentence; empty where they need not."""
     try:
         require_second_person(by, editors_of(row), at=at)
+        Returns([row]).require_another(row, by=by, at=at)
     except SecondPersonNeeded as needed:
         return str(needed)
     return ""

@@ -7,8 +7,8 @@ from django.db import models
 from cases.models.fields import LanguageField, Written, within
 from cases.vocabulary.text import is_blank, normalised, one_line, same_text, trimmed
 
-_WORDS_AS_THEY_STAND = frozenset({"exact", "prefix", "suffix"})
-"""Columns of a passage: their spaces belong to the source."""
+_WORDS_AS_THEY_STAND = frozenset({"exact", "prefix", "suffix", "content"})
+"""Columns of a passage and of a kept text: their spaces belong to the source."""
 
 
 def entered(row: models.Model, values: Mapping[str, object]) -> dict[str, object]:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from cases.actions.dependencies import dependencies
 from cases.actions.readings import readings
+from cases.actions.shortcoming import note_shortcomings
 from cases.models import Account, Dependency, Reading, Revision
 from cases.models.image import freeze
 from cases.models.record import Record
@@ -12,7 +13,7 @@ from cases.models.record import Record
 def freeze_revision(row: Record, *, by: Account, at: datetime) -> Revision:
     """Freeze ``row`` as its next approved revision, in force from now on.
 
-    With it are kept the records it depends on and the places it reads.
+    With it are kept the records it depends on, the places it reads, and in what it falls short.
     """
     last = Revision.objects.filter(ref=row.ref).order_by("-number").first()
     Revision.objects.filter(ref=row.ref, in_force=True).update(in_force=False)
@@ -39,6 +40,7 @@ def freeze_revision(row: Record, *, by: Account, at: datetime) -> Revision:
         )
         for place in readings(revision.image)
     )
+    note_shortcomings([revision])
     return revision
 
 

@@ -42,8 +42,14 @@ def require_second_person(by: Account, first: Iterable[Account], *, at: datetime
             raise SecondPersonNeeded(
                 _("You were the last to change this. Somebody else has to look at it and decide.")
             )
-        trusted = settings.FIRST_RUN_ACCOUNTS and by.first_run and other.first_run
-        if by.leans_on(other, at=at) and not trusted:
+        if leans(by, other, at=at):
             raise SecondPersonNeeded(
                 _("Your account was made or given its role within seven days by whoever changed this last.")
             )
+
+
+def leans(one: Account, other: Account, *, at: datetime) -> bool:
+    """Whether ``one`` was made or given its role by ``other`` within the last seven days, and that counts."""
+    return one.leans_on(other, at=at) and not (
+        settings.FIRST_RUN_ACCOUNTS and one.first_run and other.first_run
+    )

@@ -7,8 +7,10 @@ from functools import partial
 
 from django.db import transaction
 
+from cases.actions.completeness import Incomplete
 from cases.actions.drafts import Change, drafts_for
 from cases.actions.projection import Projection
+from cases.actions.refusal import NothingDone, VerbRefused
 from cases.actions.writing import Entropy
 from cases.disclosure.refusal import Refusal
 from cases.ledger.append import append
@@ -23,10 +25,22 @@ class Outcome:
 
     editions: those appended, of all audiences. refused: by audience and reference, why nothing is
     shown there.
+    done: references of the records that the verb was done to, of those it was asked about. taken_along: of
+    those approved with them, because one of them cannot be shown without.
+    refusals: by reference, why a record was left as it is. warnings: what an approval would still miss.
     """
 
     editions: list[Edition] = field(default_factory=list)
     refused: dict[tuple[Audience, str], Refusal] = field(default_factory=dict)
+    done: list[str] = field(default_factory=list)
+    taken_along: list[str] = field(default_factory=list)
+    refusals: dict[str, VerbRefused] = field(default_factory=dict)
+    warnings: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def left(self) -> dict[str, str]:
+        """The records that were left as they are, by reference: why, in a sentence."""
+        return {ref: refusal.beside_its_record() for ref, refusal in self.refusals.items()}
 
     def affected(self) -> list[str]:
         """References whose documents changed for somebody, in the order of the editions."""
@@ -42,6 +56,48 @@ class Outcome:
         """Take over what ``other`` did."""
         self.editions += other.editions
         self.refused |= other.refused
+        self.done += other.done
+        self.taken_along += other.taken_along
+        self.refusals |= other.refusals
+        self.warnings |= other.warnings
+
+    def or_refusal(self) -> "Outcome":
+        """Itself. Raises where nothing was done of all that was asked: the one refusal, or all of them."""
+        if self.done or not self.refusals:
+            return self
+        raise self._all_refusals()
+
+    def whole(self) -> "Outcome":
+        """Itself. Raises where anything was left: for whoever wants all or nothing, in their transaction."""
+        if self.refusals:
+            raise self._all_refusals()
+        return self
+
+    def _all_refusals(self) -> VerbRefused:
+        refusals = list(self.refusals.values())
+        if len(refusals) == 1:
+            return refusals[0]
+        incomplete = [one for one in refusals if isinstance(one, Incomplete) and not one.also]
+        if len(incomplete) == len(refusals):
+            return Incomplete({ref: faults for one in incomplete for ref, faults in one.faults.items()})
+        return NothingDone(self.left)
+
+
+def left_by(refusal: VerbRefused) -> dict[str, str]:
+    """The records that ``refusal`` speaks of, each with its sentence; empty where they are not several."""
+    if isinstance(refusal, NothingDone):
+        return refusal.left
+    if isinstance(refusal, Incomplete) and len(refusal.faults) > 1:
+        return {ref: " ".join(fault.sentence for fault in faults) for ref, faults in refusal.faults.items()}
+    return {}
+
+
+def rehearsed(verb: Callable[[], Outcome]) -> Outcome:
+    """What ``verb`` would come to if it were done now. Nothing is done. Raises what it raises."""
+    with transaction.atomic():
+        outcome = verb()
+        transaction.set_rollback(True)
+    return outcome
 
 
 def announce(

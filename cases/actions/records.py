@@ -1,6 +1,6 @@
 """From a reference to the working row it names."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from django.core.exceptions import ObjectDoesNotExist
@@ -20,6 +20,19 @@ RECORDS: Final[Mapping[Noun, type[Record]]] = {
 
 class NoSuchRecord(VerbRefused):
     """No record goes by this reference."""
+
+
+def rows_of(refs: Iterable[str]) -> dict[str, Record]:
+    """The working rows of ``refs`` by reference, in their order; those that are not there are left out."""
+    asked = list(dict.fromkeys(refs))
+    by_noun: dict[Noun, list[str]] = {}
+    for ref in asked:
+        by_noun.setdefault(Reference.parse(ref).noun, []).append(ref)
+    found: dict[str, Record] = {}
+    for noun, same in by_noun.items():
+        rows = RECORDS[noun]._default_manager.filter(ref__in=same).select_related("last_edited_by")
+        found |= {row.ref: row for row in rows}
+    return {ref: found[ref] for ref in asked if ref in found}
 
 
 def find_record(ref: str) -> Record:

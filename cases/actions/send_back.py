@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cases.actions.fitness import taken_up
 from cases.actions.permission import require_permission
+from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
-from cases.actions.state import batches
-from cases.actions.submit import step
+from cases.actions.state import batches, in_turn
+from cases.actions.submit import taken
 from cases.models import Account
 from cases.models.record import Record
 from cases.vocabulary.state import State
@@ -19,13 +22,19 @@ class ReasonMissing(VerbRefused):
     """The writer would not know what to do."""
 
 
-def send_back(*, records: Sequence[Record], by: Account, at: datetime, reason: str) -> None:
-    """Return ``records`` to their writers.
+def send_back(*, records: Sequence[Record], by: Account, at: datetime, reason: str) -> Outcome:
+    """Return ``records`` to their writers; those that are not in review are left.
 
-    Raises ``NotPermitted``, ``WrongState``, ``Changed``, ``ReasonMissing``.
+    Raises ``NotPermitted``, ``ReasonMissing``; and where nothing could be returned ``WrongState``,
+    ``Changed``, ``Gone`` of one record, ``NothingDone`` of several.
     """
     require_permission(by, Verb.SEND_BACK)
     if not reason.strip():
         raise ReasonMissing(_("Say what is missing, so that the writer can mend it."))
-    for batch in batches(records):
-        step(records=batch, verb=Verb.SEND_BACK, to=State.RETURNED, by=by, at=at, note=reason)
+    outcome = Outcome()
+    for batch in batches(in_turn(records)):
+        with transaction.atomic():
+            rows, refusals = taken_up(batch, Verb.SEND_BACK)
+            outcome.add(taken(rows, verb=Verb.SEND_BACK, to=State.RETURNED, by=by, at=at, note=reason))
+            outcome.refusals |= refusals
+    return outcome.or_refusal()

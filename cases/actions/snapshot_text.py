@@ -5,6 +5,7 @@ from datetime import datetime
 from cases.actions.audit import record_audit
 from cases.actions.writing import put, stamp
 from cases.models import Account, Snapshot, SnapshotText
+from cases.vocabulary.text import is_blank
 from cases.vocabulary.text_origin import TextOrigin
 from cases.vocabulary.verb import Verb
 
@@ -17,7 +18,7 @@ def text_in(snapshot: Snapshot) -> str | None:
         return None
     with snapshot.content.open("rb") as held:
         try:
-            return held.read().decode("utf-8")
+            return str(held.read(), "utf-8")
         except UnicodeDecodeError:
             return None
 
@@ -25,7 +26,7 @@ def text_in(snapshot: Snapshot) -> str | None:
 def keep_text(snapshot: Snapshot, *, by: Account, at: datetime) -> SnapshotText | None:
     """Keep what can be read in ``snapshot``, so that passages can be found in it; None where nothing can."""
     content = text_in(snapshot)
-    if not content:
+    if not content or is_blank(content):
         return None
     row = SnapshotText()
     stamp(row, by=by, at=at)

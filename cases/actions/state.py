@@ -1,6 +1,6 @@
 """Where a record stands, and which verbs it accepts there."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TypeVar
 
@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from cases.actions.refusal import VerbRefused
 from cases.models.record import Record
+from cases.vocabulary.noun import EDITIONED
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
@@ -19,6 +20,10 @@ BATCH = 500
 
 class WrongState(VerbRefused):
     """The record does not stand where the verb could take it on."""
+
+
+class Gone(VerbRefused):
+    """The record is not in the database any more."""
 
 
 class Changed(VerbRefused):
@@ -37,17 +42,37 @@ def require_state(record: Record, verb: Verb) -> None:
 def locked(records: Sequence[R], verb: Verb) -> list[R]:
     """The rows of ``records`` as they are now, held until the transaction ends.
 
-    Raises ``Changed`` where one was edited since it was loaded, ``WrongState`` where it does not
-    accept ``verb``.
+    Raises ``Gone`` where one is not there any more, ``Changed`` where one was edited since it was loaded,
+    ``WrongState`` where it does not accept ``verb``.
     """
-    rows: list[R] = []
-    for record in sorted(records, key=lambda record: (record.noun, record.pk)):
-        row = type(record)._default_manager.select_for_update().get(pk=record.pk)
-        if row.lock_version != record.lock_version:
-            raise Changed(_("%(record)s was changed since you looked at it. Look again.") % {"record": row})
-        require_state(row, verb)
-        rows.append(row)
-    return rows
+    return [held(record, verb) for record in in_turn(records)]
+
+
+def held(record: R, verb: Verb, *, waits: bool = True) -> R:
+    """The row of one record, as ``locked`` has it. waits: for whoever holds it now; where not, it is gone."""
+    rows = type(record)._default_manager.select_for_update(skip_locked=not waits)
+    row = rows.filter(pk=record.pk).first()
+    if row is None:
+        raise Gone(_("%(record)s is not there any more.") % {"record": record})
+    if row.lock_version != record.lock_version:
+        raise Changed(_("%(record)s was changed since you looked at it. Look again.") % {"record": row})
+    require_state(row, verb)
+    return row
+
+
+def in_turn(records: Iterable[R]) -> list[R]:
+    """``records``, each once, in the one order in which rows are held: no two people wait for each other."""
+    return list({(record.noun, record.pk): record for record in sorted(records, key=_turn)}.values())
+
+
+def _turn(record: Record) -> tuple[str, int]:
+    return record.noun, record.pk
+
+
+def needed_first(records: Iterable[R]) -> list[R]:
+    """``records``, each once, in the order of ``EDITIONED``: those that others refer to first."""
+    rank = {noun: place for place, noun in enumerate(EDITIONED)}
+    return sorted(in_turn(records), key=lambda record: (rank[record.noun], record.pk))
 
 
 def batches(records: Sequence[R]) -> Iterator[list[R]]:

@@ -6,37 +6,56 @@ from datetime import datetime
 from django.db import transaction
 
 from cases.actions.audit import record_audit
+from cases.actions.completeness import incomplete
+from cases.actions.fitness import taken_up
+from cases.actions.foreseen import foreseen
 from cases.actions.permission import require_permission
-from cases.actions.state import batches, locked
-from cases.models import Account, Review
+from cases.actions.publication import Outcome
+from cases.actions.review import keep_reviews
+from cases.actions.state import batches, needed_first
+from cases.models import Account
 from cases.models.record import Record
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
 
-def submit(*, records: Sequence[Record], by: Account, at: datetime, note: str = "") -> None:
+def submit(*, records: Sequence[Record], by: Account, at: datetime, note: str = "") -> Outcome:
     """Hand ``records`` in for review by somebody else.
 
-    Raises ``NotPermitted``, ``WrongState``, ``Changed``.
+    What an approval would refuse of a record itself is refused here already: it is left, and everything that
+    is missing of it is in ``left``. What an approval would miss beside it is in ``warnings``, and refuses
+    nothing. Raises ``NotPermitted``; and where nothing could be handed in ``WrongState``, ``Changed``,
+    ``Gone`` of one record, ``Incomplete`` with the faults of all, ``NothingDone``.
     """
     require_permission(by, Verb.SUBMIT)
-    for batch in batches(records):
-        step(records=batch, verb=Verb.SUBMIT, to=State.IN_REVIEW, by=by, at=at, note=note)
+    outcome = Outcome()
+    handed_in: list[Record] = []
+    for batch in batches(needed_first(records)):
+        rows, step = _handed_in(batch, by=by, at=at, note=note)
+        handed_in += rows
+        outcome.add(step)
+    outcome.warnings = {ref: " ".join(said) for ref, said in foreseen(handed_in, at=at).items()}
+    return outcome.or_refusal()
 
 
 @transaction.atomic
-def step(*, records: Sequence[Record], verb: Verb, to: State, by: Account, at: datetime, note: str) -> None:
-    """Move ``records`` one step of review on, without anything being published."""
-    for record in locked(records, verb):
-        record.state = to
-        record.save(update_fields=["state"])
-        Review.objects.create(
-            ref=record.ref,
-            record_noun=record.noun,
-            edit_number=record.lock_version,
-            step=verb,
-            by=by,
-            at=at,
-            note=note,
-        )
-        record_audit(by=by, at=at, verb=verb, about=record, why=note)
+def _handed_in(
+    records: Sequence[Record], *, by: Account, at: datetime, note: str
+) -> tuple[list[Record], Outcome]:
+    rows, refusals = taken_up(records, Verb.SUBMIT)
+    missing = incomplete(rows)
+    refusals |= missing
+    complete = [row for row in rows if row.ref not in missing]
+    step = taken(complete, verb=Verb.SUBMIT, to=State.IN_REVIEW, by=by, at=at, note=note)
+    step.refusals = refusals
+    return complete, step
+
+
+def taken(rows: Sequence[Record], *, verb: Verb, to: State, by: Account, at: datetime, note: str) -> Outcome:
+    """Take ``rows``, which are held, one step of review on, without anything being published."""
+    for row in rows:
+        row.state = to
+        row.save(update_fields=["state"])
+        record_audit(by=by, at=at, verb=verb, about=row, why=note)
+    keep_reviews(rows, step=verb, by=by, at=at, notes=note)
+    return Outcome(done=[row.ref for row in rows])

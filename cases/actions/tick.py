@@ -6,6 +6,7 @@ from django.db import transaction
 
 from cases.actions.drafts import Change
 from cases.actions.publication import Outcome, announce
+from cases.actions.shortcoming import examine_the_rest
 from cases.actions.state import BATCH
 from cases.actions.suspend import mark_suspended
 from cases.actions.writing import FRESH, Entropy
@@ -16,7 +17,10 @@ from cases.vocabulary.noun import Noun
 
 
 def tick(*, at: datetime, entropy: Entropy = FRESH) -> Outcome:
-    """Suspend the testimonies whose risk assessment or consent has run out by ``at``; they may come back."""
+    """Suspend the testimonies whose risk assessment or consent has run out by ``at``; they may come back.
+
+    Published records that no rule was held against yet are examined, some at a time.
+    """
     outcome = Outcome()
     due = _due(at.astimezone(UTC).date())
     for start in range(0, len(due), BATCH):
@@ -25,6 +29,7 @@ def tick(*, at: datetime, entropy: Entropy = FRESH) -> Outcome:
             step = announce(seeds=due[start : start + BATCH], change=change, at=at, entropy=entropy)
             mark_suspended(step, except_for=[], by=None, at=at)
         outcome.add(step)
+    examine_the_rest()
     return outcome
 
 

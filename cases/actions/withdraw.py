@@ -3,10 +3,8 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from django.db import transaction
-
-from cases.actions.publication import Outcome
-from cases.actions.suspend import stop
+from cases.actions.publication import Outcome, rehearsed
+from cases.actions.suspend import Stop, stop
 from cases.actions.writing import FRESH, Entropy
 from cases.models import Account, Person, Statistic, Testimony
 from cases.models.record import Record
@@ -21,18 +19,10 @@ def withdraw(
     """Withdraw ``records`` from every audience for good, with what cannot stand without them, at once.
 
     Audiences are told that it was for safety or on request. why: the true reason, kept at the desk.
-    Raises ``NotPermitted``, ``WrongState`` for what was withdrawn before.
+    Those that cannot be withdrawn, as they were before, are in ``left`` of what it returns; raises
+    ``NotPermitted``, and ``WrongState`` or ``NothingDone`` where nothing could be.
     """
-    return stop(
-        records=records,
-        verb=Verb.WITHDRAW,
-        to=State.WITHDRAWN,
-        action=Action.WITHDRAW,
-        by=by,
-        at=at,
-        why=why,
-        entropy=entropy,
-    )
+    return stop(records, Stop(Verb.WITHDRAW, State.WITHDRAWN, Action.WITHDRAW, by, at, why, entropy))
 
 
 def covered_by(person: Person) -> list[Record]:
@@ -54,7 +44,4 @@ def withdraw_person(
 
 def consequences(verb: Callable[[], Outcome]) -> list[str]:
     """References whose documents would change or go if ``verb`` were done now. Nothing is done."""
-    with transaction.atomic():
-        affected = verb().affected()
-        transaction.set_rollback(True)
-    return affected
+    return rehearsed(verb).affected()

@@ -10,6 +10,7 @@ from cases.actions.drafts import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
 from cases.actions.refusal import VerbRefused
+from cases.actions.review import keep_reviews
 from cases.actions.suspend import mark_suspended
 from cases.actions.writing import FRESH, Entropy
 from cases.ledger.standing import Standing
@@ -46,15 +47,17 @@ def withdraw_consent(
     change = Change(PublicReason.SAFETY_OR_REQUEST, published=Action.REDACT, refused=Action.WITHDRAW)
     outcome = announce(seeds=refs, change=change, at=at, entropy=entropy)
     for testimony in testimonies:
-        _note_withdrawal(testimony, by=by, at=at)
-    mark_suspended(outcome, except_for=refs, by=by, at=at)
+        _note_withdrawal(testimony, by=by, at=at, why=why)
+    mark_suspended(outcome, except_for=refs, by=by, at=at, why=why)
     return outcome
 
 
-def _note_withdrawal(testimony: Testimony, *, by: Account, at: datetime) -> None:
+def _note_withdrawal(testimony: Testimony, *, by: Account, at: datetime, why: str) -> None:
     """A testimony that no audience can read any more, and some could, is withdrawn at the desk too."""
     standings = list(Standing.objects.filter(ref=testimony.ref))
     if standings and all(standing.is_withdrawn for standing in standings):
         testimony.state = State.WITHDRAWN
         testimony.save(update_fields=["state"])
         record_audit(by=by, at=at, verb=Verb.WITHDRAW, about=testimony, why="consent withdrawn")
+        note = _("The consent that it rested on was withdrawn.")
+        keep_reviews([testimony], step=Verb.WITHDRAW, by=by, at=at, notes=f"{note} {why}".strip())

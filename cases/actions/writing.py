@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from cases.actions.entering import entered
 from cases.actions.kinds import check_kinds
+from cases.actions.placing import Misplaced, placed
 from cases.actions.refusal import VerbRefused
 from cases.models import Account, Consent
 from cases.models.record import Frozen, Kept
@@ -23,11 +24,18 @@ _TRIES = 5
 
 
 class Invalid(VerbRefused):
-    """The values do not make a sound record. ``faults`` says which and why, by field name."""
+    """The values do not make a sound record. ``faults`` says which and why, by field name.
 
-    def __init__(self, faults: ValidationError) -> None:
+
+    nearest: by field name, the words of a snapshot that may have been meant. part: the part they were meant
+    for; None where they were meant for the record itself.
+    """
+
+    def __init__(self, faults: ValidationError, *, nearest: Mapping[str, str] | None = None) -> None:
         super().__init__(" ".join(faults.messages))
         self.faults = faults
+        self.nearest = dict(nearest or {})
+        self.part: Part | None = None
 
 
 class StillUsed(VerbRefused):
@@ -130,8 +138,25 @@ def put_parts(parent: Kept, parts: Sequence[Part], *, by: Account, entropy: Entr
                 row.recorded_by = by
         else:
             row = part.model._default_manager.get(pk=part.pk, **{relation: parent})
-        changed += [f"{part.model.noun}.{name}" for name in put(row, part.values)]
+        changed += [f"{part.model.noun}.{name}" for name in _put_part(row, part)]
     return changed
+
+
+def _put_part(row: Frozen, part: Part) -> list[str]:
+    try:
+        return put(row, _placed(row, part.values))
+    except Invalid as fault:
+        fault.part = part
+        raise
+
+
+def _placed(row: Frozen, values: Mapping[str, object]) -> Mapping[str, object]:
+    """``values``, with a passage put where its words stand. Raises ``Invalid`` where they do not."""
+    try:
+        return placed(row, values)
+    except Misplaced as fault:
+        nearest = {fault.field: fault.nearest} if fault.nearest else {}
+        raise Invalid(ValidationError({fault.field: str(fault)}), nearest=nearest) from fault
 
 
 def _relation_to(model: type[Frozen], parent: Kept) -> str:

@@ -1,6 +1,6 @@
 """The page between a verb's button and the verb: what it will do, and the reason."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -11,11 +11,15 @@ from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 
 from cases.actions.correct import REASONS
-from cases.actions.publication import Outcome
-from cases.actions.records import find_record
+from cases.actions.publication import Outcome, left_by, rehearsed
+from cases.actions.records import rows_of
 from cases.actions.refusal import VerbRefused
-from cases.actions.withdraw import consequences
+from cases.admin.colleague import colleague
+from cases.admin.fault import missing
+from cases.admin.review import reasons_of_suspension
+from cases.admin.telling import said_of
 from cases.admin.work_list import items
+from cases.models.record import Record
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.verb import Verb
 
@@ -31,6 +35,9 @@ EFFECTS: dict[Verb, "StrOrPromise"] = {
     Verb.SUSPEND: _("It is gone everywhere at once. It may come back under the same reference."),
     Verb.WITHDRAW: _("It is gone everywhere at once, and for good. Every version of it is erased."),
 }
+
+_BRING_BACK = frozenset({Verb.SUBMIT, Verb.APPROVE, Verb.CORRECT, Verb.REDACT})
+"""The verbs before which a suspension's reason is read."""
 
 
 class ReasonForm(forms.Form):
@@ -80,25 +87,50 @@ class Confirmation:
     def page(
         self, request: HttpRequest, *, site: AdminSite, rehearsed: Callable[[], Outcome] | None
     ) -> TemplateResponse:
-        """The page. It lists what ``rehearsed`` would change; the person may go on in any case."""
-        affected, refusal = _rehearsal(rehearsed)
+        """The page. It lists what ``rehearsed`` would change and leave; the person may go on in any case."""
+        rehearsal = _rehearsal(rehearsed)
+        outcome = rehearsal.outcome
+        along = rows_of(outcome.taken_along)
+        named = [row.ref for row in self.rows if isinstance(row, Record)]
+        suspended = reasons_of_suspension(named) if self.verb in _BRING_BACK else {}
         context = {
             **site.each_context(request),
             "title": self.title,
             "confirmation": self,
+            "hidden": self.hidden | {"seen": named_with_edit(along.values())},
             "effect": self.effect or EFFECTS[self.verb],
-            "affected": [*items(map(find_record, affected), site=site.name)],
-            "rehearsed": rehearsed is not None,
-            "refusal": refusal,
+            "affected": [*items(rows_of(outcome.affected()).values(), site=site.name)],
+            "rehearsed": rehearsed is not None and self.verb is not Verb.SUBMIT,
+            "refusal": rehearsal.refusal,
+            "left": said_of(rehearsal.left, site=site.name),
+            "along": [*items(along.values(), site=site.name)],
+            "warnings": said_of(outcome.warnings, site=site.name),
+            "suspended": suspended,
+            **missing(self.rows, self.verb, reader=colleague(request)),
         }
         return TemplateResponse(request, "desk/confirmation.html", context)
 
 
-def _rehearsal(rehearsed: Callable[[], Outcome] | None) -> tuple[list[str], str]:
-    """References that would change or go, and why the verb would refuse."""
-    if rehearsed is None:
-        return [], ""
+def named_with_edit(rows: Iterable[Record]) -> str:
+    """``rows`` by reference with the edit that is looked at, for a form: ``S-…:3,C-…:1``."""
+    return ",".join(f"{row.ref}:{row.lock_version}" for row in rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Rehearsal:
+    """What the verb would come to. refusal: why it would do nothing at all; left: or why, of each record."""
+
+    outcome: Outcome
+    refusal: str = ""
+    left: Mapping[str, str] = field(default_factory=dict)
+
+
+def _rehearsal(verb: Callable[[], Outcome] | None) -> _Rehearsal:
+    if verb is None:
+        return _Rehearsal(Outcome())
     try:
-        return consequences(rehearsed), ""
+        outcome = rehearsed(verb)
     except VerbRefused as refusal:
-        return [], str(refusal)
+        left = left_by(refusal)
+        return _Rehearsal(Outcome(), "" if left else str(refusal), left)
+    return _Rehearsal(outcome, left=outcome.left)

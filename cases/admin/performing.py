@@ -1,6 +1,6 @@
 """From the name of a verb to the verb: what the page, the bulk action and the command call alike."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Final
 
@@ -37,23 +37,25 @@ def perform(
     at: datetime,
     why: str = "",
     public_reason: PublicReason = PublicReason.NEW,
+    seen: Mapping[str, int] | None = None,
 ) -> Outcome:
-    """Do ``verb`` to ``records``; what it did to what audiences read. Raises what the verb raises.
+    """Do ``verb`` to those of ``records`` that it can be done to. Raises what the verb raises.
 
     why: the reason kept at the desk. public_reason: what readers are told; only a correction asks for it.
+    seen: the records that may be approved along, by reference the edit that was looked at; None for any.
     """
     outcome = Outcome()
     match verb:
         case Verb.SUBMIT:
-            submit(records=records, by=by, at=at, note=why)
+            outcome = submit(records=records, by=by, at=at, note=why)
         case Verb.SEND_BACK:
-            send_back(records=records, by=by, at=at, reason=why)
+            outcome = send_back(records=records, by=by, at=at, reason=why)
         case Verb.APPROVE:
-            outcome = approve(records=records, by=by, at=at, note=why)
+            outcome = approve(records=records, by=by, at=at, note=why, seen=seen)
         case Verb.CORRECT:
-            outcome = correct(records=records, by=by, at=at, reason=public_reason, why=why)
+            outcome = correct(records=records, by=by, at=at, reason=public_reason, why=why, seen=seen)
         case Verb.REDACT:
-            outcome = redact(records=records, by=by, at=at, why=why)
+            outcome = redact(records=records, by=by, at=at, why=why, seen=seen)
         case Verb.SUSPEND:
             outcome = suspend(records=records, by=by, at=at, why=why)
         case Verb.WITHDRAW:

@@ -12,12 +12,14 @@ from django.utils.text import capfirst
 
 from cases.actions.editors import waits_for_another
 from cases.admin.colleague import colleague, may
+from cases.admin.fault import faults_at_work
 from cases.admin.kept import KeptAdmin
 from cases.admin.performing import PERFORMED
+from cases.admin.review import open_reasons, thread
+from cases.admin.strike import reads_words
 from cases.admin.verb_page import confirm, named, verb_view
 from cases.admin.who_sees import who_sees
 from cases.ledger.standing import Standing
-from cases.models import Review
 from cases.models.record import Record
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
@@ -84,6 +86,7 @@ class RecordAdmin(KeptAdmin):
             record = self.model._default_manager.get(pk=record.pk)
             why = waits_for_another(record, by=colleague(request), at=timezone.now())
             verbs = self.verbs(request, record)
+            steps = thread(record)
             others = [verb for verb in verbs if why and verb.needs_second_person]
             context |= {
                 "record": record,
@@ -92,18 +95,14 @@ class RecordAdmin(KeptAdmin):
                 "buttons": [self.button(verb, record) for verb in verbs if verb not in others],
                 "waiting": [verb.label for verb in others],
                 "why_waiting": why,
+                "may_strike": may(request.user, Verb.STRIKE) and reads_words(record),
                 "own_work": record.last_edited_by == colleague(request),
-                "returned": _returned(record),
+                "faults": faults_at_work(record, reader=colleague(request)),
+                "steps": steps,
+                "open_reasons": open_reasons(record, steps),
                 "panels": who_sees(record, today=timezone.now().date()),
             }
         return super().render_change_form(request, context, *args, **kwargs)
-
-
-def _returned(record: Record) -> Review | None:
-    """The colleague's reason, while the record waits for its writer."""
-    if record.state != State.RETURNED:
-        return None
-    return Review.objects.filter(ref=record.ref, step=Verb.SEND_BACK).select_related("by").first()
 
 
 def _ask_for(verb: Verb, page: RecordAdmin, request: HttpRequest, queryset: "QuerySet[Any]") -> HttpResponse:

@@ -1,6 +1,7 @@
 """The verbs of a record at the desk: one page for one record and for many."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from django.contrib import messages
@@ -11,12 +12,12 @@ from django.utils.text import capfirst
 from django.utils.translation import ngettext
 
 from cases.actions.correct import REASONS
-from cases.actions.publication import Outcome
+from cases.actions.publication import Outcome, left_by
 from cases.actions.refusal import VerbRefused
 from cases.admin.colleague import colleague
 from cases.admin.confirmation import Confirmation, ReasonForm
 from cases.admin.performing import PERFORMED, perform
-from cases.admin.telling import told
+from cases.admin.telling import result_page, told, told_along
 from cases.models.record import Record
 from cases.vocabulary.verb import Verb
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 _DIGITS = 18
 """Longer numbers are no row of any database."""
-PUBLISHING = frozenset(PERFORMED) - {Verb.SUBMIT, Verb.SEND_BACK}
+REHEARSED = frozenset(PERFORMED) - {Verb.SEND_BACK}
 
 
 def verb_view(request: HttpRequest, page: "RecordAdmin", name: str) -> HttpResponse:
@@ -35,19 +36,35 @@ def verb_view(request: HttpRequest, page: "RecordAdmin", name: str) -> HttpRespo
     if name not in Verb.values or (verb := Verb(name)) not in PERFORMED:
         raise Http404
     asked = request.POST if request.method == "POST" else request.GET
-    records = _records(page, asked.get("records", ""))
+    records = _records(request, page, asked.get("records", ""))
     if request.method != "POST":
         return confirm(request, page, verb, records)
     form = ReasonForm(request.POST, verb=verb)
     if not form.is_valid():
         return confirm(request, page, verb, records, form=form)
+    return _done(request, page, verb, records, form)
+
+
+def _done(
+    request: HttpRequest, page: "RecordAdmin", verb: Verb, records: Sequence[Record], form: ReasonForm
+) -> HttpResponse:
+    """Do it: then back to where it was asked for, or to a page that lists what was left."""
+    by, at, back = colleague(request), timezone.now(), _back(page, records)
+    result = partial(result_page, request, site=page.admin_site, verb=verb, back=back)
+    seen = _seen(request.POST.get("seen", ""))
     try:
-        outcome = perform(verb, records=records, by=colleague(request), at=timezone.now(), **form.reasons)
+        outcome = perform(verb, records=records, by=by, at=at, seen=seen, **form.reasons)
     except VerbRefused as refusal:
+        if left := left_by(refusal):
+            return result(outcome=Outcome(), left=left)
         page.message_user(request, str(refusal), messages.ERROR)
-    else:
-        page.message_user(request, told(verb, outcome), messages.SUCCESS)
-    return HttpResponseRedirect(_back(page, records))
+        return HttpResponseRedirect(back)
+    if outcome.left or (outcome.warnings and len(records) > 1):
+        return result(outcome=outcome)
+    page.message_user(request, " ".join([told(verb, outcome), told_along(outcome)]).strip(), messages.SUCCESS)
+    for warning in outcome.warnings.values():
+        page.message_user(request, warning, messages.WARNING)
+    return HttpResponseRedirect(back)
 
 
 def confirm(
@@ -78,7 +95,7 @@ def confirm(
     return confirmation.page(
         request,
         site=page.admin_site,
-        rehearsed=rehearsed if verb in PUBLISHING else None,
+        rehearsed=rehearsed if verb in REHEARSED else None,
     )
 
 
@@ -87,8 +104,11 @@ def named(records: Sequence[Record]) -> str:
     return ",".join(f"{record.pk}:{record.lock_version}" for record in records)
 
 
-def _records(page: "RecordAdmin", text: str) -> list[Record]:
-    """The rows that ``text`` names, each at the edit that was looked at; raises ``Http404``."""
+def _records(request: HttpRequest, page: "RecordAdmin", text: str) -> list[Record]:
+    """The rows that ``text`` names, each at the edit that was looked at; raises ``Http404`` for none.
+
+    Those that are not there any more are told of: the others do not wait for them.
+    """
     looked_at: dict[int, int] = {}
     for one in text.split(","):
         pk, _colon, edit = one.partition(":")
@@ -96,11 +116,30 @@ def _records(page: "RecordAdmin", text: str) -> list[Record]:
             raise Http404
         looked_at[int(pk)] = int(edit)
     rows = list(page.model._default_manager.filter(pk__in=looked_at))
-    if len(rows) != len(looked_at):
+    if not rows:
         raise Http404
+    missing = len(looked_at) - len(rows)
+    if missing:
+        sentence = ngettext(
+            "%(count)d of the records chosen is not there any more.",
+            "%(count)d of the records chosen are not there any more.",
+            missing,
+        )
+        page.message_user(request, sentence % {"count": missing}, messages.WARNING)
     for row in rows:
         row.lock_version = looked_at[row.pk]
     return rows
+
+
+def _seen(text: str) -> dict[str, int]:
+    """What the page showed as approved along, by reference the edit; raises ``Http404``."""
+    seen: dict[str, int] = {}
+    for one in filter(None, text.split(",")):
+        ref, _colon, edit = one.partition(":")
+        if not (edit.isdecimal() and len(edit) <= _DIGITS):
+            raise Http404
+        seen[ref] = int(edit)
+    return seen
 
 
 def _back(page: "RecordAdmin", records: Sequence[Record]) -> str:

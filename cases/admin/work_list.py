@@ -1,6 +1,6 @@
 """What waits for somebody at the desk."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
@@ -8,9 +8,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from cases.actions.records import RECORDS
+from cases.actions.review import suspended_by
 from cases.admin.colleague import may
+from cases.admin.finding import open_findings
 from cases.admin.label import label
-from cases.models import Account
+from cases.admin.shortcoming import short_records
+from cases.models import Account, Strike
 from cases.models.record import Record
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
@@ -18,15 +21,20 @@ from cases.vocabulary.verb import Verb
 _AT_MOST = 50
 
 
+def _unmarked(row: Record) -> str:
+    return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One record that waits."""
+    """One record that waits. ``mark``: what is worth knowing of it before it is opened."""
 
     noun: str
     label: str
     address: str
     since: object
     who: str
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +58,69 @@ def work_list(account: Account, *, site: str) -> list[Pile]:
         piles.append(Pile(_("Returned to me"), _("Nothing was returned to you."), returned))
         waiting = _waiting(own & Q(state=State.IN_REVIEW), site)
         piles.append(Pile(_("Handed in by me"), _("Nothing of yours is in review."), waiting))
+    if may(account, Verb.SUSPEND):
+        piles.append(_suspended_by(account, site))
     suspended = _waiting(Q(state=State.SUSPENDED), site)
     piles.append(Pile(_("Suspended"), _("Nothing is suspended."), suspended))
+    nowhere = _("No words that are kept back stand elsewhere.")
+    piles.append(Pile(_("Words to look at"), nowhere, [*_found(site)]))
+    if may(account, Verb.LIFT):
+        asked = [*_asked_to_lift(account, site)]
+        piles.append(Pile(_("Strikes to lift"), _("Nobody asks to lift a strike."), asked))
+    short = [*items(short_records(at_most=_AT_MOST), site=site)]
+    piles.append(Pile(_("Published before a rule"), _("Everything published can be traced."), short))
     return piles
 
 
-def _waiting(condition: Q, site: str) -> list[Item]:
+def _found(site: str) -> Iterator[Item]:
+    """Words that were struck or renamed, and still stand somewhere; their page takes answers."""
+    for finding in open_findings()[:_AT_MOST]:
+        yield Item(
+            noun=finding.get_kind_display(),
+            label=f"{finding.ref}  “{finding.words}”",
+            address=reverse(f"{site}:findings"),
+            since=finding.at,
+            who="",
+            mark=finding.field,
+        )
+
+
+def _asked_to_lift(account: Account, site: str) -> Iterator[Item]:
+    """Strikes that somebody else asks to lift."""
+    asked = Strike.objects.in_force().filter(lift_asked_by__isnull=False).exclude(lift_asked_by=account)
+    for strike in asked.select_related("source", "lift_asked_by")[:_AT_MOST]:
+        yield Item(
+            noun=str(strike._meta.verbose_name),
+            label=f"{strike.source.ref}  “{strike.words}”",
+            address=reverse(f"{site}:lift", args=[strike.pk]),
+            since=strike.lift_asked_at,
+            who=str(strike.lift_asked_by),
+        )
+
+
+def _suspended_by(account: Account, site: str) -> Pile:
+    """What this person suspended and nobody has let come back, wherever it stands on its way."""
+    mine = Q(ref__in=suspended_by(account)) & ~Q(state=State.WITHDRAWN)
+    return Pile(
+        _("Suspended by me"), _("Nothing that you suspended is still away."), _waiting(mine, site, mark=_mark)
+    )
+
+
+def _mark(row: Record) -> str:
+    """That a record that somebody suspended is on its way back."""
+    return _("handed in to come back") if row.state == State.IN_REVIEW else ""
+
+
+def _waiting(condition: Q, site: str, *, mark: Callable[[Record], str] = _unmarked) -> list[Item]:
     found: list[Record] = []
     for model in RECORDS.values():
         rows: QuerySet[Record] = model._default_manager.filter(condition).select_related("last_edited_by")
         found.extend(rows.order_by("last_edited_at")[:_AT_MOST])
-    return [*items(sorted(found, key=lambda row: row.last_edited_at)[:_AT_MOST], site=site)]
+    oldest = sorted(found, key=lambda row: row.last_edited_at)[:_AT_MOST]
+    return [*items(oldest, site=site, mark=mark)]
 
 
-def items(rows: Iterable[Record], *, site: str) -> Iterator[Item]:
+def items(rows: Iterable[Record], *, site: str, mark: Callable[[Record], str] = _unmarked) -> Iterator[Item]:
     """``rows`` as they are listed, each with its address at the desk."""
     for row in rows:
         name = f"{site}:{row._meta.app_label}_{row._meta.model_name}_change"
@@ -73,4 +130,5 @@ def items(rows: Iterable[Record], *, site: str) -> Iterator[Item]:
             address=reverse(name, args=[row.pk]),
             since=row.last_edited_at,
             who=str(row.last_edited_by),
+            mark=mark(row),
         )

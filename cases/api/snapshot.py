@@ -12,7 +12,11 @@ SNAPSHOT: Final = Component(
     "The fingerprint of a copy that the desk keeps; the copy itself is not published.",
     {
         "kind": word("What the copy is.", SnapshotKind, example="excerpt"),
-        "sha256": text("SHA-256 of its bytes, in 64 hexadecimal digits.", example=SHA256),
+        "sha256": text(
+            "SHA-256 of its bytes, in 64 hexadecimal digits; withheld where it could give away words "
+            "that are.",
+            example=SHA256,
+        ).or_withheld(),
         "made": day("When it was made.", example="2026-11-22"),
         "note": text(
             "How it was made.",

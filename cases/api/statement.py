@@ -24,6 +24,7 @@ from cases.api.person import SPEAKER
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.wording import Wording
 
 _SAID: Final = "They took his papers [at the border] and let him go."
 _SPAN: Final = Field(
@@ -57,10 +58,18 @@ TRANSLATION: Final = Component(
 
 QUOTATION: Final = Component(
     "Quotation",
-    "One quotation, word for word as its source gives it.",
+    "One statement: the words of its source, the desk's translation of them, or a paraphrase of them; "
+    "`wording` says which.",
     {
         "ref": ref("The statement's reference.", Noun.STATEMENT, example="Q-D2ZHKAKNS7"),
-        "text": text("The words, verbatim, but for what is redacted.", example=_SAID),
+        "wording": word(
+            "Whose words they are. Only `verbatim` ones are those of the passage. Never put a `paraphrase` "
+            "between quotation marks. Editions from before this was recorded do not have it: theirs are "
+            "verbatim.",
+            Wording,
+            example="verbatim",
+        ).sometimes(),
+        "text": text("The words, but for what is redacted: a mark stands for that.", example=_SAID),
         "lang": language("The language of the words (BCP 47).", example="en"),
         "dir": one_of("Which way their script runs.", "ltr", "rtl", example="ltr"),
         "original_lang": language("The language that was spoken (BCP 47).", example="ps").or_absent(),

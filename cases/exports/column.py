@@ -2,10 +2,13 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from cases.exports.cell import SEPARATOR, cell
+from cases.vocabulary.absence import is_withheld
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.cut import standing_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +31,29 @@ def field(name: str, path: str = "") -> Column:
 def fields(*names: str) -> tuple[Column, ...]:
     """Columns that are called as in the document."""
     return tuple(field(name) for name in names)
+
+
+def worded(*names: str) -> tuple[Column, ...]:
+    """Columns of words of a source, in which the mark of a cut stands apart from the words beside it."""
+    return tuple(Column(name, partial(_worded, name)) for name in names)
+
+
+def read_at(path: str) -> tuple[Column, ...]:
+    """The passage at `path`: its words, its page or time, and which kind of text these were compared with.
+
+    `nothing` says that there is a copy in which nothing could be compared.
+    """
+    return (
+        field("read_in_words", f"{path}.exact"),
+        field("read_at", f"{path}.locator"),
+        compared_with(path),
+    )
+
+
+def compared_with(path: str) -> Column:
+    """Which kind of text the words of the passages at `path` were compared with."""
+    keys = path.split(".")
+    return Column("compared_with", lambda document: _compared(_at(document, keys)))
 
 
 def dated(name: str) -> tuple[Column, ...]:
@@ -56,9 +82,14 @@ def sourced(path: str) -> tuple[Column, ...]:
 
 
 def lines(name: str, path: str) -> Column:
-    """Texts of a list, one a line: a text may hold whatever else could stand between."""
+    """Texts of a list, one a line: a text may hold whatever else could stand between.
+
+    The mark of a cut stands apart from the words beside it.
+    """
     keys = path.split(".")
-    return Column(name, lambda document: "\n".join(cell(each) for each in _every(_at(document, keys))))
+    return Column(
+        name, lambda document: "\n".join(standing_apart(cell(each)) for each in _every(_at(document, keys)))
+    )
 
 
 IDENTITY: Final = fields("ref", "version", "edition", "published", "updated")
@@ -76,6 +107,20 @@ def _at(value: Json, keys: Sequence[str]) -> Json:
             return value if value.keys() <= {"unknown", "withheld"} and value else None
         value = value[key]
     return value
+
+
+def _compared(passage: Json) -> str:
+    if isinstance(passage, list):
+        return SEPARATOR.join(map(_compared, passage))
+    if not isinstance(passage, dict) or is_withheld(passage):
+        return cell(passage)
+    if passage.get("snapshot") and "text" in passage and passage["text"] is None:
+        return "nothing"
+    return cell(_at(passage, ["text", "origin"]))
+
+
+def _worded(name: str, document: Document) -> str:
+    return standing_apart(cell(document.get(name)))
 
 
 def _every(value: Json) -> Iterator[Json]:

@@ -2,14 +2,15 @@
 
 from typing import Final
 
-from cases.exports.column import IDENTITY, Column, dated, field, fields, sourced
+from cases.exports.column import IDENTITY, Column, dated, field, fields, read_at, sourced, worded
 
 COLUMNS: Final[tuple[Column, ...]] = (
     *IDENTITY,
     *fields("case", "title", "kind"),
     *dated("date"),
-    *fields("places", "actors", "description", "quoted"),
-    field("read_in_words", "passage.exact"),
+    *fields("places", "actors", "description"),
+    *worded("quoted"),
+    *read_at("passage"),
     field("origin", "origin.ref"),
     field("contradicts", "contradicts.ref"),
     field("inferred"),

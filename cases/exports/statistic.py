@@ -2,11 +2,13 @@
 
 from typing import Final
 
-from cases.exports.column import IDENTITY, Column, dated, field, fields, sourced
+from cases.exports.column import IDENTITY, Column, dated, field, fields, read_at, sourced, worded
 
 COLUMNS: Final[tuple[Column, ...]] = (
     *IDENTITY,
-    *fields("case", "indicator", "as_worded", "qualifier", "low", "high", "unit", "counted"),
+    *fields("case", "indicator"),
+    *worded("as_worded"),
+    *fields("qualifier", "low", "high", "unit", "counted"),
     field("places"),
     *dated("period"),
     *dated("as_of"),
@@ -15,7 +17,7 @@ COLUMNS: Final[tuple[Column, ...]] = (
     field("claimed_by_ref", "claimed_by.ref"),
     *fields("claim_note", "verification", "credibility"),
     *fields("origins", "independent_origins", "method_note", "limitations"),
-    field("read_in_words", "passage.exact"),
+    *read_at("passage"),
     field("repeats", "repeats.ref"),
     field("supersedes", "supersedes.ref"),
     field("superseded_by", "superseded_by.ref"),

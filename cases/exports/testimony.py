@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cases.exports.column import IDENTITY, Column, dated, field, fields, lines, sourced
+from cases.exports.column import IDENTITY, Column, compared_with, dated, field, fields, lines, sourced
 
 COLUMNS: Final[tuple[Column, ...]] = (
     *IDENTITY,
@@ -20,10 +20,13 @@ COLUMNS: Final[tuple[Column, ...]] = (
     *dated("reported"),
     *fields("languages", "themes", "summary"),
     field("statements", "statements.ref"),
+    field("wordings", "statements.wording"),
     lines("texts", "statements.text"),
     field("statement_languages", "statements.lang"),
     field("credibility", "statements.credibility"),
     lines("read_in_words", "statements.passage.exact"),
+    lines("read_at", "statements.passage.locator"),
+    compared_with("statements.passage"),
     field("inferred"),
     *sourced("statements.source"),
 )

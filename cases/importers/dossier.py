@@ -65,8 +65,8 @@ def load_dossier(
                 tell(_("%(file)s: %(count)s") % {"file": shelf.name, "count": len(records)})
                 drafted += [record for record in records if isinstance(record, Record)]
             with _told_of([row for shelf in SHELVES if shelf.is_published for row in dossier[shelf.name]]):
-                submit(records=drafted, by=writer, at=at)
-                approve(records=drafted, by=editor, at=at)
+                submit(records=drafted, by=writer, at=at).whole()
+                approve(records=drafted, by=editor, at=at).whole()
         undo.pop_all()
 
 

@@ -50,8 +50,8 @@ class Drafting:
         today = self.at.astimezone(UTC).date()
         return {"risk_assessed_on": today, "risk_review_on": a_year_after(today)}
 
-    def _snapshots(self, source: Source, row: FixtureRow) -> dict[str, tuple[Snapshot, str]]:
-        """The kept copies of `source`, each with its text, by SHA-256."""
+    def _snapshots(self, source: Source, row: FixtureRow) -> dict[str, Snapshot]:
+        """The kept copies of `source`, by SHA-256."""
         kept = {}
         for child in row.children("snapshots"):
             content = excerpt_bytes(self.folder, child)
@@ -60,12 +60,10 @@ class Drafting:
             snapshot = draft(model=Snapshot, values=values, by=self.by, at=self.at)
             assert isinstance(snapshot, Snapshot), "drafting a snapshot gives one"
             self.undo.callback(snapshot.content.delete, save=False)
-            kept[snapshot.sha256] = (snapshot, content.decode("utf-8"))
+            kept[snapshot.sha256] = snapshot
         return kept
 
-    def _with_passages(
-        self, source: Source, row: FixtureRow, kept: dict[str, tuple[Snapshot, str]]
-    ) -> Source:
+    def _with_passages(self, source: Source, row: FixtureRow, kept: dict[str, Snapshot]) -> Source:
         """`source` with its passages; those read in a snapshot must stand there."""
         parts = []
         for child in row.children("passages"):
@@ -74,8 +72,8 @@ class Drafting:
             if digest is not None:
                 if digest not in kept:
                     raise child.fault(_("Its source has no snapshot with this SHA-256."))
-                snapshot, text = kept[str(digest)]
-                check_passage(child, text)
+                snapshot = kept[str(digest)]
+                check_passage(child, snapshot.texts.values_list("content", flat=True))
                 values["snapshot"] = snapshot
             parts.append(Part(Passage, values=values, ref=child.ref(Noun.PASSAGE)))
         if not parts:

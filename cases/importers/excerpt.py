@@ -1,10 +1,12 @@
 """The desk's excerpt of a source: its bytes, and whether passages stand where they say."""
 
 import hashlib
+from collections.abc import Iterable
 from pathlib import Path
 
 from django.utils.translation import gettext as _
 
+from cases.actions.placing import Misplaced, place_in
 from cases.importers.fixture import FixtureRow
 
 
@@ -22,16 +24,21 @@ def excerpt_bytes(folder: Path, snapshot: FixtureRow) -> bytes:
     return content
 
 
-def check_passage(passage: FixtureRow, text: str) -> None:
-    """Refuse a passage whose words do not stand at its `start`, counted in characters of `text`.
+def check_passage(passage: FixtureRow, texts: Iterable[str]) -> None:
+    """Refuse a passage whose words stand in none of ``texts``, or in more places than it tells apart.
 
-    The words before and after it must be those of the same line. Raises BadFixture.
+    Raises BadFixture.
     """
     values = passage.values
-    exact, start = str(values.get("exact", "")), values.get("start")
-    before, after = str(values.get("prefix", "")), str(values.get("suffix", ""))
-    if not isinstance(start, int) or not exact:
-        raise passage.fault(_("A passage in an excerpt gives its words and where they start."))
-    around = before + exact + after
-    if start < len(before) or not text.startswith(around, start - len(before)) or "\n" in around:
-        raise passage.fault(_("These words do not stand at character %(start)s.") % {"start": start})
+    start = values.get("start")
+    words = {name: str(values.get(name) or "") for name in ("exact", "prefix", "suffix")}
+    refusal = None
+    for text in texts:
+        try:
+            place_in(text, hint=start if isinstance(start, int) else None, **words)
+        except Misplaced as error:
+            refusal = refusal or error
+        else:
+            return
+    if refusal:
+        raise passage.fault(str(refusal)) from refusal

@@ -12,7 +12,8 @@ from cases.pages.date import when
 from cases.pages.document import part, parts
 from cases.pages.headline import kind_of
 from cases.pages.provenance import Provenance
-from cases.pages.quotation import Quotation, foremost, quotation, written
+from cases.pages.quotation import Quotation, foremost, quotation
+from cases.pages.rendering import written
 from cases.pages.statistic import statistic_item
 from cases.pages.testimony import Speaker, speaker
 from cases.vocabulary.canonical import Document

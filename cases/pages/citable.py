@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 
 from cases.pages.brief import named
 from cases.pages.citation import version_path
+from cases.pages.content import bare
 from cases.pages.document import number, part, reason, text, words
 from cases.pages.headline import headline
 from cases.pages.number import plain
@@ -76,13 +77,13 @@ def citables(document: Document, *, origin: str) -> tuple[Citable, ...]:
     ours = Citable(
         key=f"{text(document, 'ref')}-v{version}",
         work=Work.PAGE,
-        title=headline(document).title,
+        title=bare(headline(document).title),
         publisher=SITE,
         authors=(SITE,),
         issued=_calendar(text(document, "updated"))[0],
         url=f"{origin}{version_path(document, version)}",
         version=str(version),
-        note=_note(document, version),
+        note=bare(_note(document, version)),
     )
     return (ours, _work(document)) if text(document, "noun") == "source" else (ours,)
 
@@ -101,8 +102,8 @@ def _work(source: Document) -> Citable:
     return Citable(
         key=text(source, "ref"),
         work=_WORKS.get(SourceKind(kind), Work.OTHER) if kind in SourceKind.values else Work.OTHER,
-        title=_titled(title, inferred=bool(reason(source, "title"))),
-        publisher=by.text if by.known else "",
+        title=bare(_titled(title, inferred=bool(reason(source, "title")))),
+        publisher=bare(by.text) if by.known else "",
         authors=words(source, "authors"),
         issued=issued,
         circa=circa,

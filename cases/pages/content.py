@@ -1,8 +1,9 @@
 """Content: words of the record, which are not translated together with the page around them.
 
-On a page in another language such words are enclosed in FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE
-(Unicode Bidirectional Algorithm, UAX 9): they keep their own direction in a title, a citation or an
-attribute, where no markup can stand, and a template can still tell where they begin and end.
+Where they hold letters that run against the page, such words are enclosed in FIRST STRONG ISOLATE and POP
+DIRECTIONAL ISOLATE (Unicode Bidirectional Algorithm, UAX 9): they keep their own direction in a title, a
+citation or an attribute, where no markup can stand, no number beside them changes its place, and a template
+can still tell where they begin and end.
 """
 
 from __future__ import annotations
@@ -22,8 +23,9 @@ LANGUAGE: Final = "en"
 """What the desk writes titles, summaries and notes in; quotations say their language themselves."""
 
 _NOT_IN_XML: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
-_ARABIC: Final = re.compile("[\u0600-\u06ff\u0750-\u077f]")
+_RTL: Final = "\u200f\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff"
+_LEFTWARD: Final = re.compile(f"[{_RTL}]")
+_RIGHTWARD: Final = re.compile(f"[^\\W\\d_{_RTL}]|\u200e")
 
 
 def content(document: Document, key: str) -> str:
@@ -32,13 +34,19 @@ def content(document: Document, key: str) -> str:
 
 
 def own(words: str) -> str:
-    """`words` as they are on a page in their own language, else set apart from it.
+    """`words` as they are where all their letters run the way the page does, else set apart from it.
 
     What is written in the script of the page, a translated label for one, is left alone, and so are numbers.
     """
-    if not words or _is_of_page() or not _LATIN.search(words) or _ARABIC.search(words):
+    if not words or not _against_page(words) or words.startswith(BEGIN):
         return words
-    return words if words.startswith(BEGIN) else f"{BEGIN}{words}{END}"
+    return f"{BEGIN}{bare(words)}{END}"
+
+
+def _against_page(words: str) -> bool:
+    if _is_of_page():
+        return not words.isascii() and _LEFTWARD.search(words) is not None
+    return _RIGHTWARD.search(words) is not None
 
 
 @once
@@ -48,13 +56,18 @@ def _is_of_page() -> bool:
 
 
 def script_of(words: str) -> str:
-    """Which way the letters of some words run: "rtl" where any of them is Arabic."""
-    return "rtl" if _ARABIC.search(words) else "ltr"
+    """Which way the letters of some words run: "rtl" where any of them runs to the left."""
+    return "rtl" if _LEFTWARD.search(words) else "ltr"
 
 
 def apart(words: str) -> bool:
-    """Whether `words` are set apart as a whole: nobody has put them into the language of the page yet."""
+    """Whether `words` are set apart as a whole: their letters run against the page, or some of them do."""
     return words.startswith(BEGIN) and words.endswith(END)
+
+
+def untranslated(words: str) -> bool:
+    """Whether nobody has put `words` into the language of the page yet: they have no letter of its script."""
+    return apart(words) and not _is_of_page() and not _LEFTWARD.search(words)
 
 
 def bare(words: str) -> str:

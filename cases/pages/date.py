@@ -17,7 +17,7 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.language import language_tag
 from cases.vocabulary.once import once
-from cases.vocabulary.solar_hijri import LAST_DAY, format_day, format_span, reckons
+from cases.vocabulary.solar_hijri import format_day, format_span, reaches, reckons
 from cases.vocabulary.speaking import spoken
 
 _POINT: Final = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$")
@@ -91,13 +91,14 @@ def _solar(edtf: str) -> str:
     """The same days once more in the Solar Hijri calendar, for those who reckon in it; else nothing.
 
     A month or a year of one calendar is none of the other, so what is known to the month or the year becomes
-    the days that it covers. What is approximate has no such days, nor has a decade.
+    the days that it covers. What is approximate has no such days, nor has a decade, nor what lies
+    beyond the end of that calendar.
     """
     tag = language_tag(spoken())
     if not reckons(tag) or not _ON_A_CALENDAR.fullmatch(edtf):
         return ""
     known = Edtf.parse(edtf)
-    if any(each and each > LAST_DAY for each in (known.earliest, known.latest)):
+    if not all(reaches(each) for each in (known.earliest, known.latest) if each):
         return ""
     if known.earliest and known.latest:
         return f" ({format_span(known.earliest, known.latest, tag)})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cases.pages.brief import named
-from cases.pages.content import content
+from cases.pages.content import content, own
 from cases.pages.date import When, when
 from cases.pages.document import parts, text
 from cases.pages.fact import labelled
@@ -14,6 +14,7 @@ from cases.pages.provenance import Provenance, provenance
 from cases.pages.statistic import links
 from cases.pages.value import Value
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.cut import standing_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ def event_item(document: Document) -> EventItem:
         ref=text(document, "ref"),
         title=content(document, "title"),
         description=content(document, "description"),
-        quoted=content(document, "quoted"),
+        quoted=own(standing_apart(text(document, "quoted"))),
         when=when(document, "date"),
         places=labelled(document, "places", "places"),
         actors=tuple(named(each) for each in parts(document, "actors")),

@@ -28,13 +28,15 @@ from cases.pages.headline import headline, kind_of
 from cases.pages.link import Link
 from cases.pages.number import grouped
 from cases.pages.provenance import Provenance, provenance
-from cases.pages.quotation import marks_of, quotation
+from cases.pages.quotation import Quotation, in_list, quotation
+from cases.pages.rendering import marks_of
 from cases.pages.testimony import Speaker, speaker
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import direction
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.speaking import spoken
+from cases.vocabulary.wording import Wording
 
 _LISTS: Final = {noun: "timeline" if noun is Noun.EVENT else noun.plural for noun in SEARCHED}
 _DATES: Final = ("reported", "period", "date", "as_of", "deadline")
@@ -62,7 +64,10 @@ class Excerpt:
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """One record that was found; the `speaker` is that of a testimony."""
+    """One record that was found; the `speaker` is that of a testimony.
+
+    `behind` is the statement whose words were found, where they are not the source's own.
+    """
 
     ref: str
     kind: str
@@ -72,6 +77,7 @@ class Result:
     excerpt: Excerpt | None
     provenance: Provenance | None
     speaker: Speaker | None
+    behind: Quotation | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,6 +147,7 @@ def _result(document: Document, query: TextQuery) -> Result:
     shown = snippet(query, passages(noun, document))
     said = shown.passage.ref if shown else ""
     title = headline(document).title
+    quoted = _quoted(document, said)
     return Result(
         ref=text(document, "ref"),
         kind=kind_of(noun),
@@ -149,17 +156,18 @@ def _result(document: Document, query: TextQuery) -> Result:
         when=next((date for key in _DATES if (date := when(document, key)) and date.value.known), None),
         # Where the title is what was found, saying it twice says nothing.
         excerpt=_excerpt(shown) if shown and shown.passage.text not in bare(title) else None,
-        provenance=_provenance(document, said),
+        provenance=quoted.provenance if quoted else provenance(document) if "passage" in document else None,
         speaker=speaker(document) if noun is Noun.TESTIMONY else None,
+        behind=quoted if quoted and quoted.wording is not Wording.VERBATIM else None,
     )
 
 
-def _provenance(document: Document, said: str) -> Provenance | None:
-    """Where the words that are shown were read, where they were read in a source."""
-    if said:
-        statement = next(each for each in parts(document, "statements") if text(each, "ref") == said)
-        return quotation(statement, reported=when(document, "reported")).provenance
-    return provenance(document) if "passage" in document else None
+def _quoted(document: Document, said: str) -> Quotation | None:
+    """The statement `said` of a testimony, which is shown; None where no statement is."""
+    if not said:
+        return None
+    statement = next(each for each in parts(document, "statements") if text(each, "ref") == said)
+    return in_list(quotation(statement, reported=when(document, "reported")))
 
 
 def _excerpt(shown: Snippet) -> Excerpt:

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from cases.pages.actor import actor_item
 from cases.pages.brief import named
-from cases.pages.content import content
+from cases.pages.content import content, own
 from cases.pages.document import part, text
 from cases.pages.quotation import in_list, quotation, spoken_text
 from cases.pages.source import source_item
@@ -18,6 +18,7 @@ from cases.pages.statistic import statistic_title
 from cases.pages.testimony import testimony_title
 from cases.pages.value import value_of
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.cut import standing_apart
 from cases.vocabulary.noun import Noun
 
 
@@ -70,14 +71,17 @@ def _source_title(document: Document) -> str:
 def _statement_title(document: Document) -> str:
     own = document.get("speaker")
     speaker = value_of(part(document, "person").get("shown_as")) if own is None else named(own)
-    said = spoken_text(in_list(quotation(document)))
+    shown = in_list(quotation(document))
+    said = spoken_text(shown)
+    if said and not shown.quoted:
+        return _("Told in other words than those of %(speaker)s") % {"speaker": speaker}
     if not said:
         return _("Words that are not shown, %(speaker)s") % {"speaker": speaker}
     return _("“%(words)s”, %(speaker)s") % {"words": said, "speaker": speaker}
 
 
 def _as_worded(document: Document) -> str:
-    worded = content(document, "as_worded")
+    worded = own(standing_apart(text(document, "as_worded")))
     return _("As worded: “%(words)s”.") % {"words": worded} if worded else ""
 
 

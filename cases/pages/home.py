@@ -36,17 +36,22 @@ def home_page(
     testimonies: Sequence[Document],
     statistics: Sequence[Document],
 ) -> HomePage:
-    """The front page of what is published: the first testimony stands largest.
+    """The front page of what is published: the first testimony that has somebody's own words stands largest.
 
     statistics: figures to choose from, the best documented of each thing counted before the others of it.
     """
-    people = [testimony_item(each) for each in testimonies]
+    people = sorted((testimony_item(each) for each in testimonies), key=_in_other_words)
     return HomePage(
         first=people[0] if people else None,
         others=tuple(people[1:3]),
         cases=tuple(case_item(each) for each in cases),
         overview=overview(_across(statistics), most=MOST),
     )
+
+
+def _in_other_words(item: TestimonyItem) -> bool:
+    """Whether the words that stand for a testimony are nobody's own."""
+    return item.quotation is not None and not item.quotation.quoted
 
 
 def _across(figures: Sequence[Document]) -> list[Document]:

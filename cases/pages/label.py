@@ -29,13 +29,13 @@ def name_in_language(names: Document) -> str:
 
 
 def listed(kind: type[TextChoices]) -> Callable[[str], str]:
-    """How a word of a closed list of the vocabulary is said; raises ValueError for another word."""
+    """How a word of a closed list of the vocabulary is said; a word that is not on it is left as it is."""
     return partial(_listed, kind)
 
 
 @once
 def _listed(kind: type[TextChoices], word: str) -> str:
-    return str(kind(word).label)
+    return str(kind(word).label) if word in kind.values else word
 
 
 @once

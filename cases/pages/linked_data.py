@@ -14,10 +14,11 @@ from cases.pages.document import number, part, parts, reason, stated, text, word
 from cases.pages.headline import headline
 from cases.pages.label import label
 from cases.pages.provenance import publisher
-from cases.pages.quotation import quotation, spoken_text
+from cases.pages.quotation import language_behind, quotation, spoken_text
 from cases.pages.value import value_of
 from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.cut import standing_apart
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.source_kind import SourceKind
 from cases.vocabulary.web_address import opened
@@ -69,19 +70,29 @@ def _testimony(document: Document, origin: str) -> Document:
 
 
 def _quotation(statement: Document, speaker: Document | None, testimony: Document, origin: str) -> Document:
-    """One quotation; nothing where its words are not shown."""
+    """One quotation, nothing where its words are not shown; a paraphrase is the desk's, and no quotation."""
     shown = quotation(statement)
     if shown.original is None:
         return {}
     made: Document = {
-        "@type": "Quotation",
+        "@type": "Quotation" if shown.quoted else "CreativeWork",
         "@id": f"{origin}{text(testimony, 'url')}#{shown.ref}",
         "text": spoken_text(shown),
         "inLanguage": text(statement, "lang"),
-        "creator": speaker,
+        "creator": speaker if shown.quoted else site(origin),
         "isBasedOn": _read_in(statement, origin),
     }
+    if shown.translated:
+        made |= {"translator": site(origin), "translationOfWork": _translated(statement)}
     return {name: value for name, value in made.items() if value not in ("", None)}
+
+
+def _translated(statement: Document) -> Document | None:
+    """The words that the desk translated; None where they are not shown."""
+    exact, lang = text(part(statement, "passage"), "exact"), language_behind(statement)
+    if not exact:
+        return None
+    return {"@type": "Quotation", "text": exact} | ({"inLanguage": lang} if lang else {})
 
 
 def _statistic(document: Document, origin: str) -> Document:
@@ -91,7 +102,7 @@ def _statistic(document: Document, origin: str) -> Document:
     return {
         "@type": "Claim",
         "publisher": site(origin),
-        "text": text(document, "as_worded"),
+        "text": standing_apart(text(document, "as_worded")),
         "author": _person(claimant) if "shown_as" in claimant else _organization(claimant, origin),
         "appearance": _read_in(document, origin),
         "temporalCoverage": _dated(document, "period"),

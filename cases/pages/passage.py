@@ -12,28 +12,37 @@ from cases.pages.content import content
 from cases.pages.document import number, part, text
 from cases.pages.link import Link
 from cases.pages.number import plain
+from cases.pages.provenance import compared
 from cases.pages.quantity import figure
-from cases.pages.quotation import Quotation, quotation
+from cases.pages.quotation import Quotation, language_behind, quotation
+from cases.pages.rendering import Rendering, words_of
 from cases.pages.statistic import what_is_counted
 from cases.pages.value import value_of
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One passage: its place in the order, the words, who speaks in a quotation, and what rests on it."""
+    """One passage: its place in the order, the words, who speaks in a quotation, and what rests on it.
+
+    `locator` is its page or time in the source; `compared` says so where its words were not compared.
+    """
 
     ref: str
     number: str
-    exact: str
+    words: Rendering | None
     quotation: Quotation | None = None
+    locator: str = ""
+    compared: str = ""
     uses: list[Link] = field(default_factory=list)
 
 
 def passages(readings: Iterable[Document]) -> tuple[Passage, ...]:
     """The passages of the published documents `readings`, which were all read in one source.
 
-    Several may rest on one passage. Where the offset in the source is known it gives the order.
+    Several may rest on one passage. Where the offset in the source is published it gives the order; the
+    others follow by reference, so that no order tells where a withheld one stands.
     """
     ordered = sorted(readings, key=_position)
     found: dict[str, Passage] = {}
@@ -43,9 +52,23 @@ def passages(readings: Iterable[Document]) -> tuple[Passage, ...]:
         if not ref:
             continue
         if ref not in found:
-            found[ref] = Passage(ref, plain(len(found) + 1), content(passage, "exact"), _spoken(reading))
+            found[ref] = _passage(reading, plain(len(found) + 1))
         found[ref].uses.append(_use(reading))
     return tuple(found.values())
+
+
+def _passage(reading: Document, place: str) -> Passage:
+    passage = part(reading, "passage")
+    said = quotation(reading) if text(reading, "noun") == "statement" else None
+    return Passage(
+        ref=text(passage, "ref"),
+        number=place,
+        words=words_of(passage, lang=language_behind(reading) if said else ""),
+        # The page of a source shows the source's own words.
+        quotation=said if said and said.wording is Wording.VERBATIM else None,
+        locator=content(passage, "locator"),
+        compared=compared(passage),
+    )
 
 
 def _position(reading: Document) -> tuple[int, str]:
@@ -57,10 +80,6 @@ def _position(reading: Document) -> tuple[int, str]:
 def _speaker(statement: Document) -> str:
     name = value_of(part(statement, "person").get("shown_as"))
     return _("Name withheld") if name.withheld else name.text
-
-
-def _spoken(reading: Document) -> Quotation | None:
-    return quotation(reading) if text(reading, "noun") == "statement" else None
 
 
 def _use(reading: Document) -> Link:

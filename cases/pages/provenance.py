@@ -8,23 +8,33 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from cases.pages.address import localised
+from cases.pages.content import content
 from cases.pages.date import When, when
 from cases.pages.document import part, stated, text, words
 from cases.pages.grade import Grade, grade
 from cases.pages.number import plain
 from cases.pages.value import Value, value_of
+from cases.vocabulary.absence import is_withheld
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.once import once
 from cases.vocabulary.snapshot_kind import SnapshotKind
+from cases.vocabulary.text_origin import TextOrigin
 
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """What is kept of the source: in one word, in full, and the fingerprint where bytes are kept."""
+    """What is kept of the source: in one word, in full, and the fingerprint where it is published.
+
+    `kept` says that there are bytes, `hidden` why their fingerprint is not published; `withheld` that the
+    passage is not, so that nothing is said of what is kept.
+    """
 
     brief: str
     words: str
     sha256: str = ""
+    kept: bool = False
+    hidden: str = ""
+    withheld: bool = False
 
     @property
     def short(self) -> str:
@@ -34,7 +44,7 @@ class Capture:
     @property
     def glyphs(self) -> set[str]:
         """The mark of something kept."""
-        return {"ok"} if self.sha256 else set()
+        return {"ok"} if self.kept else set()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +57,11 @@ class Independence:
 
 @dataclass(frozen=True, slots=True)
 class Provenance:
-    """One line: source, date, grade, independence, capture, passage. None where an item does not exist."""
+    """One line: source, date, grade, independence, capture, passage. None where an item does not exist.
+
+    `locator` is the page or the time of the passage; `compared` says so where the words were not compared
+    with the text of what is kept, or with what somebody typed from it, and is empty otherwise.
+    """
 
     source: Value
     date: When | None
@@ -55,6 +69,8 @@ class Provenance:
     independence: Independence | None
     capture: Capture | None
     passage: str
+    locator: str = ""
+    compared: str = ""
 
     @property
     def glyphs(self) -> set[str]:
@@ -80,6 +96,8 @@ def provenance(
         independence=independence,
         capture=capture(passage),
         passage=_place(passage, page),
+        locator=content(passage, "locator"),
+        compared=compared(passage),
     )
 
 
@@ -114,10 +132,29 @@ def _place(passage: Document, page: str) -> str:
 
 
 def capture(passage: Document) -> Capture:
-    """What is kept of the source in which a passage was read."""
+    """What is kept of the source in which a passage was read, or that the passage is withheld."""
+    if is_withheld(passage):
+        words = _("passage: %(why)s") % {"why": value_of(passage)}
+        return Capture(words, words, withheld=True)
     snapshot = part(passage, "snapshot")
-    brief, words = _kept(text(snapshot, "kind")) if snapshot else _not_kept()
-    return Capture(brief, words, text(snapshot, "sha256"))
+    if not snapshot:
+        return Capture(*_not_kept())
+    sha256 = snapshot.get("sha256")
+    hidden = _("fingerprint: %(why)s") % {"why": value_of(sha256)} if is_withheld(sha256) else ""
+    return Capture(*_kept(text(snapshot, "kind")), text(snapshot, "sha256"), kept=True, hidden=hidden)
+
+
+def compared(passage: Document) -> str:
+    """How the words of a passage were compared with what is kept, where a reader has to know.
+
+    Editions from before this was recorded have no `text`, and nothing is said of them.
+    """
+    if not part(passage, "snapshot") or "text" not in passage:
+        return ""
+    if passage["text"] is None:
+        return _("not compared")
+    typed = text(part(passage, "text"), "origin") == TextOrigin.TRANSCRIBED
+    return _("compared with a transcript") if typed else ""
 
 
 @once

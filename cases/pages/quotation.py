@@ -4,52 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
 
 from cases.pages.address import address
-from cases.pages.content import content
+from cases.pages.content import content, script_of
 from cases.pages.date import When
-from cases.pages.document import number, parts, text
+from cases.pages.document import part, parts, text
 from cases.pages.label import language_name
 from cases.pages.provenance import Provenance, passage_url, provenance, single_reading, source_url
-from cases.pages.value import Value, value_of, withheld_words
+from cases.pages.rendering import (
+    FOREMOST_LENGTH,
+    Rendering,
+    beginning,
+    direction_of,
+    plain_text,
+    rendering,
+    segments_of,
+    words_of,
+    written,
+)
+from cases.pages.value import Value, value_of
+from cases.vocabulary.absence import is_withheld
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.language import direction
 from cases.vocabulary.speaking import spoken
-
-FOREMOST_LENGTH: Final = 160
-"""Characters of the longest quotation that is set in the largest type, or stands whole in a list."""
-CUT_LENGTH: Final = 120
-"""Characters that a list shows of a longer one, at most."""
+from cases.vocabulary.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
-    """A stretch of a quotation: said, added (by the publisher) or cut, the text then giving the reason.
+class Behind:
+    """The words of a source behind a translation or a paraphrase of them; `absent` says why none are shown.
 
-    What is "left" is only left out here: the quotation goes on where it stands whole.
+    `language` is theirs in words, and empty where it is not known.
     """
 
-    kind: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Rendering:
-    """The words in one language; `lang` and `dir` are empty where they are those of the page."""
-
-    segments: tuple[Segment, ...]
-    lang: str
-    dir: str
-    opening: str
-    closing: str
-    status: str = ""
-    translator: str = ""
+    rendering: Rendering | None
+    language: str = ""
+    absent: Value | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """One statement as a page shows it; `absent` instead of words where it is not shown."""
+    """One statement as a page shows it; `absent` instead of words where it is not shown.
+
+    `behind` are the source's own words where those of the statement are not.
+    """
 
     ref: str
     original: Rendering | None
@@ -59,6 +56,18 @@ class Quotation:
     provenance: Provenance
     cite: str
     disputes: tuple[tuple[str, str], ...] = ()
+    wording: Wording = Wording.VERBATIM
+    behind: Behind | None = None
+
+    @property
+    def translated(self) -> bool:
+        """Whether the desk put the words of the source into another language."""
+        return self.wording is Wording.TRANSLATION
+
+    @property
+    def quoted(self) -> bool:
+        """Whether quotation marks may stand around the words, and whether they may stand large."""
+        return self.wording.quoted
 
     @property
     def pending(self) -> bool:
@@ -73,12 +82,13 @@ def quotation(statement: Document, *, reported: When | None = None) -> Quotation
     if not _readable(statement):
         absent = value_of(statement if "withheld" in statement else statement.get("text"))
         return Quotation(text(statement, "ref"), None, absent, (), None, line, "")
-    language = statement.get("original_lang")
+    language, wording = statement.get("original_lang"), wording_of(statement)
+    translations = _for_reader(parts(statement, "translations"))
     return Quotation(
         ref=text(statement, "ref"),
-        original=_rendering(statement),
+        original=rendering(statement, quoted=wording.quoted),
         absent=None,
-        translations=tuple(map(_rendering, _for_reader(parts(statement, "translations")))),
+        translations=tuple(rendering(each, quoted=wording.quoted) for each in translations),
         original_language=None if language is None else value_of(language, say=language_name),
         provenance=line,
         cite=passage_url(statement) or source_url(statement),
@@ -86,18 +96,36 @@ def quotation(statement: Document, *, reported: When | None = None) -> Quotation
             (content(each, "label") or content(each, "ref"), address(each))
             for each in parts(statement, "contradicts")
         ),
+        wording=wording,
+        behind=None if wording is Wording.VERBATIM else _behind(statement),
     )
+
+
+def wording_of(statement: Document) -> Wording:
+    """Whose words they are; those of editions from before this was recorded are the source's own."""
+    word = text(statement, "wording")
+    return Wording(word) if word in Wording.values else Wording.VERBATIM
+
+
+def language_behind(statement: Document) -> str:
+    """The tag of the language of the source's words behind a statement; empty where it is not known.
+
+    A language that runs the other way than the words do is not theirs.
+    """
+    tag = text(statement, "original_lang" if wording_of(statement) is Wording.TRANSLATION else "lang")
+    exact = text(part(statement, "passage"), "exact")
+    return tag if tag and direction_of(tag, exact) == script_of(exact) else ""
 
 
 def foremost(statements: Sequence[Document]) -> Document | None:
     """The statement that stands first and largest: the longest that fits large type, else the shortest.
 
-    None where the words of none of them can be read.
+    None where the words of none of them can be read, or all are paraphrases: nobody said those.
     """
-    readable = [each for each in statements if _readable(each)]
+    readable = [each for each in statements if _readable(each) and wording_of(each).quoted]
     if len(readable) < 2:
         return readable[0] if readable else None
-    sized = [(len(_plain(_segments(each))), each) for each in readable]
+    sized = [(len(plain_text(segments_of(each))), each) for each in readable]
     fitting = [pair for pair in sized if pair[0] <= FOREMOST_LENGTH]
     if fitting:
         return max(fitting, key=lambda pair: pair[0])[1]
@@ -111,91 +139,31 @@ def spoken_text(quotation: Quotation) -> str:
 
 def in_list(quotation: Quotation) -> Quotation:
     """A quotation as a list shows it: whole, or its beginning up to a word's end, the cut marked as one."""
-    whole = quotation.original
-    if whole is None:
+    if quotation.original is None:
         return quotation
-    original, translations = _beginning(whole), tuple(map(_beginning, quotation.translations))
-    if original is whole and translations == quotation.translations:
-        return quotation
-    return replace(quotation, original=original, translations=translations)
-
-
-def written(rendering: Rendering) -> str:
-    """The words of a rendering as plain text, a cut as an ellipsis."""
-    return _plain(rendering.segments)
+    behind = quotation.behind
+    if behind and behind.rendering:
+        behind = replace(behind, rendering=beginning(behind.rendering))
+    return replace(
+        quotation,
+        original=beginning(quotation.original),
+        translations=tuple(map(beginning, quotation.translations)),
+        behind=behind,
+    )
 
 
 def _readable(statement: Document) -> bool:
     return "withheld" not in statement and bool(text(statement, "text"))
 
 
-def _plain(segments: Sequence[Segment]) -> str:
-    return "".join("…" if each.kind == "cut" else each.text for each in segments)
-
-
-def _beginning(rendering: Rendering) -> Rendering:
-    if len(written(rendering)) <= FOREMOST_LENGTH:
-        return rendering
-    kept, room = [], CUT_LENGTH
-    for segment in rendering.segments:
-        if len(segment.text) > room:
-            if segment.kind == "said":
-                shown = segment.text[:room]
-                kept.append(Segment("said", shown.rpartition(" ")[0] or shown))
-            break
-        kept.append(segment)
-        room -= len(segment.text)
-    return replace(rendering, segments=(*kept, Segment("left", " […]")))
-
-
-def marks_of(written: str) -> tuple[str, str]:
-    """The quotation marks around words that run from left to right, "ltr", or the other way."""
-    return ("«", "»") if written == "rtl" else ("“", "”")
-
-
-def _rendering(document: Document) -> Rendering:
-    lang = text(document, "lang") or "en"
-    foreign = lang.lower() != spoken().lower()
-    opening, closing = marks_of(direction(lang))
-    return Rendering(
-        segments=_segments(document),
-        lang=lang if foreign else "",
-        dir=(text(document, "dir") or direction(lang)) if foreign else "",
-        opening=opening,
-        closing=closing,
-        status=content(document, "status"),
-        translator=content(document, "translator"),
-    )
-
-
-def _segments(document: Document) -> tuple[Segment, ...]:
-    """The text cut at every insertion and redaction, in order; overlapping spans keep the first."""
-    whole, found, done = text(document, "text"), [], 0
-    if whole and not document.get("insertions") and not document.get("redactions"):
-        return (Segment("said", whole),)
-    for start, end, kind, shown in sorted(_spans(document)):
-        if start < done or end > len(whole):
-            continue
-        if start > done:
-            found.append(Segment("said", whole[done:start]))
-        found.append(Segment(kind, shown or whole[start:end]))
-        done = end
-    if done < len(whole):
-        found.append(Segment("said", whole[done:]))
-    return tuple(found)
-
-
-def _spans(document: Document) -> list[tuple[int, int, str, str]]:
-    insertions = document.get("insertions")
-    pairs = [pair for pair in insertions if isinstance(pair, list)] if isinstance(insertions, list) else []
-    spans = [
-        (start, end, "added", "") for start, end in pairs if isinstance(start, int) and isinstance(end, int)
-    ]
-    for cut in parts(document, "redactions"):
-        start, end = number(cut, "start"), number(cut, "end")
-        if start is not None and end is not None:
-            spans.append((start, end, "cut", withheld_words(text(cut, "reason"))))
-    return spans
+def _behind(statement: Document) -> Behind | None:
+    """What the source says itself; None where the statement has no passage."""
+    passage = statement.get("passage")
+    if is_withheld(passage):
+        return Behind(None, absent=value_of(passage))
+    lang = language_behind(statement)
+    words = words_of(part(statement, "passage"), lang=lang)
+    return Behind(words, language_name(lang) if lang else "") if words else None
 
 
 def _for_reader(translations: Sequence[Document]) -> list[Document]:

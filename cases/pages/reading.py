@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from django.utils.translation import gettext as _
 
-from cases.pages.content import own
+from cases.pages.content import content, own
 from cases.pages.date import in_words
 from cases.pages.document import part, parts, text
 from cases.pages.provenance import publisher
@@ -14,9 +16,15 @@ from cases.vocabulary.canonical import Document
 
 def read_in(document: Document) -> str:
     """The sources that the record was read in, each once; empty where it was read in none."""
-    named = (part(each, "source") for each in _carrying(document))
-    sources = {text(source, "ref"): source for source in named if text(source, "ref")}
-    told = [_told(source) for source in sources.values()]
+    sources: dict[str, Document] = {}
+    places: dict[str, list[str]] = {}
+    for each in _carrying(document):
+        source, locator = part(each, "source"), content(part(each, "passage"), "locator")
+        ref = text(source, "ref")
+        if ref:
+            sources.setdefault(ref, source)
+            places.setdefault(ref, []).extend([locator] if locator else [])
+    told = [_told(source, [*dict.fromkeys(places[ref])]) for ref, source in sources.items()]
     return _("Read in: %(sources)s.") % {"sources": "; ".join(told)} if told else ""
 
 
@@ -31,12 +39,13 @@ def _carrying(document: Document) -> list[Document]:
     return [document, *parts(document, "statements"), *parts(document, "replies")]
 
 
-def _told(source: Document) -> str:
-    """A source in one line, of what is known of it."""
+def _told(source: Document, places: Sequence[str]) -> str:
+    """A source in one line, of what is known of it, and the pages or times that were read."""
     title, date = value_of(source.get("title")), text(part(source, "date"), "edtf")
     known = [
         publisher(source),
         Value(_("“%(words)s”") % {"words": title}) if title.known else title,
         Value(in_words(date)) if date else value_of(None),
     ]
-    return _(", ").join(each.text for each in known if each.known) or own(text(source, "ref"))
+    shown = [each.text for each in known if each.known] or [own(text(source, "ref"))]
+    return _(", ").join([*shown, *places])

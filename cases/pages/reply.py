@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from cases.pages.brief import named
-from cases.pages.content import content
+from cases.pages.content import own
 from cases.pages.date import When, when
 from cases.pages.document import parts, text
 from cases.pages.provenance import Provenance, provenance
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.cut import standing_apart
 from cases.vocabulary.reply_outcome import ReplyOutcome
 
 
@@ -42,16 +43,17 @@ def _reply(document: Document) -> Reply:
         ref=text(document, "ref"),
         sentence=_sentence(outcome) % {"asked": asked, "by": by},
         asked=asked,
-        wording=content(document, "wording"),
-        answer=None if answered is None else value_of(answered),
+        wording=own(standing_apart(text(document, "wording"))),
+        answer=None if answered is None else value_of(answered, say=standing_apart),
         when=when(document, "asked_on"),
         provenance=provenance(document),
     )
 
 
 def _sentence(outcome: str) -> str:
-    return {
+    sentences: dict[str, str] = {
         ReplyOutcome.NO_RESPONSE: _("%(asked)s: asked for comment by %(by)s, did not respond."),
         ReplyOutcome.DECLINED: _("%(asked)s: asked for comment by %(by)s, declined to answer."),
         ReplyOutcome.ANSWERED: _("%(asked)s: asked for comment by %(by)s, answered."),
-    }.get(ReplyOutcome(outcome), _("%(asked)s: asked for comment by %(by)s, an answer is awaited."))
+    }
+    return sentences.get(outcome, _("%(asked)s: asked for comment by %(by)s, an answer is awaited."))

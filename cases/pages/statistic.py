@@ -13,7 +13,7 @@ from cases.pages.address import address
 from cases.pages.brief import named
 from cases.pages.chain import Step, chain
 from cases.pages.citation import Citation, citation
-from cases.pages.content import content
+from cases.pages.content import content, own
 from cases.pages.date import When, when
 from cases.pages.document import number, part, parts, text
 from cases.pages.fact import Fact, fact, facts, inferences, labelled
@@ -22,8 +22,10 @@ from cases.pages.link import Link
 from cases.pages.number import plain
 from cases.pages.provenance import Provenance, independence, provenance, source_url
 from cases.pages.quantity import Figure, bounds, figure
+from cases.pages.rendering import Rendering, words_of
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.cut import standing_apart
 from cases.vocabulary.verification import Verification
 
 _PEOPLE: Final = "people"
@@ -67,11 +69,15 @@ class StatisticItem:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The words a figure was read in, with those just before and after them, any of which may be empty."""
+    """The words a figure was read in, with those just before and after them, either of which may be missing.
 
-    prefix: str
-    exact: str
-    suffix: str
+    `gap` stands between them where the words before and after were kept without their spaces.
+    """
+
+    prefix: Value | None
+    words: Rendering
+    suffix: Value | None
+    gap: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +106,7 @@ def statistic_item(document: Document) -> StatisticItem:
         url=address(document),
         figure=figure(document),
         what=what_is_counted(document),
-        as_worded=content(document, "as_worded"),
+        as_worded=own(standing_apart(text(document, "as_worded"))),
         exactly=text(document, "qualifier") == "exactly",
         claimant=named(document.get("claimed_by")),
         places=labelled(document, "places", "places"),
@@ -187,8 +193,17 @@ def definition(document: Document) -> str:
 
 def _reading(document: Document) -> Reading | None:
     passage = part(document, "passage")
-    exact = content(passage, "exact")
-    return Reading(content(passage, "prefix"), exact, content(passage, "suffix")) if exact else None
+    words = words_of(passage)
+    if words is None:
+        return None
+    prefix, suffix = _beside(passage, "prefix"), _beside(passage, "suffix")
+    # Editions from before texts were compared have no `text`, and their words no spaces at the ends.
+    return Reading(prefix, words, suffix, gap="" if "text" in passage else " ")
+
+
+def _beside(passage: Document, key: str) -> Value | None:
+    """The words just before or after a passage, or that they are withheld; None where there are none."""
+    return value_of(passage[key]) if passage.get(key) else None
 
 
 def _facts(document: Document, item: StatisticItem) -> tuple[Fact, ...]:

@@ -23,6 +23,7 @@ from cases.vocabulary.precision import DatePrecision, PlacePrecision
 from cases.vocabulary.reference import Reference
 from cases.vocabulary.sex import Sex
 from cases.vocabulary.synthetic import MARK
+from cases.vocabulary.wording import Wording
 
 LETTERS: Final = 600
 """Characters of all quotations of a testimony together, about."""
@@ -131,6 +132,7 @@ def _statement(
         "text": text,
         "redactions": [],
         "insertions": [],
+        "wording": Wording.VERBATIM.value,
         "lang": "en",
         "original_lang": spoken,
         "translations": [],

@@ -5,7 +5,6 @@ A Solar Hijri month or year is an interval of Gregorian days, never a Gregorian 
 """
 
 import re
-import unicodedata
 from datetime import date
 from typing import Final
 
@@ -13,6 +12,7 @@ from django.utils.translation import gettext
 from persiantools.jdatetime import JalaliDate
 
 from cases.vocabulary.edtf import Edtf
+from cases.vocabulary.written_token import folded_word, latin_digits
 
 DARI: Final = ("حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت")
 PASHTO: Final = (
@@ -42,12 +42,9 @@ _OTHER_SPELLINGS: Final = (
     "Hoot Kab Esfand",
 )
 
-_DIGITS: Final = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "0123456789" * 2)
 _PERSIAN_DIGITS: Final = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
-_LETTERS: Final = str.maketrans(
-    {"ي": "ی", "ى": "ی", "ۍ": "ی", "ك": "ک", "ګ": "گ", "ة": "ه", "،": " ", ",": " ", "ـ": None}
-)
-_YEARS: Final = range(1200, 1501)  # 1821 to 2122: it also stops Gregorian years
+_COMMAS: Final = str.maketrans("،,", "  ")
+YEARS: Final = range(1200, 1501)  # 1821 to 2122: it also stops Gregorian years
 _NUMERIC: Final = re.compile(r"([0-9]{4})([/-])([0-9]{1,2})\2([0-9]{1,2})")
 
 
@@ -63,7 +60,7 @@ def parse(text: str) -> tuple[Edtf, str]:
     """
     given = text.strip()
     year, month, day = _parts(given)
-    if year not in _YEARS:
+    if year not in YEARS:
         raise SolarHijriError(gettext("A Solar Hijri year lies between 1200 and 1500."))
     if month is not None and day is not None:
         if not 1 <= day <= JalaliDate.days_in_month(month, year):
@@ -73,8 +70,9 @@ def parse(text: str) -> tuple[Edtf, str]:
     return Edtf.parse(f"{first.isoformat()}/{last.isoformat()}"), given
 
 
-LAST_DAY: Final = date(9999, 3, 20)
-"""The last Gregorian day that can be written in the Solar Hijri calendar."""
+def reaches(day: date) -> bool:
+    """Whether the calendar, as it is counted here, has a name for a Gregorian day: it ends in 9999."""
+    return day <= _END
 
 
 def reckons(tag: str) -> bool:
@@ -106,6 +104,7 @@ def format_day(day: date, tag: str) -> str:
     return written if names is LATIN else written.translate(_PERSIAN_DIGITS)
 
 
+_END: Final = date(9999, 3, 20)
 _NAMES: Final = {"fa-AF": DARI, "prs": DARI, "ps": PASHTO, "fa": IRANIAN, "fa-IR": IRANIAN}
 
 
@@ -132,10 +131,10 @@ def _parts(text: str) -> tuple[int, int | None, int | None]:
     match words:
         case [year] if _is_year(year):
             return int(year), None, None
-        case [name, year] if _is_year(year) and name in _MONTHS:
-            return int(year), _MONTHS[name], None
-        case [day, name, year] if _is_year(year) and name in _MONTHS and _is_day(day):
-            return int(year), _MONTHS[name], int(day)
+        case [name, year] if _is_year(year) and name in MONTHS:
+            return int(year), MONTHS[name], None
+        case [day, name, year] if _is_year(year) and name in MONTHS and _is_day(day):
+            return int(year), MONTHS[name], int(day)
     sentence = gettext("“%(text)s” is not a Solar Hijri date, such as 24 Asad 1400, Hamal 1401 or 1400.")
     raise SolarHijriError(sentence % {"text": text})
 
@@ -150,12 +149,10 @@ def _is_day(word: str) -> bool:
 
 def _folded(text: str) -> str:
     """The text with Latin digits, one letter for each keyboard's variants, no vowel or invisible marks."""
-    letters = unicodedata.normalize("NFD", text.lower())
-    plain = "".join(letter for letter in letters if unicodedata.category(letter) not in ("Mn", "Cf"))
-    return plain.translate(_DIGITS).translate(_LETTERS)
+    return latin_digits(folded_word(text)).translate(_COMMAS)
 
 
-_MONTHS: Final = {
+MONTHS: Final = {
     _folded(name): month
     for month, spellings in enumerate(
         zip(DARI, PASHTO, IRANIAN, LATIN, _OTHER_SPELLINGS, strict=True), start=1

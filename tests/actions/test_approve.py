@@ -81,9 +81,9 @@ def test_each_approval_is_frozen_and_the_latest_is_in_force(cast: Cast) -> None:
 def test_a_quotation_without_a_passage_is_not_approved() -> None:
     words = statement_values(None) | {"passage": None}
     testimony = make_testimony(statements=[words])
-    with pytest.raises(Incomplete, match="no passage"):
+    with pytest.raises(Incomplete, match="No passage"):
         publish_whole(testimony)
-    assert now(testimony).state == State.IN_REVIEW
+    assert now(testimony).state == State.DRAFT
     assert not Edition.objects.exists()
 
 
@@ -93,7 +93,7 @@ def test_a_testimony_without_a_quotation_is_not_approved() -> None:
 
 
 def test_a_figure_without_a_passage_is_not_approved() -> None:
-    with pytest.raises(Incomplete, match="no passage"):
+    with pytest.raises(Incomplete, match="No passage"):
         publish_whole(_without_passage())
 
 
@@ -165,13 +165,14 @@ def test_a_copy_of_what_was_doubted_since_is_not_approved(cast: Cast) -> None:
         publish_whole(copy)
 
 
-def test_one_refusal_undoes_the_whole_batch() -> None:
+def test_a_refusal_undoes_none_of_the_others(cast: Cast) -> None:
     sound, alone = make_source(), make_testimony()
-    with pytest.raises(ApprovalRefused):
-        publish(sound, alone.case, alone)
-    assert not Edition.objects.exists()
-    assert not Revision.objects.exists()
-    assert now(sound).state == State.IN_REVIEW
+    outcome = approve(records=handed_in(sound, alone.case, alone), by=cast.editor, at=NOW, entropy=ENTROPY)
+    assert outcome.done == [sound.ref, alone.case.ref]
+    assert "cannot be shown" in outcome.left[alone.ref]
+    assert told(PUBLIC, sound) == ["publish"]
+    assert not Revision.objects.filter(ref=alone.ref).exists()
+    assert now(alone).state == State.IN_REVIEW
 
 
 def test_a_reference_that_was_withdrawn_never_returns(cast: Cast) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from cases.actions import state
 from cases.actions.approve import approve
-from cases.actions.state import WrongState, batches
+from cases.actions.state import batches
 from cases.actions.submit import submit
 from cases.actions.suspend import suspend
 from cases.models import Source
@@ -42,14 +42,15 @@ def test_all_are_done_however_many_they_are(cast: Cast) -> None:
 
 
 @pytest.mark.usefixtures("two_at_a_time")
-def test_a_batch_that_is_refused_leaves_those_before_it_done(cast: Cast) -> None:
-    waiting = handed_in(*_sources(3))
-    draft = make_source("A draft")
-    with pytest.raises(WrongState):
-        approve(records=[*waiting, draft], by=cast.editor, at=NOW, entropy=ENTROPY)
+def test_a_record_that_is_refused_leaves_those_before_and_after_it_done(cast: Cast) -> None:
+    first, draft = _sources(2)
+    waiting = handed_in(first, *_sources(3))
+    outcome = approve(records=[*waiting, draft], by=cast.editor, at=NOW, entropy=ENTROPY)
     done = Source.objects.filter(state=State.APPROVED)
-    assert {source.ref for source in done} == {record.ref for record in waiting[:2]}
-    assert len(everything_said(Audience.PUBLIC)) == 2
+    assert {source.ref for source in done} == {record.ref for record in waiting} == set(outcome.done)
+    assert [*outcome.left] == [draft.ref]
+    assert "is draft" in outcome.left[draft.ref]
+    assert len(everything_said(Audience.PUBLIC)) == 4
 
 
 def test_nothing_is_nothing(cast: Cast) -> None:

@@ -87,7 +87,7 @@ def test_a_testimony_with_another_passage_left_stands_without_the_one(cast: Cast
 
 def test_a_figure_goes_with_the_testimony_it_was_claimed_in(cast: Cast) -> None:
     testimony = a_published_testimony()
-    figure = make_statistic(claimed_in=testimony, passage=testimony.statements.get().passage)
+    figure = make_statistic(claimed_in=testimony, source=testimony.statements.get().source)
     publish(figure)
     suspend(records=[testimony], by=cast.guardian, at=days(1), why="A doubt.", entropy=ENTROPY)
     assert reads(PUBLIC, figure) is None

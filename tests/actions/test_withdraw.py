@@ -97,11 +97,12 @@ def test_the_neighbours_of_a_withdrawn_record_forget_it(cast: Cast) -> None:
 
 def test_withdrawing_a_person_covers_their_testimonies_and_the_figures_they_claim(cast: Cast) -> None:
     person = make_person("Gulalai")
-    source = make_passage().source
-    first = make_testimony(person=person, passage=source.passages.get())
-    second = make_testimony(person=person, passage=source.passages.get())
-    claimed = make_statistic(claimed_in=second, passage=source.passages.get())
-    unrelated = make_testimony(person=make_person("Rahmat"), passage=source.passages.get())
+    passage = make_passage()
+    source = passage.source
+    first = make_testimony(person=person, passage=passage)
+    second = make_testimony(person=person, passage=passage)
+    claimed = make_statistic(claimed_in=second, source=source)
+    unrelated = make_testimony(person=make_person("Rahmat"), passage=passage)
     publish_whole(first, second, claimed, unrelated)
     assert {record.ref for record in covered_by(person)} == {first.ref, second.ref, claimed.ref}
     withdraw_person(person=person, by=cast.guardian, at=days(1), why="She asked.", entropy=ENTROPY)

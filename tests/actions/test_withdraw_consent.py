@@ -17,7 +17,6 @@ from tests.factories import (
     Cast,
     days,
     make_consent,
-    make_passage,
     make_person,
     make_statistic,
     make_testimony,
@@ -98,7 +97,7 @@ def test_the_trail_says_who_did_it_under_the_reference_of_the_person(cast: Cast)
 
 def test_figures_claimed_by_the_witness_go_with_their_words(cast: Cast) -> None:
     witness = a_witness_consents()
-    figure = make_statistic(claimed_in=witness.testimony, passage=make_passage(witness.source))
+    figure = make_statistic(claimed_in=witness.testimony, source=witness.source)
     publish(figure)
     (consent,) = witness.consents.values()
     withdraw_consent(consent=consent, by=cast.guardian, at=days(1), entropy=ENTROPY)

@@ -40,6 +40,21 @@ def source_brief(number: int = 1, /, **overrides: Json) -> Document:
     return made | overrides
 
 
+def a_passage(number: int = 1, /, **overrides: Json) -> Document:
+    """Words that were compared with the text of an excerpt."""
+    made: Document = {
+        "ref": ref(Noun.PASSAGE, number),
+        "exact": "There were threats.",
+        "prefix": None,
+        "suffix": None,
+        "start": 40,
+        "locator": None,
+        "snapshot": {"kind": "excerpt", "sha256": f"{number:064x}", "made": "2026-11-22", "note": None},
+        "text": {"origin": "extracted", "sha256": f"{number + 1:064x}", "note": None},
+    }
+    return made | overrides
+
+
 def a_quotation(number: int = 1, /, **overrides: Json) -> Document:
     """One statement inside a testimony."""
     made: Document = {

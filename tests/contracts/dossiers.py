@@ -73,18 +73,21 @@ def planted_dossier(
 
     actor = factories.make_actor(**values(Actor))
     source = factories.make_source(**values(Source, publisher=actor))
-    hidden_bytes = canaries.text(f"snapshot.content of {of}").encode()
-    snapshot = factories.make_snapshot(source, text=hidden_bytes, **values(Snapshot))
-    passage = factories.make_passage(source, **values(Passage, snapshot=snapshot, start=0))
+    quoted, asked, happened = values(Statement), values(RightOfReply), values(Event)
+    numbers = sorted(canaries.number(f"statistic.{side} of {of}", widest) for side in ("low", "high"))
+    counted = values(Statistic, qualifier="between", low=numbers[0], high=numbers[1], claimed_by=actor)
+    counted["as_worded"] += f" between {numbers[0]} and {numbers[1]}"
+    read = values(Passage)
+    words = [quoted["text"], counted["as_worded"], asked["wording"], asked["answer"], happened["quoted"]]
+    read["exact"] = " ".join([read["exact"], *words])
+    kept = [canaries.text(f"snapshot.content of {of}"), read["prefix"], read["exact"], read["suffix"]]
+    snapshot = factories.make_snapshot(source, text=" ".join(kept).encode(), **values(Snapshot))
+    passage = factories.make_passage(source, snapshot=snapshot, **read)
     case = factories.make_case(**values(Case))
-    reply = factories.make_right_of_reply(
-        case,
-        **values(
-            RightOfReply, source=source, asked=actor, asked_by=actor, outcome="answered", passage=passage
-        ),
-    )
+    answered = {"source": source, "asked": actor, "asked_by": actor, "outcome": "answered"}
+    reply = factories.make_right_of_reply(case, **(asked | answered), passage=passage)
     person = factories.make_person(**values(Person, public_figure=True))
-    quotation = factories.statement.statement_values(passage, **values(Statement))
+    quotation = factories.statement.statement_values(passage, **quoted)
     translation = {"lang": "fr", "text": canaries.text(f"statement.translations of {of}", widest)}
     testimony = factories.make_testimony(
         case=case,
@@ -92,11 +95,6 @@ def planted_dossier(
         statements=[quotation | {"translations": [translation]}],
         **values(Testimony, date_precision="day", risk_review_on=AFTER_ALL),
     )
-    numbers = sorted(canaries.number(f"statistic.{side} of {of}", widest) for side in ("low", "high"))
-    statistic = factories.make_statistic(
-        case=case,
-        passage=passage,
-        **values(Statistic, qualifier="between", low=numbers[0], high=numbers[1], claimed_by=actor),
-    )
-    event = factories.make_event(case=case, **values(Event, source=source, actors=[actor], passage=passage))
+    statistic = factories.make_statistic(case=case, passage=passage, **counted)
+    event = factories.make_event(case=case, source=source, actors=[actor], passage=passage, **happened)
     return Dossier(actor, source, passage, snapshot, case, reply, person, testimony, statistic, event)

@@ -56,12 +56,14 @@ def _redact_spans(public: Dossier, canaries: Canaries) -> None:
     """One quotation whose words are kept from all, one whose words are kept from the public alone."""
     for number, (widest, kept_from) in enumerate(((Audience.DESK, []), (Audience.PARTNER, ["public"])), 10):
         words = canaries.text("statement.text, redacted", widest)
-        read = factories.make_passage(public.source, exact=canaries.text("passage.exact, redacted", widest))
+        told = f"Here {words} is named."
+        beside = canaries.text("passage.exact, redacted", widest)
+        read = factories.make_passage(public.source, exact=f"{told} {beside}")
         factories.make_statement(
             public.testimony,
             read,
             position=number,
-            text=f"Here {words} is named.",
+            text=told,
             redactions=[{"start": 5, "end": 20, "reason": "safety", "audiences": kept_from}],
             translations=[{"lang": "fr", "text": canaries.text("statement.translations, redacted", widest)}],
         )
@@ -94,6 +96,8 @@ def _consent(canaries: Canaries) -> dict[str, object]:
 
 
 def to_be_redacted(public: Dossier, canaries: Canaries) -> Statistic:
+    """A figure with words that are to be gone later, read in a passage of its own."""
     words = planted_values(Statistic, canaries, of="what is redacted later")
+    words["as_worded"] = f"at least 7 {words['as_worded']}"
     numbers = {"low": 7, "high": None, "period": "", "deadline": "", "as_of": ""}
-    return factories.make_statistic(case=public.case, passage=public.passage, **(words | numbers))
+    return factories.make_statistic(case=public.case, source=public.source, **(words | numbers))

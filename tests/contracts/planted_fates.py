@@ -15,6 +15,7 @@ from cases.models import (
     AuditEntry,
     Consent,
     Indicator,
+    Passage,
     Person,
     Place,
     Review,
@@ -61,9 +62,11 @@ def take_away(
     withdraw(records=withdrawn.records, **why)
     for consent in Consent.objects.filter(person__testimonies=withdrew.pk):
         withdraw_consent(consent=consent, by=cast.guardian, at=days(1), entropy=ENTROPY)
-    words = ("as_worded", "counted", "claim_note", "method_note", "limitations", "notes")
+    words = ("counted", "claim_note", "method_note", "limitations", "notes")
     boring = dict.fromkeys(words, "something else")
-    changed(redacted, **boring, inferred={})
+    elsewhere = Passage.objects.get(source=redacted.source, exact__contains="at least 218 killings")
+    figure = {"as_worded": "at least 218 killings", "low": 218, "passage": elsewhere}
+    changed(redacted, **boring, **figure, inferred={})
     submit(records=[now(redacted)], by=cast.writer, at=days(1))
     said = canaries.text("audit_entry.why")
     redact(records=[now(redacted)], by=cast.editor, at=days(1), why=said, entropy=ENTROPY)

@@ -75,8 +75,10 @@ def _public(canaries: Canaries) -> Dossier:
     seen = canaries.text("a title that everybody may read", Audience.PUBLIC)
     actor = factories.make_actor("A newspaper")
     source = factories.make_source(f"An article {seen}", publisher=actor, capture="excerpted")
-    snapshot = factories.make_snapshot(source, text=canaries.text("snapshot.content").encode())
-    passage = factories.make_passage(source, snapshot=snapshot, start=0)
+    words = "They came at night, and there were at least 218 killings."
+    kept = f"{words} {canaries.text('snapshot.content')}"
+    snapshot = factories.make_snapshot(source, text=kept.encode())
+    passage = factories.make_passage(source, snapshot=snapshot, exact=words)
     case = factories.make_case("a-public-case")
     reply = factories.make_right_of_reply(case, source=source, asked=actor, asked_by=actor)
     of = "somebody who held no public office"

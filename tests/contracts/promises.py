@@ -50,6 +50,7 @@ PROMISES: Final = (
     Promise(
         "search", "searches that find what all reading finds", "tests/catalog/text/test_matching.py", 10_000
     ),
+    Promise("drift", "edits by browser, no mark moved, no name out", "tests/contracts/test_drift.py", 10_000),
     Promise("search_twin", "searches that hidden rows do not change", "tests/catalog/text/test_twin.py", 500),
     Promise(
         "filters", "questions that find what reading all finds", "tests/filters/test_testimony.py", 10_000
@@ -58,6 +59,8 @@ PROMISES: Final = (
     Promise(
         "openapi", "questions to the API, answered as described", "tests/contracts/test_openapi.py", 50_000
     ),
+    Promise("struck", "copies of struck words, gone or listed", "tests/contracts/test_struck.py", 200),
+    Promise("old_records", "old records stopped by one person", "tests/contracts/test_old_records.py", 200),
     Promise(
         "twin", "worlds that hide 1, 7 or 500 rows and differ in no byte", "tests/contracts/test_twin.py", 150
     ),

@@ -16,6 +16,8 @@ from tests.factories import ENTROPY, NOW, days, the_cast
 
 _WORDS = ("night", "border", "deadline", "letter", "prison", "convoy", "village", "visa")
 _QUALIFIED = (("exactly", 5, 5), ("at_least", 218, None), ("fewer_than", None, 40), ("order", 1000, 9999))
+COUNTED = "; ".join(factories.worded(*figure) for figure in _QUALIFIED)
+"""The words of every figure, at the end of every passage."""
 _DATES = ("2021", "2021-08", "2022-03-04", "2021-08/2023-06", "2023~", "not_stated")
 
 
@@ -54,8 +56,9 @@ def _source(name: str, *, cites: tuple[str, ...] = ()) -> Step:
             cites=cited,
         )
         telling.things[name] = source
+        factories.make_snapshot(source, text=f"{name}, kept by the desk.".encode())
         telling.things[f"{name}-passage"] = factories.make_passage(
-            source, exact=f"words of a {_words(chance)}"
+            source, exact=f"words of a {_words(chance)}: {COUNTED}"
         )
         published(source)
 
@@ -108,7 +111,7 @@ def _statistic(name: str, *, against: str = "") -> Step:
         statistic = factories.make_statistic(
             case=telling.things["case"],
             passage=passage,
-            as_worded=f"{_words(chance)} {low or high}",
+            as_worded=factories.worded(qualifier, low, high),
             qualifier=qualifier,
             low=low,
             high=high,

@@ -9,7 +9,7 @@ from tests.factories.consent import make_consent
 from tests.factories.entropy import ENTROPY
 from tests.factories.event import make_event
 from tests.factories.indicator import make_indicator
-from tests.factories.passage import make_passage
+from tests.factories.passage import make_interview, make_passage
 from tests.factories.person import make_person
 from tests.factories.place import make_place
 from tests.factories.publish import handed_in, publish, publish_whole
@@ -17,7 +17,7 @@ from tests.factories.right_of_reply import make_right_of_reply
 from tests.factories.snapshot import make_snapshot
 from tests.factories.source import make_source
 from tests.factories.statement import make_statement
-from tests.factories.statistic import make_statistic
+from tests.factories.statistic import make_statistic, worded
 from tests.factories.testimony import make_testimony
 from tests.factories.theme import make_theme
 
@@ -34,6 +34,7 @@ __all__ = [
     "make_consent",
     "make_event",
     "make_indicator",
+    "make_interview",
     "make_passage",
     "make_person",
     "make_place",
@@ -47,4 +48,5 @@ __all__ = [
     "publish",
     "publish_whole",
     "the_cast",
+    "worded",
 ]

@@ -1,6 +1,8 @@
-"""Publishing in tests: handed in by the writer, approved by the editor."""
+"""Publishing in tests: handed in by the writer, approved by the editor, all or nothing."""
 
 from datetime import datetime
+
+from django.db import transaction
 
 from cases.actions.approve import approve
 from cases.actions.publication import Outcome
@@ -14,13 +16,16 @@ from tests.factories.entropy import ENTROPY
 
 def handed_in(*records: Record, at: datetime = NOW) -> list[Record]:
     """`records` as they are now, submitted by the writer and looked at again."""
-    submit(records=_now(records), by=the_cast().writer, at=at)
+    with transaction.atomic():
+        submit(records=_now(records), by=the_cast().writer, at=at).whole()
     return _now(records)
 
 
 def publish(*records: Record, at: datetime = NOW) -> Outcome:
     """Submit `records` as the writer and approve them as the editor, whatever their neighbours are."""
-    return approve(records=handed_in(*records, at=at), by=the_cast().editor, at=at, entropy=ENTROPY)
+    waiting = handed_in(*records, at=at)
+    with transaction.atomic():
+        return approve(records=waiting, by=the_cast().editor, at=at, entropy=ENTROPY).whole()
 
 
 def publish_whole(*records: Record, at: datetime = NOW) -> Outcome:

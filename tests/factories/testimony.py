@@ -8,6 +8,7 @@ from cases.models import Case, Passage, Person, Statement, Testimony
 from tests.factories.case import make_case
 from tests.factories.clock import TODAY
 from tests.factories.drafting import absences, drafted
+from tests.factories.passage import make_interview
 from tests.factories.person import make_person
 from tests.factories.statement import statement_values
 
@@ -20,7 +21,12 @@ def make_testimony(
     statements: Sequence[Mapping[str, object]] | None = None,
     **overrides: object,
 ) -> Testimony:
-    """One quotation from a public source, read in `passage`; or `statements`, as their values."""
+    """One quotation from a public source, read in `passage`; or `statements`, as their values.
+
+    On consent it is read in the desk's own record of an interview, unless a passage is given.
+    """
+    if passage is None and statements is None and overrides.get("basis") == "consent":
+        passage = make_interview()
     quoted = [statement_values(passage)] if statements is None else statements
     values = {
         "case": case or Case.objects.first() or make_case(),

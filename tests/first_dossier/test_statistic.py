@@ -12,9 +12,9 @@ FIGURES: list[tuple[str, str, int, int | None, str, str, list[str]]] = [
     ("over 300,000 people", "more_than", 300_000, None, "3", "alleged", ["AF", "PK"]),
     ("around 4.5 million", "about", 4_500_000, 4_500_000, "3", "alleged", ["IR"]),
     ("at least 218", "at_least", 218, None, "2", "documented", ["AF"]),
-    ("14 enforced", "at_least", 14, None, "2", "documented", ["AF"]),
+    ("14 enforced", "exactly", 14, 14, "2", "documented", ["AF"]),
     ("over 144", "more_than", 144, None, "2", "documented", ["AF"]),
-    ("424 arbitrary", "at_least", 424, None, "2", "documented", ["AF"]),
+    ("424 arbitrary", "exactly", 424, 424, "2", "documented", ["AF"]),
     ("some 30,000", "about", 30_000, 30_000, "6", "unverified", ["IR"]),
     ("Tens of thousands", "order", 10_000, 99_999, "3", "alleged", ["IR", "PK"]),
     ("thousands of their", "order", 1_000, 9_999, "3", "alleged", ["AF"]),
@@ -84,6 +84,11 @@ def test_a_figure_that_travels_through_one_report_has_one_origin(public: Library
     assert str(document["limitations"]).startswith("A floor")
 
 
+@pytest.mark.parametrize("beginning", ["14 enforced", "424 arbitrary"])
+def test_a_number_without_a_qualifier_says_that_it_may_be_a_floor(public: Library, beginning: str) -> None:
+    assert "may be a floor" in str(figure(public, beginning)["method_note"])
+
+
 def test_a_persons_claim_names_them_as_their_testimony_does(public: Library) -> None:
     claimant = part(figure(public, "thousands of their"), "claimed_by")
     testimony = public.testimony("Farid Ahmadi")
@@ -128,7 +133,7 @@ def test_the_front_page_draws_figures_of_every_size_and_what_is_documented(publi
         "Tens of thousands",
         "About 30,000",
         "Thousands",
-        "At least 424",
+        "424",
         "At least 218",
-        "At least 14",
+        "14",
     ]

@@ -25,7 +25,7 @@ def test_a_second_load_says_so_and_changes_nothing(files: Files) -> None:
 @pytest.mark.usefixtures("accounts")
 def test_it_goes_through_the_verbs_with_two_people(files: Files) -> None:
     files.load()
-    steps = {(review.step, review.by.username) for review in record.Review.objects.select_related("by")}
+    steps = {(review.step, str(review.by)) for review in record.Review.objects.select_related("by")}
     assert steps == {("submit", "writer"), ("approve", "editor")}
     assert {revision.approved_by.username for revision in record.Revision.objects.all()} == {"editor"}
     assert record.Testimony.objects.first().last_edited_by.username == "writer"  # type: ignore[union-attr]
@@ -118,7 +118,16 @@ def _nested(number: int, name: str, change: Callable[[dict[str, Any]], object]) 
             _nested(6, "snapshots", lambda row: row.update(file="../excerpt.txt")),
             "the same folder",
         ),
-        ("sources", _nested(6, "passages", lambda row: row.update(start=1)), "do not stand at character 1"),
+        (
+            "sources",
+            _nested(6, "passages", lambda row: row.update(exact="Tens of thousands of former ministers")),
+            "These words do not stand in the snapshot. Nearest to them there: “Tens of thousands of former",
+        ),
+        (
+            "sources",
+            _nested(6, "passages", lambda row: row.update(prefix="Not even")),
+            "This does not stand before them in the snapshot.",
+        ),
         (
             "sources",
             _nested(6, "passages", lambda row: row.update(snapshot="0" * 64)),
@@ -136,6 +145,22 @@ def test_a_fault_is_named_by_file_and_row_and_nothing_is_kept(
     assert sentence in str(refusal.value)
     assert f"{name}.json" in str(refusal.value)
     assert everything_kept() == before
+
+
+@pytest.mark.usefixtures("accounts")
+def test_where_words_start_is_found_whatever_the_file_says_of_it(files: Files) -> None:
+    files.rewrite("sources", _nested(6, "passages", lambda row: row.update(start=7)))
+    files.load()
+    first = record.Passage.objects.get(exact__startswith="Tens of thousands")
+    assert (first.start, first.text) == (0, record.SnapshotText.objects.get())
+
+
+@pytest.mark.usefixtures("accounts")
+def test_of_words_that_stand_twice_the_file_says_which(files: Files) -> None:
+    files.load()
+    text = record.SnapshotText.objects.get().content
+    twice = record.Passage.objects.filter(exact="over 300,000 people to return to Afghanistan")
+    assert all(text.startswith(passage.exact, passage.start) for passage in twice)
 
 
 @pytest.mark.usefixtures("accounts")

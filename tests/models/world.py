@@ -101,7 +101,6 @@ def build_world() -> World:
     Finding.objects.create(
         kind="struck", ref=testimony.ref, field="summary", words="Karim", digest="f" * 64, at=NOW
     )
-    Shortcoming.objects.create(ref=testimony.ref, revision=1)
     return {model: _first(model) for model in MODELS}
 
 

@@ -11,6 +11,7 @@ from cases.pages.drawing import wrapped
 from cases.pages.overview import MOST
 from cases.pages.picture import picture
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.quantity import GREATEST
 from tests.catalog.documents import NOVEMBER, a_statistic, source_brief
 
 ORIGIN = "https://dossier.example"
@@ -125,7 +126,7 @@ def test_what_is_set_apart_stays_so_on_every_line() -> None:
 def test_the_fullest_picture_can_still_be_drawn() -> None:
     """As many figures as there is room for, alike, with all that makes a row high."""
     long: Json = {"ref": "A-0000000001", "name": "An organisation of many words " * 9}
-    low, high = 2**62, 2**63 - 1
+    low, high = GREATEST - 1, GREATEST
     full = [
         a_figure(number, counted="people " * 40, claimed_by=long, qualifier="between", low=low, high=high)
         for number in range(MOST)

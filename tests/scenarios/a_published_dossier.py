@@ -69,7 +69,7 @@ def a_published_dossier() -> Dossier:
     article = make_source("An article", publisher=newspaper, cites=[report], authors=["A. Reporter"])
     snapshot = make_snapshot(report, text=TEXT)
     quoted = make_passage(report, exact="They came at night.", prefix="it. ", snapshot=snapshot, start=11)
-    counted = make_passage(article, exact="at least 218 killings")
+    counted = make_passage(article, exact="at least 160, then at least 218 killings")
     case = make_case("former-soldiers", places=[country], themes=[reprisals])
     make_right_of_reply(case, source=article, asked=ministry, asked_by=newspaper, wording="did not respond")
     person = make_person("Fahim", naming="single_name", role="former-soldier", affiliation="army", sex="male")

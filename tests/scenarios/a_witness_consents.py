@@ -13,9 +13,8 @@ from tests.factories import (
     days,
     make_case,
     make_consent,
-    make_passage,
+    make_interview,
     make_person,
-    make_source,
     make_testimony,
     publish,
     the_cast,
@@ -43,17 +42,17 @@ def a_witness_consents(
     """A testimony on the basis of consent to `purposes`, published to `widest_audience`."""
     person = make_person(shown_as, naming=naming)
     consents = {purpose: make_consent(person, purpose) for purpose in purposes}
-    source = make_source("An interview", kind="interview")
+    told = make_interview()
     case = Case.objects.first() or make_case()
     testimony = make_testimony(
         case=case,
         person=person,
-        passage=make_passage(source),
+        passage=told,
         basis="consent",
         widest_audience=widest_audience,
     )
-    publish(*([case] if case.state == "draft" else []), source, testimony)
-    return Witness(person, consents, source, case, testimony)
+    publish(*([case] if case.state == "draft" else []), told.source, testimony)
+    return Witness(person, consents, told.source, case, testimony)
 
 
 def a_witness_withdraws_consent(purpose: Purpose = Purpose.PUBLISH_TEXT) -> tuple[Witness, Outcome]:

@@ -33,8 +33,8 @@ def two_sources_disagree() -> Disagreement:
     testimony = make_testimony(person=make_person("Fahim"), passage=make_passage(one))
     publish_whole(earlier, testimony)
     later = make_statistic(
-        passage=make_passage(other, exact="no killings"),
-        as_worded="no killings",
+        passage=make_passage(other, exact="0 killings"),
+        as_worded="0 killings",
         qualifier="exactly",
         low=0,
         high=0,

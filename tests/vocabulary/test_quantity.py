@@ -96,7 +96,7 @@ def test_each_qualifier_takes_its_own_numbers_only(qualifier: Qualifier, sides: 
     [
         (10, 99, True),
         (1000000, 9999999, True),
-        (10**17, 10**18 - 1, True),
+        (10**14, 10**15 - 1, True),
         (1, 9, False),
         (0, 9, False),
         (100, 9999, False),
@@ -110,6 +110,12 @@ def test_an_order_of_magnitude_is_one_decade(low: int, high: int, valid: bool) -
     else:
         with pytest.raises(QuantityError, match="one decade"):
             Quantity(Qualifier.ORDER, low, high)
+
+
+def test_a_figure_is_no_greater_than_json_carries_everywhere() -> None:
+    assert Quantity(Qualifier.EXACTLY, GREATEST, GREATEST).low == int(float(GREATEST)) == 2**53 - 1
+    with pytest.raises(QuantityError, match=str(GREATEST)):
+        Quantity(Qualifier.AT_LEAST, GREATEST + 1, None)
 
 
 def test_nothing_is_fewer_than_none() -> None:

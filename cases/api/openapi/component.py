@@ -33,7 +33,8 @@ class Field:
 
     says: what it means. schema: the JSON Schema of a value that is there. unit: what a number counts or a
     day is of. words: the closed list that the value is of. uses: the components that the schema refers to.
-    A field that is `null` or `absent` may hold no value; only one that is `optional` may be missing.
+    A field that is `null`, `absent` or `withheld` may hold no value; only one that is `optional` may be
+    missing.
     """
 
     says: str
@@ -44,6 +45,7 @@ class Field:
     uses: tuple["Component", ...] = ()
     null: bool = False
     absent: bool = False
+    withheld: bool = False
     optional: bool = False
 
     def or_null(self) -> "Field":
@@ -54,6 +56,10 @@ class Field:
         """The same, or unknown, or withheld, or null where the field does not apply."""
         return replace(self, absent=True)
 
+    def or_withheld(self) -> "Field":
+        """The same, or withheld."""
+        return replace(self, withheld=True)
+
     def sometimes(self) -> "Field":
         """The same, or no such field at all."""
         return replace(self, optional=True)
@@ -62,7 +68,9 @@ class Field:
         """JSON Schema of whatever may stand here."""
         choices: list[Json] = [self.schema]
         if self.absent:
-            choices += [reference(UNKNOWN), reference(WITHHELD)]
+            choices.append(reference(UNKNOWN))
+        if self.absent or self.withheld:
+            choices.append(reference(WITHHELD))
         if self.absent or self.null:
             choices.append(NULL)
         value: Document = dict(self.schema) if len(choices) == 1 else {"anyOf": choices}

@@ -112,6 +112,6 @@ def by_key(member: Field, says: str, *, example: Document) -> Field:
 
 def _bare(member: Field) -> Document:
     """The schema of a member of a list, which is explained with the list."""
-    if member.null or member.absent:
+    if member.null or member.absent or member.withheld:
         return {"anyOf": member.as_schema()["anyOf"]}
     return member.schema

@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from cases.catalog.reading import items, part
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.wording import Wording
 
 
 class Kind(StrEnum):
@@ -64,10 +65,11 @@ def _names(*values: Json) -> Iterator[Passage]:
 
 def _quotation(document: Document) -> Iterator[Passage]:
     ref = str(document.get("ref", ""))
+    kind = Kind.PROSE if document.get("wording") == Wording.PARAPHRASE else Kind.QUOTATION
     for words in (document, *items(document, "translations")):
         lang = words.get("lang")
         said = lang if isinstance(lang, str) else ""
-        yield from _texts(Kind.QUOTATION, words.get("text"), lang=said, ref=ref)
+        yield from _texts(kind, words.get("text"), lang=said, ref=ref)
     yield from _names(document.get("speaker"))
 
 

@@ -7,11 +7,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.actions.correct import REASONS
-from cases.actions.records import find_record
+from cases.actions.records import NoSuchRecord, find_record
 from cases.actions.refusal import VerbRefused
 from cases.actions.withdraw import covered_by
 from cases.admin.performing import PERFORMED, perform
-from cases.admin.telling import told
+from cases.admin.telling import how_many, told, told_along
 from cases.models import Account, Person
 from cases.models.record import Record
 from cases.vocabulary.edition import PublicReason
@@ -39,21 +39,42 @@ class Command(BaseCommand):
         )
 
     def handle(self, *args: Any, verb: str, refs: list[str], **options: Any) -> None:
-        """All of it or nothing; a refusal is one sentence and a non-zero exit."""
+        """What can be done; what cannot is told, one sentence a record, with a non-zero exit."""
+        records, left = _found(refs)
+        by = account_named(options["by"])
         try:
             outcome = perform(
                 Verb(verb),
-                records=[record for ref in refs for record in records_of(ref)],
-                by=account_named(options["by"]),
+                records=records,
+                by=by,
                 at=timezone.now(),
                 why=options["reason"],
                 public_reason=PublicReason(options["public_reason"]),
             )
         except VerbRefused as refusal:
-            raise CommandError(str(refusal)) from refusal
-        self.stdout.write(told(Verb(verb), outcome))
+            raise CommandError("\n".join([str(refusal), *left.values()])) from refusal
+        self.stdout.write(" ".join([told(Verb(verb), outcome), told_along(outcome)]).strip())
         for ref in outcome.affected():
             self.stdout.write(f"  {ref}")
+        for ref, warning in outcome.warnings.items():
+            self.stdout.write(f"  {ref}: {warning}")
+        left |= {ref: f"{ref}: {why}" for ref, why in outcome.left.items()}
+        if left:
+            raise CommandError("\n".join([how_many(outcome.done, left), *left.values()]))
+
+
+def _found(refs: list[str]) -> tuple[list[Record], dict[str, str]]:
+    """The records of ``refs``, and a sentence for each that names none; raises where none does."""
+    records: list[Record] = []
+    left: dict[str, str] = {}
+    for ref in refs:
+        try:
+            records += records_of(ref)
+        except NoSuchRecord as unknown:
+            left[ref] = str(unknown)
+    if left and not records:
+        raise CommandError("\n".join(left.values()))
+    return records, left
 
 
 def records_of(ref: str) -> list[Record]:

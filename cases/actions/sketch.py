@@ -1,0 +1,94 @@
+"""Sketches: of working rows, as much as tracing reads of an image, without freezing them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from django.db.models import Q, QuerySet
+
+from cases.models import (
+    Case,
+    Event,
+    Passage,
+    RightOfReply,
+    Snapshot,
+    Source,
+    Statement,
+    Statistic,
+    Testimony,
+)
+from cases.models.record import Frozen, Record
+from cases.vocabulary.canonical import Document, Json
+
+_OWN: Final[Mapping[type[Frozen], tuple[str, ...]]] = {
+    Testimony: ("basis",),
+    Case: (),
+    Statement: ("ref", "text", "wording", "lang", "original_lang"),
+    Statistic: ("as_worded", "qualifier", "low", "high", "inferred"),
+    Event: ("quoted",),
+    RightOfReply: ("ref", "wording", "answer"),
+    Source: ("capture",),
+    Passage: ("ref", "exact", "prefix", "suffix", "start", "locator"),
+}
+"""The columns that tracing reads, by model."""
+
+_PARTS: Final[Mapping[type[Frozen], tuple[str, type[Frozen], str]]] = {
+    Testimony: ("statements", Statement, "testimony"),
+    Case: ("replies", RightOfReply, "case"),
+    Source: ("passages", Passage, "source"),
+}
+"""By model: the name of its parts in an image, their model, and their relation to it."""
+
+_PASSAGE: Final = ("source", "snapshot__source", "text")
+
+
+def sketches(rows: Sequence[Record]) -> dict[str, Document]:
+    """By reference: what tracing reads of ``rows``, in a fixed number of queries for each kind of record."""
+    found: dict[str, Document] = {}
+    for model in {type(row) for row in rows} & _OWN.keys():
+        found |= _of_kind(model, {row.pk for row in rows if type(row) is model})
+    return {row.ref: found.get(row.ref, {}) for row in rows}
+
+
+def _of_kind(model: type[Record], pks: set[int]) -> dict[str, Document]:
+    images = {row.pk: (row.ref, _sketch(row)) for row in _with_places(model, Q(pk__in=pks))}
+    if model in _PARTS:
+        name, part, relation = _PARTS[model]
+        listed: dict[int, list[Json]] = {pk: [] for pk in pks}
+        for row in _with_places(part, Q((f"{relation}__in", pks))):
+            listed[getattr(row, f"{relation}_id")].append(_sketch(row))
+        for pk, (_ref, image) in images.items():
+            image[name] = listed[pk]
+    if model is Source:
+        kept = set(Snapshot.objects.filter(source__in=pks).values_list("source", flat=True))
+        for pk, (ref, image) in images.items():
+            image["snapshots"] = [ref] if pk in kept else []
+    return dict(images.values())
+
+
+def _with_places(model: type[Frozen], condition: Q) -> "QuerySet[Any]":
+    """Rows with their source and their passage, and what that lies in; never the long text itself."""
+    names = {column.name for column in model._meta.concrete_fields}
+    places = [f"passage__{name}" for name in _PASSAGE] if "passage" in names else []
+    places += _PASSAGE if model is Passage else ["source"] if "source" in names else []
+    rows = model._default_manager.filter(condition)
+    if not places:
+        return rows
+    texts = [f"{place}__content" for place in places if place.endswith("text")]
+    return rows.select_related(*places).defer(*texts)
+
+
+def _sketch(row: Any) -> Document:
+    image: Document = {name: getattr(row, name) for name in _OWN[type(row)]}
+    names = {column.name for column in row._meta.concrete_fields}
+    if "source" in names:
+        image["source"] = row.source.ref
+    if "passage" in names:
+        image["passage"] = _sketch(row.passage) if row.passage else None
+    if isinstance(row, Passage):
+        image["snapshot"] = _of_snapshot(row.snapshot) if row.snapshot else None
+        image["text"] = {"sha256": row.text.sha256} if row.text else None
+    return image
+
+
+def _of_snapshot(snapshot: Snapshot) -> Document:
+    return {"source": snapshot.source.ref, "sha256": snapshot.sha256}

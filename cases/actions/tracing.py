@@ -1,0 +1,218 @@
+"""Tracing: from every quoted word and figure of an image to the kept text that it was read in."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from cases.actions.fault import Fault
+from cases.actions.holdings import Holdings, around, content_of, parts_of
+from cases.evidence.figure import Judgement, Outcome, judge
+from cases.evidence.nearest import nearest
+from cases.evidence.standing import places_of, stands_in
+from cases.vocabulary.absence import Absence
+from cases.vocabulary.basis import Basis
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.capture_state import CaptureState
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
+from cases.vocabulary.shortfall import Shortfall
+from cases.vocabulary.text import has_visible_letter
+from cases.vocabulary.wording import Wording
+
+FIGURE: Final = ("low", "high", "qualifier")
+"""What of a figure may be concluded where no number can be read in its words."""
+
+_BRACKETED: Final = re.compile(r"\[[^\[\]]*\]")
+_QUOTATION_MARKS: Final = re.compile('["“”„‟«»〝〞〟＂❝❞]')
+_WHOLE: Final = 400
+"""Of a passage no longer than this all its words are offered where none come near."""
+
+
+def traced(noun: str, image: Document, held: Holdings) -> Iterator[Fault]:
+    """In what ``image``, of a record of ``noun``, falls short of being traceable word by word.
+
+    held: what is kept of the sources that it reads. Nothing but these two is looked at, except for the words
+    that are offered instead of those that do not stand in a text.
+    """
+    match noun:
+        case Noun.TESTIMONY:
+            yield from _testimony(image, held)
+        case Noun.STATISTIC:
+            yield from _statistic(image, held)
+        case Noun.EVENT:
+            yield from _quoted(image, ("quoted",), held)
+        case Noun.CASE:
+            for reply in parts_of(image, "replies"):
+                yield from _quoted(reply, ("wording", "answer"), held, of=f"{reply['ref']}.")
+        case Noun.SOURCE:
+            yield from _source(image, held)
+
+
+def _testimony(image: Document, held: Holdings) -> Iterator[Fault]:
+    statements = parts_of(image, "statements")
+    if not statements:
+        yield Fault.of("statements", Shortfall.NO_QUOTATION)
+    for statement in statements:
+        yield from _statement(statement, held)
+        if image["basis"] == Basis.CONSENT and not held.source(statement["source"]).snapshots:
+            yield Fault.of(f"{statement['ref']}.source", Shortfall.NO_DESK_RECORD)
+
+
+def _statement(image: Document, held: Holdings) -> Iterator[Fault]:
+    ref, text, passage = image["ref"], str(image["text"]), image["passage"]
+    wording = Wording(str(image.get("wording", Wording.VERBATIM)))
+    if not isinstance(passage, dict):
+        yield Fault.of(f"{ref}.passage", Shortfall.NO_PASSAGE)
+    elif wording.compared:
+        yield from _stands(f"{ref}.text", text, passage, held)
+    if wording is Wording.PARAPHRASE and _QUOTATION_MARKS.search(text):
+        yield Fault.of(f"{ref}.text", Shortfall.QUOTATION_MARKS)
+    if wording is Wording.TRANSLATION and not _is_translated(image, held):
+        yield Fault.of(f"{ref}.original_lang", Shortfall.SAME_LANGUAGE)
+    if isinstance(passage, dict):
+        yield from _read_in(passage, image, held, of=f"{ref}.")
+
+
+def _read_in(passage: Document, image: Document, held: Holdings, *, of: str) -> Iterator[Fault]:
+    """The passage of ``image`` is of the source that it names, and can be found there."""
+    if passage["source"] != image["source"]:
+        yield Fault.of(f"{of}passage", Shortfall.OTHER_SOURCE)
+    yield from _passage(passage, held)
+
+
+def _is_translated(image: Document, held: Holdings) -> bool:
+    """Whether the words are in another language than the source, or than what is said to have been spoken."""
+    spoken = str(image["original_lang"])
+    originals = [held.source(image["source"]).language, "" if spoken in Absence.values else spoken]
+    return any(original and original != image["lang"] for original in originals)
+
+
+def _statistic(image: Document, held: Holdings) -> Iterator[Fault]:
+    yield from _quoted(image, ("as_worded",), held)
+    yield from _figure(image, held)
+
+
+def _figure(image: Document, held: Holdings) -> Iterator[Fault]:
+    quantity = _quantity(image)
+    if quantity is None:
+        return
+    judgement = judgement_of(image, held)
+    if judgement.outcome is Outcome.CONTRADICTS:
+        yield _contradicted(quantity, judgement)
+    if judgement.outcome is Outcome.UNREAD and not concluded(image):
+        yield Fault.of("low", Shortfall.FIGURE_UNREAD)
+
+
+def judgement_of(image: Document, held: Holdings) -> Judgement:
+    """What the words of a statistic say of its figure."""
+    quantity = _quantity(image)
+    if quantity is None:
+        return Judgement(Outcome.UNREAD)
+    return judge(str(image["as_worded"]), quantity, language=held.source(image["source"]).language)
+
+
+def concluded(image: Document) -> dict[str, str]:
+    """The reasons given for the numbers of a statistic, by field."""
+    given = image.get("inferred")
+    if not isinstance(given, dict):
+        return {}
+    return {name: str(given[name]) for name in FIGURE if given.get(name)}
+
+
+def _quantity(image: Document) -> Quantity | None:
+    low, high = image["low"], image["high"]
+    try:
+        return Quantity(
+            Qualifier(str(image["qualifier"])),
+            low if isinstance(low, int) else None,
+            high if isinstance(high, int) else None,
+        )
+    except (QuantityError, ValueError):
+        return None
+
+
+def _contradicted(quantity: Quantity, judgement: Judgement) -> Fault:
+    differing = [
+        name
+        for name in FIGURE
+        if all(getattr(quantity, name) != getattr(read, name) for read in judgement.read)
+    ]
+    read = "; ".join(dict.fromkeys(map(_said, judgement.read)))
+    sentence = _("The words say “%(read)s”, and the figure says “%(figure)s”.") % {
+        "read": read,
+        "figure": _said(quantity),
+    }
+    return Fault((differing or ["low"])[0], Shortfall.FIGURE_CONTRADICTED, sentence)
+
+
+def _said(quantity: Quantity) -> str:
+    numbers = dict.fromkeys(number for number in (quantity.low, quantity.high) if number is not None)
+    return f"{quantity.qualifier.label} {'–'.join(map(str, numbers))}"
+
+
+def _quoted(image: Document, fields: tuple[str, ...], held: Holdings, *, of: str = "") -> Iterator[Fault]:
+    """Words of ``image`` in ``fields`` stand in its passage, and the passage in its text."""
+    passage = image["passage"]
+    quoted = {name: str(image[name]) for name in fields if image.get(name)}
+    if isinstance(passage, dict):
+        for name, words in quoted.items():
+            yield from _stands(f"{of}{name}", words, passage, held)
+        yield from _read_in(passage, image, held, of=of)
+    elif quoted:
+        yield Fault.of(f"{of}passage", Shortfall.NO_PASSAGE)
+
+
+def _stands(field: str, words: str, passage: Document, held: Holdings) -> Iterator[Fault]:
+    exact = str(passage["exact"])
+    if not stands_in(words, exact):
+        yield _missing(field, Shortfall.NOT_IN_PASSAGE, words, exact if held.offers else "")
+        return
+    for brackets in _BRACKETED.findall(words):
+        if has_visible_letter(brackets) and not places_of(brackets, exact):
+            yield Fault.of(field, Shortfall.INSERTION_UNREAD, nearest=exact if len(exact) <= _WHOLE else "")
+
+
+def _missing(field: str, rule: Shortfall, words: str, text: str) -> Fault:
+    """``words`` stand nowhere in ``text``; where there is one, what comes nearest is offered."""
+    closest = nearest(words, text)
+    offered = closest.words if closest else text if len(text) <= _WHOLE else ""
+    sentence = rule.sentence
+    if offered:
+        sentence += " " + _("Nearest to them there: “%(words)s”.") % {"words": offered}
+    return Fault(field, rule, sentence, offered)
+
+
+def _source(image: Document, held: Holdings) -> Iterator[Fault]:
+    if image["capture"] != CaptureState.CITED_ONLY and not image["snapshots"]:
+        yield Fault.of("capture", Shortfall.NO_SNAPSHOT)
+    for passage in parts_of(image, "passages"):
+        yield from _passage(passage, held)
+
+
+def _passage(image: Document, held: Holdings) -> Iterator[Fault]:
+    """A passage stands in the snapshot of its source, and in the text of that where it has one."""
+    ref, snapshot, source = image["ref"], image["snapshot"], held.source(image["source"])
+    if not isinstance(snapshot, dict):
+        if source.snapshots:
+            yield Fault.of(f"{ref}.snapshot", Shortfall.OUTSIDE_SNAPSHOT)
+        return
+    if snapshot["source"] != image["source"] or snapshot["sha256"] not in source.snapshots:
+        yield Fault.of(f"{ref}.snapshot", Shortfall.OUTSIDE_SNAPSHOT)
+    if isinstance(image["text"], dict):
+        if held.words(around(image)) != _in_full(image):
+            yield _not_in_text(image, str(image["text"]["sha256"]), held)
+    elif texts := held.texts(snapshot):
+        yield _not_in_text(image, texts[0], held)
+    elif not image.get("locator"):
+        yield Fault.of(f"{ref}.locator", Shortfall.NO_PLACE)
+
+
+def _in_full(passage: Document) -> str:
+    return f"{passage['prefix']}{passage['exact']}{passage['suffix']}"
+
+
+def _not_in_text(passage: Document, sha256: str, held: Holdings) -> Fault:
+    text = content_of(sha256) if held.offers else ""
+    return _missing(f"{passage['ref']}.exact", Shortfall.NOT_IN_TEXT, str(passage["exact"]), text)

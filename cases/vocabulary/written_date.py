@@ -1,0 +1,250 @@
+"""Dates as people write them, in running text or fields: 31/12/2023, 12 May 2024, ۲۴ اسد ۱۴۰۰, circa 2021."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from django.utils.translation import gettext
+
+from cases.vocabulary import solar_hijri
+from cases.vocabulary.dated_words import Named, named_dates
+from cases.vocabulary.edtf import Edtf, EdtfError
+from cases.vocabulary.month_names import Calendar
+from cases.vocabulary.near_date import near_dates
+from cases.vocabulary.solar_hijri import SolarHijriError
+from cases.vocabulary.written_token import Tokens, latin_digits, spelled, tokens_of
+
+_NUMERIC: Final = re.compile(
+    r"(?<![\d./-])(?P<one>\d{1,4})(?P<mark>\s?[-/.]\s?)(?P<two>\d{1,2})(?P=mark)(?P<three>\d{1,4})(?![\d]|[./-]\d)"
+)
+_YEAR_AND_MONTH: Final = re.compile(
+    r"(?<![\d./-])\d{4}-(?:[0۰٠][1-9۱-۹١-٩]|[1۱١][0-2۰-۲٠-٢])(?![\d]|[./-]\d)"
+)
+_ISO: Final = re.compile(r"(?:1[6-9]|2)[0-9]{2,3}-[0-9]{2}(?:-[0-9]{2})?")
+_LEADING: Final = spelled(
+    "on in the of at در په د به سال تاریخ circa ca c about around approximately حدود شاوخوا تقریبا ."
+)
+_TRAILING: Final = spelled("کال کې میلادی شمسی خورشیدی هجری لمریز زېږدیز ه ش م . , ،")
+
+
+class WrittenDateError(ValueError):
+    """The text is no date, or can be read as two. The message is a translated sentence for the editor."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenDate:
+    """A date where it stands: code points `start` to `end` of the text.
+
+    `edtf` is None where the words do not say which days are meant: the year is missing (`month` and `day` say
+    what is there), there is no such day, the calendar follows the moon, or the numerals can be read in two
+    ways; `possible` then holds those.
+    """
+
+    start: int
+    end: int
+    edtf: Edtf | None
+    calendar: Calendar
+    month: int | None = None
+    day: int | None = None
+    possible: tuple[Edtf, ...] = field(default=())
+
+
+def dates_in(text: str, *, published: date | None = None) -> tuple[WrittenDate, ...]:
+    """The dates in running text, in order, none overlapping.
+
+    A day without a year is taken for the one nearest to `published`, rather before it than after; without it,
+    `edtf` is None. The name of a month alone, and days named from it (Friday, yesterday), need `published`.
+    """
+    found = list(_numeric_dates(text))
+    tokens = tokens_of(text)
+    for named in named_dates(tokens, text, strict=True):
+        start, end = tokens[named.first].start, tokens[named.last - 1].end
+        if named.year is None and named.day is None and published is None:
+            continue
+        found.append(_placed(named, start, end, published))
+    if published is not None:
+        found += _near(found, tokens, published)
+    return _parted(found)
+
+
+def read_date(text: str) -> WrittenDate:
+    """The date that a whole field holds: EDTF, or as people write it, in either calendar and any digits.
+
+    Raises WrittenDateError where it is none, can be read as two (03/04/2023), or has no year.
+    """
+    given = text.strip()
+    start = text.index(given)
+    end = start + len(given)
+    plain = latin_digits(given)
+    try:
+        return WrittenDate(start, end, Edtf.parse(plain), Calendar.GREGORIAN)
+    except EdtfError as error:
+        if _ISO.fullmatch(plain):
+            raise WrittenDateError(str(error)) from error
+    if numeric := _NUMERIC.fullmatch(given):
+        return _one_numeric(numeric, given, start)
+    try:
+        return WrittenDate(start, end, solar_hijri.parse(given)[0], Calendar.SOLAR_HIJRI)
+    except SolarHijriError:
+        return _one_named(given, start)
+
+
+def _one_numeric(match: re.Match[str], given: str, start: int) -> WrittenDate:
+    readings = _readings(match)
+    if readings is None:
+        raise _no_date(given)
+    calendar, orders = readings
+    days, problem = [], ""
+    for year, month, day in orders:
+        try:
+            days.append(_edtf(calendar, year, month, day))
+        except (EdtfError, SolarHijriError) as error:
+            problem = problem or str(error)
+    if len(set(days)) > 1:
+        raise WrittenDateError(
+            gettext("“%(text)s” may be %(first)s or %(second)s. Write the month as a word.")
+            % {"text": given, "first": days[0].text, "second": days[1].text}
+        )
+    if not days:
+        raise WrittenDateError(problem) if problem else _no_date(given)
+    return WrittenDate(start, start + len(given), days[0], calendar)
+
+
+def _one_named(given: str, start: int) -> WrittenDate:
+    tokens = tokens_of(given)
+    dates = named_dates(tokens, given, strict=False)
+    if len(dates) != 1:
+        raise _no_date(given)
+    named = dates[0]
+    before, behind = tokens[: named.first], tokens[named.last :]
+    if any(token.word not in _LEADING for token in before) or any(
+        token.word not in _TRAILING for token in behind
+    ):
+        raise _no_date(given)
+    if named.year is None:
+        raise WrittenDateError(gettext("“%(text)s” has no year.") % {"text": given})
+    try:
+        edtf = _edtf_of(named, named.year)
+    except (EdtfError, SolarHijriError) as error:
+        raise WrittenDateError(str(error)) from error
+    if edtf is None:
+        raise _no_date(given)
+    return WrittenDate(start, start + len(given), edtf, named.calendar)
+
+
+def _no_date(given: str) -> WrittenDateError:
+    return WrittenDateError(
+        gettext(
+            "“%(text)s” is not a date, such as 31/12/2023, 12 May 2024, May 2024, circa 2021 or 24 Asad 1400."
+        )
+        % {"text": given}
+    )
+
+
+def _numeric_dates(text: str) -> Iterator[WrittenDate]:
+    for match in _NUMERIC.finditer(text):
+        if readings := _readings(match):
+            calendar, orders = readings
+            days = tuple(dict.fromkeys(filter(None, (_edtf_or_none(calendar, *order) for order in orders))))
+            certain = days[0] if len(days) == 1 else None
+            yield WrittenDate(match.start(), match.end(), certain, calendar, possible=() if certain else days)
+    for match in _YEAR_AND_MONTH.finditer(text):
+        year, month = map(int, match[0].split("-"))
+        calendar = Calendar.SOLAR_HIJRI if year in solar_hijri.YEARS else Calendar.GREGORIAN
+        if edtf := _edtf_or_none(calendar, year, month, None):
+            yield WrittenDate(match.start(), match.end(), edtf, calendar)
+
+
+def _readings(match: re.Match[str]) -> tuple[Calendar, list[tuple[int, int, int]]] | None:
+    """The calendar, and year, month and day in each order in which they may stand; None for no date.
+
+    A year of two digits belongs to no order: the date is one that cannot be read.
+    """
+    one, two, three = int(match["one"]), int(match["two"]), int(match["three"])
+    if len(match["one"]) == 4 and len(match["three"]) <= 2:
+        calendar = Calendar.SOLAR_HIJRI if one in solar_hijri.YEARS else Calendar.GREGORIAN
+        return calendar, [(one, two, three)]
+    if len(match["one"]) > 2:
+        return None
+    if len(match["three"]) == 4:
+        if three in solar_hijri.YEARS:
+            return Calendar.SOLAR_HIJRI, [(three, two, one)]
+        orders = [(three, two, one), (three, one, two)]
+        return Calendar.GREGORIAN, [order for order in orders if 1 <= order[1] <= 12]
+    short = len(match["three"]) == 2 and match["mark"].strip() == "/" and max(one, two) <= 31
+    return (Calendar.GREGORIAN, []) if short else None
+
+
+def _placed(named: Named, start: int, end: int, published: date | None) -> WrittenDate:
+    year = named.year if named.year is not None or published is None else _nearest(named, published)
+    try:
+        edtf = _edtf_of(named, year) if year is not None else None
+    except (EdtfError, SolarHijriError):
+        edtf = None
+    return WrittenDate(start, end, edtf, named.calendar, named.month, named.day)
+
+
+def _nearest(named: Named, published: date) -> int | None:
+    """The year that brings a day without a year nearest to `published`.
+
+    What is written tells rather of what has been: a day to come is taken for twice as far away.
+    """
+    this = published.year - (621 if named.calendar is Calendar.SOLAR_HIJRI else 0)
+    distances = []
+    for year in (this, this - 1, this + 1):
+        edtf = _edtf_or_none(named.calendar, year, named.month, named.day)
+        if edtf and edtf.earliest:
+            ahead = (edtf.earliest - published).days
+            distances.append((2 * ahead if ahead > 0 else -ahead, year))
+    return min(distances)[1] if distances else None
+
+
+def _edtf_of(named: Named, year: int) -> Edtf | None:
+    """The EDTF of the words, with `year`; None in the calendar of the moon."""
+    if named.calendar is Calendar.LUNAR_HIJRI:
+        return None
+    if named.month is None and named.until == year + 9 and year % 10 == 0:
+        return Edtf.parse(f"{year // 10}X")
+    first = _edtf(named.calendar, year, named.month, named.day)
+    if named.until is not None:
+        ends = (year, named.month, named.until) if named.day else (named.until, None, None)
+        first = Edtf.parse(f"{first.text}/{_edtf(named.calendar, *ends).text}")
+    if named.circa:
+        return Edtf.parse("/".join(f"{side}~" for side in first.text.split("/")))
+    return first
+
+
+def _edtf(calendar: Calendar, year: int, month: int | None, day: int | None) -> Edtf:
+    """The date in EDTF; raises EdtfError or SolarHijriError where there is no such day."""
+    if calendar is Calendar.SOLAR_HIJRI:
+        name = solar_hijri.LATIN[month - 1] if month and 1 <= month <= 12 else month
+        return solar_hijri.parse(" ".join(str(part) for part in (day, name, year) if part is not None))[0]
+    return Edtf.parse("-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)]))
+
+
+def _edtf_or_none(calendar: Calendar, year: int, month: int | None, day: int | None) -> Edtf | None:
+    try:
+        return _edtf(calendar, year, month, day)
+    except (EdtfError, SolarHijriError):
+        return None
+
+
+def _near(found: list[WrittenDate], tokens: Tokens, published: date) -> list[WrittenDate]:
+    """What is named from `published`, but for the weekday of a date that is written out beside it."""
+    beginnings = {each.start - gap for each in found for gap in range(3)}
+    near = [
+        WrittenDate(tokens[each.first].start, tokens[each.last - 1].end, each.edtf, Calendar.GREGORIAN)
+        for each in near_dates(tokens, published)
+    ]
+    return [each for each in near if each.end not in beginnings]
+
+
+def _parted(found: list[WrittenDate]) -> tuple[WrittenDate, ...]:
+    """The dates in order, without those that stand inside a date before them."""
+    kept: list[WrittenDate] = []
+    for each in sorted(found, key=lambda each: (each.start, -each.end)):
+        if not kept or each.start >= kept[-1].end:
+            kept.append(each)
+    return tuple(kept)

@@ -1,0 +1,81 @@
+"""Tokens: running text cut into words, numerals and signs, each with the place where it stands."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from enum import Enum
+from typing import Final, NamedTuple
+
+_NUMERAL: Final = r"\d+(?:[,،٬]\d{1,3}(?!\d)|['’\u00a0\u2007\u2009\u202f]\d{3}(?!\d)|[.٫]\d+)*[¼½¾]?|[¼½¾]"
+_MARKS: Final = r"\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
+_LETTERS: Final = r"[^\W\d_¼½¾]"
+_TOKEN: Final = re.compile(
+    rf"(?P<numeral>{_NUMERAL})|(?P<word>{_LETTERS}+(?:[{_MARKS}]+{_LETTERS}*)*)"
+    rf"|(?P<sign>[^\w\s\u200c-\u200f\u061c{_MARKS}]|_)"
+)
+_ALIKE: Final = str.maketrans(
+    {"ي": "ی", "ى": "ی", "ۍ": "ی", "ې": "ی", "ے": "ی", "ك": "ک", "ګ": "گ", "ة": "ه", "ە": "ه", "ـ": None}
+)
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    NUMERAL = "numeral"
+    WORD = "word"
+    SIGN = "sign"
+
+
+class WrittenToken(NamedTuple):
+    """One token. `start` and `end` are code points of the text; `word` is folded, so that spellings meet."""
+
+    start: int
+    end: int
+    kind: Kind
+    word: str
+
+
+Tokens = Sequence[WrittenToken]
+
+
+def tokens_of(text: str) -> tuple[WrittenToken, ...]:
+    """The tokens of `text` in order. A zero-width non-joiner parts words, as many write it as a space."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        kind = Kind(match.lastgroup)
+        word = folded_word(match[0]) if kind is Kind.WORD else match[0]
+        found.append(WrittenToken(match.start(), match.end(), kind, word))
+    return tuple(found)
+
+
+def word_at(tokens: Tokens, place: int) -> str:
+    """The word, numeral or sign at `place`; nothing outside the text."""
+    return tokens[place].word if 0 <= place < len(tokens) else ""
+
+
+def touching(tokens: Tokens, place: int) -> str:
+    """The word, numeral or sign at `place` where nothing parts it from the one before."""
+    if not 0 < place < len(tokens) or tokens[place].start != tokens[place - 1].end:
+        return ""
+    return tokens[place].word
+
+
+def folded_word(text: str) -> str:
+    """`text` in lower case, one letter for each keyboard's variants, without vowel or invisible marks."""
+    if text.isascii():
+        return text.lower()
+    letters = unicodedata.normalize("NFD", text.lower())
+    plain = "".join(letter for letter in letters if unicodedata.category(letter) not in {"Mn", "Cf"})
+    return plain.translate(_ALIKE)
+
+
+def spelled(words: str) -> frozenset[str]:
+    """The words and signs of a line, folded as tokens are."""
+    return frozenset(map(folded_word, words.split()))
+
+
+def latin_digits(text: str) -> str:
+    """`text` with the decimal digits of every script as 0 to 9."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(letter, letter)) for letter in text)
