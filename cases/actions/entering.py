@@ -1,15 +1,12 @@
 """Entering: every text is normalised once, here, whichever door it comes through."""
 
-import re
 from collections.abc import Mapping
-from typing import Final
 
 from django.db import models
 
 from cases.models.fields import LanguageField, Written, within
-from cases.vocabulary.text import is_blank, normalised, one_line, same_text
+from cases.vocabulary.text import is_blank, normalised, one_line, same_text, trimmed
 
-_BEGIN: Final = re.compile(r"\A[\s\ufeff]+")
 _WORDS_AS_THEY_STAND = frozenset({"exact", "prefix", "suffix", "content"})
 """Columns of a passage and of a kept text: their spaces belong to the source."""
 
@@ -47,10 +44,5 @@ def as_kept(column: object, value: object) -> object:
         return "" if is_blank(text) and not column.blank else text
     if isinstance(column, LanguageField):
         value = column.as_kept(one_line(value))
-    text = one_line(value) if isinstance(column, models.CharField) else _stripped(normalised(value))
+    text = one_line(value) if isinstance(column, models.CharField) else trimmed(value)
     return "" if is_blank(text) else text
-
-
-def _stripped(text: str) -> str:
-    """``text`` without white space at its ends, nor a byte order mark that would begin it then."""
-    return _BEGIN.sub("", text.rstrip())

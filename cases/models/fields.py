@@ -19,7 +19,7 @@ from cases.vocabulary.canonical import Json
 from cases.vocabulary.language import BadLanguage, language_tag
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import PREFIXES
-from cases.vocabulary.text import is_blank, normalised, one_line
+from cases.vocabulary.text import is_blank, normalised, one_line, trimmed
 
 REF_LENGTH = 12
 
@@ -261,7 +261,7 @@ def _line(text: str) -> str:
 
 def _text(text: str) -> str:
     """With its lines; empty where nothing of it is seen."""
-    kept = normalised(text).strip()
+    kept = trimmed(text)
     return "" if is_blank(kept) else kept
 
 

@@ -175,7 +175,11 @@ class Statement(Frozen):
             raise ValidationError({"passage": _("This passage was read in another source.")})
         for name, read in (("insertions", spans.insertions), ("redactions", spans.redactions)):
             try:
-                for span in read(getattr(self, name)):
+                found = list(read(getattr(self, name)))
+            except ValidationError:
+                continue  # the field itself says so
+            try:
+                for span in found:
                     spans.check_within(self.text, span)
             except ValidationError as fault:
                 raise ValidationError({name: fault.messages}) from fault

@@ -20,6 +20,7 @@ from cases.pages.reading import fingerprints, read_in
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.source_kind import SourceKind
+from cases.vocabulary.web_address import opened
 
 SITE: Final = "Dossier"
 """Who published our own pages, as citations name it."""
@@ -106,7 +107,7 @@ def _work(source: Document) -> Citable:
         authors=words(source, "authors"),
         issued=issued,
         circa=circa,
-        url=text(source, "address"),
+        url=opened(text(source, "address")),
         note=_doubts(source, circa=circa),
         language=text(source, "language"),
     )

@@ -21,6 +21,7 @@ from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.cut import standing_apart
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.source_kind import SourceKind
+from cases.vocabulary.web_address import opened
 
 _ISO: Final = re.compile(r"[\d-]+(?:/(?:[\d-]+|\.\.))?")
 CONTEXT: Final = "https://schema.org"
@@ -140,7 +141,7 @@ def _source(document: Document, origin: str) -> Document:
     work: Document = {
         "@type": _SOURCES.get(kind, "CreativeWork"),
         "name": "" if reason(document, "title") else text(document, "title"),
-        "url": text(document, "address"),
+        "url": opened(text(document, "address")),
         "publisher": {"@type": "Organization", "name": bare(by.text)} if by.known else None,
         "inLanguage": text(document, "language"),
         "datePublished": _dated(document, "date"),

@@ -24,6 +24,7 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.snapshot_kind import SnapshotKind
 from cases.vocabulary.source_kind import SourceKind
+from cases.vocabulary.web_address import host_of, in_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,8 @@ def source_page(document: Document, gathered: SourceParts) -> SourcePage:
     title = _("“%(title)s”, source") % {"title": item.title} if item.title.known else _("source")
     return SourcePage(
         item=item,
-        address=address,
-        host=_host(address),
+        address=in_plain(address),
+        host=host_of(address),
         facts=_facts(document),
         inferences=inferences(document, {"title": _("Title"), "date": _("Date"), "kind": _("Kind")}, {}),
         capture=capture(document),
@@ -173,8 +174,3 @@ def _replies(cases: Sequence[Document], source: str) -> list[Document]:
         for reply in parts(case, "replies")
         if text(part(reply, "source"), "ref") == source
     ]
-
-
-def _host(address: str) -> str:
-    """The host of a web address; empty for anything that a link must not lead to."""
-    return address.split("/")[2].removeprefix("www.") if address.startswith(("https://", "http://")) else ""

@@ -62,6 +62,11 @@ def one_line(text: str) -> str:
     return _ENDS.sub("", spaced.rstrip())
 
 
+def trimmed(text: str) -> str:
+    """The text normalised, with its lines: no gap at the ends, nor a byte order mark left to begin it."""
+    return _ENDS.sub("", normalised(text).rstrip())
+
+
 def same_text(one: str, other: str) -> bool:
     """Whether two texts differ at most in what entering changes, as when a browser sends CRLF for LF.
 

@@ -4,7 +4,7 @@ import ipaddress
 import unicodedata
 from functools import lru_cache
 from typing import Final
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
 from django.utils.translation import gettext
 
@@ -46,12 +46,26 @@ def web_address(text: str) -> str:
     return text
 
 
-def may_be_opened(text: str) -> bool:
-    """Whether a page may make a link of it. What was published before a rule is shown as plain words."""
+def opened(text: str) -> str:
+    """The address, if a page may make a link of it; empty for what was published before these rules."""
     try:
-        return bool(web_address(text))
+        return web_address(text)
     except BadAddress:
-        return False
+        return ""
+
+
+def host_of(text: str) -> str:
+    """The host that a link is shown by, without www; empty for what is no link."""
+    return (urlsplit(text).hostname or "").removeprefix("www.") if opened(text) else ""
+
+
+def in_plain(text: str) -> str:
+    """The address as words: what is not seen in it is written with percent signs, so that nothing hides."""
+    unseen = (unicodedata.category(each) in _UNSEEN for each in text)
+    return "".join(
+        quote(each, errors="replace") if is_unseen else each
+        for each, is_unseen in zip(text, unseen, strict=True)
+    )
 
 
 def _split(text: str) -> tuple[SplitResult, str]:

@@ -1,4 +1,4 @@
-"""A dossier of odd records: one of each noun, written by the verbs, every field at an end of what it takes."""
+"""A dossier of odd records: one of each noun, written by the verbs, each field at an end of what it takes."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -86,6 +86,9 @@ def boring_dossier() -> dict[str, Any]:
     event = factories.make_event(case=case, source=report, passage=passage)
     records = [actor, report, case, testimony, figure, event]
     factories.publish(*records)
+    factories.make_snapshot()
+    factories.make_theme()
+    factories.make_place()
     return {
         "actor": actor,
         "source": report,

@@ -15,7 +15,7 @@ from cases.actions.edit import edit
 from cases.actions.refusal import VerbRefused
 from cases.catalog.text.shelf import forget
 from cases.ledger.follow import follow
-from cases.models import Source
+from cases.models import SnapshotText, Source
 from cases.models.record import Kept, Record
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.noun import Noun
@@ -139,7 +139,7 @@ def test_what_is_refused_is_refused_in_a_sentence(boring: Beside, db: None, roun
     columns = [
         (model, column.name)
         for model in apps.get_app_config("cases").get_models()
-        if issubclass(model, Kept)
+        if issubclass(model, Kept) and model is not SnapshotText
         for column in (*model._meta.fields, *model._meta.many_to_many)
     ]
     values = st.sampled_from([*WRONG, deep(20), deep(5000)])
@@ -148,20 +148,23 @@ def test_what_is_refused_is_refused_in_a_sentence(boring: Beside, db: None, roun
         model, name = data.draw(st.sampled_from(columns))
         value = data.draw(values)
         with taken_back():
-            _try_both(model, name, value, boring)
+            _try_both(model, name, value)
 
     _tried(refused, most=300, number=round_)
 
 
-def _try_both(model: type[Kept], name: str, value: Any, boring: Beside) -> None:
+def _try_both(model: type[Kept], name: str, value: Any) -> None:
+    """Whatever else a verb raises fails the test."""
     writer = the_cast().writer
+    said = []
     try:
         draft(model=model, values={name: value}, by=writer, at=NOW, entropy=ENTROPY)
     except VerbRefused as refusal:
-        assert str(refusal).strip()
+        said.append(str(refusal))
     row = model._default_manager.first()
-    if row is not None:
-        try:
-            edit(record=row, changes={name: value}, expected=row.lock_version, by=writer, at=NOW)
-        except VerbRefused as refusal:
-            assert str(refusal).strip()
+    assert row is not None
+    try:
+        edit(record=row, changes={name: value}, expected=row.lock_version, by=writer, at=NOW)
+    except VerbRefused as refusal:
+        said.append(str(refusal))
+    assert all(sentence.strip() for sentence in said)

@@ -8,6 +8,15 @@ from tests.catalog import documents
 from tests.web.conftest import Publish
 from tests.web.reading import html, words
 
+ODD_ADDRESSES = (
+    "https://bank.example@elsewhere.example/",
+    "https://example.org/\u202efdp.exe",
+    "https://exa\u200fmple.org/",
+    "https://10.0.0.7/",
+    "https://",
+    "https://[",
+)
+"""Addresses of sources that were published before they were looked at."""
 DIGEST = "ab" * 32
 PASSAGE: Json = {
     "ref": "G-0000000001",
@@ -49,6 +58,11 @@ def test_who_cites_whom_is_shown_as_far_as_it_is_published(reader: Client, publi
 def test_only_a_web_address_becomes_a_link(reader: Client, publish: Publish) -> None:
     publish(documents.a_source(address="javascript://example.org/%0aalert(1)"))
     publish(documents.a_source(2, address="https://www.example.org/a/1"))
+    for number, odd in enumerate(ODD_ADDRESSES, start=3):
+        publish(documents.a_source(number, address=odd))
+        page = html(reader.get(f"/sources/{documents.ref(Noun.SOURCE, number)}/"))
+        assert 'rel="external noreferrer"' not in page, odd
+        assert "\u202e" not in page
     assert 'href="javascript' not in html(reader.get("/sources/S-0000000001/"))
     link = '<a rel="external noreferrer" href="https://www.example.org/a/1">example.org</a>'
     assert link in html(reader.get("/sources/S-0000000002/"))
