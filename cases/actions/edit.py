@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import TypeVar
 
 from django.db import transaction
@@ -9,12 +10,14 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
+from cases.actions.elsewhere import find_elsewhere
 from cases.actions.permission import require_permission
 from cases.actions.refusal import VerbRefused
 from cases.actions.state import require_state
 from cases.actions.writing import FRESH, Entropy, Part, put, put_parts, stamp
-from cases.models import Account
+from cases.models import Account, Person
 from cases.models.record import Kept, Record
+from cases.vocabulary.finding import FindingKind
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
@@ -49,6 +52,8 @@ def edit(
 ) -> K:
     """Change the working row and return it. An approved one becomes a draft; its published document stays.
 
+    Where documents still hold a name that a person is no longer shown by is listed afterwards.
+
     expected: the edit number that the editor started from. Raises ``EditConflict`` where it is no
     longer that one,
     ``NotPermitted``, ``WrongState`` for what was withdrawn, ``Invalid``.
@@ -64,7 +69,12 @@ def edit(
     if isinstance(current, Record):
         require_state(current, Verb.EDIT)
         current.state = State.DRAFT
+    before = current.shown_as if isinstance(current, Person) else ""
     stamp(current, by=by, at=at)
     fields = put(current, changes) + put_parts(current, parts, by=by, entropy=entropy)
     record_audit(by=by, at=at, verb=Verb.EDIT, about=current, fields=fields)
+    if isinstance(current, Person) and "shown_as" in fields:
+        transaction.on_commit(
+            partial(find_elsewhere, words=before, kind=FindingKind.RENAMED, at=at), robust=True
+        )
     return current

@@ -18,7 +18,7 @@ def text_in(snapshot: Snapshot) -> str | None:
         return None
     with snapshot.content.open("rb") as held:
         try:
-            return held.read().decode("utf-8")
+            return str(held.read(), "utf-8")
         except UnicodeDecodeError:
             return None
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from functools import partial
 
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
 from cases.actions.drafts import Change
+from cases.actions.elsewhere import find_elsewhere
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
 from cases.actions.refusal import VerbRefused
@@ -20,6 +22,7 @@ from cases.models import Account, Dependency, Reading, Review, Snapshot, Snapsho
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action, PublicReason
+from cases.vocabulary.finding import FindingKind
 from cases.vocabulary.text import is_blank, normalised
 from cases.vocabulary.verb import Verb
 
@@ -47,7 +50,8 @@ def strike(
     They are struck at every place where a kept text of the source has them, or at the ``occurrence``-th of
     each (from 1). Where no kept text has them they are struck by themselves, wherever they were read in the
     source. Nothing that anybody is writing is published: documents are made anew from the revisions in
-    force. Earlier documents that hold the words, or a fingerprint that would confirm them, are erased.
+    force. Earlier documents that hold the words, or a fingerprint that would confirm them, are erased. Where
+    documents repeat the words elsewhere is listed after the transaction, for somebody to look at.
     reason: what readers are told. why: the true reason, kept at the desk.
     Raises ``NotPermitted``; ``NoWords`` where nothing was chosen. It waits for nobody and for no rule.
     """
@@ -67,6 +71,7 @@ def strike(
             ref=ref, record_noun=noun, edit_number=1, step=Verb.STRIKE, by=by, at=at, note=why
         )
     record_audit(by=by, at=at, verb=Verb.STRIKE, about=source, fields=["words"], why=why)
+    transaction.on_commit(partial(find_elsewhere, words=chosen, kind=FindingKind.STRUCK, at=at), robust=True)
     return outcome
 
 

@@ -10,10 +10,10 @@ from cases.disclosure.struck import Struck
 from cases.evidence.repeated import repeats
 from cases.ledger.edition import Edition
 from cases.ledger.standing import Standing
-from cases.models import Dependency
+from cases.models import Dependency, Revision
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Json
-from cases.vocabulary.noun import EDITIONED
+from cases.vocabulary.noun import EDITIONED, Noun
 from cases.vocabulary.reference import CODE_PATTERN, PREFIXES
 from cases.vocabulary.relation import Relation
 
@@ -39,10 +39,15 @@ def speaking_of(audience: Audience, gone: Collection[str]) -> set[str]:
 
 
 def would_return(projection: Projection, ref: str) -> bool:
-    """Whether an older document of ``ref`` speaks of a record that the audience will not be able to read.
+    """Whether an older document of ``ref`` says what the audience may not read any more.
 
-    Coming back from a suspension brings the older documents back too.
+    That is a record it will not be able to read, or words that are struck. Coming back from a suspension
+    brings the older documents back too.
     """
+    revision = Revision.objects.get(ref=ref, in_force=True)
+    struck = projection.view(Noun(revision.record_noun), revision.image).struck
+    if remembering(projection.audience, [ref], [each for each in struck if each.hidden]):
+        return True
     older = Edition.objects.of(projection.audience).readable().filter(ref=ref)
     named = {
         found for text in older.values_list("document", flat=True) for found in _REFERENCE.findall(text or "")

@@ -9,10 +9,11 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
+from django.utils.translation import gettext_lazy, ngettext
 
 from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
+from cases.actions.rename import hand_in_renamed, suspend_renamed, under_old_name
 from cases.actions.withdraw import covered_by, withdraw_person
 from cases.actions.withdraw_consent import withdraw_consent
 from cases.admin.colleague import colleague, may
@@ -21,7 +22,7 @@ from cases.admin.consent import ConsentInline
 from cases.admin.fieldsets import DESK_ONLY
 from cases.admin.kept import KeptAdmin
 from cases.admin.telling import result_page, told
-from cases.admin.work_list import items
+from cases.admin.work_list import Item, items
 from cases.models import Consent, Person
 from cases.vocabulary.verb import Verb
 
@@ -52,10 +53,11 @@ class PersonAdmin(KeptAdmin):
     )
 
     def get_urls(self) -> list[URLPattern]:
-        """Two more pages: to withdraw the person, and to withdraw one consent."""
+        """More pages: to withdraw the person or one consent, and for what is published under an old name."""
         name, wrap = "cases_person_withdraw", self.admin_site.admin_view
         return [
             path("<int:pk>/withdraw/", wrap(self.withdraw_view), name=name),
+            path("<int:pk>/renamed/", wrap(self.renamed_view), name="cases_person_renamed"),
             path(
                 "<int:pk>/consents/<int:consent>/withdraw/", wrap(self.consent_view), name=f"{name}_consent"
             ),
@@ -70,8 +72,41 @@ class PersonAdmin(KeptAdmin):
                 "covered": [*items(covered_by(person), site=self.admin_site.name)],
                 "ended": Consent.objects.filter(person=person, withdrawn_on__isnull=False),
                 "may_withdraw": may(request.user, Verb.WITHDRAW),
+                "renamed": _renamed(person),
+                "may_submit": may(request.user, Verb.SUBMIT),
+                "may_suspend": may(request.user, Verb.SUSPEND),
             }
         return super().render_change_form(request, context, *args, **kwargs)
+
+    def response_post_save_change(self, request: HttpRequest, obj: Any) -> HttpResponseRedirect:
+        """Back to the page; where another name is still published, that is said at once."""
+        count = len(under_old_name(obj))
+        if count:
+            sentence = ngettext(
+                "%(n)d testimony is still published under the name it had before: see below.",
+                "%(n)d testimonies are still published under the name they had before: see below.",
+                count,
+            )
+            self.message_user(request, sentence % {"n": count}, messages.WARNING)
+        return super().response_post_save_change(request, obj)
+
+    def renamed_view(self, request: HttpRequest, pk: int) -> HttpResponse:
+        """Hand in, or suspend, all that is published under the old name. One step, by its button."""
+        person = self._person(request, pk)
+        back = reverse("desk:cases_person_change", args=[person.pk])
+        if request.method != "POST":
+            return HttpResponseRedirect(back)
+        by, at, why = colleague(request), timezone.now(), _("The name was changed.")
+        try:
+            if "suspend" in request.POST:
+                outcome = suspend_renamed(person=person, by=by, at=at, why=why)
+                self.message_user(request, told(Verb.SUSPEND, outcome))
+            else:
+                hand_in_renamed(person=person, by=by, at=at, note=why)
+                self.message_user(request, told(Verb.SUBMIT, Outcome()))
+        except VerbRefused as refusal:
+            self.message_user(request, str(refusal), messages.ERROR)
+        return HttpResponseRedirect(back)
 
     def withdraw_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Withdraw everything that a person told."""
@@ -141,3 +176,10 @@ class PersonAdmin(KeptAdmin):
             effect=effect,
         )
         return confirmation.page(request, site=self.admin_site, rehearsed=lambda: verb(""))
+
+
+def _renamed(person: Person) -> list[tuple[str, Item]]:
+    """The old name, and the testimony that is published under it."""
+    found = under_old_name(person)
+    listed = items([each.testimony for each in found], site="desk")
+    return [(each.name, item) for each, item in zip(found, listed, strict=True)]

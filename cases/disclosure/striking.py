@@ -10,6 +10,7 @@ from cases.evidence.standing import found
 from cases.vocabulary.absence import Withheld, is_withheld
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.quantity import Qualifier, Quantity
+from cases.vocabulary.written_number import figures_in
 
 _AROUND = ("prefix", "suffix")
 
@@ -56,8 +57,12 @@ def _redact(image: Document, name: str, passage: Document | None, struck: tuple[
     given = image["redactions"]
     image["redactions"] = [
         *(given if isinstance(given, list) else []),
-        *({"start": span.start, "end": span.end, "reason": span.reason, "audiences": []} for span in spans),
+        *map(_redaction, spans),
     ]
+
+
+def _redaction(span: Span) -> Json:
+    return {"start": span.start, "end": span.end, "reason": span.reason, "audiences": []}
 
 
 def _replace(image: Document, name: str, passage: Document | None, struck: tuple[Struck, ...]) -> None:
@@ -77,7 +82,7 @@ def _still_says(words: str, figure: Document) -> bool:
     assert low is None or isinstance(low, int), "a number of a figure is a whole one"
     assert high is None or isinstance(high, int), "a number of a figure is a whole one"
     said = Quantity(Qualifier(str(figure["qualifier"])), low, high)
-    return bool(words) and said is None
+    return any(each.quantity == said for each in figures_in(words))
 
 
 def _spans(text: str, passage: Document | None, source: str, struck: tuple[Struck, ...]) -> list[Span]:

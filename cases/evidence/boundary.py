@@ -13,6 +13,7 @@ _UNSPACED: Final = re.compile(
 
 _BETWEEN_DIGITS: Final = frozenset(".,'-/:·٫٬،")
 _AFTER_NUMBER: Final = frozenset("%‰٪")
+_BRACKETS: Final = frozenset("[]")
 _MINUS: Final = "−"
 _THOUSANDS: Final = re.compile(r"(?<!\d)\d{1,3}\Z")
 _GROUP: Final = re.compile(r"\d{3}(?!\d)")
@@ -22,7 +23,8 @@ def is_whole(body: Folded, start: int, end: int) -> bool:
     """Whether the form of `body` from `start` to before `end` begins and ends outside words and numbers.
 
     "kill" is no whole word in "killed", "can" in "can’t", "violent" in "non-violent"; "37" is no whole number
-    in "370", "3.7", "37,000", "37 000", "37–40" or "37%". A dash that is no hyphen parts words. Follows
+    in "370", "3.7", "37,000", "37 000", "37–40" or "37%". Letters in brackets that touch a word belong to it
+    ("[un]known"), a footnote's number does not ("killed[12]"). A dash that is no hyphen parts words. Follows
     UAX 29, and is stricter than it with numbers and hyphens.
     """
     return is_boundary(body, start) and is_boundary(body, end)
@@ -50,11 +52,13 @@ def _joins(body: Folded, at: int) -> bool:
     text = body.text
     if not 0 < at < len(text) - 1:
         return False
-    before, joint, after = text[at - 1 : at + 2]
+    before, joint, after = text[at - 1], text[at], text[at + 1]
     if before.isdecimal() and after.isdecimal():
-        return joint in _BETWEEN_DIGITS or (joint == " " and _is_group(text, at))
+        return joint in _BETWEEN_DIGITS or joint in _BRACKETS or (joint == " " and _is_group(text, at))
     if not (_is_letter(before) and _is_letter(after)):
         return False
+    if joint in _BRACKETS:
+        return before.isdecimal() == after.isdecimal()
     return joint == "'" or (joint == "-" and body.original[body.starts[at]] in HYPHENS)
 
 
@@ -65,7 +69,7 @@ def _is_group(text: str, at: int) -> bool:
 
 def _may_part(before: str, after: str) -> bool:
     """Whether two letters that touch may belong to two words."""
-    if before.isdecimal() and after.isdecimal():
+    if before.isnumeric() and after.isnumeric():
         return False
     return bool(_UNSPACED.match(before) or _UNSPACED.match(after))
 

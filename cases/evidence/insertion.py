@@ -9,8 +9,9 @@ from cases.evidence.span import Span
 from cases.vocabulary.text import has_visible_letter
 
 _LONGEST: Final = 200
-_BRACKETED: Final = re.compile(rf"(?<!\w)\[([^\[\]]{{1,{_LONGEST}}})\](?!\w)")
-_FOLLOWS: Final = frozenset(" .,;:!?)]\"'،؛؟")
+_BRACKETED: Final = re.compile(rf"(?:(?<!\w)|(?<=[^\W\d])(?=\[\d+\]))\[([^\[\]]{{1,{_LONGEST}}})\](?!\w)")
+_FOLLOWS: Final = frozenset(" .,;:!?)[\"'،؛؟")
+_OPENS: Final = re.compile(r"""(?:\A|[ (])["']?\Z""")
 _WITHIN_NUMBERS: Final = " .,'-/:٫٬،"
 
 
@@ -33,8 +34,9 @@ class Bare:
 def bare(body: Folded) -> Bare:
     """The text without insertions: at most 200 characters in brackets, apart from any word, with a letter.
 
-    Brackets that touch a word change that word ("[un]known"), digits in brackets beside a number change that
-    number ("37 [000]"), and dots in brackets say that something is left out: those stay.
+    Brackets that touch a word change that word ("[un]known"), unless they are a footnote's ("killed[12]");
+    digits in brackets beside a number change that number ("37 [000]"); dots in brackets say that something is
+    left out: those stay.
     """
     places: list[Span] = []
     insertions: dict[int, list[str]] = {}
@@ -54,7 +56,8 @@ def _with_space(text: str, match: re.Match[str], done: int) -> Span:
     start, end = match.span()
     if start > done and text[start - 1] == " " and (end == len(text) or text[end] in _FOLLOWS):
         return Span(start - 1, end)
-    return Span(start, end + 1 if text[end : end + 1] == " " else end)
+    begins = _OPENS.search(text[max(0, start - 2) : start])
+    return Span(start, end + 1 if begins and text[end : end + 1] == " " else end)
 
 
 def _changes_number(text: str, match: re.Match[str]) -> bool:

@@ -58,7 +58,7 @@ _GLYPHS: Final = {
 }
 
 GREATEST: Final = 2**53 - 1
-"""The greatest number a figure may hold: what every reader of JSON reads as it was written (RFC 7493)."""
+"""The greatest number a figure may hold: the greatest that JSON carries everywhere (RFC 7493, 2.2)."""
 
 
 class QuantityError(ValueError):

@@ -4,19 +4,25 @@ import json
 
 import pytest
 
+from cases.actions.approve import approve
+from cases.actions.correct import correct
 from cases.actions.edit import edit
 from cases.actions.lift import AlreadyLifted, NotAsked, ask_to_lift, lift
 from cases.actions.permission import NotPermitted, SecondPersonNeeded
 from cases.actions.strike import NoWords, strike
+from cases.actions.suspend import suspend
+from cases.actions.writing import Part
 from cases.ledger.edition import Edition
 from cases.ledger.published import published
-from cases.models import Passage, Snapshot, Source, Statistic, Strike, Testimony
+from cases.models import Passage, Snapshot, Source, Statement, Statistic, Strike, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.edition import PublicReason
 from tests.factories import (
     ENTROPY,
     NOW,
     Cast,
+    handed_in,
     make_event,
     make_passage,
     make_snapshot,
@@ -180,6 +186,43 @@ def test_a_strike_is_lifted_by_a_second_person(snapshot: Snapshot, cast: Cast) -
     assert _shown(testimony)["statements"][0]["text"] == "Karim led us out of Kunduz."  # type: ignore[index]
     with pytest.raises(AlreadyLifted):
         ask_to_lift(strike=struck, by=cast.editor, at=NOW, why="again")
+
+
+def test_a_version_that_quoted_the_words_is_erased_though_the_record_quotes_others_now(
+    snapshot: Snapshot, cast: Cast
+) -> None:
+    """What was said before is looked through, not only what is said now."""
+    testimony = make_testimony(
+        statements=[statement_values(_passage(snapshot, "Karim led us out of Kunduz."))]
+    )
+    publish_whole(testimony)
+    other = make_passage(make_source("Another"), exact="They left.")
+    part = Part(
+        Statement,
+        pk=testimony.statements.get().pk,
+        values={"text": "They left.", "source": other.source, "passage": other},
+    )
+    now = Testimony.objects.get(pk=testimony.pk)
+    edit(record=now, changes={}, parts=[part], expected=now.lock_version, by=cast.writer, at=NOW)
+    publish_whole(other.source)
+    correct(records=handed_in(testimony), by=cast.editor, at=NOW, reason=PublicReason.UPDATE, entropy=ENTROPY)
+    assert "Karim" in _everything()
+    strike(source=snapshot.source, words="Karim", by=cast.guardian, at=NOW, entropy=ENTROPY)
+    assert "Karim" not in _everything()
+    assert _shown(testimony)["statements"][0]["text"] == "They left."  # type: ignore[index]
+
+
+def test_what_was_suspended_meanwhile_does_not_bring_the_words_back(snapshot: Snapshot, cast: Cast) -> None:
+    """Its earlier versions go when it returns."""
+    testimony = make_testimony(
+        statements=[statement_values(_passage(snapshot, "Karim led us out of Kunduz."))]
+    )
+    publish_whole(testimony)
+    suspend(records=[Testimony.objects.get()], by=cast.editor, at=NOW, why="", entropy=ENTROPY)
+    strike(source=snapshot.source, words="Karim", by=cast.guardian, at=NOW, entropy=ENTROPY)
+    approve(records=handed_in(testimony), by=cast.second_editor, at=NOW, entropy=ENTROPY)
+    assert _shown(testimony)["statements"][0]["text"] == "[…] led us out of Kunduz."  # type: ignore[index]
+    assert "Karim" not in _everything()
 
 
 def test_a_writer_strikes_nothing_and_nobody_strikes_nothing(cast: Cast, snapshot: Snapshot) -> None:

@@ -58,6 +58,8 @@ PROMISES: Final = (
     Promise(
         "openapi", "questions to the API, answered as described", "tests/contracts/test_openapi.py", 50_000
     ),
+    Promise("struck", "copies of struck words, gone or listed", "tests/contracts/test_struck.py", 200),
+    Promise("old_records", "old records stopped by one person", "tests/contracts/test_old_records.py", 200),
     Promise(
         "twin", "worlds that hide 1, 7 or 500 rows and differ in no byte", "tests/contracts/test_twin.py", 150
     ),

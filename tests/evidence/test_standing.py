@@ -11,6 +11,8 @@ from tests.evidence.disturbed import disturbed, sequences, slices
 
 seeded = settings(derandomize=True, deadline=None, max_examples=300)
 
+signs = st.text("ab 37.,;'\"[]()…-?\n\u00ad%", max_size=24)
+
 REPORT = (
     "At least 37 people were killed in Kabul, 3.5 percent of them children.\n"
     "The ministry [of safety] said: “We can’t — the\u00a0women are non\u2011violent”.\n"
@@ -42,6 +44,9 @@ def quoted(words: str, text: str = REPORT) -> str | None:
         ("37", "−37 degrees"),
         ("37", "37th"),
         ("۳۷", "۳۷۰ نفر"),
+        ("十七", "三十七人"),
+        ("๗", "๓๗"),
+        ("ก", "กี"),
         ("kill", "They killed"),
         ("illed", "They killed"),
         ("kill", "kil\u00adl\u200bed"),
@@ -71,6 +76,7 @@ def test_no_place_begins_or_ends_inside_a_word_or_a_number(words: str, text: str
         ("they", "killed—they"),
         ("the victims", "the victims' families"),
         ("dead", "the 'dead' were"),
+        ("killed", "were killed[12]"),
         ("三人", "他说三人死亡"),
         ("کشته", "«کشته»، شد"),
     ],
@@ -142,13 +148,38 @@ def test_other_words_stand_nowhere(words: str) -> None:
         ("37 people", "37 [000] people"),
         ("them 37 people", "them [1,] 37 people"),
         ("the known men", "the [un]known men"),
+        ("known men", "the [un]known men"),
         ("the known men", "the known[less] men"),
+        ("the known", "the known[less]"),
+        ("37", "37[000]"),
+        ("[The] women left", "Then [those] women left"),
+        ("women [there] left.", "the women [here] left"),
         ("one two", "one […] two"),
         ("37 … 000", "37,000"),
     ],
 )
 def test_brackets_and_dots_change_no_number_and_no_word(words: str, text: str) -> None:
     assert not stands_in(words, text)
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("people were killed. They left", "people[1] were killed.[12] They left"),
+        ("people were killed", "people were killed[12]"),
+        ("a b", "a [x][y] b"),
+        ("a b", "a [x] [y] b"),
+        ('He said "they left"', 'He said "[that] they left"'),
+        ('said "no" they left', 'said "no"[12] they left'),
+        ("They left", "[All of] They left"),
+        ("They left", "[All] [of] They left"),
+        ("They (all) left", "They ([nearly] all) left"),
+        ("They left.", "They left [home]."),
+    ],
+)
+def test_an_insertion_and_a_footnote_leave_the_words_as_they_were(words: str, text: str) -> None:
+    assert stands_in(words, text)
+    assert stands_in(text, words)
 
 
 def test_the_stretch_round_an_ellipsis_is_no_longer_than_it_must_be() -> None:
@@ -182,6 +213,17 @@ def test_words_that_the_text_does_not_hold_are_not_found(said: list[str], other:
         assert not stands_in(" ".join([*said, stranger]), text)
         assert not stands_in(" ".join([stranger, *said]), text)
         assert places_of(" ".join([*said, stranger]), text) == []
+
+
+@seeded
+@given(words=signs, text=signs)
+def test_whatever_is_asked_the_answer_is_whole_words_of_the_text(words: str, text: str) -> None:
+    span = found(words, text)
+    for place in [*places_of(words, text), *([span] if span else [])]:
+        assert 0 <= place.start < place.end <= len(text)
+        assert not (text[place.end - 1].isalnum() and text[place.end : place.end + 1].isalnum())
+        assert not (text[place.start].isalnum() and text[: place.start][-1:].isalnum())
+    assert (span is not None) == stands_in(words, Folded.of(text))
 
 
 @seeded

@@ -1,0 +1,174 @@
+"""Values that a record withholds, found in the words that it shows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cases.actions.elsewhere import fingerprint, texts_of
+from cases.actions.readings import passages
+from cases.actions.struck_words import struck_for
+from cases.disclosure.builders import images
+from cases.disclosure.redaction import redacted, spans_for
+from cases.disclosure.striking import without_struck
+from cases.evidence.standing import places_of
+from cases.models import Consent, Finding, Strike
+from cases.models.image import freeze
+from cases.models.record import Record
+from cases.vocabulary.absence import ABSENCES, is_withheld
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.basis import Basis
+from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.consent import Purpose
+from cases.vocabulary.edtf import Edtf
+from cases.vocabulary.finding import FindingKind
+from cases.vocabulary.naming import Naming
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.precision import DatePrecision, PlacePrecision
+from cases.vocabulary.written_date import WrittenDate, dates_in
+
+_FREE = ("title", "summary", "description", "as_worded", "counted", "limitations", "method_note")
+_FREE_OF_PARTS = ("credibility_rationale", "quoted", "wording", "answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Words in one field of a record that it withholds, and that nobody has answered for yet."""
+
+    kind: FindingKind
+    field: str
+    words: str
+    text: str
+
+    @property
+    def digest(self) -> str:
+        """Fingerprint of the text: an answer stands as long as it does."""
+        return fingerprint(self.text)
+
+    def context(self) -> tuple[str, str, str]:
+        """The words with some of what stands before and after them."""
+        found = places_of(self.words, self.text) or places_of(self.words.lower(), self.text.lower())
+        start, end = found[0] if found else (0, 0)
+        return self.text[max(0, start - 60) : start], self.text[start:end], self.text[end : end + 60]
+
+
+def unanswered(row: Record) -> list[Unanswered]:
+    """What ``row`` would show of what it withholds, as it stands now, without an answer that still holds."""
+    found = {(each.field, each.words): each for each in _found(row)}
+    if not found:
+        return []
+    known = Finding.objects.filter(ref=row.ref, answered_at__isnull=False)
+    answered = set(known.values_list("words", "digest"))
+    return [each for each in found.values() if (each.words, each.digest) not in answered]
+
+
+def _found(row: Record) -> Iterator[Unanswered]:
+    image, audience = freeze(row), Audience(row.widest_audience)
+    strikes = struck_for(Noun(row.noun), image, audience, lambda refs: refs)
+    shown = without_struck(image, strikes)
+    values = [
+        *((FindingKind.WITHHELD, words) for words in _withheld(row, image, audience)),
+        *((FindingKind.STRUCK, words) for words in _struck(image)),
+    ]
+    if not values and "date_precision" not in image:
+        return
+    for field, text in _free_texts(shown, audience):
+        for kind, words in values:
+            if places_of(words, text) or places_of(words.lower(), text.lower()):
+                yield Unanswered(kind, field, words, text)
+        for words in _days_in(image, text):
+            yield Unanswered(FindingKind.WITHHELD, field, words, text)
+
+
+def _free_texts(image: Document, audience: Audience) -> Iterator[tuple[str, str]]:
+    """Every text of ``image`` that an editor wrote or chose and the audience gets, with where it stands."""
+    for name in _FREE:
+        yield from texts_of(image.get(name), name)
+    yield from texts_of(image.get("inferred"), "inferred")
+    person = image.get("person")
+    if isinstance(person, dict):
+        yield from texts_of(person.get("role_note"), "person.role_note")
+    for part in (image, *images(image.get("statements")), *images(image.get("replies"))):
+        yield from _of_part(part, "" if part is image else f"{part['ref']}.", audience)
+
+
+def _of_part(part: Document, path: str, audience: Audience) -> Iterator[tuple[str, str]]:
+    """The texts of one quotation, reply, figure or event, and of its passage, as far as they are shown."""
+    spans = spans_for(audience, part.get("redactions"))
+    if part.get("text"):
+        yield f"{path}text", redacted(str(part["text"]), spans)
+    for name in _FREE_OF_PARTS:
+        yield from texts_of(part.get(name), f"{path}{name}")
+    passage = part.get("passage")
+    if spans or not isinstance(passage, dict) or is_withheld(passage):
+        return
+    for name in ("exact", "prefix", "suffix"):
+        yield from texts_of(passage.get(name), f"{path}passage.{name}")
+    yield from texts_of(part.get("translations"), f"{path}translations")
+
+
+def _withheld(row: Record, image: Document, audience: Audience) -> Iterator[str]:
+    """The values of a testimony that its widest audience does not get."""
+    if row.noun is not Noun.TESTIMONY:
+        return
+    for name in ("residence", "origin", "interview"):
+        chosen = image[f"{name}_{audience.value}"]
+        yield from _hidden_places(image[name], PlacePrecision(str(chosen)))
+    person = image["person"]
+    if isinstance(person, dict):
+        yield from _of_person(image, person)
+
+
+def _hidden_places(place: Json, precision: PlacePrecision) -> Iterator[str]:
+    """Names, in every language, of a place and of those around it that say more than may be shown."""
+    while isinstance(place, dict):
+        kind = place["kind"]
+        exact = PlacePrecision(str(kind)) if kind in PlacePrecision.values else PlacePrecision.EXACT
+        names = place["names"]
+        if exact.rank > precision.rank and isinstance(names, dict):
+            yield from (str(name) for name in names.values())
+        place = place["parent"]
+
+
+def _of_person(image: Document, person: Document) -> Iterator[str]:
+    if not person["public_figure"]:
+        yield from (str(person[name]) for name in ("rank", "unit") if person[name] not in ABSENCES)
+    hidden = image["basis"] == Basis.CONSENT and person["naming"] != Naming.PSEUDONYM
+    agreed = Consent.objects.filter(
+        person__ref=person["ref"], purpose=Purpose.PUBLISH_NAME, withdrawn_on__isnull=True
+    )
+    if hidden and not agreed.exists():
+        yield str(person["shown_as"])
+
+
+def _days_in(image: Document, text: str) -> list[str]:
+    """What ``text`` tells of the day of a testimony that is shown less exactly."""
+    if "date_precision" not in image:
+        return []
+    return _days(str(image["date"]), DatePrecision(str(image["date_precision"])), text)
+
+
+def _days(date: str, precision: DatePrecision, text: str) -> list[str]:
+    """How ``text`` writes something of ``date`` that is more exact than ``precision``."""
+    if date in ABSENCES:
+        return []
+    known = Edtf.parse(date)
+    return [text[each.start : each.end] for each in dates_in(text) if _tells_more(each, known, precision)]
+
+
+def _tells_more(written: WrittenDate, known: Edtf, precision: DatePrecision) -> bool:
+    readings = written.possible if written.edtf is None else (written.edtf,)
+    if not readings and written.day is not None and known.earliest is not None:
+        # The year is missing: the day and the month are enough to know it again.
+        return (written.month, written.day) == (known.earliest.month, known.earliest.day)
+    return any(
+        each.precision.rank > precision.rank and each.overlaps(known.earliest, known.latest)
+        for each in readings
+    )
+
+
+def _struck(image: Document) -> list[str]:
+    """What was struck in the sources that the record reads."""
+    sources = {str(passage["source"]) for passage in passages(image)}
+    if image.get("source"):
+        sources.add(str(image["source"]))
+    standing = Strike.objects.in_force().filter(source__ref__in=sources)
+    return [*standing.values_list("words", flat=True).distinct()] if sources else []
