@@ -24,6 +24,7 @@ _TRIES = 5
 class Invalid(VerbRefused):
     """The values do not make a sound record. ``faults`` says which and why, by field name.
 
+    part: the part they were meant for; None where they were meant for the record itself.
     nearest: by field name, the words of a snapshot that may have been meant.
     """
 
@@ -31,6 +32,7 @@ class Invalid(VerbRefused):
         super().__init__(" ".join(faults.messages))
         self.faults = faults
         self.nearest = dict(nearest or {})
+        self.part: Part | None = None
 
 
 class StillUsed(VerbRefused):
@@ -119,8 +121,16 @@ def put_parts(parent: Kept, parts: Sequence[Part], *, by: Account, entropy: Entr
                 row.recorded_by = by
         else:
             row = part.model._default_manager.get(pk=part.pk, **{relation: parent})
-        changed += [f"{part.model.noun}.{name}" for name in put(row, _placed(row, part.values))]
+        changed += [f"{part.model.noun}.{name}" for name in _put_part(row, part)]
     return changed
+
+
+def _put_part(row: Frozen, part: Part) -> list[str]:
+    try:
+        return put(row, _placed(row, part.values))
+    except Invalid as fault:
+        fault.part = part
+        raise
 
 
 def _placed(row: Frozen, values: Mapping[str, object]) -> Mapping[str, object]:

@@ -9,6 +9,7 @@ from cases.actions.refusal import VerbRefused
 
 class _Asked(HttpRequest):
     refusal: VerbRefused | None = None
+    refused_part: str | None = None
     unchanged: bool = False
 
 
@@ -30,3 +31,13 @@ def note_unchanged(request: HttpRequest) -> None:
 def was_unchanged(request: HttpRequest) -> bool:
     """Whether nothing had to be written."""
     return getattr(request, "unchanged", False)
+
+
+def note_refused_part(request: HttpRequest, prefix: str) -> None:
+    """Note that a verb said no to the part whose form has ``prefix``."""
+    cast("_Asked", request).refused_part = prefix
+
+
+def refused_part_of(request: HttpRequest) -> str | None:
+    """The prefix of the form to whose part a verb said no, if it did."""
+    return getattr(request, "refused_part", None)

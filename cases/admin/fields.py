@@ -1,7 +1,8 @@
 """Which form field an editor gets for a column of the record."""
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from functools import partial
+from typing import Any, ClassVar, Final
 
 from django import forms
 from django.contrib import admin
@@ -10,15 +11,46 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.text import capfirst
 
+from cases.actions.entering import as_kept
 from cases.admin.label import RowChoice, RowsChoice
 from cases.admin.lines import LinesField, NamesLines, ReasonsLines
 from cases.models.fields import NamesField, ReasonsField
+from cases.vocabulary.text import same_text
 
 _SHORT = {"rows": 3, "cols": 80}
 _BY_COLUMN: Mapping[type[models.JSONField], type[LinesField]] = {
     NamesField: NamesLines,
     ReasonsField: ReasonsLines,
 }
+
+
+_WITH_SPACES: Final = frozenset({"prefix", "suffix"})
+"""Columns whose text may hold line breaks and begin or end with spaces: they belong to a source."""
+
+
+class WordsField(forms.CharField):
+    """Text for ``column``. It is read as the column keeps it, and one that was only shown has not changed."""
+
+    def __init__(self, *, column: "models.Field[Any, Any]", **kwargs: Any) -> None:
+        kwargs["strip"] = False
+        super().__init__(**kwargs)
+        self.column = column
+
+    def to_python(self, value: Any) -> Any:
+        """What was typed, as it is kept."""
+        return super().to_python(as_kept(self.column, super().to_python(value)))
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        """Whether it differs from what was shown in more than a browser changes on the way."""
+        return not same_text(self._posted(initial), self._posted(data))
+
+    def _posted(self, text: Any) -> str:
+        """``text`` as a browser sends it back: a field of one line holds no line ends."""
+        shown = str("" if text is None else text)
+        return shown if isinstance(self.widget, forms.Textarea) else shown.replace("\r", "").replace("\n", "")
+
+
+_STRICT: Final = (models.EmailField, models.SlugField, models.URLField, models.FilePathField)
 
 
 class HumaneFields(admin.options.BaseModelAdmin[Any]):
@@ -46,8 +78,12 @@ class HumaneFields(admin.options.BaseModelAdmin[Any]):
             kwargs.setdefault("form_class", RowsChoice)
         elif isinstance(db_field, models.URLField):
             kwargs.setdefault("assume_scheme", "https")
-        elif isinstance(db_field, models.TextField):
-            kwargs.setdefault("widget", forms.Textarea(attrs=_SHORT))
+        elif isinstance(db_field, models.CharField | models.TextField) and not isinstance(db_field, _STRICT):
+            kwargs.setdefault("form_class", partial(WordsField, column=db_field))
+            if isinstance(db_field, models.TextField):
+                kwargs.setdefault("widget", forms.Textarea(attrs=_SHORT))
+            elif db_field.name in _WITH_SPACES:
+                kwargs.setdefault("widget", forms.Textarea(attrs=_SHORT | {"rows": 1}))
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
         if field is not None and isinstance(field.widget, RelatedFieldWidgetWrapper):
             # A chosen row is looked at, not changed in passing: changing it is an edit of its own.

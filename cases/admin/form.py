@@ -3,14 +3,13 @@
 from typing import Any, ClassVar, cast
 
 from django import forms
-from django.core.exceptions import NON_FIELD_ERRORS
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from cases.actions.edit import EditConflict
 from cases.actions.refusal import VerbRefused
 from cases.actions.writing import Invalid
-from cases.models.record import Kept
 
 EDIT_NUMBER = "lock_version"
 _TAKEN = _("This cannot be used here. Choose another one.")
@@ -22,18 +21,42 @@ def say_nothing_of_others(form: forms.BaseForm) -> None:
         field.error_messages["unique"] = str(_TAKEN)
 
 
-def _sentences(refusal: VerbRefused) -> list[str]:
-    """What the verb said, with the field it spoke of where it spoke of one."""
-    if not isinstance(refusal, Invalid) or not hasattr(refusal.faults, "error_dict"):
-        return [str(refusal)]
-    return [
-        sentence if name == NON_FIELD_ERRORS else f"{name}: {sentence}"
-        for name, sentences in refusal.faults.message_dict.items()
-        for sentence in sentences
-    ]
+def of_a_part(refusal: VerbRefused) -> bool:
+    """Whether the verb said no to a part of the row, and not to the row."""
+    return isinstance(refusal, Invalid) and refusal.part is not None
 
 
-class KeptForm(forms.ModelForm[Kept]):
+def show_faults(form: "forms.ModelForm[Any]", refusal: VerbRefused) -> None:
+    """Say at each field of ``form`` what the verb found wrong there, and above them what has no field."""
+    faults = refusal.faults if isinstance(refusal, Invalid) else None
+    if faults is None or not hasattr(faults, "error_dict"):
+        form.add_error(None, str(refusal))
+        return
+    for name, sentences in faults.message_dict.items():
+        for sentence in sentences:
+            form.add_error(name if name in form.fields else None, sentence)
+
+
+def only_changed(form: "forms.ModelForm[Any]", values: dict[str, object]) -> dict[str, object]:
+    """``values`` without those that were shown and not touched; all of them for a new row."""
+    if form.instance.pk is None:
+        return values
+    return {name: value for name, value in values.items() if name in form.changed_data}
+
+
+class OneFault(forms.ModelForm[Any]):
+    """A form in which a field that was found wrong is not found wrong again by the model."""
+
+    def _update_errors(self, errors: ValidationError) -> None:
+        if hasattr(errors, "error_dict"):
+            told = {name: faults for name, faults in errors.error_dict.items() if name not in self.errors}
+            own = {name: told.pop(name) for name in [*told] if name in self.fields}
+            elsewhere = [fault for faults in told.values() for fault in faults]
+            errors = ValidationError(own | ({NON_FIELD_ERRORS: elsewhere} if elsewhere else {}))
+        super()._update_errors(errors)  # type: ignore[misc]  # Django's own; the stubs leave it out
+
+
+class KeptForm(OneFault):
     """A row as an editor types it; the verb saves it.
 
     refusal: why the verb said no to these values, when the page is shown again.
@@ -61,9 +84,10 @@ class KeptForm(forms.ModelForm[Kept]):
     def clean(self) -> dict[str, Any]:
         """What was typed, or the reason why the verb did not take it."""
         cleaned = super().clean() or self.cleaned_data
-        if self.refusal is not None:
-            for sentence in _sentences(self.refusal):
-                self.add_error(None, sentence)
+        if self.refusal is not None and not of_a_part(self.refusal):
+            show_faults(self, self.refusal)
+        elif self.refusal is not None:
+            self.add_error(None, str(self.refusal))
         return cleaned
 
     def written(self) -> dict[str, object]:
@@ -71,4 +95,5 @@ class KeptForm(forms.ModelForm[Kept]):
         columns = {
             field.name for field in (*self._meta.model._meta.fields, *self._meta.model._meta.many_to_many)
         }
-        return {name: value for name, value in self.cleaned_data.items() if name in columns - {EDIT_NUMBER}}
+        values = {name: value for name, value in self.cleaned_data.items() if name in columns - {EDIT_NUMBER}}
+        return only_changed(self, values)

@@ -5,7 +5,6 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model
-from django.forms.models import BaseInlineFormSet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
@@ -15,7 +14,8 @@ from django.utils.translation import gettext as _
 from cases.actions.draft import draft
 from cases.actions.edit import EditConflict, edit
 from cases.actions.refusal import VerbRefused
-from cases.admin.asked import note_unchanged, refusal_of, refuse, was_unchanged
+from cases.actions.writing import Invalid, Part
+from cases.admin.asked import note_refused_part, note_unchanged, refusal_of, refuse, was_unchanged
 from cases.admin.changelist import SafeList
 from cases.admin.colleague import RolePermissions, colleague
 from cases.admin.conflict import differences
@@ -74,12 +74,16 @@ class KeptAdmin(RolePermissions, HumaneFields, SafeList):
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001 - Django calls it so
         """Draft or edit the row with its parts, in one transaction."""
-        self._write(request, form, list(formsets))
+        parts = dict(part for formset in formsets for part in parts_of(formset))
+        try:
+            self._write(request, form, list(parts.values()))
+        except Invalid as refusal:
+            for prefix, part in parts.items():
+                if part is refusal.part:
+                    note_refused_part(request, prefix)
+            raise
 
-    def _write(
-        self, request: HttpRequest, form: KeptForm, formsets: "list[BaseInlineFormSet[Any, Any, Any]]"
-    ) -> None:
-        parts = [part for formset in formsets for part in parts_of(formset)]
+    def _write(self, request: HttpRequest, form: KeptForm, parts: list[Part]) -> None:
         by, at, row = colleague(request), timezone.now(), form.instance
         if row.pk is None:
             row.pk = draft(model=self.model, values=form.written(), parts=parts, by=by, at=at).pk

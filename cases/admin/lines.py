@@ -1,18 +1,16 @@
 """Form fields that let an editor write a list or a table as plain lines of text."""
 
 import re
-from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from cases.vocabulary.absence import WithheldReason
-from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.language import BadLanguage, language_tag
+from cases.vocabulary.text import is_blank, normalised, same_text
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -43,17 +41,46 @@ class LinesField(forms.CharField):
         return value if isinstance(value, str) else "" if value is None else self.write(value)
 
     def to_python(self, value: Any) -> Any:
-        """The JSON value of what was typed; blank lines mean nothing."""
-        text = str(value or "").replace("\r\n", "\n")
-        return self.read([line for line in text.split("\n") if line.strip()])
+        """The JSON value of what was typed."""
+        return self.read(self.lines_of(normalised(str(value or ""))))
+
+    def lines_of(self, text: str) -> list[str]:
+        """The lines that mean something: those that are not blank."""
+        return [line for line in text.split("\n") if not is_blank(line)]
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         """Whether what was typed stands for another value: spelling of the lines does not matter."""
+        if same_text(self.prepare_value(initial), str(data or "")):
+            return False
         try:
             typed = self.to_python(data)
         except ValidationError:
             return True
         return bool(typed != (initial if initial is not None else self.to_python("")))
+
+
+_LINE_END: Final = re.compile("\r\n?|\n")
+_SIGNS: Final = {"\n": "⏎", " ": "␣", "\t": "⇥"}
+_MEANT: Final = {sign: letter for letter, sign in _SIGNS.items()}
+_ENDS: Final = re.compile(r"\A[ \t]+|[ \t]+\Z")
+_TO_ESCAPE: Final = re.compile(r"\\(?=[\\⏎␣⇥ \t\n]|\Z)|[⏎␣⇥]")
+_SIGN: Final = re.compile(r"\\([\\⏎␣⇥])|[⏎␣⇥]")
+
+
+def on_one_line(text: str, *, ends: bool = False) -> str:
+    """``text`` on one line: ⏎ for a line break; with ``ends`` ␣ and ⇥ for spaces and tabs at either end.
+
+    Where one of these signs is meant itself, a backslash stands before it.
+    """
+    escaped = _TO_ESCAPE.sub(lambda found: f"\\{found[0]}", text)
+    if ends:
+        escaped = _ENDS.sub(lambda found: "".join(_SIGNS[letter] for letter in found[0]), escaped)
+    return _LINE_END.sub("⏎", escaped)
+
+
+def as_meant(line: str) -> str:
+    """What ``on_one_line`` wrote as ``line``."""
+    return _SIGN.sub(lambda found: found[1] or _MEANT[found[0]], line)
 
 
 class ListLines(LinesField):
@@ -62,17 +89,17 @@ class ListLines(LinesField):
     hint = _("One a line.")
 
     def write(self, value: list[str]) -> str:
-        return "\n".join(value)
+        return "\n".join(map(on_one_line, value))
 
     def read(self, lines: list[str]) -> Json:
-        return [line.strip() for line in lines]
+        return [as_meant(line.strip()) for line in lines]
 
 
 class _PairLines(LinesField):
     """Two texts a line with a colon between them, as ``{"one": "two"}``."""
 
     def write(self, value: dict[str, str]) -> str:
-        return "\n".join(f"{name}: {text}" for name, text in value.items())
+        return "\n".join(f"{name}: {on_one_line(text)}" for name, text in value.items())
 
     def read(self, lines: list[str]) -> Json:
         pairs: Document = {}
@@ -84,7 +111,7 @@ class _PairLines(LinesField):
                 )
             if name.strip() in pairs:
                 raise ValidationError(_("“%(name)s” stands twice."), params={"name": name.strip()})
-            pairs[name.strip()] = text.strip()
+            pairs[name.strip()] = as_meant(text.strip())
         return pairs
 
 
@@ -100,71 +127,9 @@ class ReasonsLines(_PairLines):
     hint = _("One a line: name of the field, colon, reason, as in “date: the text names no year”.")
 
 
-_READERS = {Audience.PUBLIC.value, Audience.PARTNER.value}
-_SPAN = re.compile(r"\s*(\d+)\s*-\s*(\d+)\s*")
-
-
-class SpanLines(LinesField):
-    """Spans of a text, as ``[[0, 5]]``."""
-
-    hint = _("Spans the publisher added, shown set apart. One a line, in characters from 0: “12-20”.")
-    tells_all = True
-
-    def write(self, value: list[list[int]]) -> str:
-        return "\n".join(f"{start}-{end}" for start, end in value)
-
-    def read(self, lines: list[str]) -> Json:
-        return _each(lines, lambda line: [*_span(line)])
-
-
-class RedactionLines(LinesField):
-    """Redacted spans, as ``[{"start": 0, "end": 5, "reason": "safety", "audiences": ["public"]}]``."""
-
-    hint = _(
-        "Spans kept back: gone from documents, not covered. One a line: “0-5 safety” for everybody, "
-        "“0-5 safety public” for the public alone."
-    )
-    tells_all = True
-
-    def write(self, value: list[dict[str, Any]]) -> str:
-        return "\n".join(
-            " ".join([f"{one['start']}-{one['end']}", str(one.get("reason", "")), *one.get("audiences", [])])
-            for one in value
-        )
-
-    def read(self, lines: list[str]) -> Json:
-        return _each(lines, _redaction)
-
-
-def _redaction(line: str) -> Document:
-    span, *rest = line.split()
-    start, end = _span(span)
-    audiences = rest[1:]
-    if not rest or rest[0] not in WithheldReason.values or not set(audiences) <= _READERS:
-        raise ValueError(line)
-    redaction: Document = {"start": start, "end": end, "reason": rest[0]}
-    return redaction | ({"audiences": [*audiences]} if audiences else {})
-
-
-def _span(text: str) -> tuple[int, int]:
-    found = _SPAN.fullmatch(text)
-    if found is None:
-        raise ValueError(text)
-    return int(found[1]), int(found[2])
-
-
-def _each(lines: list[str], read: Callable[[str], Json]) -> list[Json]:
-    """Every line read; ``ValidationError`` names the first that cannot be."""
-    values: list[Json] = []
-    for line in lines:
-        try:
-            values.append(read(line))
-        except ValueError as error:
-            raise ValidationError(_("“%(line)s” is not written as asked."), params={"line": line}) from error
-    return values
-
-
 _HEADING = ("lang", "status", "translator")
+_LIKE_HEADING: Final = re.compile(r"^(\\*==)", re.MULTILINE)
+_ESCAPED_HEADING: Final = re.compile(r"\A\\(\\*==)")
 
 
 def _heading(translation: dict[str, str]) -> list[str]:
@@ -185,28 +150,35 @@ class TranslationLines(LinesField):
     tells_all = True
 
     def write(self, value: list[dict[str, str]]) -> str:
-        return "\n".join(f"== {'; '.join(_heading(one))}\n{one['text']}" for one in value)
+        return "\n".join(f"== {'; '.join(_heading(one))}\n{_below(one['text'])}" for one in value)
+
+    def lines_of(self, text: str) -> list[str]:
+        """All of them: a blank line parts paragraphs of a translation."""
+        return text.split("\n")
 
     def read(self, lines: list[str]) -> Json:
-        return [*self._blocks(lines)]
-
-    def _blocks(self, lines: list[str]) -> Iterator[Json]:
-        current: dict[str, str] | None = None
+        blocks: list[tuple[str, list[str]]] = [("", [])]
         for line in lines:
             if line.startswith("=="):
-                if current is not None:
-                    yield {**current}
-                told = [part.strip() for part in line.removeprefix("==").split(";")]
-                if len(told) > len(_HEADING) or not _is_tag(told[0]):
-                    raise ValidationError(_("“%(line)s” is not written as asked."), params={"line": line})
-                named = zip(_HEADING, told, strict=False)
-                current = {"text": ""} | {name: part for name, part in named if part}
-            elif current is None:
-                raise ValidationError(_("Begin with a line that names the language."))
+                blocks.append((line, []))
             else:
-                current["text"] = f"{current['text']}\n{line}".strip()
-        if current is not None:
-            yield {**current}
+                blocks[-1][1].append(_ESCAPED_HEADING.sub(r"\1", line))
+        if not is_blank("".join(blocks[0][1])):
+            raise ValidationError(_("Begin with a line that names the language."))
+        return [{"text": "\n".join(below).strip(), **_told(heading)} for heading, below in blocks[1:]]
+
+
+def _told(line: str) -> dict[str, str]:
+    """Language, status and translator that the line names."""
+    told = [part.strip() for part in line.removeprefix("==").split(";", len(_HEADING) - 1)]
+    if not _is_tag(told[0]):
+        raise ValidationError(_("“%(line)s” is not written as asked."), params={"line": line})
+    return {name: part for name, part in zip(_HEADING, told, strict=False) if part}
+
+
+def _below(text: str) -> str:
+    """The words of a translation; a line of theirs that looks like a heading is kept from being one."""
+    return _LIKE_HEADING.sub(r"\\\1", text)
 
 
 def _is_tag(text: str) -> bool:

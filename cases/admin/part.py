@@ -9,10 +9,12 @@ from django.db.models import Model
 from django.forms.models import BaseInlineFormSet, InlineForeignKeyField
 from django.http import HttpRequest, QueryDict
 
+from cases.actions.refusal import VerbRefused
 from cases.actions.writing import Part
+from cases.admin.asked import refusal_of, refused_part_of
 from cases.admin.colleague import RolePermissions, may
 from cases.admin.fields import HumaneFields
-from cases.admin.form import say_nothing_of_others
+from cases.admin.form import OneFault, only_changed, say_nothing_of_others, show_faults
 from cases.models.record import Frozen
 from cases.vocabulary.verb import Verb
 
@@ -26,16 +28,30 @@ def columns_of(form: "forms.ModelForm[Any]") -> list[str]:
     ]
 
 
-class PartForm(forms.ModelForm[Any]):
-    """One part as an editor types it."""
+class PartForm(OneFault):
+    """One part as an editor types it.
+
+    refusal: why the verb said no, when the page is shown again. refused: which part it said no to.
+    """
+
+    refusal: ClassVar[VerbRefused | None] = None
+    refused: ClassVar[str | None] = None
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         say_nothing_of_others(self)
 
+    def clean(self) -> dict[str, Any]:
+        """What was typed, or the reason why the verb did not take it."""
+        cleaned = super().clean() or self.cleaned_data
+        if self.refusal is not None and self.refused == self.prefix:
+            show_faults(self, self.refusal)
+        return cleaned
+
     def written(self) -> dict[str, object]:
-        """The values for the verb, without the parent and the marks of the formset."""
-        return {name: self.cleaned_data[name] for name in columns_of(self) if name in self.cleaned_data}
+        """The values for the verb, without the parent, the marks of the formset and what nobody touched."""
+        values = {name: self.cleaned_data[name] for name in columns_of(self) if name in self.cleaned_data}
+        return only_changed(self, values)
 
 
 class PartInline(RolePermissions, HumaneFields, admin.StackedInline[Any, Any]):
@@ -48,6 +64,12 @@ class PartInline(RolePermissions, HumaneFields, admin.StackedInline[Any, Any]):
     extra = 0
     relation: ClassVar[str]
 
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        """The formset, told of a refusal where the page is shown again."""
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.form.refusal, formset.form.refused = refusal_of(request), refused_part_of(request)
+        return formset
+
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         """A part may be taken out of the working row; what was published of it stays until approval."""
         return self.has_change_permission(request, obj)
@@ -57,8 +79,8 @@ class PartInline(RolePermissions, HumaneFields, admin.StackedInline[Any, Any]):
         return super().get_max_num(request, obj, **kwargs) if may(request.user, Verb.EDIT) else 0
 
 
-def parts_of(formset: "BaseInlineFormSet[Any, Any, Any]") -> Iterator[Part]:
-    """What was changed on the page, as the verbs take it."""
+def parts_of(formset: "BaseInlineFormSet[Any, Any, Any]") -> Iterator[tuple[str, Part]]:
+    """What was changed on the page, as the verbs take it, each with the prefix of its form."""
     gone = formset.deleted_forms
     model: type[Frozen] = formset.form._meta.model
     for form in formset.forms:
@@ -66,9 +88,9 @@ def parts_of(formset: "BaseInlineFormSet[Any, Any, Any]") -> Iterator[Part]:
         pk = form.instance.pk
         if form in gone:
             if pk is not None:
-                yield Part(model, pk=pk, delete=True)
+                yield str(form.prefix), Part(model, pk=pk, delete=True)
         elif form.has_changed():
-            yield Part(model, pk=pk, values=form.written())
+            yield str(form.prefix), Part(model, pk=pk, values=form.written())
 
 
 def rebased(data: QueryDict, *, prefix: str, pk_name: str, known: set[int]) -> QueryDict:

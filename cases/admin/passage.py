@@ -4,52 +4,41 @@ from typing import Any
 
 from django import forms
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.part import PartForm, PartInline
 from cases.admin.statement import OnTheirParentsPage
+from cases.evidence.nearest import nearest
+from cases.evidence.standing import places_of
 from cases.models import Passage, Snapshot
 
 
-def place_in(text: str, *, exact: str, prefix: str, suffix: str) -> list[int]:
-    """Where ``exact`` stands in ``text`` between ``prefix`` and ``suffix``, in characters from its begin."""
-    around, found = prefix + exact + suffix, []
-    position = text.find(around)
-    while position >= 0:
-        found.append(position + len(prefix))
-        position = text.find(around, position + 1)
-    return found
-
-
 class PassageForm(PartForm):
-    """One passage: where it starts is looked up in the snapshot, not counted by hand."""
+    """One passage: where it starts is found by the verb, and asked of nobody."""
 
     def clean(self) -> dict[str, Any]:
-        """Set ``start``; refuse words that do not stand in the snapshot, or stand there twice."""
-        cleaned = super().clean() or self.cleaned_data
-        snapshot = cleaned.get("snapshot")
-        if (
-            isinstance(snapshot, Snapshot)
-            and cleaned.get("exact")
-            and snapshot.media_type.startswith("text/")
-        ):
-            cleaned["start"] = self._start(snapshot, cleaned)
+        """Refuse words that stand in no text of the snapshot, or twice, while they are on the page."""
+        cleaned = super().clean()
+        snapshot, exact = cleaned.get("snapshot"), cleaned.get("exact")
+        texts = [text.content for text in snapshot.texts.all()] if isinstance(snapshot, Snapshot) else []
+        if texts and exact and self.has_changed() and not self.errors:
+            around = f"{cleaned.get('prefix', '')}{exact}{cleaned.get('suffix', '')}"
+            self._find(exact, around, texts)
         return cleaned
 
-    def _start(self, snapshot: Snapshot, cleaned: dict[str, Any]) -> int | None:
-        with snapshot.content.open("rb") as held:
-            text = held.read().decode("utf-8", errors="replace")
-        words = {name: cleaned.get(name) or "" for name in ("exact", "prefix", "suffix")}
-        found = place_in(text, **words)
-        if not found:
-            self.add_error("exact", _("These words do not stand in the snapshot."))
-        elif len(found) > 1 and cleaned.get("start") not in found:
+    def _find(self, exact: str, around: str, texts: list[str]) -> None:
+        if any(text.count(around) == 1 for text in texts):
+            return
+        if any(around in text for text in texts):
             self.add_error(
                 "prefix", _("These words stand there more than once: say what stands before them.")
             )
-        else:
-            return int(cleaned["start"]) if cleaned.get("start") in found else found[0]
-        return None
+        elif not any(places_of(exact, text) for text in texts):
+            near = next((one.words for text in texts if (one := nearest(exact, text))), "")
+            self.add_error("exact", _("These words do not stand in the snapshot."))
+            if near:
+                self.add_error("exact", gettext("The nearest there: “%(words)s”.") % {"words": near})
 
 
 class PassageInline(PartInline):
@@ -58,7 +47,7 @@ class PassageInline(PartInline):
     model = Passage
     form = PassageForm
     relation = "passages"
-    fields = ("exact", ("prefix", "suffix"), ("snapshot", "start"))
+    fields = ("exact", ("prefix", "suffix"), ("snapshot", "locator"))
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         """Passages are read in the snapshots of their own source."""

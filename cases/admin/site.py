@@ -8,6 +8,7 @@ from cases.admin.passage import PassageAdmin
 from cases.admin.person import PersonAdmin
 from cases.admin.place import PlaceAdmin
 from cases.admin.snapshot import SnapshotAdmin
+from cases.admin.snapshot_text import SnapshotTextAdmin
 from cases.admin.source import SourceAdmin
 from cases.admin.start import DeskSite
 from cases.admin.statement import StatementAdmin
@@ -23,6 +24,7 @@ from cases.models import (
     Person,
     Place,
     Snapshot,
+    SnapshotText,
     Source,
     Statement,
     Statistic,
@@ -46,3 +48,4 @@ desk.register(Theme, ThemeAdmin)
 desk.register(Indicator, IndicatorAdmin)
 desk.register(Statement, StatementAdmin)
 desk.register(Passage, PassageAdmin)
+desk.register(SnapshotText, SnapshotTextAdmin)

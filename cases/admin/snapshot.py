@@ -4,19 +4,19 @@ import secrets
 from typing import Any
 
 from django import forms
-from django.contrib import admin
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models import Model
 from django.http import HttpRequest
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
+from cases.admin.colleague import may
 from cases.admin.fieldsets import DESK_ONLY
 from cases.admin.form import KeptForm
 from cases.admin.kept import KeptAdmin
+from cases.admin.snapshot_text import lacks_text
 from cases.models import Snapshot
+from cases.vocabulary.verb import Verb
 
 _PLAIN = "text/plain"
 
@@ -59,6 +59,7 @@ class SnapshotAdmin(KeptAdmin):
     """One copy of one source."""
 
     form = SnapshotForm
+    change_form_template = "desk/snapshot.html"
     list_display = ("__str__", "source", "kind", "made_on")
     list_filter = ("kind",)
     list_select_related = ("source",)
@@ -79,23 +80,19 @@ class SnapshotAdmin(KeptAdmin):
         """Once entered: the fingerprint and the words, to be read."""
         if obj is None:
             return super().get_fieldsets(request, obj)
-        return (
-            (
-                _("What it is"),
-                {"fields": ("source", "kind", ("made_on", "made_how"), "media_type", "sha256")},
-            ),
-            (_("Content"), {"fields": ("words",)}),
-            DESK_ONLY,
-        )
+        shown = ("source", "kind", ("made_on", "made_how"), "media_type", "sha256")
+        return ((_("What it is"), {"fields": shown}), DESK_ONLY)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         """Everything, once entered."""
-        return () if obj is None else ("sha256", "media_type", "words")
+        return () if obj is None else ("sha256", "media_type")
 
-    @admin.display(description=_("words"))
-    def words(self, snapshot: Snapshot) -> SafeString | str:
-        """The text that is held; a file is not shown."""
-        if not snapshot.media_type.startswith("text/plain"):
-            return str(_("A file. It is kept, and not shown here."))
-        with snapshot.content.open("rb") as held:
-            return format_html('<pre class="desk-excerpt">{}</pre>', held.read().decode("utf-8", "replace"))
+    def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
+        """The page, with the texts that passages of this copy are compared with."""
+        snapshot = context.get("original")
+        if isinstance(snapshot, Snapshot):
+            context |= {
+                "texts": snapshot.texts.order_by("created_at", "pk"),
+                "may_type": may(request.user, Verb.DRAFT) and lacks_text(snapshot),
+            }
+        return super().render_change_form(request, context, *args, **kwargs)

@@ -1,20 +1,94 @@
 """Quotations at the desk: written on the page of their testimony, found on a list of their own."""
 
+from typing import Any, Final
+
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db.models import Model
 from django.http import HttpRequest
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.changelist import SafeList
 from cases.admin.colleague import RolePermissions
-from cases.admin.lines import RedactionLines, SpanLines, TranslationLines
+from cases.admin.lines import TranslationLines
+from cases.admin.marks import InsertionLines, MarkLines, RedactionLines, there_now
 from cases.admin.part import PartForm, PartInline
-from cases.models import Statement
+from cases.models import Statement, spans
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import BadLanguage, language_tag
+
+_MARKED: Final = ("insertions", "redactions")
 
 
 class StatementForm(PartForm):
-    """One quotation: its language is always known, because it decides the reading direction."""
+    """One quotation: its language is always known, because it decides the reading direction.
+
+    Words are marked in the text that stands on the same page; each mark gets its place here.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._before = self.instance.text
+        for name in _MARKED:
+            if name in self.fields:
+                self._marks(name).text = self._before
+
+    def clean(self) -> dict[str, Any]:
+        """Marks as spans of the words typed beside them; those that nobody touched stay as they are."""
+        cleaned = super().clean()
+        for name in _MARKED:
+            if name not in cleaned:
+                continue
+            typed = cleaned.pop(name)
+            if "text" not in self.changed_data and name not in self.changed_data:
+                cleaned[name] = self.initial.get(name, [])
+            elif "text" in cleaned and (placed := self._placed(name, typed)) is not None:
+                cleaned[name] = placed
+        return cleaned
+
+    def written(self) -> dict[str, object]:
+        """What was touched; where the words were, the marks too: they may stand elsewhere now."""
+        values = super().written()
+        if "text" in values:
+            values |= {name: self.cleaned_data[name] for name in _MARKED}
+        return values
+
+    def _marks(self, name: str) -> MarkLines:
+        field = self.fields[name]
+        assert isinstance(field, MarkLines), "words are marked in fields for marks"
+        return field
+
+    def _placed(self, name: str, marks: list[Document]) -> list[Document] | None:
+        """The spans of ``marks``; None, with a sentence at the field for each, where any has no place."""
+        text = self.cleaned_data["text"] if "text" in self.changed_data else self._before
+        placed: list[Document] = []
+        kept = self._kept_marks(name)
+        for mark in marks:
+            try:
+                placed += spans.placed(text, [mark])  # type: ignore[arg-type, operator]  # a list stays one
+            except ValidationError as fault:
+                where = [span for old, span in kept if old == mark]
+                self.add_error(name, [*self._moved(text, where[:1]), *fault.messages])
+        return placed if len(placed) == len(marks) else None
+
+    def _kept_marks(self, name: str) -> list[tuple[Document, Document]]:
+        """The spans of the record, each with the mark that the page showed for it."""
+        kept = self.initial.get(name) or []
+        field = self._marks(name)
+        try:
+            return [*zip(field.to_python(field.prepare_value(kept)), kept, strict=True)]
+        except ValueError:
+            return []
+
+    def _moved(self, text: str, where: list[Document]) -> list[str]:
+        """That something else stands where a span of the record was."""
+        return [
+            gettext("“%(words)s” was marked, and now “%(there)s” stands in its place.")
+            % {"words": span["words"], "there": there_now(self._before, text, span)}
+            for span in where
+            if text != self._before
+        ]
 
     def clean_lang(self) -> str:
         """A language tag in its customary letter case."""
@@ -31,9 +105,9 @@ class StatementInline(PartInline):
     form = StatementForm
     relation = "statements"
     autocomplete_fields = ("speaker", "source", "passage", "contradicts", "corroborates", "updates")
-    lines = {"insertions": SpanLines, "redactions": RedactionLines, "translations": TranslationLines}
+    lines = {"insertions": InsertionLines, "redactions": RedactionLines, "translations": TranslationLines}
     fieldsets = (
-        (None, {"fields": ("text", ("position", "lang", "original_lang"), "speaker")}),
+        (None, {"fields": ("text", "wording", ("position", "lang", "original_lang"), "speaker")}),
         (_("Where it was read"), {"fields": (("source", "passage"),)}),
         (_("How credible"), {"fields": ("credibility", "credibility_rationale")}),
         (

@@ -157,6 +157,14 @@ class Statement(Frozen):
     def __str__(self) -> str:
         return self.ref
 
+    def derive(self) -> None:
+        """Spans that were given as words get their place in the text."""
+        for name in ("insertions", "redactions"):
+            try:
+                setattr(self, name, spans.placed(self.text, getattr(self, name)))
+            except ValidationError as fault:
+                raise ValidationError({name: fault.messages}) from fault
+
     def clean(self) -> None:
         """What SQL cannot say: the passage is of the source, and spans lie within the words."""
         if self.passage and self.passage.source_id != self.source_id:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from html.parser import HTMLParser
-from typing import Any
+from typing import Any, Final
 
 from django.db.models import Model
 from django.test import Client
@@ -14,28 +14,29 @@ Sent = Any
 
 
 class _Form(HTMLParser):
-    """Collects the fields of the posted form that is no sign-out."""
+    """Collects the successful controls of the posted form that is no sign-out (HTML, 4.10.21.4)."""
 
     def __init__(self) -> None:
         super().__init__()
         self.fields: dict[str, list[str]] = {}
-        self._inside = False
+        self._inside = self._many = False
         self._select = self._area = ""
+        self._options: list[tuple[str, bool]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         told = {name: value or "" for name, value in attrs}
         if tag == "form":
             self._inside = told.get("method") == "post" and told.get("id") != "logout-form"
-        if not self._inside:
+        if not self._inside or (tag != "option" and "disabled" in told):
             return
         name = told.get("name", "")
-        if tag == "input" and name and told.get("type") not in ("submit", "file"):
+        if tag == "input" and name and told.get("type") not in _NOT_SENT:
             if told.get("type") not in ("checkbox", "radio") or "checked" in told:
-                self.fields.setdefault(name, []).append(told.get("value", ""))
+                self._add(name, _shown(told))
         elif tag == "select":
-            self._select = name
-        elif tag == "option" and self._select and "selected" in told:
-            self.fields.setdefault(self._select, []).append(told.get("value", ""))
+            self._select, self._many, self._options = name, "multiple" in told, []
+        elif tag == "option" and self._select and "disabled" not in told:
+            self._options.append((told.get("value", ""), "selected" in told))
         elif tag == "textarea":
             self._area = name
             self.fields[name] = [""]
@@ -44,14 +45,49 @@ class _Form(HTMLParser):
         if tag == "form":
             self._inside = False
         elif tag == "select":
+            self._choose()
             self._select = ""
-        elif tag == "textarea":
+        elif tag == "textarea" and self._area:
+            # A browser drops the line break that Django writes after the tag.
+            self.fields[self._area] = [self.fields[self._area][0].removeprefix("\n")]
             self._area = ""
 
     def handle_data(self, data: str) -> None:
         if self._area:
-            # A browser drops the line break that Django writes after the tag.
-            self.fields[self._area] = [self.fields[self._area][0] + data.removeprefix("\n")]
+            self.fields[self._area] = [self.fields[self._area][0] + _one_line_end(data)]
+
+    def _choose(self) -> None:
+        """What is selected; of a list where one is, and none was marked, the first."""
+        chosen = [value for value, selected in self._options if selected]
+        if not chosen and not self._many:
+            chosen = [value for value, _selected in self._options[:1]]
+        for value in chosen:
+            self._add(self._select, value)
+
+    def _add(self, name: str, value: str) -> None:
+        self.fields.setdefault(name, []).append(value)
+
+
+_NOT_SENT: Final = ("submit", "button", "reset", "image", "file")
+
+
+def _shown(told: Mapping[str, str]) -> str:
+    """The value of an input as a browser holds it: line ends only where nobody sees them."""
+    value = _one_line_end(told.get("value", "on" if told.get("type") in ("checkbox", "radio") else ""))
+    return value if told.get("type") == "hidden" else value.replace("\n", "")
+
+
+def _one_line_end(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def as_sent(value: object) -> object:
+    """`value` as browsers write it into what they send: every line end is CRLF."""
+    if isinstance(value, list):
+        return [as_sent(one) for one in value]
+    if not isinstance(value, str):
+        return value
+    return _one_line_end(value).replace("\n", "\r\n")
 
 
 class Page:
@@ -70,7 +106,7 @@ class Page:
         data: dict[str, object] = {name: held for name, held in self.fields.items() if EMPTY not in name}
         data |= self._begun(typed or {})
         data |= {name: _text(value) for name, value in (typed or {}).items()}
-        return self.client.post(self.address, data)
+        return self.client.post(self.address, {name: as_sent(value) for name, value in data.items()})
 
     def _begun(self, typed: Mapping[str, object]) -> dict[str, object]:
         """What a new part begins with: the page's script copies its empty one."""

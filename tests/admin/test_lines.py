@@ -8,25 +8,22 @@ from cases.admin.lines import (
     ListLines,
     NamesLines,
     ReasonsLines,
-    RedactionLines,
-    SpanLines,
     TranslationLines,
 )
 
 KEPT = [
     (ListLines, []),
     (ListLines, ["A. Reporter", "B. Writer"]),
+    (ListLines, ["One who writes\non two lines", "C:\\", "a ⏎ b"]),
     (NamesLines, {"en": "Iran", "fa-AF": "ایران"}),
-    (ReasonsLines, {"date": "the text says: August, no year"}),
-    (SpanLines, [[0, 4], [12, 20]]),
-    (RedactionLines, [{"start": 0, "end": 5, "reason": "safety"}]),
-    (RedactionLines, [{"start": 0, "end": 5, "reason": "consent", "audiences": ["public", "partner"]}]),
+    (ReasonsLines, {"date": "the text says: August, no year", "place": "one line\nand another"}),
     (
         TranslationLines,
         [
             {"lang": "ps", "text": "یو\nدوه", "status": "draft", "translator": "A. T."},
             {"lang": "fa-AF", "text": "یک", "translator": "B. T."},
-            {"lang": "en", "text": "One", "status": "checked"},
+            {"lang": "en", "text": "One\n\nTwo\n== en; not a heading\n\\== nor this", "status": "checked"},
+            {"lang": "en-GB", "text": "Three", "status": "draft", "translator": "C. T.; D. T."},
         ],
     ),
 ]
@@ -50,13 +47,7 @@ def test_what_is_written_is_read_again(kind: type[LinesField], value: object) ->
         (NamesLines, "Iran"),
         (NamesLines, "en: Iran\nen: Persia"),
         (ReasonsLines, "date:"),
-        (SpanLines, "12"),
-        (SpanLines, "4 to 12"),
-        (RedactionLines, "0-5"),
-        (RedactionLines, "0-5 because"),
-        (RedactionLines, "0-5 safety desk"),
         (TranslationLines, "یک"),
-        (TranslationLines, "== fa-AF; draft; A. T.; 2026\nیک"),
         (TranslationLines, "== not_stated; draft; A. T.\nیک"),
     ],
 )

@@ -124,8 +124,8 @@ def _testimony() -> Typed:
             "passage": passage,
             "credibility": "3",
             "credibility_rationale": "First-hand.",
-            "insertions": "0-4",
-            "redactions": "5-9 safety public",
+            "insertions": "They",
+            "redactions": "came — withheld for safety — the public",
             "translations": "== fa-AF; draft; A. Translator\nشب آمدند.",
         },
     )

@@ -50,6 +50,7 @@ PROMISES: Final = (
     Promise(
         "search", "searches that find what all reading finds", "tests/catalog/text/test_matching.py", 10_000
     ),
+    Promise("drift", "edits by browser, no mark moved, no name out", "tests/contracts/test_drift.py", 10_000),
     Promise("search_twin", "searches that hidden rows do not change", "tests/catalog/text/test_twin.py", 500),
     Promise(
         "filters", "questions that find what reading all finds", "tests/filters/test_testimony.py", 10_000

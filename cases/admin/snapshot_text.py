@@ -1,0 +1,121 @@
+"""Texts of snapshots at the desk: typed on a page that the snapshot leads to, and only read afterwards."""
+
+from typing import Any, ClassVar, cast
+
+from django.core.exceptions import PermissionDenied
+from django.db.models import Model
+from django.http import Http404, HttpRequest, HttpResponseRedirect
+from django.urls import URLPattern, path, reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from cases.admin.fieldsets import DESK_ONLY
+from cases.admin.form import KeptForm
+from cases.admin.kept import KeptAdmin
+from cases.models import Snapshot, SnapshotText
+from cases.vocabulary.text_origin import TextOrigin
+
+
+class SnapshotTextForm(KeptForm):
+    """What somebody read or heard in a copy. ``snapshot``: that copy."""
+
+    snapshot: ClassVar[Snapshot | None] = None
+
+    class Meta(KeptForm.Meta):
+        help_texts: ClassVar = {
+            "content": gettext_lazy(
+                "Word for word. Passages are looked up in it, and quotations are compared with it. Once kept "
+                "it is never changed. Of all this only the passages that are quoted leave the desk."
+            ),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "made_how" in self.fields:
+            self.fields["made_how"].required = True  # readers are told how words came about that are compared
+
+    def written(self) -> dict[str, object]:
+        """The values for the verb, with the copy and that a person typed them."""
+        return super().written() | {"snapshot": self.snapshot, "origin": TextOrigin.TRANSCRIBED}
+
+
+class _Asked(HttpRequest):
+    snapshot: Snapshot | None = None
+
+
+def _snapshot_of(request: HttpRequest) -> Snapshot | None:
+    """The copy that what is typed was read in."""
+    return getattr(request, "snapshot", None)
+
+
+class SnapshotTextAdmin(KeptAdmin):
+    """One text of one copy."""
+
+    form = SnapshotTextForm
+    list_display = ("__str__", "snapshot", "origin")
+    list_select_related = ("snapshot__source",)
+    search_fields = ("sha256", "snapshot__sha256")
+    fieldsets = (
+        (gettext_lazy("What it says"), {"fields": ("content", "made_how", "made_by")}),
+        DESK_ONLY,
+    )
+
+    def get_urls(self) -> list[URLPattern]:
+        """One more page: to type what a copy says."""
+        view = self.admin_site.admin_view(self.type_view)
+        return [path("of/<int:pk>/", view, name="cases_snapshottext_of"), *super().get_urls()]
+
+    def has_module_permission(self, request: HttpRequest) -> bool:
+        """Not listed on the start page: a snapshot leads here."""
+        return False
+
+    def has_add_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """Who may draft, on the page that says of which copy."""
+        return _snapshot_of(request) is not None and super().has_add_permission(request)
+
+    def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
+        """Nobody: positions are counted in it."""
+        return obj is None and super().has_change_permission(request)
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:  # noqa: FBT001, FBT002 - Django calls it so
+        """The form, told of the copy."""
+        form: Any = super().get_form(request, obj, change, **kwargs)
+        form.snapshot = _snapshot_of(request)
+        return form
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Once kept: with its fingerprint, to be read."""
+        if obj is None:
+            return super().get_fieldsets(request, obj)
+        shown = ("snapshot", "origin", "content", "made_how", "made_by", "sha256")
+        return ((_("What it says"), {"fields": shown}), DESK_ONLY)
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Everything, once kept."""
+        return () if obj is None else ("sha256",)
+
+    def type_view(self, request: HttpRequest, pk: int) -> Any:
+        """The page to type what a copy says in which nothing can be read by itself."""
+        if not self.has_view_permission(request):
+            raise PermissionDenied
+        snapshot = Snapshot.objects.filter(pk=pk).first()
+        if snapshot is None:
+            raise Http404
+        if not lacks_text(snapshot):
+            self.message_user(request, _("What this copy says was in the file itself, and is kept."))
+            return HttpResponseRedirect(_page_of(snapshot))
+        cast("_Asked", request).snapshot = snapshot
+        return self.changeform_view(request, None, "", {"title": _("Type what this copy says")})
+
+    def response_post_save_add(self, request: HttpRequest, obj: SnapshotText) -> HttpResponseRedirect:
+        """Back to the copy, where the text stands now."""
+        return HttpResponseRedirect(_page_of(obj.snapshot))
+
+
+def lacks_text(snapshot: Snapshot) -> bool:
+    """Whether nothing could be read in the bytes themselves, so that somebody has to type what they say."""
+    return not snapshot.texts.filter(origin=TextOrigin.EXTRACTED).exists()
+
+
+def _page_of(snapshot: Snapshot) -> str:
+    return reverse("desk:cases_snapshot_change", args=[snapshot.pk])
