@@ -31,6 +31,7 @@ def test_what_was_handed_in_waits_for_somebody_else(cast: Cast, sign_in: SignIn)
         "Returned to me": [],
         "Handed in by me": [change_of(source)],
         "Suspended": [],
+        "Published before a rule": [],
     }
 
 
