@@ -100,7 +100,7 @@ def apply(
         entropy=entropy,
         forget=lambda audience: remembering(audience, seeds, words),
     )
-    mark_suspended(outcome, except_for=[], by=by, at=at)
+    mark_suspended(outcome, except_for=[], by=by, at=at, why=why)
     return outcome
 
 
