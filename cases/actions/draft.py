@@ -7,12 +7,13 @@ from typing import TypeVar
 from django.db import transaction
 
 from cases.actions.audit import record_audit
+from cases.actions.differences import note_differences, note_written
 from cases.actions.permission import require_permission
 from cases.actions.placing import place_those_without_text
 from cases.actions.shortcoming import forget_shortcomings
 from cases.actions.snapshot_text import keep_text
 from cases.actions.writing import FRESH, Entropy, Part, give_ref, put, put_parts, stamp
-from cases.models import Account, Snapshot, SnapshotText
+from cases.models import Account, Passage, Snapshot, SnapshotText
 from cases.models.record import Kept
 from cases.vocabulary.verb import Verb
 
@@ -46,8 +47,9 @@ def draft(
     record_audit(by=by, at=at, verb=Verb.DRAFT, about=row, fields=fields)
     if isinstance(row, Snapshot):
         keep_text(row, by=by, at=at)
+        note_differences(row)
         forget_shortcomings(row.source.ref)
     if isinstance(row, SnapshotText):
-        place_those_without_text(row)
+        note_written(Passage, [passage.pk for passage in place_those_without_text(row)])
         forget_shortcomings(row.snapshot.source.ref)
     return row

@@ -10,6 +10,7 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
+from cases.actions.differences import note_differences
 from cases.actions.elsewhere import find_elsewhere
 from cases.actions.permission import require_permission
 from cases.actions.refusal import VerbRefused
@@ -72,6 +73,9 @@ def edit(
     before = current.shown_as if isinstance(current, Person) else ""
     stamp(current, by=by, at=at)
     fields = put(current, changes) + put_parts(current, parts, by=by, entropy=entropy)
+    note_differences(current, parts)
+    if isinstance(current, Record):
+        current.refresh_from_db(fields=["differs"])
     record_audit(by=by, at=at, verb=Verb.EDIT, about=current, fields=fields)
     if isinstance(current, Person) and "shown_as" in fields:
         transaction.on_commit(

@@ -1,24 +1,25 @@
 """What an approval would still miss beside the record itself, said before anybody decides."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
 
 from django.utils.translation import gettext as _
 
 from cases.actions.dependencies import dependencies
-from cases.actions.projection import Projection
+from cases.actions.projection import consents_of
 from cases.actions.reach import meant_for
-from cases.actions.records import RECORDS
+from cases.actions.records import rows_of
 from cases.disclosure.refusal import RefusalReason
 from cases.disclosure.registry import POLICIES
+from cases.disclosure.view import View
+from cases.ledger.standing import Standing
 from cases.models import Event, Source, Statistic, Testimony
 from cases.models.image import freeze
 from cases.models.record import Record
+from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.reference import Reference
 from cases.vocabulary.state import State
 
 _FOR_WANT_OF_OTHERS: Final = (
@@ -34,31 +35,45 @@ def foreseen(rows: Sequence[Record], *, at: datetime, traced: bool = True) -> di
     What is handed in already, or stands among ``rows``, counts as if it were approved with it. traced:
     whether the record's own words can be traced; where not, only what it lacks beside them is said.
     """
-    found = {row.ref: list(_missed(row, rows, at=at, traced=traced)) for row in rows}
+    images = {row.ref: freeze(row) for row in rows}
+    named = {ref for row in rows for ref, _relation in dependencies(Noun(row.noun), images[row.ref])}
+    readable = _readable(named, rows)
+    found = {row.ref: _missed(row, images[row.ref], readable, at=at, traced=traced) for row in rows}
     return {ref: sentences for ref, sentences in found.items() if sentences}
 
 
-def _missed(row: Record, rows: Sequence[Record], *, at: datetime, traced: bool) -> list[str]:
-    image = freeze(row)
-    noun = Noun(row.noun)
-    needed = _needed(row, image)
-    named = {ref for ref, _relation in dependencies(noun, image)}
-    coming = _coming(named, rows)
+def _missed(
+    row: Record, image: Document, readable: Mapping[Audience, set[str]], *, at: datetime, traced: bool
+) -> list[str]:
+    today = at.astimezone(UTC).date()
+    needed, consents = _needed(row, image), consents_of(image, today)
     lacking: dict[str, None] = {}
     refused: dict[str, list[str]] = {}
     for audience in meant_for(row):
-        view = Projection(audience, at.astimezone(UTC).date()).view(noun, image)
-        readable: dict[str, Document] = {
-            **{ref: {} for ref, other in coming.items() if audience in meant_for(other)},
-            **view.published,
-        }
-        missing = sorted(needed - readable.keys())
+        missing = sorted(needed - readable[audience])
         lacking |= dict.fromkeys(missing)
-        refusal = POLICIES[noun].gate(image, replace(view, published=readable))
+        published: dict[str, Document] = {ref: {} for ref in readable[audience]}
+        view = View(audience=audience, today=today, published=published, consents=consents)
+        refusal = POLICIES[Noun(row.noun)].gate(image, view)
         told = missing or not traced
         if refusal is not None and not (told and refusal.reason in _FOR_WANT_OF_OTHERS):
             refused.setdefault(str(refusal), []).append(str(audience.label))
     return [*map(_lacks, lacking), *(_refuses(why, audiences) for why, audiences in refused.items())]
+
+
+def _readable(named: Collection[str], rows: Sequence[Record]) -> dict[Audience, set[str]]:
+    """Those of ``named`` that each audience can read, or could if what is handed in were approved."""
+    standings = Standing.objects.filter(ref__in=named)
+    readable: dict[Audience, set[str]] = {audience: set() for audience in STREAMS}
+    for standing in standings:
+        if standing.is_published:
+            readable[Audience(standing.audience)].add(standing.ref)
+    coming = {row.ref: row for row in rows}
+    coming |= {ref: row for ref, row in rows_of(named).items() if row.state == State.IN_REVIEW}
+    for ref, row in coming.items():
+        for audience in meant_for(row):
+            readable[audience].add(ref)
+    return readable
 
 
 def _needed(row: Record, image: Document) -> set[str]:
@@ -73,19 +88,6 @@ def _needed(row: Record, image: Document) -> set[str]:
 
 def _sources(row: Testimony) -> list[Source]:
     return [statement.source for statement in row.statements.select_related("source")]
-
-
-def _coming(named: Collection[str], rows: Sequence[Record]) -> Mapping[str, Record]:
-    """Those of ``named`` that are handed in, or are being handed in with the rest."""
-    coming: dict[str, Record] = {row.ref: row for row in rows if row.ref in named}
-    by_noun: dict[Noun, list[str]] = {}
-    for ref in named:
-        by_noun.setdefault(Reference.parse(ref).noun, []).append(ref)
-    for noun, refs in by_noun.items():
-        if noun in RECORDS:
-            waiting = RECORDS[noun]._default_manager.filter(ref__in=refs, state=State.IN_REVIEW)
-            coming |= {row.ref: row for row in waiting}
-    return coming
 
 
 def _lacks(ref: str) -> str:

@@ -13,7 +13,8 @@ from cases.models.record import Record
 def freeze_revision(row: Record, *, by: Account, at: datetime) -> Revision:
     """Freeze ``row`` as its next approved revision, in force from now on.
 
-    With it are kept the records it depends on, the places it reads, and in what it falls short.
+    With it are kept the records it depends on, the places it reads, and in what it falls short. It
+    differs from nothing now.
     """
     last = Revision.objects.filter(ref=row.ref).order_by("-number").first()
     Revision.objects.filter(ref=row.ref, in_force=True).update(in_force=False)
@@ -40,6 +41,8 @@ def freeze_revision(row: Record, *, by: Account, at: datetime) -> Revision:
         )
         for place in readings(revision.image)
     )
+    row.differs = False
+    row.save(update_fields=["differs"])
     note_shortcomings([revision])
     return revision
 

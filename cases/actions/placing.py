@@ -70,11 +70,11 @@ def place_in(
 
 
 def _absent(exact: str, body: Folded) -> Misplaced:
-    closest = nearest(exact, body)
+    sentence, closest = _("These words do not stand in the snapshot."), nearest(exact, body)
     if closest is None:
-        return Misplaced("exact", _("These words do not stand in the snapshot."))
-    sentence = _("These words do not stand in the snapshot. Nearest to them there: “%(words)s”.")
-    return Misplaced("exact", sentence % {"words": closest.words}, closest.words)
+        return Misplaced("exact", sentence)
+    near = _("The nearest there: “%(words)s”.") % {"words": closest.words}
+    return Misplaced("exact", f"{sentence} {near}", closest.words)
 
 
 def _not_beside(field: str, there: str, places: int) -> Misplaced:

@@ -1,9 +1,12 @@
 """What one audience would read after a change: documents settled against each other before any is written."""
 
+import logging
 from collections import deque
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+
+from django.db import OperationalError
 
 from cases.actions.dependencies import dependencies
 from cases.actions.mentions import mentions_of
@@ -22,6 +25,7 @@ from cases.vocabulary.noun import EDITIONED, Noun
 from cases.vocabulary.reference import PREFIXES
 from cases.vocabulary.relation import Relation
 
+_log = logging.getLogger(__name__)
 _RANK = {PREFIXES[noun]: rank for rank, noun in enumerate(EDITIONED)}
 ADDED_BY_THE_LEDGER = frozenset({"version", "edition", "published", "updated"})
 _MUTUAL = [relation.value for relation in Relation if relation.mutual]
@@ -100,7 +104,7 @@ class Projection:
             return False
         before = self.documents([ref]).get(ref)
         noun = Noun(revision.record_noun)
-        outcome = disclose(noun=noun, image=revision.image, view=self.view(noun, revision.image))
+        outcome = self._disclosed(noun, revision)
         if isinstance(outcome, Refusal):
             self.changed[ref] = outcome
             return before is not None
@@ -108,6 +112,22 @@ class Projection:
             return False
         self.changed[ref] = outcome
         return True
+
+    def _disclosed(self, noun: Noun, revision: Revision) -> Document | Refusal:
+        """What disclosure makes of ``revision``.
+
+        Where nothing is being published, one that cannot be worked out is taken away: what was to go must not
+        stay because an old record beside it is odd.
+        """
+        try:
+            return disclose(noun=noun, image=revision.image, view=self.view(noun, revision.image))
+        except OperationalError:
+            raise
+        except Exception:
+            if self.publishes:
+                raise
+            _log.exception("%s could not be worked out, and is taken away", revision.ref)
+            return Refusal(RefusalReason.DESK)
 
     def view(self, noun: Noun, image: Document) -> View:
         """What disclosure of ``image`` may know: only what this audience can read of other records."""
@@ -119,7 +139,7 @@ class Projection:
             audience=self.audience,
             today=self.today,
             published=neighbours,
-            consents=_consents(image, self.today),
+            consents=consents_of(image, self.today),
             mentions=tuple(mention for mention in mentions if mention.ref in neighbours),
             cites=self._cites(noun, image, neighbours),
             struck=struck_for(noun, image, self.audience, self.documents),
@@ -177,7 +197,7 @@ def _cited(document: Document) -> frozenset[str]:
     )
 
 
-def _consents(image: Document, today: date) -> frozenset[Purpose]:
+def consents_of(image: Document, today: date) -> frozenset[Purpose]:
     """What the person of a testimony agrees to today."""
     person = image.get("person")
     if not isinstance(person, dict):

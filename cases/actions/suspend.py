@@ -87,7 +87,7 @@ def _held(record: Record, verb: Verb) -> Record:
 
     Only what is needed is read, so that no odd value in any other column stands in the way.
     """
-    rows = type(record)._default_manager.select_for_update().only("ref", "state", "lock_version")
+    rows = type(record)._default_manager.select_for_update().only("ref", "state", "differs", "lock_version")
     row = rows.filter(pk=record.pk).first()
     if row is None:
         raise Gone(_("%(record)s is not there any more.") % {"record": record})
@@ -120,7 +120,8 @@ def _take_away(rows: Sequence[Record], deed: Stop) -> Outcome:
         return Outcome()
     for row in rows:
         row.state = deed.to
-        row.save(update_fields=["state"])
+        row.differs = row.differs and deed.to is not State.WITHDRAWN
+        row.save(update_fields=["state", "differs"])
         record_audit(by=deed.by, at=deed.at, verb=deed.verb, about=row, why=deed.why)
     keep_reviews(rows, step=deed.verb, by=deed.by, at=deed.at, notes=deed.why)
     refs = [row.ref for row in rows]

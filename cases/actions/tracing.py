@@ -180,7 +180,7 @@ def _missing(field: str, rule: Shortfall, words: str, text: str) -> Fault:
     offered = closest.words if closest else text if len(text) <= _WHOLE else ""
     sentence = rule.sentence
     if offered:
-        sentence += " " + _("Nearest to them there: “%(words)s”.") % {"words": offered}
+        sentence += " " + _("The nearest there: “%(words)s”.") % {"words": offered}
     return Fault(field, rule, sentence, offered)
 
 

@@ -56,8 +56,8 @@ def _note_withdrawal(testimony: Testimony, *, by: Account, at: datetime, why: st
     """A testimony that no audience can read any more, and some could, is withdrawn at the desk too."""
     standings = list(Standing.objects.filter(ref=testimony.ref))
     if standings and all(standing.is_withdrawn for standing in standings):
-        testimony.state = State.WITHDRAWN
-        testimony.save(update_fields=["state"])
+        testimony.state, testimony.differs = State.WITHDRAWN, False
+        testimony.save(update_fields=["state", "differs"])
         record_audit(by=by, at=at, verb=Verb.WITHDRAW, about=testimony, why="consent withdrawn")
         note = _("The consent that it rested on was withdrawn.")
         keep_reviews([testimony], step=Verb.WITHDRAW, by=by, at=at, notes=f"{note} {why}".strip())

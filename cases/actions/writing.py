@@ -26,9 +26,8 @@ _TRIES = 5
 class Invalid(VerbRefused):
     """The values do not make a sound record. ``faults`` says which and why, by field name.
 
-
-    nearest: by field name, the words of a snapshot that may have been meant. part: the part they were meant
-    for; None where they were meant for the record itself.
+    part: the part they were meant for; None where they were meant for the record itself.
+    nearest: by field name, the words of a snapshot that may have been meant.
     """
 
     def __init__(self, faults: ValidationError, *, nearest: Mapping[str, str] | None = None) -> None:

@@ -8,6 +8,7 @@ from django import forms
 from django.contrib.admin import AdminSite
 from django.http import HttpRequest
 from django.template.response import TemplateResponse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cases.actions.correct import REASONS
@@ -15,6 +16,7 @@ from cases.actions.publication import Outcome, left_by, rehearsed
 from cases.actions.records import rows_of
 from cases.actions.refusal import VerbRefused
 from cases.admin.colleague import colleague
+from cases.admin.differences import shown_before
 from cases.admin.fault import missing
 from cases.admin.review import reasons_of_suspension
 from cases.admin.telling import said_of
@@ -91,6 +93,7 @@ class Confirmation:
         rehearsal = _rehearsal(rehearsed)
         outcome = rehearsal.outcome
         along = rows_of(outcome.taken_along)
+        today = timezone.now().date()
         named = [row.ref for row in self.rows if isinstance(row, Record)]
         suspended = reasons_of_suspension(named) if self.verb in _BRING_BACK else {}
         context = {
@@ -99,6 +102,7 @@ class Confirmation:
             "confirmation": self,
             "hidden": self.hidden | {"seen": named_with_edit(along.values())},
             "effect": self.effect or EFFECTS[self.verb],
+            "differences": shown_before(self.verb, [*self.rows, *along.values()], today=today),
             "affected": [*items(rows_of(outcome.affected()).values(), site=site.name)],
             "rehearsed": rehearsed is not None and self.verb is not Verb.SUBMIT,
             "refusal": rehearsal.refusal,

@@ -85,6 +85,8 @@ class HumaneFields(admin.options.BaseModelAdmin[Any]):
             elif db_field.name in _WITH_SPACES:
                 kwargs.setdefault("widget", forms.Textarea(attrs=_SHORT | {"rows": 1}))
         field = super().formfield_for_dbfield(db_field, request, **kwargs)
+        if isinstance(field, WordsField):
+            field.widget.attrs["dir"] = "auto"
         if field is not None and isinstance(field.widget, RelatedFieldWidgetWrapper):
             # A chosen row is looked at, not changed in passing: changing it is an edit of its own.
             field.widget.can_change_related = False

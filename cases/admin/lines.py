@@ -24,9 +24,8 @@ class LinesField(forms.CharField):
 
     def __init__(self, *, required: bool, label: "StrOrPromise", help_text: "StrOrPromise") -> None:
         told = self.hint if self.tells_all else format_lazy("{} {}", help_text, self.hint)
-        super().__init__(
-            required=required, label=label, help_text=told, widget=forms.Textarea(attrs={"rows": 3})
-        )
+        widget = forms.Textarea(attrs={"rows": 3, "dir": "auto"})
+        super().__init__(required=required, label=label, help_text=told, widget=widget)
 
     def write(self, value: Any) -> str:
         """The text that stands for ``value``."""

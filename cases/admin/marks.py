@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 from functools import cache
-from itertools import takewhile
 from typing import Any, Final
 
 from django.conf import settings
@@ -11,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.utils import translation
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
+from rapidfuzz.distance import Levenshtein, Opcode
 
 from cases.admin.lines import LinesField, as_meant, on_one_line
 from cases.evidence.occurrence import occurrences
@@ -21,6 +21,8 @@ from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.text import normalised
 
 _NUMBER: Final = re.compile(r"(?P<nth>\d{1,6})(?: ?/ ?(?P<of>\d{1,6}))? ?[×x](?: |$)")
+_LONGEST: Final = 20_000
+"""Characters of a text that is compared with what it was before."""
 _DASH: Final = r"(?: {0,2}(?:—|–|--|\|) {0,2}| - )"
 _COMMA: Final = re.compile(r" ?[,،] ?")
 
@@ -174,16 +176,18 @@ def _words_of(line: str) -> Document:
 def there_now(before: str, text: str, span: Document) -> str:
     """The words of ``text`` where ``span`` stood ``before`` it was edited, or those around where it stood."""
     start, end = span.get("start"), span.get("end")
-    if not isinstance(start, int) or not isinstance(end, int):
+    if not isinstance(start, int) or not isinstance(end, int) or not 0 <= start < end <= len(before):
         return ""
-    same = _alike(before, text)
-    behind = min(_alike(before[::-1], text[::-1]), len(before) - same, len(text) - same)
-    grown, edited = len(text) - len(before), len(before) - behind
-    first = start if start < same else start + grown if start >= edited else same
-    last = end if end <= same else end + grown if end >= edited else len(text) - behind
+    if max(len(before), len(text)) > _LONGEST:
+        return around(text, start, end)
+    edits = Levenshtein.opcodes(before, text)
+    first, last = _moved(start, edits, ending=False), _moved(end - 1, edits, ending=True)
     return text[first:last] if first < last else around(text, first, first)
 
 
-def _alike(one: str, other: str) -> int:
-    """How many characters two texts begin with alike."""
-    return sum(1 for _pair in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+def _moved(at: int, edits: Iterable[Opcode], *, ending: bool) -> int:
+    """Where the character ``at`` begins, or ends, after ``edits``, or what stands there instead of it."""
+    edit = next(edit for edit in edits if edit.src_start <= at < edit.src_end)
+    if edit.tag == "equal":
+        return edit.dest_start + at - edit.src_start + ending
+    return edit.dest_end if ending else edit.dest_start

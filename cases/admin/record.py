@@ -4,14 +4,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, ClassVar
 
+from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy
 
 from cases.actions.editors import waits_for_another
 from cases.admin.colleague import colleague, may
+from cases.admin.differences import differences
 from cases.admin.fault import faults_at_work
 from cases.admin.kept import KeptAdmin
 from cases.admin.performing import PERFORMED
@@ -55,6 +60,26 @@ class RecordAdmin(KeptAdmin):
     def list_address(self) -> str:
         """The list of this noun."""
         return reverse(f"{self.admin_site.name}:{self.opts.app_label}_{self.opts.model_name}_changelist")
+
+    def get_list_display(self, request: HttpRequest) -> Any:
+        """The columns of the noun, and whether readers find something else."""
+        return (*super().get_list_display(request), "differing")
+
+    def get_list_filter(self, request: HttpRequest) -> Any:
+        """The filters of the noun, and one for what differs from what is published."""
+        return (*super().get_list_filter(request), "differs")
+
+    def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
+        """Whether the list may be filtered so."""
+        return lookup == "differs__exact" or super().lookup_allowed(lookup, value, request)
+
+    @admin.display(description=gettext_lazy("readers"))
+    def differing(self, record: Record) -> SafeString | str:
+        """A badge where something in the record, or below it, is not what readers see."""
+        if not record.differs:
+            return ""
+        words = gettext_lazy("differs from what is published")
+        return format_html('<span class="desk-badge desk-differs">{}</span>', words)
 
     def get_actions(self, request: HttpRequest) -> Any:
         """The verbs this person may use, as actions on the rows chosen in the list."""
@@ -101,6 +126,7 @@ class RecordAdmin(KeptAdmin):
                 "steps": steps,
                 "open_reasons": open_reasons(record, steps),
                 "panels": who_sees(record, today=timezone.now().date()),
+                "differences": differences([record], today=timezone.now().date()) if record.differs else None,
             }
         return super().render_change_form(request, context, *args, **kwargs)
 

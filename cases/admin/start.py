@@ -9,14 +9,14 @@ from django.contrib.admin.views.autocomplete import AutocompleteJsonView
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.colleague import colleague, reads_record
 from cases.admin.finding import finding_urls
 from cases.admin.label import label
 from cases.admin.strike import strike_urls
-from cases.admin.taking import take_view
+from cases.admin.taking import take_urls
 from cases.admin.work_list import work_list
 
 
@@ -69,8 +69,7 @@ class DeskSite(AdminSite):
     def get_urls(self) -> list[URLResolver | URLPattern]:
         """The desk's own pages, and Django's without the one that leads from any row to its public page."""
         stock = [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
-        take = path("take/", self.admin_view(lambda request: take_view(request, self)), name="take")
-        return [*strike_urls(self), *finding_urls(self), take, *stock]
+        return [*strike_urls(self), *finding_urls(self), *take_urls(self), *stock]
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """The start page: what waits; for administrators, a sentence why they see nothing."""

@@ -78,17 +78,14 @@ class StatementForm(PartForm):
         field = self._marks(name)
         try:
             return [*zip(field.to_python(field.prepare_value(kept)), kept, strict=True)]
-        except ValueError:
+        except (ValidationError, ValueError):
             return []
 
     def _moved(self, text: str, where: list[Document]) -> list[str]:
         """That something else stands where a span of the record was."""
-        return [
-            gettext("“%(words)s” was marked, and now “%(there)s” stands in its place.")
-            % {"words": span["words"], "there": there_now(self._before, text, span)}
-            for span in where
-            if text != self._before
-        ]
+        now = [(span["words"], there_now(self._before, text, span)) for span in where if text != self._before]
+        said = gettext("“%(words)s” was marked, and now “%(there)s” stands in its place.")
+        return [said % {"words": words, "there": there} for words, there in now if words != there]
 
     def clean_lang(self) -> str:
         """A language tag in its customary letter case."""

@@ -6,7 +6,7 @@ from django.contrib import messages
 from django.contrib.admin import AdminSite
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseNotAllowed, HttpResponseRedirect
-from django.urls import reverse
+from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -25,6 +25,11 @@ from cases.vocabulary.verb import Verb
 
 _TAKEN = frozenset({"text", "exact", "as_worded", "quoted", "wording", "answer"})
 """The columns that hold words of a source."""
+
+
+def take_urls(site: AdminSite) -> list[URLPattern]:
+    """The address at which nearest words are taken."""
+    return [path("take/", site.admin_view(lambda request: take_view(request, site)), name="take")]
 
 
 def take_view(request: HttpRequest, site: AdminSite) -> HttpResponse:

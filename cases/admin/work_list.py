@@ -19,6 +19,8 @@ from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
 _AT_MOST = 50
+_NOBODY_DECIDES = (State.DRAFT, State.RETURNED, State.APPROVED)
+"""States in which a difference waits for somebody to hand it in."""
 
 
 def _unmarked(row: Record) -> str:
@@ -58,6 +60,9 @@ def work_list(account: Account, *, site: str) -> list[Pile]:
         piles.append(Pile(_("Returned to me"), _("Nothing was returned to you."), returned))
         waiting = _waiting(own & Q(state=State.IN_REVIEW), site)
         piles.append(Pile(_("Handed in by me"), _("Nothing of yours is in review."), waiting))
+        changed = _waiting(Q(differs=True, state__in=_NOBODY_DECIDES), site)
+        unchanged = _("What is published is what the desk has.")
+        piles.append(Pile(_("Changed since published"), unchanged, changed))
     if may(account, Verb.SUSPEND):
         piles.append(_suspended_by(account, site))
     suspended = _waiting(Q(state=State.SUSPENDED), site)

@@ -92,7 +92,8 @@ def _translated(statement: Document) -> Document | None:
     exact, lang = text(part(statement, "passage"), "exact"), language_behind(statement)
     if not exact:
         return None
-    return {"@type": "Quotation", "text": exact} | ({"inLanguage": lang} if lang else {})
+    made: Document = {"@type": "Quotation", "text": exact}
+    return made | {"inLanguage": lang} if lang else made
 
 
 def _statistic(document: Document, origin: str) -> Document:

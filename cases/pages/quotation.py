@@ -73,7 +73,12 @@ class Quotation:
     def pending(self) -> bool:
         """Whether nobody has put the words into the language of the page yet."""
         shown = (self.original, *self.translations) if self.original else ()
-        return bool(shown) and all(each.lang for each in shown)
+        return bool(shown) and all(each.lang for each in shown) and not self._original_is_of_page
+
+    @property
+    def _original_is_of_page(self) -> bool:
+        behind = self.behind
+        return bool(behind and behind.language and behind.rendering and not behind.rendering.lang)
 
 
 def quotation(statement: Document, *, reported: When | None = None) -> Quotation:

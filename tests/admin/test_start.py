@@ -3,12 +3,15 @@
 import pytest
 from django.test import Client
 
+from cases.actions.edit import edit
 from cases.actions.send_back import send_back
 from cases.actions.suspend import suspend
+from cases.actions.withdraw import withdraw
 from cases.models import Account
+from tests.actions.deeds import now
 from tests.admin.conftest import SignIn
 from tests.admin.page import Page, change_of
-from tests.factories import NOW, Cast, handed_in, make_source
+from tests.factories import NOW, Cast, handed_in, make_source, publish
 from tests.factories.account import PASSWORD
 from tests.scenarios import a_published_testimony
 
@@ -28,6 +31,7 @@ def test_what_was_handed_in_waits_for_somebody_else(cast: Cast, sign_in: SignIn)
         "Returned to me": [],
         "Handed in by me": [change_of(source)],
         "Suspended": [],
+        "Published before a rule": [],
     }
 
 
@@ -45,6 +49,46 @@ def test_what_was_suspended_is_seen_by_everybody(cast: Cast, sign_in: SignIn) ->
 
     for account in (cast.writer, cast.editor, cast.guardian):
         assert _piles(sign_in, account)["Suspended"] == [change_of(testimony)]
+
+
+def test_whoever_suspended_sees_it_until_it_is_back(cast: Cast, sign_in: SignIn) -> None:
+    testimony = a_published_testimony()
+    suspend(records=[testimony], by=cast.guardian, at=NOW, why="Doubt.")
+
+    assert _piles(sign_in, cast.guardian)["Suspended by me"] == [change_of(testimony)]
+    assert _piles(sign_in, cast.editor)["Suspended by me"] == []
+    assert "Suspended by me" not in _piles(sign_in, cast.writer)
+
+    handed_in(testimony)
+    shown = sign_in(cast.guardian).get("/desk/").content.decode()
+    assert _piles(sign_in, cast.guardian)["Suspended by me"] == [change_of(testimony)]
+    assert shown.count("handed in to come back") == 1
+
+    send_back(records=[now(testimony)], by=cast.editor, at=NOW, reason="Which year?")
+    publish(testimony)
+    assert _piles(sign_in, cast.guardian)["Suspended by me"] == []
+
+
+def test_an_edit_takes_nothing_off_the_list_of_whoever_suspended(cast: Cast, sign_in: SignIn) -> None:
+    testimony = a_published_testimony()
+    suspend(records=[testimony], by=cast.editor, at=NOW, why="Doubt.")
+    edit(record=testimony, changes={"notes": "Mended."}, expected=1, by=cast.writer, at=NOW)
+
+    assert _piles(sign_in, cast.editor)["Suspended by me"] == [change_of(testimony)]
+    assert _piles(sign_in, cast.editor)["Suspended"] == []
+
+
+def test_what_went_with_it_is_on_the_list_too_and_what_is_gone_for_good_is_not(
+    cast: Cast, sign_in: SignIn
+) -> None:
+    testimony = a_published_testimony()
+    source = testimony.statements.get().source
+    suspend(records=[source], by=cast.guardian, at=NOW, why="Doubt.")
+    both = {change_of(testimony), change_of(source)}
+    assert {*_piles(sign_in, cast.guardian)["Suspended by me"]} == both
+
+    withdraw(records=[source], by=cast.editor, at=NOW, why="Forged.")
+    assert _piles(sign_in, cast.guardian)["Suspended by me"] == [change_of(testimony)]
 
 
 def test_an_administrator_is_told_why_there_is_nothing(cast: Cast, sign_in: SignIn) -> None:

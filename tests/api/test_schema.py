@@ -43,6 +43,8 @@ INVENTED: Final = {
     "The first dossier holds none": {
         *(("Redaction", name) for name in ("start", "end", "reason")),
         *(("Translation", name) for name in ("lang", "dir", "text", "status", "translator")),
+        ("Passage", "locator"),
+        ("PassageText", "note"),
         ("Withheld", "withheld"),
         ("Person", "unit"),
         ("Person", "age_band"),

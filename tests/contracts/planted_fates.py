@@ -39,9 +39,9 @@ def publish(records: Sequence[Record], canaries: Canaries) -> None:
     def current() -> list[Record]:
         return [now(record) for record in records]
 
-    submit(records=current(), by=cast.writer, at=NOW, note=canaries.text("review.note"))
+    submit(records=current(), by=cast.writer, at=NOW, note=canaries.text("review.note")).whole()
     send_back(records=current(), by=cast.editor, at=NOW, reason=canaries.text("audit_entry.why"))
-    submit(records=current(), by=cast.writer, at=NOW)
+    submit(records=current(), by=cast.writer, at=NOW).whole()
     note = canaries.text("review.note")
     outcome = approve(records=current(), by=cast.editor, at=NOW, note=note, entropy=ENTROPY)
     assert {record.ref for record in records} <= set(outcome.affected())
@@ -58,8 +58,8 @@ def take_away(
         "why": canaries.text("audit_entry.why"),
         "entropy": ENTROPY,
     }
-    suspend(records=suspended.records, **why)
-    withdraw(records=withdrawn.records, **why)
+    suspend(records=suspended.records, **why).whole()
+    withdraw(records=withdrawn.records, **why).whole()
     for consent in Consent.objects.filter(person__testimonies=withdrew.pk):
         withdraw_consent(consent=consent, by=cast.guardian, at=days(1), entropy=ENTROPY)
     words = ("counted", "claim_note", "method_note", "limitations", "notes")

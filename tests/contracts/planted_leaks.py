@@ -236,8 +236,8 @@ def published_and_withdrawn(*records: Record, meanwhile: Callable[[], None] = la
     """Let everybody read `records` for a day, and something happen on it."""
     writer = make_account(role=Role.WRITER, username="a-writer")
     editor = make_account(role=Role.EDITOR, username="an-editor")
-    submit(records=_now(*records), by=writer, at=days(2))
-    approve(records=_now(*records), by=editor, at=days(2), entropy=ENTROPY)
+    submit(records=_now(*records), by=writer, at=days(2)).whole()
+    approve(records=_now(*records), by=editor, at=days(2), entropy=ENTROPY).whole()
     _followed()
     meanwhile()
     withdraw(records=_now(*records), by=editor, at=days(3), why="asked", entropy=ENTROPY)

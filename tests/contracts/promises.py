@@ -38,6 +38,12 @@ PROMISES: Final = (
     Promise(
         "followed_counts", "counts that following them shows", "tests/contracts/test_same_answer.py", 2_000
     ),
+    Promise(
+        "untraced",
+        "random edits, not one untraced quoted word published",
+        "tests/contracts/test_traceable.py",
+        10_000,
+    ),
     Promise("killed", "moments to be killed in, all or nothing done", "tests/contracts/test_crash.py", 100),
     Promise("matrix", "cells of role x verb x door that hold", "tests/admin/test_matrix.py", 96),
     Promise("tampering", "tamperings with the ledger, found", "tests/ledger/test_tampering.py", 2_000),

@@ -15,10 +15,11 @@ from cases.catalog.models import Position, Testimony
 from cases.exports.file_format import FORMATS
 from cases.filters.query import read
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.canonical import Document
+from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 from tests.catalog.documents import (
     NOT_STATED,
+    a_passage,
     a_quotation,
     a_source,
     a_statistic,
@@ -69,6 +70,29 @@ def test_every_row_carries_its_source_its_rights_its_version_and_its_address() -
     assert row["rights"] == f"{RIGHTS}; withheld: source_withdrawn"
     assert (row["version"], row["permalink"]) == ("1", "https://dossier.example/testimonies/T-0000000001/")
     assert row["texts"] == "There were threats.\nThere were threats."
+
+
+def test_a_quotation_says_whose_words_it_holds_what_is_cut_and_where_that_was_read() -> None:
+    cut = a_quotation(
+        1,
+        wording="translation",
+        text="He met[…]there.",
+        redactions=[{"start": 6, "end": 9, "reason": "safety"}],
+        passage={"withheld": "safety"},
+    )
+    scan = a_passage(text=None, locator="page 12")
+    typed = a_passage(text={"origin": "transcribed", "sha256": {"withheld": "safety"}, "note": None})
+    said: list[Json] = [cut, a_quotation(2, passage=scan), a_quotation(3, passage=typed), a_quotation(4)]
+    found = {row["ref"][-1]: row for row in rows(a_testimony(statements=said), noun=Noun.STATEMENT)}
+    assert (found["1"]["wording"], found["1"]["text"]) == ("translation", "He met […] there.")
+    assert found["1"]["redacted"] == "safety"
+    told = [[found[n][name] for name in ("read_in_words", "read_at", "compared_with")] for n in "1234"]
+    assert told == [
+        ["withheld: safety"] * 3,
+        ["There were threats.", "page 12", "nothing"],
+        ["There were threats.", "", "transcribed"],
+        ["There were threats.", "", ""],
+    ]
 
 
 def test_a_source_carries_its_own_rights() -> None:

@@ -121,7 +121,7 @@ def _nested(number: int, name: str, change: Callable[[dict[str, Any]], object]) 
         (
             "sources",
             _nested(6, "passages", lambda row: row.update(exact="Tens of thousands of former ministers")),
-            "These words do not stand in the snapshot. Nearest to them there: “Tens of thousands of former",
+            "These words do not stand in the snapshot. The nearest there: “Tens of thousands of former",
         ),
         (
             "sources",

@@ -77,8 +77,9 @@ def test_verify_says_that_an_intact_ledger_is_intact() -> None:
     run("follow")
     anchor = f"public:1:{Edition.objects.get().link}"
     said = run("verify", "--anchor", anchor)
-    assert said == f"public: intact ({anchor})\npartner: intact\naudit trail: intact\n"
-    assert run("verify", "--audience", "partner") == "partner: intact\naudit trail: intact\n"
+    kept = "audit trail: intact\nsnapshots: intact\nwords and figures: all stand where they were read\n"
+    assert said == f"public: intact ({anchor})\npartner: intact\n{kept}"
+    assert run("verify", "--audience", "partner") == f"partner: intact\n{kept}"
 
 
 def test_verify_fails_and_names_the_first_edition_at_fault(capsys: pytest.CaptureFixture[str]) -> None:

@@ -95,3 +95,44 @@ def test_the_line_leads_to_the_passage_and_says_what_is_kept() -> None:
     uncaptured = quotation(a_quotation(passage={**passage, "snapshot": None})).provenance.capture
     assert uncaptured is not None
     assert (uncaptured.words, uncaptured.short) == ("cited, not captured", "")
+
+
+def test_a_paraphrase_is_never_foremost_however_well_it_fits() -> None:
+    told = a_quotation(1, wording="paraphrase", text="He was threatened at several addresses.")
+    said = a_quotation(2, wording="verbatim", text="They came.")
+    assert foremost([told, said]) is said
+    assert foremost([told]) is None
+    assert foremost([a_quotation(3, wording="translation", text="They came.")]) is not None
+
+
+@pytest.mark.parametrize(("reader", "pending"), [("en", False), ("fa-af", False), ("ps", True)])
+def test_a_reader_of_the_original_waits_for_no_translation(reader: str, pending: bool) -> None:
+    passage: Json = {"exact": "تهدید شدیم"}
+    with override(reader):
+        shown = quotation(
+            a_quotation(wording="translation", text="We were warned.", original_lang="fa-AF", passage=passage)
+        )
+        assert shown.pending is pending
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("at[…]gate", "at … gate"),
+        ("at […] gate", "at … gate"),
+        ("[…]gate.", "… gate."),
+        ("gate[…].", "gate …."),
+    ],
+)
+def test_what_is_cut_touches_no_word(text: str, shown: str) -> None:
+    start = text.index("[")
+    cut = quotation(
+        a_quotation(text=text, redactions=[{"start": start, "end": start + 3, "reason": "safety"}])
+    )
+    assert spoken_text(cut) == shown
+
+
+def test_a_language_that_is_none_does_not_take_the_words_away() -> None:
+    shown = quotation(a_quotation(lang="klingon!!", text="تهدید شدیم", dir=None))
+    assert shown.original is not None
+    assert (shown.original.dir, shown.original.opening) == ("rtl", "«")

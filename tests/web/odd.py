@@ -12,7 +12,7 @@ from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import PREFIXES
 
 WITHHELD: Final[Json] = {"withheld": "safety"}
-UNKNOWN: Final[Json] = {"unknown": "not stated"}
+_ABSENCES: Final[Document] = {"null": None, "unknown": {"unknown": "not stated"}, "withheld": WITHHELD}
 DESCRIBED: Final = {
     Noun.SOURCE: source.DOCUMENT,
     Noun.ACTOR: actor.DOCUMENT,
@@ -30,7 +30,7 @@ class Odd:
 
     name: str
     text: str = ""
-    absent: Json = ""
+    absent: str = ""
     number: int = 0
     dated: tuple[str, str | None, str | None] | None = None
     empty: bool = False
@@ -39,18 +39,23 @@ class Odd:
 
     def value(self, field: Field, name: str) -> "Json":
         """What stands in a field."""
-        if self.absent is None and (field.null or field.absent):
-            return None
-        if self.absent == UNKNOWN and field.absent:
-            return UNKNOWN
-        if self.absent == WITHHELD and (field.absent or field.withheld):
-            return WITHHELD
+        allowed = {
+            "null": field.null or field.absent,
+            "unknown": field.absent,
+            "withheld": field.absent or field.withheld,
+        }
+        if allowed.get(self.absent):
+            return _ABSENCES[self.absent]
         schema = field.schema
+        if schema.get("type") in ("string", "integer"):
+            return self._plain(field, name)
         if "$ref" in schema or "anyOf" in schema:
             return self.made(field.uses[-1 if self.last else 0])
-        if schema.get("type") == "array":
-            return self._list(field)
-        if schema.get("type") == "string" and self.last and isinstance(enum := schema.get("enum"), list):
+        return self._list(field) if schema.get("type") == "array" else field.example
+
+    def _plain(self, field: Field, name: str) -> Json:
+        schema = field.schema
+        if self.last and isinstance(enum := schema.get("enum"), list):
             return enum[-1]
         if self.text and schema == {"type": "string", "minLength": 1} and name not in _NAMED:
             return self.text
@@ -73,7 +78,7 @@ class Odd:
         if self.empty:
             return []
         items = field.schema["items"]
-        several = [self.made(field.uses[0])] if field.uses else field.example
+        several: Json = [self.made(field.uses[0])] if field.uses else field.example
         withheld = isinstance(items, dict) and "anyOf" in items
         return [*several, WITHHELD] if withheld and isinstance(several, list) else several
 
@@ -87,9 +92,9 @@ MARKED: Final = "e" + "\u0301" * 30
 WAYS: Final = (
     Odd("usual"),
     Odd("old", old=True),
-    Odd("null", absent=None),
-    Odd("unknown", absent=UNKNOWN),
-    Odd("withheld", absent=WITHHELD),
+    Odd("null", absent="null"),
+    Odd("unknown", absent="unknown"),
+    Odd("withheld", absent="withheld"),
     Odd("empty", empty=True),
     Odd("last words", last=True),
     Odd("letter", text="x"),

@@ -6,6 +6,7 @@ import re
 import pytest
 from django.test import Client
 
+from cases.vocabulary.canonical import Document, Json
 from tests.catalog import documents
 from tests.web.conftest import Publish
 from tests.web.reading import html
@@ -31,17 +32,28 @@ _OWN = re.compile('<(bdi|option|text|svg)[^>]*>[^<]*</\\1>|<[^>]*\\sdir="(?:rtl|
 @pytest.fixture(autouse=True)
 def _leftward(publish: Publish) -> None:
     """A dossier whose names all run from right to left."""
-    actor = {"ref": "A-0000000001", "name": ACTOR}
-    brief = documents.source_brief(title=TITLE, publisher=ACTOR)
-    labels = {
+    actor: Json = {"ref": "A-0000000001", "name": ACTOR}
+    brief: Json = documents.source_brief(title=TITLE, publisher=ACTOR)
+    labels: Document = {
         "places": {"PK": {"fa-AF": PLACE, "en": PLACE, "parent": None, "kind": "country"}},
         "themes": {"reprisals": documents.REPRISALS, "forced-return": documents.RETURN},
     }
     indicators = documents.a_statistic()["labels"]
     assert isinstance(indicators, dict)
-    figure = {"claimed_by": actor, "source": brief, "counted": TITLE, "passage": documents.a_passage()}
-    reply = {"ref": "R-0000000001", "asked": actor, "asked_by": actor, "source": brief, "outcome": "answered"}
-    said = documents.a_quotation(source=brief, passage=documents.a_passage())
+    figure: Document = {
+        "claimed_by": actor,
+        "source": brief,
+        "counted": TITLE,
+        "passage": documents.a_passage(),
+    }
+    reply: Json = {
+        "ref": "R-0000000001",
+        "asked": actor,
+        "asked_by": actor,
+        "source": brief,
+        "outcome": "answered",
+    }
+    said: Json = documents.a_quotation(source=brief, passage=documents.a_passage())
     for each in (
         documents.a_source(title=TITLE, publisher=actor, authors=[PERSON], labels=labels),
         documents.an_actor(name=ACTOR, names={"fa-AF": ACTOR}),

@@ -99,20 +99,20 @@ def test_parts_of_a_passage_may_be_withheld(reader: Client, publish: Publish) ->
         assert "cited, not captured" not in words(response), path
         assert not _DICTIONARY.search(html(response)), path
     read = words(reader.get("/statistics/N-0000000001/"))
-    assert "“ … withheld for safety There were threats. withheld for safety … ”" in read
+    assert "“ (withheld for safety) There were threats. (withheld for safety) ”" in read
     assert "SHA-256" not in html(reader.get(f"{ADDRESS}cite.bib"))
 
 
 @pytest.mark.parametrize(
     ("passage", "said"),
     [
-        ({"text": None, "locator": "page 12"}, "not compared passage , page 12"),
+        ({"text": None, "locator": "page 12"}, "not compared passage, page 12"),
         ({"text": None}, "not compared passage"),
         (
             {"text": {"origin": "transcribed"}, "locator": "00:12:31"},
-            "compared with a transcript passage , 00:12:31",
+            "compared with a transcript passage, 00:12:31",
         ),
-        ({"locator": "page 12"}, "excerpt 0000…0001 passage , page 12"),
+        ({"locator": "page 12"}, "excerpt 0000…0001 passage, page 12"),
     ],
 )
 def test_a_reader_learns_where_the_words_stand_and_whether_they_were_compared(

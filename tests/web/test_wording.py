@@ -89,8 +89,8 @@ def test_somebodys_own_words_stand_first_before_any_paraphrase(reader: Client, p
     publish(documents.a_testimony(2, statements=[_paraphrase(2)], person={"shown_as": "Fahim"}))
     spoken = documents.a_quotation(1, text="They came.", wording="verbatim", passage=documents.a_passage())
     publish(documents.a_testimony(1, statements=[_paraphrase(3), spoken]))
-    assert re.findall(r'<blockquote class="q q-hero".*?</blockquote>', html(reader.get("/")), re.DOTALL) == [
-        '<blockquote class="q q-hero" cite="/sources/S-0000000001/#G-0000000001"><p>“They came.”</p></blockquote>'
+    assert re.findall(r'<blockquote class="q q-hero"[^>]*><p>(.*?)</p>', html(reader.get("/"))) == [
+        "“They came.”"
     ]
     text = words(reader.get(ADDRESS))
     assert text.index("They came.") < text.index(PARAPHRASE)

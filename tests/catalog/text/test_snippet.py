@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import sampled_from
 
-from cases.catalog.text.passages import Kind, Passage
+from cases.catalog.text.passages import Kind, Passage, passages
 from cases.catalog.text.query import parse
 from cases.catalog.text.snippet import ROOM, Snippet, snippet
+from cases.vocabulary.noun import Noun
+from tests.catalog.documents import a_quotation, a_testimony
 from tests.catalog.text.plainly import ASKED, SAID
 from tests.catalog.text.writing import MANY, texts
 
@@ -82,3 +84,10 @@ def test_a_snippet_is_always_a_part_of_the_text_and_never_of_a_word(query: str, 
     for place in (start, start + len(whole(made))):
         around = text[max(0, place - 1) : place + 1]
         assert len(around) < 2 or not around.isalnum() or len(text) <= ROOM, around
+
+
+def test_a_paraphrase_is_found_and_is_no_quotation() -> None:
+    said = a_testimony(statements=[a_quotation(wording="paraphrase", text="He was warned.")])
+    made = snippet(parse("warned"), [*passages(Noun.TESTIMONY, said)])
+    assert made is not None
+    assert (made.passage.kind, made.passage.ref) == (Kind.PROSE, "Q-0000000001")

@@ -1,0 +1,76 @@
+"""What of an image disclosure can read: two images that agree in it disclose alike."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from django.db.models import Model
+
+from cases.disclosure.registry import POLICIES
+from cases.models.record import Frozen
+from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.noun import Noun
+
+_OF_A_RECORD: Final = frozenset({"widest_audience", "inferred"})
+_DECIDING: Final[Mapping[Noun, frozenset[str]]] = {
+    Noun.TESTIMONY: _OF_A_RECORD | {"risk_review_on"},
+    **dict.fromkeys((Noun.ACTOR, Noun.CASE, Noun.EVENT, Noun.SOURCE, Noun.STATISTIC), _OF_A_RECORD),
+    # Consents are found by it.
+    Noun.PERSON: frozenset({"ref"}),
+    Noun.STATEMENT: frozenset({"position"}),
+    # What is struck is found by them.
+    Noun.PASSAGE: frozenset({"source"}),
+    Noun.SNAPSHOT_TEXT: frozenset({"snapshot"}),
+}
+"""Fields that no audience reads, and that decide what it reads of others."""
+
+
+def essence(model: type[Frozen], image: Document) -> Document:
+    """``image``, of a row of ``model``, without notes, bookkeeping and whatever else disclosure never reads.
+
+    Rows and keys in it stand in an order that depends on nothing else than themselves.
+    """
+    deciding = _DECIDING.get(model.noun, frozenset())
+    return {
+        name: _inner(model, name, image[name])
+        for name, rule in POLICIES[model.noun].fields.items()
+        if name in image and (rule.keys or name in deciding)
+    }
+
+
+def _inner(model: type[Frozen], name: str, value: Json) -> Json:
+    if name in model.embeds:
+        related = embedded_model(model, name)
+        if isinstance(value, list):
+            return sorted((essence(related, row) for row in _images(value)), key=_standing)
+        return essence(related, value) if isinstance(value, dict) else value
+    if model._meta.get_field(name).many_to_many and isinstance(value, list):
+        return sorted(value, key=_standing)
+    return value
+
+
+def rows_in(model: type[Frozen], image: Document, wanted: type[Model]) -> Iterator[Document]:
+    """The images of rows of ``wanted`` that ``image``, of a row of ``model``, embeds, however deep."""
+    for name in model.embeds:
+        related, value = embedded_model(model, name), image.get(name)
+        for row in _images(value if isinstance(value, list) else [value]):
+            if related is wanted:
+                yield row
+            yield from rows_in(related, row, wanted)
+
+
+def embedded_model(model: type[Frozen], name: str) -> type[Frozen]:
+    """The model whose rows ``model`` embeds under ``name``."""
+    related = model._meta.get_field(name).related_model
+    assert isinstance(related, type), "only relations are embedded"
+    assert issubclass(related, Frozen), "only rows that have images are embedded"
+    return related
+
+
+def _standing(value: Json) -> str:
+    """What a row or a key is sorted by: all that it says, whatever oddities it holds."""
+    return json.dumps(value, sort_keys=True)
+
+
+def _images(values: list[Json]) -> Iterator[Document]:
+    return (value for value in values if isinstance(value, dict))
