@@ -102,9 +102,7 @@ class Confirmation:
             "confirmation": self,
             "hidden": self.hidden | {"seen": named_with_edit(along.values())},
             "effect": self.effect or EFFECTS[self.verb],
-            "differences": shown_before(
-                self.verb, [*self.rows, *along.values()], today=timezone.now().date()
-            ),
+            "differences": shown_before(self.verb, [*self.rows, *along.values()], today=today),
             "affected": [*items(rows_of(outcome.affected()).values(), site=site.name)],
             "rehearsed": rehearsed is not None and self.verb is not Verb.SUBMIT,
             "refusal": rehearsal.refusal,

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Json
-
-MARK = "[…]"
-"""Stands for a redacted span, whatever its length."""
+from cases.vocabulary.cut import MARK
 
 
 @dataclass(frozen=True, slots=True)

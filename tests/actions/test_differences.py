@@ -21,7 +21,18 @@ from cases.actions.withdraw_consent import withdraw_consent
 from cases.actions.writing import Part
 from cases.disclosure.essence import embedded_model, essence
 from cases.disclosure.registry import disclose
-from cases.models import Account, AuditEntry, Indicator, Passage, Place, Snapshot, Statement, Theme
+from cases.models import (
+    Account,
+    AuditEntry,
+    Indicator,
+    Passage,
+    Place,
+    Snapshot,
+    SnapshotText,
+    Statement,
+    Testimony,
+    Theme,
+)
 from cases.models.image import freeze
 from cases.models.record import Frozen, Kept, Record
 from cases.vocabulary.audience import STREAMS
@@ -41,6 +52,7 @@ from tests.factories import (
     make_passage,
     make_person,
     make_place,
+    make_snapshot,
     make_source,
     make_testimony,
     publish,
@@ -192,6 +204,30 @@ def test_another_copy_of_a_source_makes_it_differ() -> None:
     assert marked(dossier) == {"report"}
 
 
+def test_a_text_kept_later_makes_whatever_was_read_in_its_copy_differ() -> None:
+    source = make_source()
+    scan = make_snapshot(source, text=b"\x89PNG", kind="excerpt", media_type="image/png")
+    testimony = make_testimony(passage=make_passage(source, snapshot=scan, locator="2"))
+    publish(testimony.case, source, testimony)
+
+    values = {"snapshot": scan, "origin": "transcribed", "content": "It was dark. They came at night."}
+    draft(model=SnapshotText, values=values, by=the_cast().writer, at=days(1))
+
+    assert now(testimony).differs
+    assert not now(source).differs
+
+
+def test_an_odd_record_is_marked_and_stands_in_nobody_s_way() -> None:
+    testimony = a_published_testimony()
+    Testimony.objects.filter(pk=testimony.pk).update(languages=[1.5])
+    write(testimony.person, {"notes": "Ask again."})
+    assert not now(testimony).differs
+
+    write(testimony.person, {"shown_as": "A former soldier"})
+    write(testimony.person, {"shown_as": "Fahim"})
+    assert now(testimony).differs
+
+
 def test_two_differences_are_cleared_only_together() -> None:
     testimony = a_published_testimony()
     write(testimony, {"summary": "Shorter."})
@@ -275,7 +311,7 @@ def test_what_many_carry_is_marked_with_as_many_questions_as_what_few_carry(shar
 
 def _cost_of_an_edit(shared: str, count: int) -> tuple[int, int]:
     """Questions asked for an edit that `count` published testimonies carry, and for its reversal."""
-    place, person = make_place(f"A{count}"), make_person(f"Somebody {count}")
+    place, person = make_place("AE" if count > 5 else "AO"), make_person(f"Somebody {count}")
     source, case = make_source(f"Source {count}"), make_case(f"case-{count}")
     passage = make_passage(source)
     told = [

@@ -6,11 +6,14 @@ from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 
+from cases.actions.answer import answer
+from cases.actions.withheld_words import unanswered_among
 from cases.actions.writing import Invalid
 from cases.models import (
     Actor,
     Case,
     Event,
+    Finding,
     Indicator,
     Passage,
     Person,
@@ -26,6 +29,7 @@ from cases.models.record import Frozen, Record
 from cases.vocabulary.text import normalised
 from tests import factories
 from tests.contracts.odd_values import TAGS, odd, odd_quantity
+from tests.factories import NOW
 from tests.factories.statement import statement_values
 
 Draw: TypeAlias = Callable[[st.SearchStrategy[Any]], Any]
@@ -96,6 +100,16 @@ def boring_dossier() -> dict[str, Any]:
         "figure": figure,
         "records": records,
     }
+
+
+def answered(world: OddWorld) -> None:
+    """Say of what is withheld and stands elsewhere too that it may: one letter stands everywhere."""
+    for ref, waiting in unanswered_among(world.records).items():
+        findings = [
+            Finding(kind=each.kind, ref=ref, field=each.field, words=each.words, digest=each.digest, at=NOW)
+            for each in waiting
+        ]
+        answer(findings=findings, by=factories.the_cast().writer, at=NOW, why="It tells nothing.")
 
 
 class _Writer:

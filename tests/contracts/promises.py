@@ -61,6 +61,10 @@ PROMISES: Final = (
     Promise(
         "filters", "questions that find what reading all finds", "tests/filters/test_testimony.py", 10_000
     ),
+    Promise("odd_records", "odd records that every door shows", "tests/contracts/test_odd_records.py", 2_000),
+    Promise(
+        "odd_values", "values kept, or refused in a sentence", "tests/contracts/test_odd_records.py", 10_000
+    ),
     Promise("looks", "looks at pages that shut nobody out", "tests/browser/test_every_page.py", 400),
     Promise(
         "openapi", "questions to the API, answered as described", "tests/contracts/test_openapi.py", 50_000
