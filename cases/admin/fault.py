@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.core.exceptions import FieldDoesNotExist
+from django.db.models import Q
 from django.utils.text import capfirst
 
 from cases.actions.completeness import faults_among, notes_among
@@ -94,7 +95,7 @@ def _parts(refs: set[str]) -> dict[str, Frozen]:
 
 def _rows(refs: set[str]) -> Iterator[Frozen]:
     for model, relation in _PARENTS.items():
-        yield from model._default_manager.filter(ref__in=refs).select_related(relation)
+        yield from model._default_manager.filter(Q(("ref__in", refs))).select_related(relation)
 
 
 def look_at(rows: Sequence[Record]) -> list[str]:

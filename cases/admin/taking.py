@@ -86,7 +86,9 @@ def _moved(spans: list[dict[str, Json]], text: str) -> list[dict[str, Json]]:
     for span in spans:
         words = str(span.get("words", ""))
         places = occurrences(words, text)
-        there = {"start": places[0], "end": places[0] + len(words)} if len(places) == 1 else {}
+        there: dict[str, Json] = (
+            {"start": places[0], "end": places[0] + len(words)} if len(places) == 1 else {}
+        )
         moved.append(span | there)
     return moved
 

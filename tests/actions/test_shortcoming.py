@@ -115,7 +115,7 @@ def test_a_kept_text_that_was_changed_is_tampering() -> None:
 @pytest.mark.parametrize("gone", [True, False])
 def test_kept_bytes_that_were_changed_or_lost_are_tampering(*, gone: bool) -> None:
     snapshot = make_snapshot()
-    storage, name = snapshot.content.storage, snapshot.content.name
+    storage, name = snapshot.content.storage, str(snapshot.content.name)
     storage.delete(name)
     if not gone:
         with storage.open(name, "wb") as held:

@@ -230,7 +230,7 @@ def test_a_figure_is_worded_as_its_passage_words_it() -> None:
 UNREADABLE = "au moins deux cent dix-huit morts"
 
 
-def a_figure_in_french(**values: object) -> Statistic:
+def a_figure_in_french(**values: Any) -> Statistic:
     read = make_passage(make_source(language="fr"), exact=UNREADABLE)
     return make_statistic(passage=read, as_worded=UNREADABLE, **values)
 

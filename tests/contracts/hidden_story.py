@@ -140,7 +140,7 @@ def _crowd(size: int, telling: Telling, chance: Random) -> None:
     append(audience=Audience.PARTNER, drafts=drafts, at=NOW, entropy=ENTROPY)
 
 
-def _statistic(telling: Telling, **values: object) -> Record:
+def _statistic(telling: Telling, **values: Any) -> Record:
     passage = telling.things["source-3-passage"]
     return factories.make_statistic(case=telling.things["case"], passage=passage, **values)
 

@@ -1,6 +1,7 @@
 """What stays at the desk of what is published: notes, exact places and dates, redacted words, consents."""
 
 from datetime import date
+from typing import Any
 
 from cases.models import Indicator, Place, Statistic, Theme
 from cases.models.record import Record
@@ -97,7 +98,7 @@ def _consent(canaries: Canaries) -> dict[str, object]:
 
 def to_be_redacted(public: Dossier, canaries: Canaries) -> Statistic:
     """A figure with words that are to be gone later, read in a passage of its own."""
-    words = planted_values(Statistic, canaries, of="what is redacted later")
+    words: dict[str, Any] = planted_values(Statistic, canaries, of="what is redacted later")
     words["as_worded"] = f"at least 7 {words['as_worded']}"
-    numbers = {"low": 7, "high": None, "period": "", "deadline": "", "as_of": ""}
+    numbers: dict[str, Any] = {"low": 7, "high": None, "period": "", "deadline": "", "as_of": ""}
     return factories.make_statistic(case=public.case, source=public.source, **(words | numbers))

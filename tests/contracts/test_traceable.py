@@ -136,7 +136,7 @@ class Story:
         case = make_case(slug=f"story-{told_apart}")
         said = [make_passage(source, exact=words) for words in SAID]
         values = [statement_values(each, position=place + 1) for place, each in enumerate(said)]
-        figure = {"as_worded": "At least 37 people were killed", "low": 37}
+        figure: dict[str, Any] = {"as_worded": "At least 37 people were killed", "low": 37}
         answer = {"outcome": "answered", "wording": "did not respond", "answer": "Nothing of it is true"}
         records: list[Record] = [
             make_testimony(case=case, statements=values),

@@ -25,6 +25,7 @@ def _kept(source: Source, words: str) -> Snapshot:
 
 def make_interview(words: str = WORDS, **overrides: object) -> Passage:
     """Words in the desk's own record of an interview, which it keeps; `overrides` are of the source."""
-    source = make_source(**{"title": "An interview", "kind": "interview", "capture": "captured"} | overrides)
+    usual = {"kind": "interview", "capture": "captured"}
+    source = make_source("An interview", **(usual | overrides))
     record = make_snapshot(source, text=f"{words} We left in the morning.".encode(), kind="capture")
     return make_passage(source, exact=words, snapshot=record)

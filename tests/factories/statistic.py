@@ -1,5 +1,7 @@
 """Figures."""
 
+from typing import Any
+
 from cases.models import Case, Passage, Source, Statistic
 from cases.vocabulary.quantity import Qualifier
 from tests.factories.case import make_case
@@ -38,7 +40,7 @@ def make_statistic(
     **overrides: object,
 ) -> Statistic:
     """At least 218 killings, claimed by nobody in particular, read in a passage that says so."""
-    figure = {name: overrides.get(name, usual) for name, usual in _USUAL.items()}
+    figure: dict[str, Any] = {name: overrides.get(name, usual) for name, usual in _USUAL.items()}
     words = overrides.get("as_worded") or worded(**figure)
     read_in = passage or make_passage(source, exact=words)
     nobody = not (overrides.get("claimed_by") or overrides.get("claimed_in"))
