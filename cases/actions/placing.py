@@ -115,7 +115,7 @@ def _after(body: Folded, span: Span, suffix: str) -> str | None:
 
 def _words_before(text: str, span: Span, size: int) -> str:
     """About ``size`` characters of whole words before ``span``."""
-    at = max(0, span.start - size)
+    at = max(0, len(text[: span.start].rstrip()) - size)
     while at > 0 and not text[at - 1].isspace():
         at -= 1
     return text[at : span.start][-_AROUND:]
@@ -123,7 +123,7 @@ def _words_before(text: str, span: Span, size: int) -> str:
 
 def _words_after(text: str, span: Span, size: int) -> str:
     """About ``size`` characters of whole words after ``span``."""
-    at = span.end + size
+    at = len(text) - len(text[span.end :].lstrip()) + size
     while at < len(text) and not text[at].isspace():
         at += 1
     return text[span.end : at][:_AROUND]

@@ -98,7 +98,7 @@ def _consent(canaries: Canaries) -> dict[str, object]:
 
 def to_be_redacted(public: Dossier, canaries: Canaries) -> Statistic:
     """A figure with words that are to be gone later, read in a passage of its own."""
-    words = planted_values(Statistic, canaries, of="what is redacted later")
+    words: dict[str, Any] = planted_values(Statistic, canaries, of="what is redacted later")
     words["as_worded"] = f"at least 7 {words['as_worded']}"
     numbers: dict[str, Any] = {"low": 7, "high": None, "period": "", "deadline": "", "as_of": ""}
-    return factories.make_statistic(case=public.case, source=public.source, **{**numbers, **words, **numbers})
+    return factories.make_statistic(case=public.case, source=public.source, **(words | numbers))

@@ -8,7 +8,8 @@ after every step is compared with the report by a reader of words that shares no
 import random
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any, Final
 
 import pytest
@@ -125,6 +126,7 @@ class Story:
     chance: random.Random
     records: list[Record]
     client: Client
+    pages: dict[str, Page] = field(default_factory=dict)
 
     @classmethod
     def begun(cls, chance: random.Random, told_apart: str) -> "Story":
@@ -152,7 +154,7 @@ class Story:
     def step(self) -> bool:
         """Type something, hand it in and approve it; whether it was published."""
         record = now(self.chance.choice(self.records))
-        page = Page(self.client, change_of(record))
+        page = self.page_of(record)
         typed = {
             name: self.words(page.fields[name][0], line)
             for name, line in FIELDS[record.noun.value].items()
@@ -160,10 +162,19 @@ class Story:
         }
         if record.noun.value == "statistic":
             typed |= self.figure()
-        page.send(typed)
+        if page.send(typed).status_code == HTTPStatus.FOUND:
+            page.fields |= {name: [text] for name, text in typed.items()}
         taken = self._decided(record)
         self.holds()
         return taken
+
+    def page_of(self, record: Record) -> Page:
+        """The page of the record: opened, or still there as it was saved last."""
+        page = self.pages.get(record.ref)
+        if page is None or self.chance.random() < 0.2:
+            page = self.pages[record.ref] = Page(self.client, change_of(record))
+        page.fields["lock_version"] = [str(record.lock_version)]
+        return page
 
     def _decided(self, record: Record) -> bool:
         """Handed in by the writer and decided by the editor, as an approval or a correction."""

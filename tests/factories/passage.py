@@ -27,7 +27,7 @@ def _kept(source: Source, words: str) -> Snapshot:
 
 def make_interview(words: str = WORDS, **overrides: Any) -> Passage:
     """Words in the desk's own record of an interview, which it keeps; `overrides` are of the source."""
-    values: dict[str, Any] = {"title": "An interview", "kind": "interview", "capture": "captured"}
-    source = make_source(**values | overrides)
+    usual = {"kind": "interview", "capture": "captured"}
+    source = make_source("An interview", **(usual | overrides))
     record = make_snapshot(source, text=f"{words} We left in the morning.".encode(), kind="capture")
     return make_passage(source, exact=words, snapshot=record)
