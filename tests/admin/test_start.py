@@ -30,7 +30,9 @@ def test_what_was_handed_in_waits_for_somebody_else(cast: Cast, sign_in: SignIn)
     assert _piles(sign_in, cast.writer) == {
         "Returned to me": [],
         "Handed in by me": [change_of(source)],
+        "Changed since published": [],
         "Suspended": [],
+        "Words to look at": [],
         "Published before a rule": [],
     }
 
