@@ -22,6 +22,7 @@ from cases.actions.refusal import VerbRefused
 from cases.actions.strike import strike
 from cases.actions.withdraw import consequences
 from cases.admin.colleague import colleague, may, reads_record
+from cases.admin.finding import open_findings
 from cases.admin.label import RowChoice
 from cases.admin.telling import told
 from cases.admin.work_list import items
@@ -126,7 +127,9 @@ def _struck(request: HttpRequest, record: Record, form: StrikeForm) -> HttpRespo
         messages.error(request, str(refusal))
         return HttpResponseRedirect(request.path)
     messages.success(request, told(Verb.STRIKE, outcome))
-    messages.info(request, _("Where documents repeat the words elsewhere is listed below, to be looked at."))
+    if not open_findings():
+        return HttpResponseRedirect(_address_of(record))
+    messages.warning(request, _("The same words stand elsewhere: each place waits for an answer below."))
     return HttpResponseRedirect(reverse("desk:findings"))
 
 

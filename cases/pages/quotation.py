@@ -125,9 +125,11 @@ def language_behind(statement: Document) -> str:
 def foremost(statements: Sequence[Document]) -> Document | None:
     """The statement that stands first and largest: the longest that fits large type, else the shortest.
 
-    None where the words of none of them can be read, or all are paraphrases: nobody said those.
+    One from which words are kept back stands first only where all are so. None where the words of none can
+    be read, or all are paraphrases: nobody said those.
     """
     readable = [each for each in statements if _readable(each) and wording_of(each).quoted]
+    readable = [each for each in readable if not each.get("redactions")] or readable
     if len(readable) < 2:
         return readable[0] if readable else None
     sized = [(len(plain_text(segments_of(each))), each) for each in readable]

@@ -13,7 +13,7 @@ class Verb(TextChoices):
     SEND_BACK = "return", _("return to the writer")
     APPROVE = "approve", _("approve and publish")
     CORRECT = "correct", _("approve a correction")
-    REDACT = "redact", _("redact")
+    REDACT = "redact", _("approve and erase earlier versions")
     SUSPEND = "suspend", _("suspend")
     WITHDRAW = "withdraw", _("withdraw")
     STRIKE = "strike", _("strike words")
