@@ -9,6 +9,7 @@ import unicodedata
 from hashlib import sha256
 
 from django.db import migrations
+from django.db.models import F, OuterRef, Subquery
 
 _HIDDEN = dict.fromkeys(
     [*range(9), *range(0x0E, 0x20), 0x7F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
@@ -161,12 +162,25 @@ def _note_suspensions(apps):
         )
 
 
+def _mark_differences(apps):
+    """What somebody has worked on since it was approved, or whose person was changed since, may differ."""
+    revisions = apps.get_model("cases", "Revision").objects.filter(in_force=True)
+    for name in ("Actor", "Case", "Event", "Source", "Statistic", "Testimony"):
+        at_work = apps.get_model("cases", name).objects.filter(state__in=["draft", "returned", "in_review"])
+        at_work.filter(ref__in=revisions.values("ref")).update(differs=True)
+    testimonies = apps.get_model("cases", "Testimony").objects
+    approved = Subquery(revisions.filter(ref=OuterRef("ref")).values("approved_at")[:1])
+    changed = testimonies.annotate(approved=approved).filter(person__last_edited_at__gt=F("approved"))
+    testimonies.filter(pk__in=list(changed.values_list("pk", flat=True))).update(differs=True)
+
+
 def _learn(apps, schema_editor):
     kept = _keep_texts(apps)
     _anchor_passages(apps, kept)
     _give_spans_their_words(apps)
     _upgrade_revisions(apps, kept)
     _note_suspensions(apps)
+    _mark_differences(apps)
 
 
 def _without_words(spans):
