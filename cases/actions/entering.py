@@ -1,10 +1,12 @@
 """Entering: every text is normalised once, here, whichever door it comes through."""
 
 from collections.abc import Mapping
+from typing import cast
 
 from django.db import models
 
 from cases.models.fields import LanguageField, Written, within
+from cases.vocabulary.canonical import Json
 from cases.vocabulary.text import is_blank, normalised, one_line, same_text, trimmed
 
 _WORDS_AS_THEY_STAND = frozenset({"exact", "prefix", "suffix", "content"})
@@ -29,14 +31,14 @@ def entered(row: models.Model, values: Mapping[str, object]) -> dict[str, object
 
 def _untouched(column: object, before: object, value: object) -> bool:
     if isinstance(column, Written):
-        return within(before, normalised) == within(value, normalised)
+        return within(cast("Json", before), normalised) == within(cast("Json", value), normalised)
     return isinstance(before, str) and isinstance(value, str) and same_text(before, value)
 
 
 def as_kept(column: object, value: object) -> object:
     """``value`` as ``column`` of a model keeps it."""
     if isinstance(column, Written):
-        return column.as_kept(value)
+        return column.as_kept(cast("Json", value))
     if not isinstance(value, str) or not isinstance(column, models.CharField | models.TextField):
         return value
     if column.name in _WORDS_AS_THEY_STAND:

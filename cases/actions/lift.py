@@ -56,7 +56,7 @@ def lift(*, strike: Strike, by: Account, at: datetime, entropy: Entropy = FRESH)
     require_second_person(by, [row.lift_asked_by], at=at)
     row.lifted_by, row.lifted_at = by, at
     row.save(update_fields=["lifted_by", "lifted_at"])
-    outcome = apply([row], by=by, at=at, change=_CHANGE, entropy=entropy)
+    outcome = apply([row], by=by, at=at, change=_CHANGE, entropy=entropy, why=row.lift_why)
     _note(row, verb=Verb.LIFT, by=by, at=at, why=row.lift_why, outcome=outcome)
     return outcome
 

@@ -35,15 +35,15 @@ def under_old_name(person: Person) -> list[UnderOldName]:
     return found
 
 
-def hand_in_renamed(*, person: Person, by: Account, at: datetime, note: str = "") -> None:
+def hand_in_renamed(*, person: Person, by: Account, at: datetime, note: str = "") -> Outcome:
     """Hand in whatever is published under the old name; a second person publishes it under the new one.
 
-    Raises what ``submit`` raises.
+    What cannot be handed in is left, as ``submit`` has it. Raises what that raises.
     """
     waiting = [
         each.testimony for each in under_old_name(person) if State(each.testimony.state).can(Verb.SUBMIT)
     ]
-    submit(records=waiting, by=by, at=at, note=note)
+    return submit(records=waiting, by=by, at=at, note=note)
 
 
 def suspend_renamed(

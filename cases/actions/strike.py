@@ -65,7 +65,7 @@ def strike(
         )
         for text, start, there in _places(source, chosen, occurrence)
     ]
-    outcome = apply(made, by=by, at=at, change=_CHANGE, entropy=entropy)
+    outcome = apply(made, by=by, at=at, change=_CHANGE, entropy=entropy, why=why)
     for ref, noun in touched(outcome, source):
         Review.objects.create(
             ref=ref, record_noun=noun, edit_number=1, step=Verb.STRIKE, by=by, at=at, note=why
@@ -88,7 +88,7 @@ def _places(
 
 
 def apply(
-    strikes: Iterable[Strike], *, by: Account, at: datetime, change: Change, entropy: Entropy
+    strikes: Iterable[Strike], *, by: Account, at: datetime, change: Change, entropy: Entropy, why: str
 ) -> Outcome:
     """Work out anew whatever was read where ``strikes`` lie, for every audience."""
     lying = [*strikes]
@@ -100,7 +100,7 @@ def apply(
         entropy=entropy,
         forget=lambda audience: remembering(audience, seeds, words),
     )
-    mark_suspended(outcome, except_for=[], by=by, at=at)
+    mark_suspended(outcome, except_for=[], by=by, at=at, why=why)
     return outcome
 
 

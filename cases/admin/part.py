@@ -66,8 +66,9 @@ class PartInline(RolePermissions, HumaneFields, admin.StackedInline[Any, Any]):
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         """The formset, told of a refusal where the page is shown again."""
-        formset = super().get_formset(request, obj, **kwargs)
-        formset.form.refusal, formset.form.refused = refusal_of(request), refused_part_of(request)
+        formset: Any = super().get_formset(request, obj, **kwargs)
+        form: Any = formset.form
+        form.refusal, form.refused = refusal_of(request), refused_part_of(request)
         return formset
 
     def has_delete_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:

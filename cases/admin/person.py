@@ -99,11 +99,12 @@ class PersonAdmin(KeptAdmin):
         by, at, why = colleague(request), timezone.now(), _("The name was changed.")
         try:
             if "suspend" in request.POST:
-                outcome = suspend_renamed(person=person, by=by, at=at, why=why)
-                self.message_user(request, told(Verb.SUSPEND, outcome))
+                verb, outcome = Verb.SUSPEND, suspend_renamed(person=person, by=by, at=at, why=why)
             else:
-                hand_in_renamed(person=person, by=by, at=at, note=why)
-                self.message_user(request, told(Verb.SUBMIT, Outcome()))
+                verb, outcome = Verb.SUBMIT, hand_in_renamed(person=person, by=by, at=at, note=why)
+            if outcome.left:
+                return result_page(request, site=self.admin_site, verb=verb, back=back, outcome=outcome)
+            self.message_user(request, told(verb, outcome))
         except VerbRefused as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
         return HttpResponseRedirect(back)

@@ -66,7 +66,7 @@ class StatementForm(PartForm):
         kept = self._kept_marks(name)
         for mark in marks:
             try:
-                placed += spans.placed(text, [mark])  # type: ignore[arg-type, operator]  # a list stays one
+                placed += spans.placed(text, [mark])  # type: ignore[arg-type]  # a list stays one
             except ValidationError as fault:
                 where = [span for old, span in kept if old == mark]
                 self.add_error(name, [*self._moved(text, where[:1]), *fault.messages])

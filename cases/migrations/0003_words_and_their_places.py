@@ -142,11 +142,31 @@ def _upgrade_revisions(apps, kept):
         )
 
 
+def _note_suspensions(apps):
+    """What the trail knows of records that were taken away stands in their thread, with its reason."""
+    review = apps.get_model("cases", "Review")
+    taken = apps.get_model("cases", "AuditEntry").objects.filter(
+        verb__in=["suspend", "withdraw"],
+        record_noun__in=["actor", "case", "event", "source", "statistic", "testimony"],
+    )
+    for entry in taken.order_by("number").iterator():
+        review.objects.create(
+            ref=entry.ref,
+            record_noun=entry.record_noun,
+            edit_number=1,
+            step=entry.verb,
+            by_id=entry.by_id,
+            at=entry.at,
+            note=entry.why,
+        )
+
+
 def _learn(apps, schema_editor):
     kept = _keep_texts(apps)
     _anchor_passages(apps, kept)
     _give_spans_their_words(apps)
     _upgrade_revisions(apps, kept)
+    _note_suspensions(apps)
 
 
 def _without_words(spans):
@@ -154,7 +174,8 @@ def _without_words(spans):
 
 
 def _forget(apps, schema_editor):
-    """Insertions lose their words; what else was learned goes with the tables that hold it."""
+    """Insertions lose their words, and threads what they were told; the rest goes with its tables."""
+    apps.get_model("cases", "Review").objects.filter(step__in=["suspend", "withdraw"]).delete()
     for statement in apps.get_model("cases", "Statement").objects.exclude(insertions=[]).iterator():
         statement.insertions = _without_words(statement.insertions)
         statement.save(update_fields=["insertions"])

@@ -3,8 +3,7 @@
 import re
 import secrets
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
-from typing import Any, ClassVar, Final
+from typing import Any, ClassVar, Final, TypeVar
 
 from django.core.files.storage import Storage, storages
 from django.db import models
@@ -20,6 +19,9 @@ from cases.vocabulary.language import BadLanguage, language_tag
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import PREFIXES
 from cases.vocabulary.text import is_blank, normalised, one_line, trimmed
+
+_SetType = TypeVar("_SetType")
+_GetType = TypeVar("_GetType")
 
 REF_LENGTH = 12
 
@@ -101,7 +103,7 @@ class PlaceCodeField(_PlainInMigrations, models.CharField[str, str]):
     plain_path = "django.db.models.CharField"
 
 
-class CountField(_PlainInMigrations, models.BigIntegerField[int, int]):
+class CountField(_PlainInMigrations, models.BigIntegerField[int | None, int | None]):
     """A figure: a whole number that every reader of JSON reads as it was written."""
 
     default_validators = [validators.validate_count]
@@ -115,7 +117,7 @@ class PositionField(_PlainInMigrations, models.PositiveSmallIntegerField[int, in
     plain_path = "django.db.models.PositiveSmallIntegerField"
 
 
-class DayField(_PlainInMigrations, models.DateField[str, date]):
+class DayField(_PlainInMigrations, models.DateField[_SetType, _GetType]):
     """A day of the Gregorian calendar."""
 
     default_validators = [validators.validate_day]
@@ -126,7 +128,7 @@ class Written(_PlainInMigrations, models.JSONField):
     """JSON of one form. ``as_kept`` says how a value of it is kept, and leaves every other as it is."""
 
     plain_path = "django.db.models.JSONField"
-    begins_as: ClassVar[type[list[Json]] | type[dict[str, Json]]] = list
+    begins_as: ClassVar[type[object]] = list
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("default", self.begins_as)
@@ -140,7 +142,7 @@ class Written(_PlainInMigrations, models.JSONField):
 class NamesField(Written):
     """Names by language tag, English always among them."""
 
-    begins_as = dict
+    begins_as: ClassVar[type[object]] = dict
     default_validators = [validators.validate_names]
 
     def as_kept(self, value: Json) -> Json:
@@ -155,7 +157,7 @@ class NamesField(Written):
 class ReasonsField(Written):
     """Inferences of the desk: name of the field, reason."""
 
-    begins_as = dict
+    begins_as: ClassVar[type[object]] = dict
     default_validators = [validators.validate_reasons]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -9,9 +9,8 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from cases.actions import state
-from cases.actions import suspend as suspending
 from cases.actions.approve import approve
-from cases.actions.audit import audit_faults
+from cases.actions.audit import audit_faults, record_audit
 from cases.actions.completeness import Incomplete
 from cases.actions.correct import correct
 from cases.actions.edit import edit
@@ -105,20 +104,20 @@ def test_a_fault_with_one_record_stops_none_of_the_others(
     stop: Stopping, cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     odd, *others = _published(5)
-    record_audit = suspending.record_audit
 
     def stumbling(**told: object) -> object:
         if str(told["about"]) == odd.ref:
             raise ValueError("odd")
         return record_audit(**told)  # type: ignore[arg-type]  # passed on as it came
 
-    monkeypatch.setattr(suspending, "record_audit", stumbling)
+    monkeypatch.setattr("cases.actions.suspend.record_audit", stumbling)
     outcome = stop(records=[odd, *others], by=cast.guardian, at=NOW, why="Doubt.")
     assert set(outcome.done) == {other.ref for other in others}
     assert "fault of the program" in outcome.left[odd.ref]
     assert now(odd).state == State.APPROVED
     assert {now(other).state for other in others} == {State.SUSPENDED if stop is suspend else State.WITHDRAWN}
-    assert audit_faults() == [fault for audience in STREAMS for fault in verify(audience)] == []
+    assert audit_faults() == []
+    assert [fault for audience in STREAMS for fault in verify(audience)] == []
     with pytest.raises(ValueError, match="odd"):
         stop(records=[odd], by=cast.guardian, at=NOW, why="Doubt.")
 
@@ -167,8 +166,8 @@ def test_a_figure_claimed_in_a_testimony_of_a_later_batch_is_approved_all_the_sa
     cast: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     testimony = make_testimony(passage=make_passage(make_source()))
-    figure = make_statistic(claimed_in=testimony, passage=testimony.statements.get().passage)
-    publish(testimony.case, testimony.statements.get().source)
+    figure = make_statistic(claimed_in=testimony)
+    publish(testimony.case, testimony.statements.get().source, figure.source)
     waiting = handed_in(figure, testimony)
     monkeypatch.setattr(state, "BATCH", 1)
     outcome = approve(records=waiting, by=cast.editor, at=NOW)
@@ -267,21 +266,22 @@ def test_all_that_stands_in_the_way_of_one_record_is_said_at_once(cast: Cast) ->
     other = handed_in(make_actor())
     outcome = approve(records=[now(testimony), *other], by=cast.editor, at=NOW)
     said = outcome.left[testimony.ref]
-    for part in ("last to change", "no passage", "neither published nor handed in", "assessed again"):
+    for part in ("last to change", "No passage", "neither published nor handed in", "assessed again"):
         assert part in said
 
 
 def test_what_disclosure_refuses_takes_those_with_it_that_rest_on_it_and_no_others(cast: Cast) -> None:
     sound = make_source("Sound")
     late = make_testimony(passage=make_passage(sound), risk_review_on=TODAY)
-    claimed = make_statistic(claimed_in=late, passage=late.statements.get().passage)
+    claimed = make_statistic(claimed_in=late)
     other = make_testimony(passage=sound.passages.get(), person=make_person("Rahmat"))
-    waiting = handed_in(sound, late.case, late, claimed, other)
+    waiting = handed_in(sound, late.case, late, claimed.source, claimed, other)
     outcome = approve(records=waiting, by=cast.editor, at=NOW)
     assert outcome.left.keys() == {late.ref, claimed.ref}
-    assert set(outcome.done) == {sound.ref, late.case.ref, other.ref}
+    assert set(outcome.done) == {sound.ref, late.case.ref, claimed.source.ref, other.ref}
     assert not Revision.objects.filter(ref__in=[late.ref, claimed.ref]).exists()
-    assert audit_faults() == [fault for audience in STREAMS for fault in verify(audience)] == []
+    assert audit_faults() == []
+    assert [fault for audience in STREAMS for fault in verify(audience)] == []
 
 
 def test_what_approval_would_refuse_of_a_record_itself_is_not_handed_in(cast: Cast) -> None:

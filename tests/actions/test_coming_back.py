@@ -167,8 +167,8 @@ def test_what_went_with_another_record_comes_back_through_two_people(cast: Cast)
 
 def test_what_went_with_a_consent_comes_back_through_two_people(cast: Cast) -> None:
     witness = a_witness_consents()
-    figure = make_statistic(claimed_in=witness.testimony, passage=witness.testimony.statements.get().passage)
-    publish(figure)
+    figure = make_statistic(claimed_in=witness.testimony)
+    publish(figure.source, figure)
     (consent,) = witness.consents.values()
     withdraw_consent(consent=consent, by=cast.guardian, at=NOW, why="She asked.")
     assert now(figure).state == State.SUSPENDED

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.db.models import Model
+from django.test import RequestFactory
 from django.urls import reverse
 
 from cases.admin.site import desk
@@ -30,7 +31,7 @@ def _questions(row: Model) -> "Iterator[tuple[str, str, str]]":
 
 
 def _offered(page: Any) -> set[str]:
-    return {f"{name}__exact" for name in page.list_filter}
+    return {f"{name}__exact" for name in page.get_list_filter(RequestFactory().get("/"))}
 
 
 @pytest.mark.parametrize("model", list(desk._registry), ids=lambda model: model.__name__)

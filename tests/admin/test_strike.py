@@ -1,6 +1,7 @@
 """Striking words at the desk and by command, lifting it, and answering for words that stand elsewhere."""
 
 from io import StringIO
+from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
@@ -30,8 +31,8 @@ def testimony(cast: Cast) -> Testimony:
 
 
 def _quoted(testimony: Testimony) -> object:
-    document = published(Audience.PUBLIC, [testimony.ref])[testimony.ref]
-    return document["statements"][0]["text"]  # type: ignore[index]
+    document: Any = published(Audience.PUBLIC, [testimony.ref])[testimony.ref]
+    return document["statements"][0]["text"]
 
 
 def test_a_guardian_strikes_words_on_the_page_of_a_record(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias
 
 from cases.actions.edit import edit
 from cases.models import Passage, Snapshot
@@ -59,24 +59,24 @@ def a_world(random: Random) -> World:
 Copy: TypeAlias = Callable[[World], Record]
 
 
-def _testimony(world: World, **changes: object) -> Record:
+def _testimony(world: World, **changes: Any) -> Record:
     return make_testimony(statements=[statement_values(world.another())], **changes)
 
 
-def _quoted(world: World, **changes: object) -> Record:
+def _quoted(world: World, **changes: Any) -> Record:
     return make_testimony(statements=[statement_values(world.another(), **changes)])
 
 
-def _figure(world: World, **changes: object) -> Record:
-    values = {"as_worded": "40 men", "qualifier": "exactly", "low": 40, "high": 40} | changes
+def _figure(world: World, **changes: Any) -> Record:
+    values: dict[str, Any] = {"as_worded": "40 men", "qualifier": "exactly", "low": 40, "high": 40} | changes
     return make_statistic(passage=world.passage("40 men to the river"), **values)
 
 
-def _event(world: World, **changes: object) -> Record:
+def _event(world: World, **changes: Any) -> Record:
     return make_event(source=world.snapshot.source, passage=world.another(), **changes)
 
 
-def _reply(world: World, **changes: object) -> Record:
+def _reply(world: World, **changes: Any) -> Record:
     case = make_case("asked")
     make_right_of_reply(case, source=world.snapshot.source, **changes)
     return case

@@ -2,10 +2,11 @@
 
 import pytest
 
-from cases.disclosure.redaction import MARK, Span, marks, moved, redacted, spans_for
+from cases.disclosure.redaction import Span, marks, moved, redacted, spans_for
 from cases.models import Testimony
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Json
+from cases.vocabulary.cut import MARK
 from tests.disclosure.showing import shown_of, view_of
 from tests.factories import make_passage, make_source, make_testimony
 from tests.factories.statement import statement_values

@@ -1,5 +1,7 @@
 """Passages."""
 
+from typing import Any
+
 from cases.models import Passage, Snapshot, Source
 from tests.factories.drafting import added
 from tests.factories.snapshot import make_snapshot
@@ -23,7 +25,7 @@ def _kept(source: Source, words: str) -> Snapshot:
     return holding or make_snapshot(source, text=words.encode())
 
 
-def make_interview(words: str = WORDS, **overrides: object) -> Passage:
+def make_interview(words: str = WORDS, **overrides: Any) -> Passage:
     """Words in the desk's own record of an interview, which it keeps; `overrides` are of the source."""
     usual = {"kind": "interview", "capture": "captured"}
     source = make_source("An interview", **(usual | overrides))

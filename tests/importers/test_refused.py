@@ -1,12 +1,13 @@
 """What the record does not take is refused in files as it is at the desk: by file and row, in a sentence."""
 
+from functools import partial
 from typing import Any
 
 import pytest
 from django.core.management import CommandError
 
 from cases import models as record
-from tests.importers.conftest import Files
+from tests.importers.conftest import Files, Rows
 
 pytestmark = [pytest.mark.django_db(databases=["default", "catalog"]), pytest.mark.usefixtures("accounts")]
 
@@ -60,7 +61,11 @@ def _write(files: Files, *, source: Any = None, testimony: Any = None, quoted: A
         "testimonies": [TESTIMONY | {"statements": [QUOTED | (quoted or {})]} | (testimony or {})],
     }
     for name in ("actors", "sources", "people", "cases", "testimonies", "statistics", "events"):
-        files.rewrite(name, lambda written, name=name: written.__setitem__(slice(None), rows.get(name, [])))
+        files.rewrite(name, partial(_replace, by=rows.get(name, [])))
+
+
+def _replace(rows: Rows, *, by: Rows) -> None:
+    rows[:] = by
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def _span(start: object, end: object, words: object = "They") -> dict[str, objec
 )
 def test_what_disclosure_could_not_read_is_refused(values: dict[str, object]) -> None:
     with pytest.raises(Invalid):
-        make_testimony(statements=[statement_values(None, **values)])
+        make_testimony(statements=[statement_values(None) | values])
 
 
 def test_spans_and_translations_that_fit_are_kept() -> None:

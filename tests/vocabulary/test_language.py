@@ -2,7 +2,7 @@
 
 import pytest
 
-from cases.vocabulary.language import BadLanguage, direction, language_tag
+from cases.vocabulary.language import BadLanguage, direction, known_language, language_tag
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,14 @@ def test_runs_from_left_to_right(tag: str) -> None:
 def test_the_direction_of_no_language_is_refused() -> None:
     with pytest.raises(BadLanguage):
         direction("not stated")
+
+
+@pytest.mark.parametrize("tag", ["en", "FA-af", "ps", "prs", "zh-Hant-TW", "sh"])
+def test_a_language_that_there_is(tag: str) -> None:
+    assert known_language(tag) == language_tag(tag)
+
+
+@pytest.mark.parametrize("tag", ["xx", "qq-AF", "klingon!!", "Dari", "not_stated", ""])
+def test_a_language_that_there_is_not(tag: str) -> None:
+    with pytest.raises(BadLanguage):
+        known_language(tag)
