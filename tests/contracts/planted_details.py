@@ -31,7 +31,6 @@ def hide_in(public: Dossier, canaries: Canaries) -> None:
         inferred={
             "date": canaries.text("testimony.inferred of a coarsened date"),
             "residence": canaries.text("testimony.inferred of a coarsened place"),
-            "notes": canaries.text("testimony.inferred of a hidden field"),
         },
         **{name: _district(canaries) for name in ("residence", "origin", "interview")},
         **{f"{name}_absence": "" for name in ("residence", "origin", "interview")},

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from cases.actions.approve import approve
+from cases.actions.draft import draft
 from cases.actions.redact import redact
 from cases.actions.send_back import send_back
 from cases.actions.submit import submit
@@ -14,20 +15,25 @@ from cases.models import (
     Account,
     AuditEntry,
     Consent,
+    Finding,
     Indicator,
     Passage,
     Person,
     Place,
     Review,
     Revision,
+    Shortcoming,
     Snapshot,
+    SnapshotText,
+    Source,
     Statistic,
+    Strike,
     Theme,
 )
 from cases.models.record import Record
 from tests.contracts.canaries import Canaries
 from tests.contracts.dossiers import AFTER_ALL, Dossier
-from tests.contracts.planting import planted_values
+from tests.contracts.planting import plant_bookkeeping, planted_values
 from tests.contracts.stories import changed, now
 from tests.factories import ENTROPY, NOW, days, the_cast
 
@@ -81,6 +87,36 @@ def edit_unseen(public: Dossier, canaries: Canaries) -> None:
         changed(row, **(words | later | ({"low": 99} if "low" in words else {})))
 
 
+def struck_and_found(source: Source, canaries: Canaries) -> None:
+    """Words that were struck and given back, others that stand where nobody looked yet, and a typed text."""
+    cast = the_cast()
+    snapshot = source.snapshots.earliest("pk")
+    typed = {"snapshot": snapshot, "origin": "transcribed", "made_by": canaries.text("snapshot_text.made_by")}
+    typed |= {name: canaries.text(f"snapshot_text.{name}") for name in ("content", "notes")}
+    text = draft(model=SnapshotText, values=typed, by=cast.writer, at=NOW)
+    plant_bookkeeping(text, canaries)
+    Strike.objects.create(
+        source=source,
+        text=text,
+        start=canaries.number("strike.start"),
+        reason="safety",
+        by=cast.guardian,
+        lift_asked_by=cast.guardian,
+        lifted_by=cast.editor,
+        **{name: canaries.text(f"strike.{name}") for name in ("words", "why", "lift_why")},
+        **{name: canaries.moment(f"strike.{name}") for name in ("at", "lift_asked_at", "lifted_at")},
+    )
+    Finding.objects.create(
+        kind="struck",
+        ref=source.ref,
+        version=canaries.number("finding.version"),
+        digest=canaries.note("e" * 64, "finding.digest"),
+        answered_by=cast.editor,
+        **{name: canaries.text(f"finding.{name}") for name in ("field", "words", "why")},
+        **{name: canaries.moment(f"finding.{name}") for name in ("at", "answered_at")},
+    )
+
+
 def at_the_desk(canaries: Canaries) -> None:
     """What nobody types: who works here, the trail, file names, references of people."""
     for account in Account.objects.all():
@@ -102,6 +138,10 @@ def at_the_desk(canaries: Canaries) -> None:
         image = revision.image | {"planted": canaries.text("revision.image")}
         number, at = canaries.number("revision.number"), canaries.moment("revision.approved_at")
         Revision.objects.filter(pk=revision.pk).update(image=image, number=number, approved_at=at)
+    for noted in Shortcoming.objects.all():
+        faults = [{"field": canaries.text("shortcoming.faults"), "rule": "no_passage"}]
+        number = canaries.number("shortcoming.revision")
+        Shortcoming.objects.filter(pk=noted.pk).update(revision=number, faults=faults)
     for snapshot in Snapshot.objects.all():
         canaries.note(str(snapshot.content.name), "snapshot.content")
     for person in Person.objects.all():

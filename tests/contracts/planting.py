@@ -9,7 +9,7 @@ from django.apps import apps
 from django.db import connections, models
 
 from cases.disclosure.registry import POLICIES
-from cases.models.fields import EdtfField, LanguageField, NamesField, ReasonsField
+from cases.models.fields import EdtfField, LanguageField, NamesField, PlaceCodeField, ReasonsField
 from cases.models.record import Kept
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -29,7 +29,7 @@ def _reason(column: Column, text: Callable[[], str], day: Callable[[], date]) ->
 
 
 _MAKERS: Sequence[tuple[type | UnionType, Maker]] = (
-    (LanguageField | models.FileField, lambda column, text, day: None),
+    (LanguageField | PlaceCodeField | models.FileField, lambda column, text, day: None),
     (EdtfField, lambda column, text, day: day().isoformat()),
     (models.DateField, lambda column, text, day: day()),
     (NamesField, lambda column, text, day: {"en": text(), "fa-AF": text()}),

@@ -26,10 +26,15 @@ ALREADY_PLANTED = {
         (Noun.AUDIT_ENTRY, "ref"),
         (Noun.AUDIT_ENTRY, "verb"),
         (Noun.DEPENDENCY, "ref"),
+        (Noun.FINDING, "ref"),
         (Noun.REVIEW, "record_noun"),
         (Noun.REVIEW, "ref"),
         (Noun.REVISION, "record_noun"),
         (Noun.REVISION, "ref"),
+        (Noun.SHORTCOMING, "ref"),
+    },
+    "Read off the image of its revision, in which every word is planted": {
+        (Noun.READING, name) for name in ("source_ref", "passage_ref", "text_sha256", "start", "end")
     },
     "The digest of another entry, planted there": {(Noun.AUDIT_ENTRY, "previous")},
     "A small number that must have no gap": {(Noun.AUDIT_ENTRY, "number")},
