@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from cases.actions.fault import Fault
 from cases.actions.holdings import Holdings, around, content_of, parts_of
-from cases.evidence.figure import Judgement, Outcome, judge
+from cases.evidence.figure import Judgement, Outcome, cut_figures, judge
 from cases.evidence.nearest import nearest
 from cases.evidence.standing import places_of, stands_in
 from cases.vocabulary.absence import Absence
@@ -103,6 +103,20 @@ def _figure(image: Document, held: Holdings) -> Iterator[Fault]:
         yield _contradicted(quantity, judgement)
     if judgement.outcome is Outcome.UNREAD and not concluded(image):
         yield Fault.of("low", Shortfall.FIGURE_UNREAD)
+    if judgement.outcome is Outcome.FOLLOWS:
+        yield from _cut(quantity, image)
+
+
+def _cut(quantity: Quantity, image: Document) -> Iterator[Fault]:
+    """The words leave out what the passage says of the number: at least, about, thousand."""
+    passage = image["passage"]
+    if not isinstance(passage, dict):
+        return
+    for cut in cut_figures(str(image["as_worded"]), str(passage["exact"])):
+        if cut.quantity != quantity:
+            sentence = _("The passage says “%(whole)s”: quote what goes with the number, too.")
+            words = sentence % {"whole": cut.whole}
+            yield Fault("as_worded", Shortfall.FIGURE_CONTRADICTED, words, cut.whole)
 
 
 def judgement_of(image: Document, held: Holdings) -> Judgement:

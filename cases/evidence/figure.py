@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from cases.evidence.standing import found
 from cases.vocabulary.quantity import Quantity
 from cases.vocabulary.written_number import figures_in
 
@@ -72,3 +73,28 @@ def _can_be_read(text: str, language: str) -> bool:
     if language:
         return True
     return not _FOREIGN_LETTERS.search(text) and _FOREIGN_WORDS.isdisjoint(_WORDS.findall(text.lower()))
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A figure of a passage that words quote in part: what it says, and the words that say it whole."""
+
+    quantity: Quantity
+    whole: str
+
+
+def cut_figures(words: str, passage: str) -> list[Cut]:
+    """The figures of `passage` of which `words`, which stand in it, quote a part: "37" of "at least 37".
+
+    Whoever quotes the number without what qualifies it says something else than the passage does.
+    """
+    span = found(words, passage)
+    if span is None:
+        return []
+    return [
+        Cut(each.quantity, passage[min(span.start, each.start) : max(span.end, each.end)])
+        for each in figures_in(passage)
+        if each.start < span.end
+        and span.start < each.end
+        and not (span.start <= each.start and each.end <= span.end)
+    ]

@@ -327,3 +327,14 @@ def test_records_are_examined_in_a_fixed_number_of_queries(django_assert_max_num
         images = sketches(rows)
         held = Holdings(images.values())
         assert [fault for row in rows for fault in traced(row.noun, images[row.ref], held)] == []
+
+
+def test_a_number_is_not_quoted_without_what_qualifies_it() -> None:
+    """“37 people” of “At least 37 people were killed” would say that somebody counted."""
+    read = make_passage(exact="At least 37 people were killed")
+    cut = make_statistic(passage=read, as_worded="37 people", qualifier="exactly", low=37, high=37)
+    (fault,) = faults_of(now(cut))
+    assert (fault.field, fault.rule) == ("as_worded", Shortfall.FIGURE_CONTRADICTED)
+    assert fault.nearest == "At least 37 people"
+    whole = make_statistic(passage=read, as_worded="At least 37 people", qualifier="at_least", low=37)
+    assert faults_of(now(whole)) == []

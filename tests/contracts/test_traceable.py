@@ -291,8 +291,10 @@ def stands(words: str, report: str) -> bool:
     """Whether the words of each piece of ``words`` follow one another in the report, and so do the pieces.
 
     Letters count, punctuation does not; what the report has in brackets may be left out, and nothing that it
-    has not may stand in brackets.
+    has not may stand in brackets. What stands there to the letter does so even where it ends in one.
     """
+    if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", report):
+        return True
     there, at = _TOKEN.findall(report), 0
     for piece in _LEFT_OUT.split(words):
         asked = _TOKEN.findall(piece)
