@@ -10,7 +10,9 @@ from cases.actions.audit import record_audit
 from cases.actions.permission import NotPermitted
 from cases.actions.records import find_record
 from cases.actions.refusal import VerbRefused
+from cases.actions.withheld_words import Unanswered
 from cases.models import Account, Finding
+from cases.models.record import Record
 from cases.vocabulary.role import Role, permits
 from cases.vocabulary.verb import Verb
 
@@ -20,6 +22,19 @@ ANSWER = "answer"
 
 class NoReason(VerbRefused):
     """Nobody could check later why the words were left."""
+
+
+def noted(record: Record, words: Unanswered, *, at: datetime) -> Finding:
+    """The entry on which an answer for ``words`` of ``record``, as it stands now, is written."""
+    finding, _new = Finding.objects.get_or_create(
+        ref=record.ref,
+        version=0,
+        field=words.field,
+        words=words.words,
+        digest=words.digest,
+        defaults={"kind": words.kind, "at": at},
+    )
+    return finding
 
 
 @transaction.atomic

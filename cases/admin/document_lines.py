@@ -10,14 +10,15 @@ from django.core.exceptions import FieldDoesNotExist
 from django.db import models
 from django.utils.formats import number_format
 from django.utils.text import Truncator, capfirst
-from django.utils.translation import get_language, gettext_lazy
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from cases.admin.who_sees import in_words
 from cases.disclosure.registry import POLICIES
 from cases.vocabulary.absence import WithheldReason, absent, is_withheld
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.speaking import spoken
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -212,7 +213,7 @@ def _label(named: Document, code: Json) -> str:
     if not isinstance(entry, dict):
         return in_words(code)
     names = {tag.lower(): name for tag, name in entry.items()}
-    return in_words(names.get(str(get_language()).lower()) or names.get("en") or code)
+    return in_words(names.get(spoken()) or names.get("en") or code)
 
 
 def _chosen(noun: Noun, key: str, value: Json) -> str:

@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases.actions.answer import answer
+from cases.actions.answer import answer, noted
 from cases.actions.elsewhere import still_standing
 from cases.actions.records import NoSuchRecord, find_record
 from cases.actions.refusal import VerbRefused
@@ -77,7 +77,7 @@ def _of(request: HttpRequest, site: AdminSite, ref: str) -> HttpResponse:
     back = reverse(f"desk:cases_{record._meta.model_name}_change", args=[record.pk])
     if request.method == "POST":
         given = {name: request.POST.get(name, "").strip() for name in waiting}
-        _answer(request, [([_noted(record, waiting[name])], why) for name, why in given.items() if why])
+        _answer(request, [([noted(record, waiting[name], at=at)], why) for name, why in given.items() if why])
         left = len(unanswered(record))
         if not left:
             return HttpResponseRedirect(back)
@@ -87,19 +87,6 @@ def _of(request: HttpRequest, site: AdminSite, ref: str) -> HttpResponse:
     places = [*_of_record(record, waiting, back)]
     title = _("Words that %(record)s withholds, and shows") % {"record": record}
     return _page(request, site, title=title, places=places, back=back)
-
-
-def _noted(record: Record, words: Unanswered) -> Finding:
-    """The entry that an answer is written on."""
-    finding, _new = Finding.objects.get_or_create(
-        ref=record.ref,
-        version=0,
-        field=words.field,
-        words=words.words,
-        digest=words.digest,
-        defaults={"kind": words.kind, "at": timezone.now()},
-    )
-    return finding
 
 
 def _answer(request: HttpRequest, given: list[tuple[list[Finding], str]]) -> None:

@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
-from django.utils import translation
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from rapidfuzz.distance import Levenshtein, Opcode
@@ -18,6 +17,7 @@ from cases.models.spans import around
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.speaking import speaking
 from cases.vocabulary.text import normalised
 
 _NUMBER: Final = re.compile(r"(?P<nth>\d{1,6})(?: ?/ ?(?P<of>\d{1,6}))? ?[×x](?: |$)")
@@ -136,7 +136,7 @@ def _named(known: _Known) -> dict[str, str]:
     values = [one for one in known if known is WithheldReason or one in STREAMS]
     named = {value.value: value.value for value in values}
     for language, _name in settings.LANGUAGES:
-        with translation.override(language):
+        with speaking(language):
             named |= {_folded(str(value.label)): value.value for value in values}
     return named
 

@@ -5,10 +5,11 @@ import pytest
 from cases.vocabulary.role import Role, permits
 from cases.vocabulary.verb import Verb
 
+STOPPING = {"suspend", "withdraw", "strike", "ask_lift", "lift"}
 PERMITTED = {
     Role.WRITER: {"draft", "edit", "submit"},
-    Role.EDITOR: {"draft", "edit", "submit", "return", "approve", "correct", "redact", "suspend", "withdraw"},
-    Role.GUARDIAN: {"suspend", "withdraw"},
+    Role.EDITOR: {"draft", "edit", "submit", "return", "approve", "correct", "redact"} | STOPPING,
+    Role.GUARDIAN: STOPPING,
     Role.ADMINISTRATOR: set[str](),
 }
 
