@@ -76,6 +76,7 @@ def _of(request: HttpRequest, site: AdminSite, ref: str) -> HttpResponse:
     waiting = {f"w{number}-{each.digest[:12]}": each for number, each in enumerate(unanswered(record))}
     back = reverse(f"desk:cases_{record._meta.model_name}_change", args=[record.pk])
     if request.method == "POST":
+        at = timezone.now()
         given = {name: request.POST.get(name, "").strip() for name in waiting}
         _answer(request, [([noted(record, waiting[name], at=at)], why) for name, why in given.items() if why])
         left = len(unanswered(record))
