@@ -516,7 +516,7 @@ class Migration(migrations.Migration):
                     ("return", "return to the writer"),
                     ("approve", "approve and publish"),
                     ("correct", "approve a correction"),
-                    ("redact", "redact"),
+                    ("redact", "approve and erase earlier versions"),
                     ("suspend", "suspend"),
                     ("withdraw", "withdraw"),
                     ("strike", "strike words"),
