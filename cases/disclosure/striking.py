@@ -99,13 +99,12 @@ def _of_one(text: str, passage: Document | None, source: str, struck: Struck) ->
     if not struck.concerns(passage):
         return
     exact = str(passage["exact"])
-    if not struck.lies_in(passage):
+    quoted = found(text, exact)
+    if not struck.lies_in(passage) or (struck.hidden and quoted is None):
         yield from (Span(start, end, reason) for start, end in repeats(struck.words, text))
-    touched = [(start, end) for start, end in _in(passage, "exact", struck)]
-    for start, end in touched:
+    for start, end in _in(passage, "exact", struck):
         again = repeats(exact[start:end], text)
         yield from (Span(first, last, reason) for first, last in again)
-        quoted = found(text, exact)
         elsewhere = quoted is not None and (quoted.end <= start or end <= quoted.start)
         if not again and not elsewhere:
             # Translated, in other words, or changed by an insertion: nobody can say which words they are.
@@ -121,6 +120,11 @@ def _in(passage: Document, part: str, struck: Struck) -> list[tuple[int, int]]:
     if struck.lies_in(passage):
         begin = int(str(passage["start"])) - len(prefix)
         places = [(struck.start - begin, struck.end - begin)]
+        if part in _AROUND and struck.hidden:
+            # Words around a passage may have been typed from memory, and not lie where they seem to.
+            places += [
+                (first + start, first + end) for start, end in repeats(struck.words, around[first:last])
+            ]
     else:
         places = [(start, end) for start, end in repeats(struck.words, around)]
     return [

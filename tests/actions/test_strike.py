@@ -15,7 +15,7 @@ from cases.actions.suspend import suspend
 from cases.actions.writing import Part
 from cases.ledger.edition import Edition
 from cases.ledger.published import published
-from cases.models import Passage, Snapshot, Source, Statement, Statistic, Strike, Testimony
+from cases.models import Passage, Revision, Snapshot, Source, Statement, Statistic, Strike, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import PublicReason
@@ -223,6 +223,22 @@ def test_what_was_suspended_meanwhile_does_not_bring_the_words_back(snapshot: Sn
     strike(source=snapshot.source, words="Karim", by=cast.guardian, at=NOW, entropy=ENTROPY)
     approve(records=handed_in(testimony), by=cast.second_editor, at=NOW, entropy=ENTROPY)
     assert _shown(testimony)["statements"][0]["text"] == "[…] led us out of Kunduz."
+    assert "Karim" not in _everything()
+
+
+def test_words_that_stand_in_no_passage_are_struck_wherever_they_are_said_to_be_read(
+    snapshot: Snapshot, cast: Cast
+) -> None:
+    """An old quotation that was changed, and old words around a passage that lie elsewhere."""
+    back = _passage(snapshot, "We never went back to Kunduz.")
+    testimony = make_testimony(statements=[statement_values(back)])
+    publish_whole(testimony)
+    revision = Revision.objects.get(ref=testimony.ref, in_force=True)
+    quotation = revision.image["statements"][0]
+    quotation["text"], quotation["passage"]["prefix"] = "Karim went back.", "Karim said: "
+    revision.save(update_fields=["image"])
+    strike(source=snapshot.source, words="Karim", by=cast.guardian, at=NOW, entropy=ENTROPY)
+    assert _shown(testimony)["statements"][0]["text"] == "[…] went back."
     assert "Karim" not in _everything()
 
 
