@@ -156,7 +156,7 @@ def test_what_waits_for_a_second_person_is_not_offered_to_the_first(cast: Cast, 
     source = make_source()
     Page(sign_in(cast.editor), change_of(source)).send({"notes": "Mended."})
     (source,) = handed_in(source)  # type: ignore[assignment]  # a source stays one
-    waits = "Waits for a second person: approve and publish, redact."
+    waits = "Waits for a second person: approve and publish, approve and erase earlier versions."
 
     own = Page(sign_in(cast.editor), change_of(source))
     another = Page(sign_in(cast.second_editor), change_of(source))

@@ -43,7 +43,14 @@ def _dossier() -> None:
 
 def _stories() -> None:
     from tests.contracts.dossiers import AFTER_ALL  # noqa: PLC0415 - after the applications are loaded
-    from tests.factories import make_consent, make_passage, make_person, make_source, publish  # noqa: PLC0415
+    from tests.factories import (  # noqa: PLC0415
+        make_consent,
+        make_passage,
+        make_person,
+        make_snapshot,
+        make_source,
+        publish,
+    )
     from tests.scenarios import (  # noqa: PLC0415
         a_published_dossier,
         a_witness_withdraws_consent,
@@ -56,8 +63,8 @@ def _stories() -> None:
     twelve_copies_of_one_report()
     a_witness_withdraws_consent()
     make_consent(make_person(WITNESS), review_on=AFTER_ALL)
-    source = make_source(INTERVIEW, kind="interview")
-    make_passage(source, exact=WORDS)
+    source = make_source(INTERVIEW, kind="interview", capture="captured")
+    make_passage(source, exact=WORDS, snapshot=make_snapshot(source, text=WORDS.encode(), kind="capture"))
     publish(source)
 
 
