@@ -5,7 +5,8 @@ from typing import cast
 
 from django.db import models
 
-from cases.models.fields import LanguageField, Written, within
+from cases.models.fields import LanguageField
+from cases.models.written import Written, within
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.text import is_blank, normalised, one_line, same_text, trimmed
 

@@ -14,7 +14,7 @@ from django.utils.text import capfirst
 from cases.actions.entering import as_kept
 from cases.admin.label import RowChoice, RowsChoice
 from cases.admin.lines import LinesField, NamesLines, ReasonsLines
-from cases.models.fields import NamesField, ReasonsField
+from cases.models.written import NamesField, ReasonsField
 from cases.vocabulary.text import same_text
 
 _SHORT = {"rows": 3, "cols": 80}

@@ -8,7 +8,7 @@ from django.contrib.auth.validators import UnicodeUsernameValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import one_of
+from cases.models.constraints import one_of
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.role import Role
 

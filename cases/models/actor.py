@@ -4,8 +4,10 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import NameField, NamesField, not_empty, one_of
+from cases.models.constraints import not_empty, one_of
+from cases.models.fields import NameField
 from cases.models.record import Record, record_constraints
+from cases.models.written import NamesField
 from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.actor_scope import ActorScope
 from cases.vocabulary.noun import Noun

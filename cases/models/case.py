@@ -3,7 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import EdtfField, NameField, PublicSlugField, not_empty
+from cases.models.constraints import not_empty
+from cases.models.fields import EdtfField, NameField, PublicSlugField
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.noun import Noun
 

@@ -8,7 +8,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import DayField, LanguageField, one_of
+from cases.models.constraints import one_of
+from cases.models.fields import DayField, LanguageField
 from cases.models.record import Frozen
 from cases.vocabulary.consent import ConsentManner, Purpose
 from cases.vocabulary.noun import Noun

@@ -3,7 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import EdtfField, NameField, not_empty, one_of
+from cases.models.constraints import not_empty, one_of
+from cases.models.fields import EdtfField, NameField
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.event_kind import EventKind
 from cases.vocabulary.noun import Noun

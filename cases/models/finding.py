@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import not_empty, one_of
+from cases.models.constraints import not_empty, one_of
 from cases.vocabulary.finding import FindingKind
 from cases.vocabulary.noun import Noun
 

@@ -3,7 +3,8 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import NameField, not_empty, one_of, well_formed_ref
+from cases.models.constraints import not_empty, one_of, well_formed_ref
+from cases.models.fields import NameField
 from cases.models.record import Kept
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.affiliation import Affiliation

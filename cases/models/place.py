@@ -3,8 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import NamesField, PlaceCodeField, not_empty, one_of
+from cases.models.constraints import not_empty, one_of
+from cases.models.fields import PlaceCodeField
 from cases.models.record import Kept
+from cases.models.written import NamesField
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.place_kind import PlaceKind
 

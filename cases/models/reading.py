@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import not_empty
+from cases.models.constraints import not_empty
 from cases.vocabulary.noun import Noun
 
 

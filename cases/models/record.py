@@ -7,7 +7,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import ReasonsField, one_of, well_formed_ref
+from cases.models.constraints import one_of, well_formed_ref
+from cases.models.written import ReasonsField
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State

@@ -4,7 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import one_of
+from cases.models.constraints import one_of
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.verb import Verb
 

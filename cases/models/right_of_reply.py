@@ -4,7 +4,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import EdtfField, one_of, well_formed_ref
+from cases.models.constraints import one_of, well_formed_ref
+from cases.models.fields import EdtfField
 from cases.models.record import Frozen
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.noun import Noun

@@ -8,7 +8,8 @@ from django.db.models.functions import Length
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import DayField, PrivateFileField, one_of
+from cases.models.constraints import one_of
+from cases.models.fields import DayField, PrivateFileField
 from cases.models.record import Kept
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.snapshot_kind import SnapshotKind

@@ -8,7 +8,7 @@ from django.db.models.functions import Length
 from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import not_empty, one_of
+from cases.models.constraints import not_empty, one_of
 from cases.models.record import Kept
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.text import normalised

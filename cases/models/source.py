@@ -3,17 +3,10 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import (
-    AddressField,
-    EdtfField,
-    LanguageField,
-    NameField,
-    TextsField,
-    not_empty,
-    one_of,
-    value_or_absence,
-)
+from cases.models.constraints import not_empty, one_of, value_or_absence
+from cases.models.fields import AddressField, EdtfField, LanguageField, NameField
 from cases.models.record import Record, record_constraints
+from cases.models.written import TextsField
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.grade import Reliability

@@ -5,17 +5,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cases.models import spans
-from cases.models.fields import (
-    InsertionsField,
-    LanguageField,
-    PositionField,
-    RedactionsField,
-    TranslationsField,
-    not_empty,
-    one_of,
-    well_formed_ref,
-)
+from cases.models.constraints import not_empty, one_of, well_formed_ref
+from cases.models.fields import LanguageField, PositionField
 from cases.models.record import Frozen
+from cases.models.written import InsertionsField, RedactionsField, TranslationsField
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun

@@ -5,7 +5,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.fields import CountField, EdtfField, not_empty, one_of
+from cases.models.constraints import not_empty, one_of
+from cases.models.fields import CountField, EdtfField
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility

@@ -9,8 +9,9 @@ from django.apps import apps
 from django.db import connections, models
 
 from cases.disclosure.registry import POLICIES
-from cases.models.fields import EdtfField, LanguageField, NamesField, PlaceCodeField, ReasonsField
+from cases.models.fields import EdtfField, LanguageField, PlaceCodeField
 from cases.models.record import Kept
+from cases.models.written import NamesField, ReasonsField
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 from tests.contracts.canaries import Canaries

@@ -21,8 +21,8 @@ from cases.models import (
     Testimony,
     Theme,
 )
-from cases.models.fields import concludable
 from cases.models.record import Kept
+from cases.models.written import concludable
 from cases.vocabulary.quantity import GREATEST
 from tests import factories
 from tests.factories.drafting import drafted

@@ -1,0 +1,53 @@
+"""Constraints that many models of the record share, each with a name and a sentence."""
+
+from collections.abc import Iterable
+
+from django.db import models
+from django.db.models import Q
+from django.db.models.functions import Length
+from django.db.models.lookups import Exact
+from django.utils.translation import gettext_lazy as _
+
+from cases.vocabulary.absence import Absence
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.reference import PREFIXES
+
+REF_LENGTH = 12
+
+
+def value_or_absence(noun: Noun, field: str) -> models.CheckConstraint:
+    """Either the relation is set, or its absence says why it is not: never both, never neither."""
+    return models.CheckConstraint(
+        name=f"{noun.value}_{field}_or_why_not",
+        condition=Q(**{f"{field}__isnull": False, f"{field}_absence": ""})
+        | Q(**{f"{field}__isnull": True, f"{field}_absence__in": Absence.values}),
+        violation_error_message=_("Choose a value, or say why there is none; not both."),
+    )
+
+
+def one_of(noun: Noun, field: str, values: Iterable[str], *, blank: bool = False) -> models.CheckConstraint:
+    """The column holds one of the words the vocabulary knows."""
+    known = [*values, ""] if blank else [*values]
+    return models.CheckConstraint(
+        name=f"{noun.value}_{field}_known",
+        condition=Q(**{f"{field}__in": known}),
+        violation_error_message=_("This is not one of the words the vocabulary knows."),
+    )
+
+
+def not_empty(noun: Noun, field: str) -> models.CheckConstraint:
+    """The column is never an empty string: absence has words of its own."""
+    return models.CheckConstraint(
+        name=f"{noun.value}_{field}_not_empty",
+        condition=~Q(**{field: ""}),
+        violation_error_message=_("This may not be empty; say not stated where it is not."),
+    )
+
+
+def well_formed_ref(noun: Noun) -> models.CheckConstraint:
+    """Prefix of the noun and ten more characters."""
+    return models.CheckConstraint(
+        name=f"{noun.value}_ref_well_formed",
+        condition=Q(ref__startswith=f"{PREFIXES[noun]}-") & Q(Exact(Length("ref"), REF_LENGTH)),
+        violation_error_message=_("This is not a reference of this kind of record."),
+    )
