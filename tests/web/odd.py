@@ -85,7 +85,7 @@ class Odd:
 
 _NUMBERS: Final = count(1)
 _CODES: Final = ("places", "themes", "indicators")
-_NAMED: Final = {"edtf", "publisher_country", "testimony", "url", "sha256"}
+_NAMED: Final = {"edtf", "country", "publisher_country", "testimony", "url", "sha256"}
 """Texts that have a form of their own."""
 
 MARKED: Final = "e" + "\u0301" * 30
