@@ -38,6 +38,7 @@ def freeze_revision(row: Record, *, by: Account, at: datetime) -> Revision:
             text_sha256=place.text,
             start=place.start if place.text else None,
             end=place.end if place.text else None,
+            redacted=place.redacted,
         )
         for place in readings(revision.image)
     )

@@ -10,6 +10,7 @@ from django.db import OperationalError
 
 from cases.actions.dependencies import dependencies
 from cases.actions.mentions import mentions_of
+from cases.actions.redacted_words import reading_beside_redactions
 from cases.actions.same_place import reading_with_testimonies
 from cases.actions.struck_words import struck_for
 from cases.disclosure.builders import keys_of
@@ -166,7 +167,8 @@ class Projection:
     def _dependents(self, refs: Iterable[str]) -> set[str]:
         """Records whose document may change with those of ``refs``:
 
-        who speaks of them, whom they speak of mutually, and who reads where a testimony is quoted from.
+        who speaks of them, whom they speak of mutually, who reads where a testimony is quoted from, and in a
+        source of which words are kept back.
         """
         changed = list(refs)
         naming = Dependency.objects.filter(ref__in=changed, revision__in_force=True)
@@ -177,6 +179,7 @@ class Projection:
             *naming.values_list("revision__ref", flat=True),
             *named.values_list("ref", flat=True),
             *reading_with_testimonies(changed),
+            *reading_beside_redactions(changed),
         }
 
     @staticmethod

@@ -1,7 +1,7 @@
 """Where the words in the image of a record were read."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cases.vocabulary.canonical import Document, Json
 
@@ -10,7 +10,8 @@ from cases.vocabulary.canonical import Document, Json
 class Place:
     """One passage: references of its source and its own, and where it lies in a kept text, if in one.
 
-    text: SHA-256 of the text, empty without one. start, end: characters of it, 0 without one.
+    text: SHA-256 of the text, empty without one. start, end: characters of it, 0 without one. redacted:
+    whether a quotation read there keeps words back.
     """
 
     source: str
@@ -18,6 +19,7 @@ class Place:
     text: str = ""
     start: int = 0
     end: int = 0
+    redacted: bool = False
 
     def meets(self, other: "Place") -> bool:
         """Whether both are the same passage, or share a character of the same text."""
@@ -30,8 +32,17 @@ class Place:
 
 def readings(image: Document) -> list[Place]:
     """The places that ``image`` reads, each passage once: its own, those of its quotations and replies."""
+    kept_back = {str(passage["ref"]) for passage in _redacted(image)}
     found = {place.passage: place for place in map(_place, passages(image))}
-    return [found[ref] for ref in sorted(found)]
+    return [replace(found[ref], redacted=ref in kept_back) for ref in sorted(found)]
+
+
+def _redacted(image: Document) -> Iterator[Document]:
+    """The passages of quotations of which words are kept back from somebody."""
+    for part in _parts(image.get("statements")):
+        passage = part.get("passage")
+        if part.get("redactions") and isinstance(passage, dict):
+            yield passage
 
 
 def passages(image: Document) -> Iterator[Document]:

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from django.db.models import Q
 
 from cases.actions.readings import Place, passages, readings
+from cases.actions.redacted_words import redactions_at
 from cases.actions.same_place import read_near
 from cases.disclosure.struck import Struck
 from cases.ledger.standing import Standing
@@ -30,20 +31,24 @@ def struck_for(noun: Noun, image: Document, audience: Audience, readable: Readab
     if not places and noun is not Noun.SOURCE:
         return ()
     gone = _taken_away(str(image["ref"]), image, places, audience, readable)
-    return (*_strikes(noun, image, places), *gone)
+    return (*_strikes(noun, image, places), *redactions_at(_sources(noun, image, places), audience), *gone)
 
 
 def _strikes(noun: Noun, image: Document, places: Iterable[Place]) -> list[Struck]:
     snapshots, texts = _fingerprints(image), {place.text for place in places if place.text}
-    sources = {place.source for place in places}
-    if noun is Noun.SOURCE:
-        sources.add(str(image["ref"]))
+    sources = _sources(noun, image, places)
     standing = Strike.objects.in_force().filter(
         Q(text__snapshot__sha256__in=snapshots)
         | Q(text__sha256__in=texts)
         | Q(text__isnull=True, source__ref__in=sources)
     )
     return [struck(each) for each in standing.select_related("text__snapshot", "source")]
+
+
+def _sources(noun: Noun, image: Document, places: Iterable[Place]) -> set[str]:
+    """The sources that ``image`` reads; a source reads itself."""
+    own = {str(image["ref"])} if noun is Noun.SOURCE else set[str]()
+    return {place.source for place in places} | own
 
 
 def struck(strike: Strike) -> Struck:

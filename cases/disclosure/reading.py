@@ -19,6 +19,7 @@ POLICY = Policy(
             "text_sha256",
             "start",
             "end",
+            "redacted",
         )
     },
 )

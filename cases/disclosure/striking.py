@@ -29,19 +29,19 @@ def without_struck(image: Document, struck: tuple[Struck, ...]) -> Document:
         kept["snapshots"] = [_snapshot(each, struck) for each in images(kept["snapshots"])]
     for name in ("statements", "replies"):
         if name in kept:
-            kept[name] = [_read(part, struck) for part in images(kept[name])]
-    return _read(kept, struck)
+            kept[name] = [_read(part, struck, of=str(image["ref"])) for part in images(kept[name])]
+    return _read(kept, struck, of=str(image["ref"]))
 
 
-def _read(image: Document, struck: tuple[Struck, ...]) -> Document:
-    """One row that was read in a passage, and that passage."""
+def _read(image: Document, struck: tuple[Struck, ...], *, of: str) -> Document:
+    """One row that was read in a passage, and that passage; ``of`` is the record it belongs to."""
     passage = embedded(image.get("passage"))
     own = "statements" not in image and "snapshots" not in image and "source" in image
     if not own:
         return image
     kept = dict(image)
     if "text" in kept:
-        _redact(kept, "text", passage, tuple(each for each in struck if each.hidden))
+        _redact(kept, "text", passage, tuple(each for each in struck if each.hidden and each.by != of))
     for name in ("as_worded", "quoted", "wording", "answer"):
         if kept.get(name) and not (name == "wording" and "text" in kept):
             _replace(kept, name, passage, struck)

@@ -16,6 +16,7 @@ class Struck:
     hidden: whether the fingerprints of what holds the words, and how far from its beginning others stand,
     are withheld too. They are not for the words of somebody whose testimony was taken away: those lose their
     readings, and only around other people's words are they looked for.
+    by: the record whose own redaction it is: there it has its place in the quotation already.
     """
 
     source: str
@@ -26,6 +27,7 @@ class Struck:
     words: str
     reason: WithheldReason
     hidden: bool = True
+    by: str = ""
 
     @property
     def placed(self) -> bool:

@@ -159,6 +159,16 @@ class Migration(migrations.Migration):
                         verbose_name="ends at",
                     ),
                 ),
+                (
+                    "redacted",
+                    models.BooleanField(
+                        db_index=True,
+                        default=False,
+                        editable=False,
+                        help_text="Words of a quotation read there are kept back: whatever else reads them loses them too.",
+                        verbose_name="redacted",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "reading",

@@ -130,6 +130,11 @@ def _upgrade_revisions(apps, kept):
         _upgrade(revision.image, texts)
         revision.save(update_fields=["image"])
         read = {passage["ref"]: passage for passage in _passages_of(revision.image)}
+        kept_back = {
+            part["passage"]["ref"]
+            for part in revision.image.get("statements", [])
+            if part["redactions"] and part["passage"]
+        }
         reading.objects.bulk_create(
             reading(
                 revision=revision,
@@ -138,6 +143,7 @@ def _upgrade_revisions(apps, kept):
                 text_sha256=passage["text"]["sha256"] if passage["text"] else "",
                 start=passage["start"] if passage["text"] else None,
                 end=passage["start"] + len(passage["exact"]) if passage["text"] else None,
+                redacted=ref in kept_back,
             )
             for ref, passage in read.items()
         )

@@ -41,6 +41,16 @@ class Reading(models.Model):
         _("ends at"), null=True, editable=False, help_text=_("The character after the last one.")
     )
 
+    redacted = models.BooleanField(
+        _("redacted"),
+        default=False,
+        db_index=True,
+        editable=False,
+        help_text=_(
+            "Words of a quotation read there are kept back: whatever else reads them loses them too."
+        ),
+    )
+
     class Meta:
         verbose_name = _("reading")
         verbose_name_plural = _("readings")

@@ -284,6 +284,7 @@ def _listed(document: dict[str, Json], name: str) -> list[dict[str, Any]]:
 
 
 _TOKEN: Final = re.compile(r"\[[^\[\]]*\w[^\[\]]*\]|\w+(?:['’.,]\w+)*")
+_BRACKETED: Final = re.compile(r"\[[^\[\]]*\]")
 _LEFT_OUT: Final = re.compile(r"\[…\]|\[\.\.\.\]|…|\.\.\.")
 
 
@@ -291,10 +292,11 @@ def stands(words: str, report: str) -> bool:
     """Whether the words of each piece of ``words`` follow one another in the report, and so do the pieces.
 
     Letters count, punctuation does not; what the report has in brackets may be left out, and nothing that it
-    has not may stand in brackets. What stands there to the letter does so even where it ends in one.
+    has not may stand in brackets. A quotation that begins or ends within brackets has half of a pair, which
+    marks nothing then.
     """
-    if re.search(rf"(?<!\w){re.escape(words)}(?!\w)", report):
-        return True
+    if re.search(r"[\[\]]", _BRACKETED.sub("", _LEFT_OUT.sub(" ", words))):
+        return stands(_unbracketed(words), _unbracketed(report))
     there, at = _TOKEN.findall(report), 0
     for piece in _LEFT_OUT.split(words):
         asked = _TOKEN.findall(piece)
@@ -303,6 +305,12 @@ def stands(words: str, report: str) -> bool:
             return False
         at = ends[0] if asked else at
     return True
+
+
+def _unbracketed(text: str) -> str:
+    """``text`` without brackets, but for those round what is left out."""
+    pieces = re.split(f"({_LEFT_OUT.pattern})", text)
+    return "".join(each if _LEFT_OUT.fullmatch(each) else re.sub(r"[\[\]]", "", each) for each in pieces)
 
 
 def _follow(asked: list[str], there: list[str], at: int) -> int | None:
