@@ -10,7 +10,7 @@ from cases.actions.fault import Fault
 from cases.actions.holdings import Holdings, around, content_of, parts_of
 from cases.evidence.figure import Judgement, Outcome, cut_figures, judge
 from cases.evidence.nearest import nearest
-from cases.evidence.standing import places_of, stands_in
+from cases.evidence.standing import stands_in
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document
@@ -18,7 +18,6 @@ from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
 from cases.vocabulary.shortfall import Shortfall
-from cases.vocabulary.text import has_visible_letter
 from cases.vocabulary.wording import Wording
 
 FIGURE: Final = ("low", "high", "qualifier")
@@ -183,9 +182,8 @@ def _stands(field: str, words: str, passage: Document, held: Holdings) -> Iterat
     if not stands_in(words, exact):
         yield _missing(field, Shortfall.NOT_IN_PASSAGE, words, exact if held.offers else "")
         return
-    for brackets in _BRACKETED.findall(words):
-        if has_visible_letter(brackets) and not places_of(brackets, exact):
-            yield Fault.of(field, Shortfall.INSERTION_UNREAD, nearest=exact if len(exact) <= _WHOLE else "")
+    if not stands_in(words, exact, added=False):
+        yield Fault.of(field, Shortfall.INSERTION_UNREAD, nearest=exact if len(exact) <= _WHOLE else "")
 
 
 def _missing(field: str, rule: Shortfall, words: str, text: str) -> Fault:

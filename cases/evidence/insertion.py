@@ -22,11 +22,14 @@ class Bare:
     body: Folded
     insertions: dict[int, list[str]]
 
-    def agrees(self, words: "Bare", at: int) -> bool:
-        """Whether, where both have an insertion at one place, it is the same; `words` begin at `at` here."""
+    def agrees(self, words: "Bare", at: int, *, added: bool) -> bool:
+        """Whether, where both have an insertion at one place, it is the same; `words` begin at `at` here.
+
+        added: whether the words may have one where this text has none.
+        """
         for offset, theirs in words.insertions.items():
             ours = [one for near in (-1, 0, 1) for one in self.insertions.get(at + offset + near, [])]
-            if ours and not set(theirs) & set(ours):
+            if (ours or not added) and not set(theirs) & set(ours):
                 return False
         return True
 

@@ -29,17 +29,18 @@ def places_of(words: str, text: str | Folded) -> list[Span]:
     return [body.span(*place) for place in _literal(form, body, 0)]
 
 
-def stands_in(words: str, text: str | Folded) -> bool:
+def stands_in(words: str, text: str | Folded, *, added: bool = True) -> bool:
     """Whether `words` stand in `text`, as people quote: see found."""
-    return found(words, text) is not None
+    return found(words, text, added=added) is not None
 
 
-def found(words: str, text: str | Folded) -> Span | None:
+def found(words: str, text: str | Folded, *, added: bool = True) -> Span | None:
     """Where `words` stand in `text`, as people quote, or None; from the first to the last of them.
 
     Beyond what folding makes equal (Folded) the words may differ from the text in this:
     - quotation marks round all of them do not count;
-    - bracketed insertions (bare) may stand on one side only; where both have one, it is the same;
+    - bracketed insertions (bare) may stand on one side only; where both have one, it is the same. Where not
+      `added`, the words have none that does not stand at the same place of the text;
     - an ellipsis (… ... [...] (...)) stands for what is left out: the pieces follow one another in the text,
       each of whole words, none over another; one at either end does not count;
     - the . , ; or : that ends them, or a piece of them, may be another one in the text, or none. Where the
@@ -47,7 +48,7 @@ def found(words: str, text: str | Folded) -> Span | None:
     Words without a letter or digit outside brackets stand nowhere.
     """
     body, form = Folded.of(text), _form(words)
-    return _quoted_in(form, body) or _quoted_in(_unquoted(form), body)
+    return _quoted_in(form, body, added=added) or _quoted_in(_unquoted(form), body, added=added)
 
 
 def _form(words: str) -> str:
@@ -59,7 +60,7 @@ def _unquoted(form: str) -> str:
     return match["words"] + match["mark"] if match else ""
 
 
-def _quoted_in(form: str, body: Folded) -> Span | None:
+def _quoted_in(form: str, body: Folded, *, added: bool) -> Span | None:
     pieces = [piece.strip(" ") for piece in _ELLIPSIS.split(form)]
     pieces = [piece for piece in pieces if has_visible_letter(piece)]
     spoken = [
@@ -69,7 +70,10 @@ def _quoted_in(form: str, body: Folded) -> Span | None:
         return None
     for place in _literal(form, body, 0):
         return body.span(*place)
-    return _in_order([_quoted(piece, body) for piece in pieces], body) or _without_insertions(spoken, body)
+    quoted = _in_order([_quoted(piece, body) for piece in pieces], body)
+    if quoted or (not added and len(spoken) < len(pieces)):
+        return quoted
+    return _without_insertions(spoken, body, added=added)
 
 
 Places = Callable[[int], Iterator[Span]]
@@ -80,7 +84,7 @@ def _quoted(piece: str, body: Folded) -> Places:
     return lambda start: _ended(piece, body, start)
 
 
-def _without_insertions(pieces: Sequence[Bare], body: Folded) -> Span | None:
+def _without_insertions(pieces: Sequence[Bare], body: Folded, *, added: bool) -> Span | None:
     source = bare(body)
     if source.body is body and not any(piece.insertions for piece in pieces):
         return None
@@ -88,7 +92,9 @@ def _without_insertions(pieces: Sequence[Bare], body: Folded) -> Span | None:
     def agreeing(piece: Bare) -> Places:
         form = piece.body.text.strip(" ")
         return lambda start: (
-            place for place in _ended(form, source.body, start) if source.agrees(piece, place.start)
+            place
+            for place in _ended(form, source.body, start)
+            if source.agrees(piece, place.start, added=added)
         )
 
     return _in_order([agreeing(piece) for piece in pieces], source.body)

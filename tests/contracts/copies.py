@@ -6,7 +6,7 @@ from random import Random
 from typing import Any, Final, TypeAlias
 
 from cases.actions.edit import edit
-from cases.models import Passage, Snapshot
+from cases.models import Case, Passage, Snapshot
 from cases.models.record import Record
 from tests.factories import (
     NOW,
@@ -77,14 +77,15 @@ def _event(world: World, **changes: Any) -> Record:
 
 
 def _reply(world: World, **changes: Any) -> Record:
-    case = make_case("asked")
+    case = make_case(f"asked-{Case.objects.count()}")
     make_right_of_reply(case, source=world.snapshot.source, **changes)
     return case
 
 
 def _earlier(world: World) -> Record:
     """A version that named them, and a current one that does not."""
-    record = _testimony(world, summary=f"Tells of {world.name}.")
+    elsewhere = make_passage(make_source("Another"), exact="They left.")
+    record = make_testimony(statements=[statement_values(elsewhere)], summary=f"Tells of {world.name}.")
     publish_whole(record)
     now = type(record)._default_manager.get(pk=record.pk)
     changes = {"summary": "Tells of somebody."}

@@ -27,7 +27,7 @@ def test_every_copy_of_struck_words_is_gone_or_listed(round_: int, cast: Cast) -
     there = [_drawn(READ_THERE, round_, number) for number in range(_OF_EACH)]
     elsewhere = [_drawn(ELSEWHERE, round_, number) for number in range(_OF_EACH)]
     records = {name: copy(world) for name, copy in (*there, *elsewhere)}
-    publish_whole(*records.values())
+    publish_whole(world.snapshot.source, *records.values())
     before = _copies(world.name)
     assert {records[name].ref for name, _copy in (*there, *elsewhere)} <= {ref for ref, _v, _f in before}
 

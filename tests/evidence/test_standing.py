@@ -242,3 +242,16 @@ def _apart(before: str, said: str, behind: str) -> bool:
     return not (before[-1:].isdecimal() and said[:1].isdecimal()) and not (
         said[-1:].isdecimal() and behind[:1].isdecimal()
     )
+
+
+def test_an_insertion_that_is_added_or_moved_is_found_where_it_is_asked_for() -> None:
+    """What the publisher put in may be left out; nobody else may put something in, or elsewhere."""
+    there = "There is no guarantee [of safety] from them, and I am worried."
+    assert stands_in("no guarantee from them", there, added=False)
+    assert stands_in("no guarantee [of safety] from them", there, added=False)
+    assert stands_in("[of safety] from them", there, added=False)
+    assert not stands_in("from them, and [of safety]", there, added=False)
+    assert not stands_in("no [of safety] guarantee from them", there, added=False)
+    assert not stands_in("no guarantee from them [at night]", there, added=False)
+    assert not stands_in("no guarantee … [at night] … I am worried", there, added=False)
+    assert stands_in("no guarantee … [of safety] … I am worried", there, added=False)
