@@ -20,7 +20,6 @@ from cases.actions.writing import FRESH, Entropy
 from cases.evidence.repeated import repeats
 from cases.models import Account, Dependency, Reading, Review, Snapshot, SnapshotText, Source, Strike
 from cases.vocabulary.absence import WithheldReason
-from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.finding import FindingKind
 from cases.vocabulary.text import is_blank, normalised
@@ -128,6 +127,6 @@ def touched(outcome: Outcome, source: Source) -> list[tuple[str, str]]:
     changed = {
         edition.ref: str(edition.noun)
         for edition in outcome.editions
-        if edition.reason == PublicReason.SAFETY_OR_REQUEST and Audience(edition.audience)
+        if edition.reason != PublicReason.NEIGHBOUR_CHANGED
     }
     return sorted((changed | {source.ref: source.noun.value}).items())

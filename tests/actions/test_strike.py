@@ -15,7 +15,7 @@ from cases.actions.suspend import suspend
 from cases.actions.writing import Part
 from cases.ledger.edition import Edition
 from cases.ledger.published import published
-from cases.models import Passage, Revision, Snapshot, Source, Statement, Statistic, Strike, Testimony
+from cases.models import Passage, Review, Revision, Snapshot, Source, Statement, Statistic, Strike, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import PublicReason
@@ -185,6 +185,8 @@ def test_a_strike_is_lifted_by_a_second_person(snapshot: Snapshot, cast: Cast) -
         lift(strike=struck, by=cast.editor, at=NOW)
     lift(strike=struck, by=cast.second_editor, at=NOW, entropy=ENTROPY)
     assert _shown(testimony)["statements"][0]["text"] == "Karim led us out of Kunduz."
+    steps = Review.objects.filter(ref=testimony.ref).values_list("step", flat=True)
+    assert {"strike", "lift"} <= {*steps}, "the thread of the record tells both"
     with pytest.raises(AlreadyLifted):
         ask_to_lift(strike=struck, by=cast.editor, at=NOW, why="again")
 
