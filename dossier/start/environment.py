@@ -44,11 +44,15 @@ def ensure_made() -> None:
         shutil.rmtree(VENV)
     made = subprocess.run([sys.executable, "-m", "venv", VENV], capture_output=True, text=True)
     if made.returncode != 0:
+        raise Trouble(f"Python could not make a virtual environment{_reason(made.stdout + made.stderr)}")
+
+
+def _reason(said: str) -> str:
+    """Why no environment came of it: Debian leaves a module out, and whatever else it is says so itself."""
+    if "ensurepip is not" in said:
         version = f"{sys.version_info.major}.{sys.version_info.minor}"
-        raise Trouble(
-            f"Python {version} could not make a virtual environment:"
-            f" install its venv module (Debian: apt-get install python{version}-venv) and try again."
-        )
+        return f": install its venv module (Debian: apt-get install python{version}-venv) and try again."
+    return ". It said last: " + " ".join(said.split("\n")[-4:]).strip()
 
 
 def install(file: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from pathlib import Path
@@ -24,7 +25,15 @@ def ensure_writable(folder: Path) -> None:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except OSError as error:
-        raise Trouble(
-            f"Nothing can be written in {folder} ({error.strerror}):"
-            " make it yours (chown, chmod), or copy the project to a folder that is."
-        ) from error
+        raise Trouble(f"Nothing can be written in {folder} ({error.strerror}): {_way_out(error)}.") from error
+
+
+def _way_out(error: OSError) -> str:
+    """What helps where nothing can be written."""
+    match error.errno:
+        case errno.ENOSPC | errno.EDQUOT:
+            return "make room on its disk, or copy the project to one that has some"
+        case errno.EROFS:
+            return "its disk is read-only: copy the project to one that is not"
+        case _:
+            return "make it yours (chown, chmod), or copy the project to a folder that is"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import socket
@@ -11,8 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier.start import environment
-from dossier.start.folders import ROOT
+from dossier.start import environment, ports
+from dossier.start.folders import ROOT, ensure_writable
 from dossier.start.trouble import Trouble
 
 LAUNCH = ROOT / "dossier" / "start" / "launch.sh"
@@ -59,6 +60,35 @@ def test_a_busy_port_is_named_with_a_way_out(tmp_path: Path) -> None:
     assert "make run PORT=" in said
 
 
+def test_a_port_where_localhost_means_another_program_is_busy_too(tmp_path: Path) -> None:
+    with socket.create_server(("::1", 0), family=socket.AF_INET6) as taken:
+        port = taken.getsockname()[1]
+        said = one_sentence(launch(tmp_path, PORT=str(port)))
+        assert ports.met_by_another(port)
+    assert f"Port {port} is already in use on ::1" in said
+
+
+def test_a_machine_without_the_second_address_starts_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    made = socket.socket
+
+    def only_the_first(family: int = socket.AF_INET) -> socket.socket:
+        if family == socket.AF_INET6:
+            raise OSError(errno.EAFNOSUPPORT, "Address family not supported by protocol")
+        return made(family)
+
+    monkeypatch.setattr("dossier.start.ports.socket.socket", only_the_first)
+    ports.ensure_free(ports.any_free())
+
+
+def test_what_else_stands_in_the_way_of_a_port_is_said_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_more(*_family: object) -> None:
+        raise OSError(errno.EMFILE, os.strerror(errno.EMFILE))
+
+    monkeypatch.setattr("dossier.start.ports.socket.socket", no_more)
+    with pytest.raises(Trouble, match="port 8000: Too many open files"):
+        ports.ensure_free(8000)
+
+
 @pytest.mark.parametrize("port", ["eight", "0", "65536", "-1", "80 80"])
 def test_a_port_that_is_none_is_refused(tmp_path: Path, port: str) -> None:
     assert "is not a port" in one_sentence(launch(tmp_path, PORT=port))
@@ -69,6 +99,58 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     said = one_sentence(launch(tmp_path, DOSSIER_VAR=str(tmp_path / "file" / "var")))
     assert "Nothing can be written in" in said
     assert str(tmp_path / "file" / "var") in said
+
+
+@pytest.mark.parametrize(
+    ("number", "way_out"),
+    [(errno.ENOSPC, "make room"), (errno.EROFS, "read-only"), (errno.EACCES, "make it yours")],
+)
+def test_why_nothing_can_be_written_is_not_guessed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, way_out: str
+) -> None:
+    def refuse(**_options: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr("dossier.start.folders.tempfile.TemporaryFile", refuse)
+    with pytest.raises(Trouble, match=os.strerror(number)) as trouble:
+        ensure_writable(tmp_path)
+    assert way_out in str(trouble.value)
+
+
+@pytest.mark.parametrize("said", ["ensurepip is not available", "[Errno 28] No space left on device"])
+def test_why_no_environment_came_of_it_is_not_guessed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, said: str
+) -> None:
+    failed = subprocess.CompletedProcess(
+        "venv", 1, stdout=f"The virtual environment was not made: {said}", stderr=""
+    )
+    monkeypatch.setattr(environment, "PYTHON", str(tmp_path / "python"))
+    monkeypatch.setattr(environment, "VENV", tmp_path / "venv")
+    monkeypatch.setattr("dossier.start.environment.subprocess.run", lambda *_command, **_options: failed)
+    with pytest.raises(Trouble) as trouble:
+        environment.ensure_made()
+    assert ("apt-get install" in str(trouble.value)) == said.startswith("ensurepip")
+    assert said.startswith("ensurepip") or said in str(trouble.value)
+
+
+def test_a_python_that_was_named_is_the_only_one(tmp_path: Path) -> None:
+    said = one_sentence(launch(tmp_path, PYTHON=str(tmp_path / "python")))
+    assert f"PYTHON={tmp_path / 'python'} is not a program" in said
+
+
+def test_a_named_python_that_is_too_old_is_not_replaced_in_silence(tmp_path: Path, bare_path: Path) -> None:
+    fake_python(bare_path, "mine", 9)
+    said = one_sentence(launch(tmp_path, PYTHON=str(bare_path / "mine")))
+    assert "3.11 or newer" in said
+    assert f"PYTHON={bare_path / 'mine'} is 3.9" in said
+
+
+def test_a_python_that_does_not_start_says_why(tmp_path: Path, bare_path: Path) -> None:
+    broken = bare_path / "python3"
+    broken.write_text("#!/bin/sh\necho 'no room for the library' >&2\nexit 1\n")
+    broken.chmod(0o755)
+    assert "no room for the library" in one_sentence(launch(tmp_path, PATH=str(bare_path), PYTHON=""))
+    assert "no room for the library" in one_sentence(launch(tmp_path, PYTHON=str(broken)))
 
 
 def test_an_old_python_is_told_apart_from_none(tmp_path: Path, bare_path: Path) -> None:
