@@ -1,23 +1,35 @@
-"""`manage.py verify`: proves that the ledger says what it said, that the audit trail is whole, and that what
-is published can be followed to what the desk keeps.
+"""`manage.py verify`: proves that the ledger says what it said, that nothing was changed behind the verbs, and
+that what is published can be followed to what the desk keeps.
 """
 
 import re
 from argparse import ArgumentParser, ArgumentTypeError
-from typing import Any
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
+from typing import Any, Final
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cases.actions.anchors import anchor_faults
 from cases.actions.audit import audit_faults
+from cases.actions.derived import derivation_faults
 from cases.actions.intactness import kept_faults
+from cases.actions.seals import SEALED, seal_faults
 from cases.actions.shortcoming import falling_short
+from cases.actions.unseen import unseen
 from cases.catalog.position import Head, head
+from cases.ledger import models as ledger
 from cases.ledger.edition import Edition
 from cases.ledger.follow import followed_streams
+from cases.ledger.projected import TABLES, catalog_faults
 from cases.ledger.verify import verify
+from cases.models import AuditEntry, Seal
 from cases.vocabulary.audience import STREAMS, Audience
+
+LOOKED_AT: Final = (ledger.Edition, ledger.Standing, ledger.Stream, ledger.Derivation, AuditEntry, Seal)
+"""The tables that are chained or worked out from a chain, beside those that are sealed or projected."""
 
 
 def anchor(text: str) -> tuple[Audience, Head]:
@@ -29,11 +41,11 @@ def anchor(text: str) -> tuple[Audience, Head]:
 
 
 class Command(BaseCommand):
-    """Walks each stream, held against the local catalog's position and any anchor given, the trail, and the
-    way from published words to kept texts.
+    """Walks each stream, held against the local catalog's position and any anchor given; the trail and the
+    seals; the catalog row by row; and the way from published words to kept texts.
     """
 
-    help = "Verify the ledger and what is kept of sources; names what falls short of being traceable."
+    help = "Verify the ledger, the record and the catalog; names what falls short of being traceable."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Which streams, and heads that were noted elsewhere."""
@@ -46,30 +58,30 @@ class Command(BaseCommand):
     def handle(
         self, *args: Any, audience: list[str] | None, anchor: list[tuple[Audience, Head]], **options: Any
     ) -> None:
-        """Print a line for each stream, with its end, and for each fault; a fault is a non-zero exit."""
-        broken = 0
-        for stream in map(Audience, audience or STREAMS):
-            seen = [noted for of, noted in anchor if of is stream]
-            if stream in followed_streams():
-                seen.append(head(stream))
-            faults = verify(stream, anchors=seen)
-            for fault in faults:
-                self.stderr.write(str(fault))
-            self.stdout.write(f"{stream.value}: {_verdict(len(faults))}{_last(stream)}")
-            broken += len(faults)
-        trail = audit_faults()
-        for sentence in trail:
-            self.stderr.write(sentence)
-        self.stdout.write(f"audit trail: {_verdict(len(trail))}")
-        kept = list(kept_faults())
-        for sentence in kept:
-            self.stderr.write(sentence)
-        self.stdout.write(f"snapshots: {_verdict(len(kept))}")
+        """Print a line for each thing looked at, and one for each fault; a fault is a non-zero exit."""
+        streams = [Audience(each) for each in audience or STREAMS]
+        faults = sum([self._walk(stream, anchor) for stream in streams])
+        faults += sum(self._look(name, look()) for name, look in _looks(streams))
         self._trace()
-        if broken or trail:
-            raise CommandError(_("The ledger or the audit trail is not intact."))
-        if kept:
-            raise CommandError(_("What the desk keeps of its sources is not intact."))
+        self._say_what_was_not_looked_at()
+        if faults:
+            raise CommandError(_("What is kept here is not intact."))
+
+    def _walk(self, stream: Audience, anchors: Iterable[tuple[Audience, Head]]) -> int:
+        """How many faults a stream has, each of them said."""
+        seen = [noted for of, noted in anchors if of is stream]
+        if stream in followed_streams():
+            seen.append(head(stream))
+        return self._look(stream.value, map(str, verify(stream, anchors=seen)), end=_last(stream))
+
+    def _look(self, name: str, faults: Iterable[str], *, end: str = "") -> int:
+        """Say each of `faults` and how many they are."""
+        found = 0
+        for sentence in faults:
+            self.stderr.write(sentence)
+            found += 1
+        self.stdout.write(f"{name}: {_verdict(found)}{end}")
+        return found
 
     def _trace(self) -> None:
         """Name every published record of which words or figures cannot be followed to a kept text.
@@ -81,6 +93,23 @@ class Command(BaseCommand):
             self.stdout.write(str(one))
             short += 1
         self.stdout.write(f"words and figures: {_shortcomings(short)}")
+
+    def _say_what_was_not_looked_at(self) -> None:
+        for alias, tables in unseen([*LOOKED_AT, *SEALED, *TABLES]).items():
+            named = ", ".join(tables) or _("nothing")
+            self.stdout.write(f"not looked at in the {alias} database: {named}")
+        self.stdout.write(_("not looked at: this program's own files, settings, indexes, static files"))
+
+
+def _looks(streams: list[Audience]) -> Iterator[tuple[str, Callable[[], Iterable[str]]]]:
+    """What else is looked at, by the name under which it is told."""
+    followed = [stream for stream in streams if stream in followed_streams()]
+    yield "audit trail", audit_faults
+    yield "seals", seal_faults
+    yield "revisions", derivation_faults
+    yield "anchors", anchor_faults
+    yield "catalog", lambda: chain.from_iterable(map(catalog_faults, followed))
+    yield "snapshots", kept_faults
 
 
 def _last(stream: Audience) -> str:

@@ -1,0 +1,25 @@
+"""Unseen: the tables that no verification looks at, so that "intact" is never taken for more than it says."""
+
+from collections.abc import Iterable
+
+from django.db import connections, models, router
+
+
+def unseen(looked_at: Iterable[type[models.Model]]) -> dict[str, list[str]]:
+    """By database, the names of its tables that hold none of the models `looked_at`, in order.
+
+    What a model has many of is looked at with it. The tables are asked of the databases themselves: one that
+    no model knows is named too.
+    """
+    seen: dict[str, set[str]] = {}
+    for model in looked_at:
+        linked = [each.remote_field.through for each in model._meta.local_many_to_many]
+        tables = seen.setdefault(router.db_for_read(model), set())
+        tables |= {each._meta.db_table for each in (model, *linked)}
+    return {alias: sorted(_tables(alias) - tables) for alias, tables in sorted(seen.items())}
+
+
+def _tables(alias: str) -> set[str]:
+    connection = connections[alias]
+    with connection.cursor() as cursor:
+        return set(connection.introspection.table_names(cursor))
