@@ -3,10 +3,14 @@
 from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
+from typing import Final
 
 from cases.models import Account, AuditEntry
 from cases.models.record import Frozen
 from cases.vocabulary.canonical import Json, canonical_json
+
+LONGEST_REF: Final = 64
+"""Characters of a reference that an entry has room for."""
 
 
 def record_audit(
@@ -14,11 +18,14 @@ def record_audit(
     by: Account | None,
     at: datetime,
     verb: str,
-    about: Frozen,
+    about: Frozen | Account,
     fields: Iterable[str] = (),
     why: str = "",
 ) -> AuditEntry:
-    """Append an entry: names of fields, never their values. ``by`` is None when the clock did it."""
+    """Append an entry: names of fields, never their values.
+
+    ``by`` is None when the clock did it, or a command on the server, which says so in ``why``.
+    """
     previous = _last_locked()
     entry = AuditEntry(
         number=previous.number + 1 if previous else 1,
@@ -26,7 +33,7 @@ def record_audit(
         by=by,
         verb=verb,
         record_noun=about.noun,
-        ref=str(about),
+        ref=str(about)[:LONGEST_REF],
         fields=sorted(fields),
         why=why,
         previous=previous.digest if previous else "",

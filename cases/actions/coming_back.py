@@ -5,7 +5,7 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from cases.actions.permission import SecondPersonNeeded, leans
+from cases.actions.permission import SecondPersonNeeded, leans, one_hand
 from cases.actions.review import handed_in_since, suspensions
 from cases.models import Account, Review
 from cases.models.record import Record
@@ -25,7 +25,7 @@ class Returns:
         """Raise ``SecondPersonNeeded`` unless ``by`` may let ``row`` come back, where it would.
 
         Both accounts count as one while either was made, or given its role, by the other in the last seven
-        days.
+        days, or one of them by command as the other was at any time.
         """
         if row.ref not in self.suspended:
             return
@@ -43,5 +43,12 @@ class Returns:
                 _(
                     "It was suspended: whoever lets it come back may not have made the account of whoever "
                     "handed it in, or given it its role, within seven days, nor the other way round."
+                )
+            )
+        if one_hand(by, handed_in.by, at=at):
+            raise SecondPersonNeeded(
+                _(
+                    "It was suspended: commands on the server made your account and that of whoever handed "
+                    "it in, or gave them a role or a password, for one of the two within seven days."
                 )
             )

@@ -34,8 +34,9 @@ def require_permission(by: Account, verb: Verb) -> None:
 def require_second_person(by: Account, first: Iterable[Account], *, at: datetime) -> None:
     """Raise ``SecondPersonNeeded`` unless ``by`` is independent of everybody in ``first``.
 
-    Independent: another account, neither made nor given its role by one of them within the last seven days.
-    Accounts of the first start trust each other where the settings allow it, on a local machine.
+    Independent: another account, neither made nor given its role by one of them within the last seven days,
+    nor touched by a command, as theirs was, while that is no longer ago for one of the two. Accounts of the
+    first start trust each other where the settings allow it, on a local machine.
     """
     for other in first:
         if other.pk == by.pk:
@@ -46,6 +47,14 @@ def require_second_person(by: Account, first: Iterable[Account], *, at: datetime
             raise SecondPersonNeeded(
                 _("Your account was made or given its role within seven days by whoever changed this last.")
             )
+        if one_hand(by, other, at=at):
+            raise SecondPersonNeeded(
+                _(
+                    "Commands on the server made your account and that of whoever changed this last, or gave "
+                    "them a role or a password, for one of the two within seven days. Somebody else has to "
+                    "decide, or you when the seven days are over."
+                )
+            )
 
 
 def leans(one: Account, other: Account, *, at: datetime) -> bool:
@@ -53,3 +62,14 @@ def leans(one: Account, other: Account, *, at: datetime) -> bool:
     return one.leans_on(other, at=at) and not (
         settings.FIRST_RUN_ACCOUNTS and one.first_run and other.first_run
     )
+
+
+def one_hand(one: Account, other: Account, *, at: datetime) -> bool:
+    """Whether commands touched both accounts, one of them within the last seven days, and that counts.
+
+    On a local machine the accounts of the first start are no accounts by command to anybody: whoever works
+    there has all their passwords in one file.
+    """
+    if settings.FIRST_RUN_ACCOUNTS and (one.first_run or other.first_run):
+        return False
+    return one.shares_a_hand_with(other, at=at)

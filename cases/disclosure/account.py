@@ -23,6 +23,7 @@ POLICY = Policy(
             "created_at",
             "role_set_by",
             "role_set_at",
+            "by_command_at",
         )
     },
 )

@@ -27,6 +27,7 @@ class AccountManager(BaseUserManager["Account"]):
         at: datetime,
         created_by: "Account | None" = None,
         first_run: bool = False,
+        by_command_at: datetime | None = None,
     ) -> "Account":
         """Create an active account that may sign in at the desk with ``password``."""
         account = self.model(
@@ -37,6 +38,7 @@ class AccountManager(BaseUserManager["Account"]):
             role_set_at=at,
             created_at=at,
             first_run=first_run,
+            by_command_at=by_command_at,
         )
         account.set_password(password)
         account.save(using=self._db)
@@ -104,6 +106,16 @@ class Account(AbstractBaseUser):
         editable=False,
         help_text=_("For seven days, whoever set the role is no second person to the account."),
     )
+    by_command_at = models.DateTimeField(
+        _("by command"),
+        null=True,
+        blank=True,
+        editable=False,
+        help_text=_(
+            "When a command on the server last made the account or gave it a role or a password. For seven "
+            "days it is no second person for other such accounts, nor they for it."
+        ),
+    )
 
     objects = AccountManager()
 
@@ -113,7 +125,14 @@ class Account(AbstractBaseUser):
         verbose_name = _("account")
         verbose_name_plural = _("accounts")
         ordering = ["username"]
-        constraints = [one_of(Noun.ACCOUNT, "role", Role.values)]
+        constraints = [
+            one_of(Noun.ACCOUNT, "role", Role.values),
+            models.CheckConstraint(
+                name="account_by_command_after_made",
+                condition=models.Q(by_command_at=None) | models.Q(by_command_at__gte=models.F("created_at")),
+                violation_error_message=_("No command touches an account before it is made."),
+            ),
+        ]
 
     def __str__(self) -> str:
         return self.username
@@ -136,3 +155,12 @@ class Account(AbstractBaseUser):
         made = self.created_by_id == other.pk and at - self.created_at < COOLING_OFF
         re_roled = self.role_set_by_id == other.pk and at - self.role_set_at < COOLING_OFF
         return made or re_roled
+
+    def shares_a_hand_with(self, other: "Account", *, at: datetime) -> bool:
+        """Whether commands touched both accounts, one of them within the cooling-off time before ``at``.
+
+        Whoever starts commands on the server knows the passwords of both: they may be one person.
+        """
+        if self.by_command_at is None or other.by_command_at is None:
+            return False
+        return at - max(self.by_command_at, other.by_command_at) < COOLING_OFF

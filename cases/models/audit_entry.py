@@ -26,7 +26,7 @@ class AuditEntry(models.Model):
         editable=False,
         related_name="+",
         verbose_name=_("by"),
-        help_text=_("Desk only. Empty where the clock did it."),
+        help_text=_("Desk only. Empty where the clock did it, or a command on the server."),
     )
     verb = models.CharField(_("verb"), max_length=24, editable=False, help_text=_("Desk only."))
     record_noun = models.CharField(
@@ -37,7 +37,7 @@ class AuditEntry(models.Model):
         max_length=64,
         db_index=True,
         editable=False,
-        help_text=_("Reference or code of the record."),
+        help_text=_("Reference or code of the record, or the name of the account."),
     )
     fields = models.JSONField(
         _("fields"), default=list, editable=False, help_text=_("Names of the fields that changed.")

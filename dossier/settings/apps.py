@@ -6,12 +6,14 @@ from dossier.roles import ProcessRole
 
 _SHARED = ["django.contrib.staticfiles", "rest_framework", "django_filters"]
 _RECORD = [
+    # First, because of two applications with a command of one name the first is asked: two of ours take the
+    # place of Django's for accounts.
+    "cases.apps.RecordConfig",
     "django.contrib.admin.apps.SimpleAdminConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
-    "cases.apps.RecordConfig",
     "cases.ledger",
 ]
 

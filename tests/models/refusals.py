@@ -1,13 +1,14 @@
 """What the database must refuse: values written into a sound row, by the constraint that stops them."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from django.apps import apps
 from django.db.models import F, Model
 
 from cases.models import (
+    Account,
     Actor,
     AuditEntry,
     Consent,
@@ -33,6 +34,7 @@ from tests.factories import TODAY
 
 RECORD = apps.get_app_config("cases")
 YESTERDAY = TODAY - timedelta(days=1)
+LONG_BEFORE = datetime(2001, 1, 1, tzinfo=UTC)
 
 
 class Row(NamedTuple):
@@ -125,6 +127,7 @@ _NUMBERS = (
 )
 
 _BY_HAND = (
+    Row("account_by_command_after_made", Account, {"by_command_at": LONG_BEFORE}),
     Row("actor_country_follows_scope", Actor, {"scope": "country"}),
     Row("actor_country_follows_scope", Actor, {"scope": "nonsense"}),
     Row("audit_entry_first_has_no_previous", AuditEntry, {"previous": "f" * 64}),

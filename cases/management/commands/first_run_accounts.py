@@ -11,6 +11,7 @@ from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cases.actions.account import add_account
 from cases.models.account import Account
 from cases.vocabulary.role import Role
 
@@ -26,7 +27,10 @@ class Command(BaseCommand):
         """Do nothing where anybody can sign in already. Only a machine that answers to itself may do this."""
         if not settings.FIRST_RUN_ACCOUNTS:
             raise CommandError(
-                _("First-run accounts exist with the local settings only: make accounts by hand.")
+                _(
+                    "First-run accounts exist with the local settings only: make accounts with "
+                    "`manage.py account add NAME --role ROLE`."
+                )
             )
         if Account.objects.exists():
             return
@@ -34,8 +38,13 @@ class Command(BaseCommand):
         path = Path(settings.VAR_DIR) / FILE_NAME
         with transaction.atomic():
             for role, password in passwords.items():
-                Account.objects.create_account(
-                    username=role.value, password=password, role=role, at=timezone.now(), first_run=True
+                add_account(
+                    username=role.value,
+                    password=password,
+                    role=role,
+                    at=timezone.now(),
+                    why="first start",
+                    first_run=True,
                 )
             # Inside the transaction: accounts whose passwords nobody can read would be of no use to anyone.
             keep(path, lines(passwords))
