@@ -15,6 +15,7 @@ from cases.catalog.text.shelf import forget
 from tests.contracts.elsewhere import Machine, machine, migrate
 from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
+from tests.ledger.unsealing import unseal
 
 __all__ = ["flushable_ledger"]
 
@@ -94,6 +95,12 @@ def seeded() -> None:
 def unread() -> None:
     """No test searches what another one published."""
     forget()
+
+
+@pytest.fixture
+def unsealed(db: None) -> None:
+    """Someone with the database in their hands takes the triggers off that keep history."""
+    unseal()
 
 
 @pytest.fixture

@@ -137,7 +137,8 @@ def _name_of(image: Document) -> str:
 
 def _in_force(refs: Iterable[str]) -> dict[str, Document]:
     """The images of the revisions in force of ``refs``."""
-    return dict(Revision.objects.filter(ref__in=[*refs], in_force=True).values_list("ref", "image"))
+    found = Revision.objects.filter(ref__in=[*refs], in_force=True, image__isnull=False)
+    return dict(found.values_list("ref", "image"))
 
 
 def _carrying(record: type[Record], model: type[Frozen], pks: Collection[int]) -> set[int]:

@@ -1,7 +1,7 @@
 """Which edition, if any, tells an audience what a settled projection changed."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from cases.actions.projection import Projection, content
@@ -75,7 +75,15 @@ def drafts_for(
             continue
         if action is not None:
             drafts.append(NewEdition(ref, Reference.parse(ref).noun, action, meant.reason, document))
-    return drafts
+    return _with_origins(projection, drafts)
+
+
+def _with_origins(projection: Projection, drafts: Sequence[NewEdition]) -> list[NewEdition]:
+    """Each draft with the revision that its document is made from."""
+    made = projection.made_from(draft.ref for draft in drafts if draft.content is not None)
+    return [
+        draft if draft.content is None else replace(draft, made_from=made.get(draft.ref)) for draft in drafts
+    ]
 
 
 def _standings(projection: Projection, refs: Collection[str]) -> dict[str, Standing]:

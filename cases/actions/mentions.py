@@ -13,7 +13,9 @@ _MUTUAL = [relation.value for relation in Relation if relation.mutual]
 
 def mentions_of(ref: str) -> list[Mention]:
     """The mutual relations in which revisions in force name ``ref``; of testimonies, by statement."""
-    naming = Dependency.objects.filter(ref=ref, relation__in=_MUTUAL, revision__in_force=True)
+    naming = Dependency.objects.filter(
+        ref=ref, relation__in=_MUTUAL, revision__in_force=True, revision__image__isnull=False
+    )
     found: list[Mention] = []
     for dependency in naming.select_related("revision"):
         relation, revision = Relation(dependency.relation), dependency.revision

@@ -9,6 +9,7 @@ from datetime import date
 from django.db import OperationalError
 
 from cases.actions.dependencies import dependencies
+from cases.actions.made_from import made_from
 from cases.actions.mentions import mentions_of
 from cases.actions.redacted_words import reading_beside_redactions
 from cases.actions.same_place import reading_with_testimonies
@@ -17,6 +18,7 @@ from cases.disclosure.builders import keys_of
 from cases.disclosure.refusal import Refusal, RefusalReason
 from cases.disclosure.registry import disclose
 from cases.disclosure.view import View
+from cases.ledger.draft import MadeFrom
 from cases.ledger.published import published
 from cases.models import Consent, Dependency, Revision
 from cases.vocabulary.audience import Audience
@@ -51,6 +53,7 @@ class Projection:
     publishes: bool = False
     changed: dict[str, Document | Refusal] = field(default_factory=dict)
     _said: dict[str, Document | None] = field(default_factory=dict)
+    _made_from: dict[str, MadeFrom] = field(default_factory=dict)
 
     def said(self, refs: Collection[str]) -> dict[str, Document]:
         """The documents of ``refs`` in the ledger, those that are published to this audience."""
@@ -104,6 +107,9 @@ class Projection:
         if revision is None:
             return False
         before = self.documents([ref]).get(ref)
+        if revision.image is None:
+            self.changed[ref] = Refusal(RefusalReason.DESK)
+            return before is not None
         noun = Noun(revision.record_noun)
         outcome = self._disclosed(noun, revision)
         if isinstance(outcome, Refusal):
@@ -112,7 +118,15 @@ class Projection:
         if content(before) == outcome if before is not None else not self.publishes:
             return False
         self.changed[ref] = outcome
+        self._made_from[ref] = made_from(revision)
         return True
+
+    def made_from(self, refs: Iterable[str]) -> dict[str, MadeFrom]:
+        """By reference the approved revision that the document, as it would stand, is made from."""
+        asked = set(refs)
+        made = {ref: self._made_from[ref] for ref in asked & self._made_from.keys()}
+        in_force = Revision.objects.filter(ref__in=asked - made.keys(), in_force=True, image__isnull=False)
+        return made | {revision.ref: made_from(revision) for revision in in_force.iterator()}
 
     def _disclosed(self, noun: Noun, revision: Revision) -> Document | Refusal:
         """What disclosure makes of ``revision``.

@@ -7,10 +7,11 @@ from cases.disclosure.redaction import Span, spans_for
 from cases.disclosure.struck import Struck
 from cases.evidence.repeated import repeats
 from cases.ledger.standing import Standing
-from cases.models import Dependency, Reading, Revision
+from cases.models import Dependency, Reading, Revision, Testimony
+from cases.models.image import freeze
 from cases.vocabulary.absence import WithheldReason
-from cases.vocabulary.audience import Audience
-from cases.vocabulary.canonical import Document
+from cases.vocabulary.audience import STREAMS, Audience
+from cases.vocabulary.canonical import Document, Json
 
 
 def redactions_at(sources: Collection[str], audience: Audience) -> list[Struck]:
@@ -30,7 +31,7 @@ def redactions_at(sources: Collection[str], audience: Audience) -> list[Struck]:
         struck
         for revision in revisions.values()
         if revision.ref in told
-        for statement in images(revision.image["statements"])
+        for statement in images(_statements(revision))
         for struck in _of(statement, revision, audience)
     ]
 
@@ -43,6 +44,29 @@ def reading_beside_redactions(refs: Collection[str]) -> set[str]:
         return set()
     naming = Dependency.objects.filter(ref__in=sources, revision__in_force=True)
     return {*sources, *naming.values_list("revision__ref", flat=True)} - {*refs}
+
+
+def kept_back(image: Document) -> set[tuple[str, str]]:
+    """The words that the quotations of ``image`` keep back from anybody, each with its source."""
+    return {
+        (str(passage["source"]), str(statement["text"])[span.start : span.end])
+        for statement in images(image.get("statements"))
+        if (passage := embedded(statement["passage"])) is not None
+        for audience in STREAMS
+        for span in spans_for(audience, statement["redactions"])
+    }
+
+
+def _statements(revision: Revision) -> Json:
+    """The quotations as they were approved; of an erased revision, as they stand in the withdrawn record.
+
+    Nothing comes back elsewhere because the desk forgets.
+    """
+    if revision.image is not None:
+        statements: Json = revision.image["statements"]
+        return statements
+    row = Testimony.objects.filter(ref=revision.ref).first()
+    return [] if row is None else freeze(row)["statements"]
 
 
 def _of(statement: Document, revision: Revision, audience: Audience) -> Iterator[Struck]:

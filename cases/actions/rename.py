@@ -28,7 +28,8 @@ def under_old_name(person: Person) -> list[UnderOldName]:
     testimonies = {each.ref: each for each in Testimony.objects.filter(person=person)}
     shown = {each.ref for each in Standing.objects.filter(ref__in=testimonies) if each.is_published}
     found: list[UnderOldName] = []
-    for revision in Revision.objects.filter(ref__in=shown, in_force=True).order_by("ref"):
+    approved_of = Revision.objects.filter(ref__in=shown, in_force=True, image__isnull=False)
+    for revision in approved_of.order_by("ref"):
         approved = revision.image["person"]
         if any(approved[name] != getattr(person, name) for name in _NAME):
             found.append(UnderOldName(testimonies[revision.ref], str(approved["shown_as"])))

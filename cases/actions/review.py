@@ -37,6 +37,13 @@ def thread_of(ref: str) -> list[Review]:
     return list(Review.objects.filter(ref=ref).select_related("by").order_by("-pk"))
 
 
+def asked_to_erase(ref: str) -> Review | None:
+    """The last step in which somebody asked to erase what was approved of ``ref``; None once it was done."""
+    asked = Review.objects.filter(ref=ref, step__in=(Verb.ASK_ERASE, Verb.ERASE)).select_related("by")
+    last = asked.order_by("-pk").first()
+    return last if last is not None and last.step == Verb.ASK_ERASE else None
+
+
 def suspensions(refs: Collection[str]) -> dict[str, Review]:
     """By reference, the suspension that is the last decisive step of those of ``refs`` where one is."""
     found = _standing_suspensions().filter(ref__in=refs).select_related("by")

@@ -33,7 +33,7 @@ class Short:
 def published() -> "QuerySet[Revision]":
     """The revisions in force of what somebody can read."""
     readable = Standing.objects.filter(ref=OuterRef("ref"), action__in=_READABLE)
-    return Revision.objects.filter(Exists(readable), in_force=True)
+    return Revision.objects.filter(Exists(readable), in_force=True, image__isnull=False)
 
 
 def falling_short() -> Iterator[Short]:
@@ -61,7 +61,7 @@ def note_shortcomings(revisions: Sequence[Revision]) -> None:
 def examine_the_rest(*, at_most: int = 5 * BATCH) -> int:
     """Note the shortcomings of revisions in force that nobody examined yet; how many that were."""
     known = Shortcoming.objects.filter(ref=OuterRef("ref"), revision=OuterRef("number"))
-    waiting = Revision.objects.filter(~Exists(known), in_force=True)
+    waiting = Revision.objects.filter(~Exists(known), in_force=True, image__isnull=False)
     count = 0
     for batch in _batches(waiting):
         note_shortcomings(batch)

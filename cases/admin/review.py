@@ -26,6 +26,8 @@ _DONE: Final[dict[str, "StrOrPromise"]] = {
     Verb.STRIKE: gettext_lazy("Words struck"),
     Verb.ASK_LIFT: gettext_lazy("Asked to lift a strike"),
     Verb.LIFT: gettext_lazy("A strike lifted"),
+    Verb.ASK_ERASE: gettext_lazy("Asked to erase what was approved"),
+    Verb.ERASE: gettext_lazy("What was approved, and every reason given here, erased"),
 }
 _STOPS: Final = frozenset({Verb.SUSPEND, Verb.WITHDRAW, Verb.STRIKE, Verb.SEND_BACK})
 """The steps of which colleagues look for the reason."""

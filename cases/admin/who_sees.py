@@ -80,7 +80,7 @@ def who_sees(record: Record, *, today: date, audiences: Sequence[Audience] = STR
     """What ``audiences`` see of the approved ``record``, and what they would see of its working row."""
     panels = []
     revision = Revision.objects.filter(ref=record.ref, in_force=True).first()
-    if revision is not None:
+    if revision is not None and revision.image is not None:
         title = _("As approved on %(day)s") % {"day": revision.approved_at.date().isoformat()}
         panels.append(_panel(title, Noun(record.noun), revision.image, today, audiences))
     if revision is None or record.state not in (State.APPROVED, State.WITHDRAWN):

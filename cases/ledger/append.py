@@ -9,8 +9,9 @@ from typing import Final
 from django.db import transaction
 
 from cases.catalog.scrub import scrub
+from cases.ledger.derivation import derive
 from cases.ledger.digest import GENESIS, NONCE_BYTES, commitment
-from cases.ledger.draft import NewEdition
+from cases.ledger.draft import MadeFrom, NewEdition
 from cases.ledger.edition import Edition
 from cases.ledger.refusal import check
 from cases.ledger.standing import Standing
@@ -33,10 +34,11 @@ def append(
 ) -> list[Edition]:
     """Append `drafts` in their order to one stream and return their editions; all of them or none.
 
-    `at` is an aware time, kept as its UTC day; `entropy(byte_count)` gives the nonces. A redaction erases the
-    earlier documents of its reference, a withdrawal all of them, in the same transaction. Call it within the
-    transaction that changes the record. Raises LedgerRefused for what does not fit the ledger, ValueError for
-    a draft that does not fit itself or a time without zone.
+    `at` is an aware time, kept as its UTC day; `entropy(byte_count)` gives the nonces. What a draft was made
+    from is kept beside its edition. A redaction erases the earlier documents of its reference, a withdrawal
+    all of them, in the same transaction. Call it within the transaction that changes the record. Raises
+    LedgerRefused for what does not fit the ledger, ValueError for a draft that does not fit itself or a time
+    without zone.
     """
     if at.tzinfo is None:
         raise ValueError("an edition's time has a zone")
@@ -47,6 +49,7 @@ def append(
         editions = [_next(stream, standings, draft, day=day, entropy=entropy) for draft in drafts]
         refuse_mixing([edition.document for edition in editions if edition.document])
         Edition.objects.bulk_create(editions)
+        derive(audience, _made(editions, drafts), entropy=entropy)
         _erase(editions)
         stream.save()
         _keep(standings.values())
@@ -130,6 +133,11 @@ def _enclose(edition: Edition, document: Document, nonce: bytes) -> None:
     text = canonical_json(document)
     edition.document, edition.nonce = text.decode(), nonce
     edition.digest = commitment(nonce, text)
+
+
+def _made(editions: Sequence[Edition], drafts: Sequence[NewEdition]) -> list[tuple[Edition, MadeFrom]]:
+    pairs = zip(editions, drafts, strict=True)
+    return [(edition, draft.made_from) for edition, draft in pairs if draft.made_from is not None]
 
 
 def _erase(editions: Sequence[Edition]) -> None:

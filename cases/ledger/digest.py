@@ -52,3 +52,15 @@ def chain_link(
         digest,
     ]
     return sha256(canonical_json(kept)).hexdigest()
+
+
+def derivation_link(
+    *, previous: str, audience: Audience, number: int, ref: str, revision: int, digest: str
+) -> str:
+    """SHA-256 of the canonical JSON array of everything in a derivation that is never erased, in hexadecimal.
+
+    `previous` is the link of the derivation before, `number` that of its edition, `digest` the image's
+    commitment.
+    """
+    kept: list[Json] = [previous, audience, number, ref, revision, digest]
+    return sha256(canonical_json(kept)).hexdigest()

@@ -46,6 +46,8 @@ def check(draft: NewEdition, standing: Standing | None) -> None:
 def _check_content(draft: NewEdition) -> None:
     if draft.action.carries_document != (draft.content is not None):
         raise ValueError(f"{draft.ref}: content belongs to every edition but a suspension or a withdrawal")
+    if draft.content is None and draft.made_from is not None:
+        raise ValueError(f"{draft.ref}: what says nothing was made from nothing")
     for name, expected in (("ref", draft.ref), ("noun", draft.noun.value)):
         if draft.content and draft.content.get(name, expected) != expected:
             raise ValueError(f"{draft.ref}: the content names another {name}")

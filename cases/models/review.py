@@ -19,6 +19,8 @@ _STEPS = [
     Verb.STRIKE,
     Verb.ASK_LIFT,
     Verb.LIFT,
+    Verb.ASK_ERASE,
+    Verb.ERASE,
 ]
 
 
@@ -61,7 +63,10 @@ class Review(models.Model):
     )
     at = models.DateTimeField(_("at"), editable=False, help_text=_("Desk only."))
     note = models.TextField(
-        _("note"), blank=True, editable=False, help_text=_("What the colleague wrote. Desk only.")
+        _("note"),
+        blank=True,
+        editable=False,
+        help_text=_("What the colleague wrote. Desk only; gone once the record was withdrawn and erased."),
     )
 
     class Meta:

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
 from django.utils.translation import gettext_lazy as _
 
 from cases.vocabulary.noun import Noun
@@ -28,9 +28,11 @@ class Revision(models.Model):
     )
     image = models.JSONField(
         _("image"),
+        null=True,
         editable=False,
         help_text=_(
             "The approved content, everything included. Desk only: audiences get what disclosure makes of it."
+            " Empty once the record was withdrawn and erased."
         ),
     )
     in_force = models.BooleanField(
@@ -64,6 +66,11 @@ class Revision(models.Model):
                 condition=Q(in_force=True),
                 name="revision_one_in_force",
                 violation_error_message=_("One approval of a record is in force, the latest."),
+            ),
+            models.CheckConstraint(
+                name="revision_image_held_or_erased",
+                condition=Q(image__isnull=True) | ~Q(image=Value(None, models.JSONField())),
+                violation_error_message=_("What was approved is kept as it was, or erased."),
             ),
             models.CheckConstraint(
                 name="revision_number_positive",

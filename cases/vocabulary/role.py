@@ -19,12 +19,13 @@ class Role(TextChoices):
 
 _WRITING: Final = frozenset({Verb.DRAFT, Verb.EDIT, Verb.SUBMIT})
 _STOPPING: Final = frozenset({Verb.SUSPEND, Verb.WITHDRAW, Verb.STRIKE, Verb.ASK_LIFT, Verb.LIFT})
+_ERASING: Final = frozenset({Verb.ASK_ERASE, Verb.ERASE})
 _DECIDING: Final = frozenset({Verb.SEND_BACK, Verb.APPROVE, Verb.CORRECT, Verb.REDACT})
 
 _PERMITTED: Final[dict[Role, frozenset[Verb]]] = {
     Role.WRITER: _WRITING,
     Role.EDITOR: _WRITING | _DECIDING | _STOPPING,
-    Role.GUARDIAN: _STOPPING,
+    Role.GUARDIAN: _STOPPING | _ERASING,
     Role.ADMINISTRATOR: frozenset(),
 }
 

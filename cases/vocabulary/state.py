@@ -41,5 +41,8 @@ TRANSITIONS: Final[dict[Verb, frozenset[State]]] = {
     Verb.STRIKE: frozenset(State),
     Verb.ASK_LIFT: frozenset(State),
     Verb.LIFT: frozenset(State),
+    # What was approved explains what readers have; only of what nobody can ever read again it may go.
+    Verb.ASK_ERASE: frozenset({State.WITHDRAWN}),
+    Verb.ERASE: frozenset({State.WITHDRAWN}),
 }
 """From which states each verb may be used. A draft starts from nothing; a withdrawal is final."""

@@ -19,8 +19,10 @@ class Verb(TextChoices):
     STRIKE = "strike", _("strike words")
     ASK_LIFT = "ask_lift", _("ask to lift a strike")
     LIFT = "lift", _("lift a strike")
+    ASK_ERASE = "ask_erase", _("ask to erase what was approved")
+    ERASE = "erase", _("erase what was approved")
 
     @property
     def needs_second_person(self) -> bool:
         """Whether the last editor of the content may not do it. Stopping harm never waits for anybody."""
-        return self in (Verb.APPROVE, Verb.CORRECT, Verb.REDACT, Verb.LIFT)
+        return self in (Verb.APPROVE, Verb.CORRECT, Verb.REDACT, Verb.LIFT, Verb.ERASE)

@@ -7,6 +7,7 @@ from cases.actions.approve import approve
 from cases.actions.correct import correct
 from cases.actions.draft import draft
 from cases.actions.edit import edit
+from cases.actions.erase import ask_to_erase, erase
 from cases.actions.lift import ask_to_lift, lift
 from cases.actions.redact import redact
 from cases.actions.send_back import send_back
@@ -17,7 +18,7 @@ from cases.actions.withdraw import withdraw
 from cases.models import Account, Source, Strike, Theme
 from cases.models.record import Record
 from cases.vocabulary.edition import PublicReason
-from cases.vocabulary.state import State
+from cases.vocabulary.state import TRANSITIONS, State
 from cases.vocabulary.verb import Verb
 from tests.factories import NOW, handed_in, make_source, publish, the_cast
 
@@ -40,6 +41,8 @@ DEEDS: Final[dict[Verb, Deed]] = {
     Verb.STRIKE: lambda record, by: strike(source=_source(record), words="A name", by=by, at=NOW),
     Verb.ASK_LIFT: lambda record, by: ask_to_lift(strike=_struck(record), by=by, at=NOW, why="Agreed."),
     Verb.LIFT: lambda record, by: lift(strike=_struck(record), by=by, at=NOW),
+    Verb.ASK_ERASE: lambda record, by: ask_to_erase(record=record, by=by, at=NOW, why="She asked."),
+    Verb.ERASE: lambda record, by: erase(record=record, by=by, at=NOW),
 }
 """Each verb, done to a record by an account at NOW. Drafting makes a theme of its own."""
 
@@ -75,6 +78,16 @@ def a_record(state: State) -> Record:
             publish(source)
             withdraw(records=[source], by=cast.editor, at=NOW, why="Asked.")
     return now(source)
+
+
+def ready_for(verb: Verb) -> Record:
+    """A source that accepts ``verb``; what another guardian has to ask for was asked by the guardian."""
+    accepting = TRANSITIONS[verb]
+    waiting = State.IN_REVIEW if State.IN_REVIEW in accepting else State.DRAFT
+    record = a_record(State.WITHDRAWN if accepting == {State.WITHDRAWN} else waiting)
+    if verb is Verb.ERASE:
+        ask_to_erase(record=record, by=the_cast().guardian, at=NOW, why="She asked.")
+    return record
 
 
 def now(record: Record) -> Record:

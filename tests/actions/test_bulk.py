@@ -45,6 +45,7 @@ from tests.factories import (
     publish,
 )
 from tests.factories.statement import statement_values
+from tests.ledger.unsealing import unsealed
 from tests.scenarios import a_published_testimony, a_witness_consents, reads, told
 
 pytestmark = pytest.mark.django_db
@@ -126,7 +127,8 @@ def test_a_fault_with_one_record_stops_none_of_the_others(
 def test_an_odd_record_beside_it_does_not_keep_a_source_published(stop: Stopping, cast: Cast) -> None:
     testimony = a_published_testimony()
     source = testimony.statements.get().source
-    Revision.objects.filter(ref=testimony.ref).update(image={"ref": testimony.ref})
+    with unsealed():
+        Revision.objects.filter(ref=testimony.ref).update(image={"ref": testimony.ref})
     stop(records=[source], by=cast.guardian, at=NOW, why="Doubt.")
     for audience in STREAMS:
         assert reads(audience, source) is None

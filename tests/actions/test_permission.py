@@ -8,9 +8,9 @@ from cases.actions.withdraw import withdraw_person
 from cases.actions.withdraw_consent import withdraw_consent
 from cases.models import Account, AuditEntry, Review, Revision
 from cases.vocabulary.role import Role, permits
-from cases.vocabulary.state import TRANSITIONS, State
+from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
-from tests.actions.deeds import DEEDS, a_record, now
+from tests.actions.deeds import DEEDS, now, ready_for
 from tests.factories import NOW, Cast, make_account
 from tests.scenarios import a_witness_consents
 
@@ -25,7 +25,7 @@ def _somebody_else(role: Role) -> Account:
 @pytest.mark.parametrize("role", Role)
 @pytest.mark.parametrize("verb", Verb)
 def test_a_role_may_use_its_verbs_and_no_others(verb: Verb, role: Role) -> None:
-    record = a_record(State.IN_REVIEW if State.IN_REVIEW in TRANSITIONS[verb] else State.DRAFT)
+    record = ready_for(verb)
     if permits(role, verb):
         DEEDS[verb](record, _somebody_else(role))
         return
@@ -37,7 +37,7 @@ def test_a_role_may_use_its_verbs_and_no_others(verb: Verb, role: Role) -> None:
 
 @pytest.mark.parametrize("verb", Verb)
 def test_an_account_that_was_switched_off_may_do_nothing(verb: Verb) -> None:
-    record = a_record(State.IN_REVIEW if State.IN_REVIEW in TRANSITIONS[verb] else State.DRAFT)
+    record = ready_for(verb)
     before = _everything(record.state)
     with pytest.raises(NotPermitted):
         DEEDS[verb](record, make_account(role=Role.EDITOR, is_active=False))
@@ -59,13 +59,15 @@ def test_a_consent_and_a_person_are_withdrawn_by_whoever_may_withdraw(role: Role
     assert now(witness.testimony).state == State.APPROVED
 
 
-def test_a_guardian_may_stop_and_do_nothing_else() -> None:
+def test_a_guardian_may_stop_and_erase_and_do_nothing_else() -> None:
     assert {verb for verb in Verb if permits(Role.GUARDIAN, verb)} == {
         Verb.SUSPEND,
         Verb.WITHDRAW,
         Verb.STRIKE,
         Verb.ASK_LIFT,
         Verb.LIFT,
+        Verb.ASK_ERASE,
+        Verb.ERASE,
     }
 
 

@@ -1,13 +1,12 @@
-"""Emptying the databases after a test that committed: the only one that may unseal the ledger."""
+"""Emptying the databases after a test that committed: the only one that may unseal history."""
 
 from collections.abc import Iterator, Sequence
-from importlib import import_module
 from typing import Any
 
 import pytest
 from django.db.backends.base.operations import BaseDatabaseOperations
 
-SEALING = import_module("cases.ledger.migrations.0002_history_stays")
+from tests.ledger.unsealing import seal, unseal
 
 _flush = BaseDatabaseOperations.execute_sql_flush
 
@@ -21,11 +20,9 @@ def flushable_ledger() -> Iterator[None]:
 
 
 def _unsealed(operations: Any, sql_list: Sequence[str]) -> None:
-    vendor = operations.connection.vendor
     sealed = any("ledger_edition" in statement for statement in sql_list)
-    with operations.connection.cursor() as cursor:
-        for statement in SEALING.UNSEAL[vendor] if sealed else []:
-            cursor.execute(statement)
-        _flush(operations, sql_list)
-        for statement in SEALING.SEAL[vendor] if sealed else []:
-            cursor.execute(statement)
+    if sealed:
+        unseal(operations.connection)
+    _flush(operations, sql_list)
+    if sealed:
+        seal(operations.connection)

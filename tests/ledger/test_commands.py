@@ -6,14 +6,13 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
-from django.db import connection
 
 from cases.catalog import models as catalog
 from cases.ledger.models import Edition
 from cases.management.commands import follow as follow_command
 from tests.catalog.tables import tables
-from tests.ledger.flush import SEALING
 from tests.ledger.saying import publish
+from tests.ledger.unsealing import unseal
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 
@@ -85,9 +84,7 @@ def test_verify_says_that_an_intact_ledger_is_intact() -> None:
 def test_verify_fails_and_names_the_first_edition_at_fault(capsys: pytest.CaptureFixture[str]) -> None:
     publish(1)
     publish(2)
-    with connection.cursor() as cursor:
-        for statement in SEALING.UNSEAL[connection.vendor]:
-            cursor.execute(statement)
+    unseal()
     Edition.objects.filter(number=2).update(reason="error")
     with pytest.raises(CommandError, match="not intact"):
         call_command("verify")

@@ -71,6 +71,6 @@ def test_the_seal_can_be_taken_off_and_put_on_again_by_migrating() -> None:
     call_command("migrate", "ledger", "0001", verbosity=0)
     publish()
     Edition.objects.update(reason="error")
-    call_command("migrate", "ledger", verbosity=0)
+    call_command("migrate", verbosity=0)
     with pytest.raises(DatabaseError, match="never changed"):
         Edition.objects.update(reason="update")

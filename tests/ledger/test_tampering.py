@@ -118,6 +118,7 @@ def test_no_tampering_with_the_ledger_goes_unnoticed(round_: int) -> None:
 
 
 @rounds
+@pytest.mark.usefixtures("unsealed")
 def test_no_tampering_with_the_trail_goes_unnoticed(round_: int) -> None:
     """Entries changed, taken out or moved. An end that is cut off is not noticed: the trail has no anchor."""
     a_published_testimony()

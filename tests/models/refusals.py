@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import NamedTuple
 
 from django.apps import apps
-from django.db.models import F, Model
+from django.db.models import F, JSONField, Model, Value
 
 from cases.models import (
     Account,
@@ -150,6 +150,7 @@ _BY_HAND = (
     Row("strike_lifted_by_second_person", Strike, {"lifted_at": F("at")}),
     Row("strike_lifted_by_second_person", Strike, {"lifted_at": F("at"), "lifted_by": F("by")}),
     Row("place_country_has_no_parent", Place, {"kind": "province"}),
+    Row("revision_image_held_or_erased", Revision, {"image": Value(None, JSONField())}),
     Row("revision_number_positive", Revision, {"number": 0}),
     Row("right_of_reply_answer_when_answered", RightOfReply, {"outcome": "answered"}),
     Row("right_of_reply_answer_when_answered", RightOfReply, {"answer": "Never."}),

@@ -24,6 +24,7 @@ from tests.models.refusals import RECORD, ROWS, Row
 from tests.models.world import World
 
 
+@pytest.mark.usefixtures("unsealed")
 @pytest.mark.parametrize("row", ROWS, ids=str)
 def test_the_database_refuses(row: Row, world: World) -> None:
     with pytest.raises(IntegrityError, match=row.constraint), transaction.atomic():
@@ -85,6 +86,7 @@ def test_a_revision_reads_a_passage_once(world: World) -> None:
         read.save(force_insert=True)
 
 
+@pytest.mark.usefixtures("unsealed")
 def test_one_approved_revision_is_in_force_and_each_has_its_number(world: World) -> None:
     twice = Revision.objects.filter(number=2).get()
     of_it = Revision.objects.filter(ref=twice.ref)

@@ -9,7 +9,7 @@ STOPPING = {"suspend", "withdraw", "strike", "ask_lift", "lift"}
 PERMITTED = {
     Role.WRITER: {"draft", "edit", "submit"},
     Role.EDITOR: {"draft", "edit", "submit", "return", "approve", "correct", "redact"} | STOPPING,
-    Role.GUARDIAN: STOPPING,
+    Role.GUARDIAN: STOPPING | {"ask_erase", "erase"},
     Role.ADMINISTRATOR: set[str](),
 }
 

@@ -11,7 +11,7 @@ APPLICABLE = {
     State.RETURNED: {"edit", "submit", "suspend", "withdraw"},
     State.APPROVED: {"submit", "edit", "redact", "suspend", "withdraw"},
     State.SUSPENDED: {"edit", "submit", "suspend", "withdraw"},
-    State.WITHDRAWN: set[str](),
+    State.WITHDRAWN: {"ask_erase", "erase"},
 }
 
 

@@ -9,4 +9,5 @@ def test_publishing_needs_a_second_person_and_stopping_harm_does_not() -> None:
         "correct",
         "redact",
         "lift",
+        "erase",
     }
