@@ -3,10 +3,10 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
+from cases.actions.deed import deed, touched
 from cases.actions.permission import NotPermitted
 from cases.actions.records import find_record
 from cases.actions.refusal import VerbRefused
@@ -24,6 +24,7 @@ class NoReason(VerbRefused):
     """Nobody could check later why the words were left."""
 
 
+@deed()
 def noted(record: Record, words: Unanswered, *, at: datetime) -> Finding:
     """The entry on which an answer for ``words`` of ``record``, as it stands now, is written."""
     finding, _new = Finding.objects.get_or_create(
@@ -37,7 +38,7 @@ def noted(record: Record, words: Unanswered, *, at: datetime) -> Finding:
     return finding
 
 
-@transaction.atomic
+@deed()
 def answer(*, findings: Collection[Finding], by: Account, at: datetime, why: str) -> None:
     """Note why the words of ``findings`` may stand. It holds until the text around them changes.
 
@@ -50,6 +51,7 @@ def answer(*, findings: Collection[Finding], by: Account, at: datetime, why: str
         )
     if not why.strip():
         raise NoReason(_("Say why these words may stand: whoever approves the record reads it."))
+    touched(findings)
     for finding in findings:
         finding.answered_by, finding.answered_at, finding.why = by, at, why.strip()
         finding.save()

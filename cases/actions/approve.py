@@ -9,6 +9,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
+from cases.actions.deed import deed, touched
 from cases.actions.drafts import Change
 from cases.actions.fitness import examined
 from cases.actions.freezing import freeze_revision, spoken_of
@@ -21,7 +22,7 @@ from cases.actions.review import keep_reviews
 from cases.actions.state import batches, needed_first
 from cases.actions.suspend import mark_suspended
 from cases.actions.writing import FRESH, Entropy
-from cases.models import Account
+from cases.models import Account, Revision
 from cases.models.record import Record
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.state import State
@@ -104,7 +105,7 @@ def decide(records: Sequence[Record], decision: Decision) -> Outcome:
     return outcome.or_refusal()
 
 
-@transaction.atomic
+@deed()
 def _decide(records: Sequence[Record], decision: Decision) -> Outcome:
     require_real_ledger()
     rows, refusals = examined(records, decision.verb, by=decision.by, at=decision.at)
@@ -171,6 +172,7 @@ def _published(batch: _Batch, decision: Decision) -> Outcome:
 
 def _frozen_and_told(rows: Sequence[Record], decision: Decision) -> Outcome:
     spoke_of: set[str] = set()
+    touched(Revision.objects.filter(ref__in=[row.ref for row in rows], in_force=True))
     for row in rows:
         spoke_of |= spoken_of(row.ref)
         freeze_revision(row, by=decision.by, at=decision.at)
@@ -196,6 +198,7 @@ def _require_all_shown(rows: Sequence[Record], outcome: Outcome) -> None:
 
 def _keep(rows: Sequence[Record], step: Verb, decision: Decision, *, note: str) -> None:
     """Keep the decision on ``rows``: their state, a step in their thread, an entry of the trail."""
+    touched(rows)
     for row in rows:
         row.state = State.APPROVED
         row.save(update_fields=["state"])

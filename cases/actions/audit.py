@@ -3,22 +3,30 @@
 from collections.abc import Iterable
 from datetime import datetime
 from hashlib import sha256
-from typing import Final
+from typing import Final, Protocol
 
 from cases.models import Account, AuditEntry
-from cases.models.record import Frozen
 from cases.vocabulary.canonical import Json, canonical_json
+from cases.vocabulary.noun import Noun
+
 
 LONGEST_REF: Final = 64
 """Characters of a reference that an entry has room for."""
 
+
+class Named(Protocol):
+    """Something that an entry is about: of which kind, and as text what it goes by."""
+
+    @property
+    def noun(self) -> Noun:
+        """Its kind."""
 
 def record_audit(
     *,
     by: Account | None,
     at: datetime,
     verb: str,
-    about: Frozen | Account,
+    about: Named,
     fields: Iterable[str] = (),
     why: str = "",
 ) -> AuditEntry:

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
-from django.db import transaction
-
 from cases.actions.audit import record_audit
+from cases.actions.deed import deed
 from cases.actions.differences import note_differences, note_written
 from cases.actions.permission import require_permission
 from cases.actions.placing import place_those_without_text
@@ -20,7 +19,7 @@ from cases.vocabulary.verb import Verb
 K = TypeVar("K", bound=Kept)
 
 
-@transaction.atomic
+@deed()
 def draft(
     *,
     model: type[K],

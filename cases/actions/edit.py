@@ -9,7 +9,9 @@ from django.db import transaction
 from django.db.models import F
 from django.utils.translation import gettext as _
 
+from cases.actions.as_sealed import require_as_sealed
 from cases.actions.audit import record_audit
+from cases.actions.deed import deed, touched
 from cases.actions.differences import note_differences
 from cases.actions.elsewhere import find_elsewhere
 from cases.actions.permission import require_permission
@@ -40,7 +42,7 @@ class EditConflict(VerbRefused):
         self.yours = yours
 
 
-@transaction.atomic
+@deed()
 def edit(
     *,
     record: K,
@@ -57,9 +59,11 @@ def edit(
 
     expected: the edit number that the editor started from. Raises ``EditConflict`` where it is no
     longer that one,
-    ``NotPermitted``, ``WrongState`` for what was withdrawn, ``Invalid``.
+    ``NotPermitted``, ``NotAsSealed``, ``WrongState`` for what was withdrawn, ``Invalid``.
     """
     require_permission(by, Verb.EDIT)
+    require_as_sealed(record)
+    touched([record])
     model = type(record)
     moved = model._default_manager.filter(pk=record.pk, lock_version=expected).update(
         lock_version=F("lock_version") + 1

@@ -2,12 +2,13 @@
 
 import json
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from datetime import datetime
 from hashlib import sha256
 
 from django.db.models import Exists, OuterRef
 
+from cases.actions.deed import deed
 from cases.evidence.repeated import repeats
 from cases.ledger.edition import Edition, EditionQuerySet
 from cases.ledger.standing import Standing
@@ -36,16 +37,17 @@ def find_elsewhere(
                 continue
             for field, text in texts_of(document):
                 if repeats(words, text):
-                    found, new = Finding.objects.get_or_create(
-                        ref=ref,
-                        version=version,
-                        field=field,
-                        words=words,
-                        digest=fingerprint(text),
-                        defaults={"kind": kind, "at": at},
-                    )
+                    place = {"ref": ref, "version": version, "field": field, "digest": fingerprint(text)}
+                    found, new = _listed(place, words=words, kind=kind, at=at)
                     made += [found] if new else []
     return made
+
+
+@deed()
+def _listed(
+    place: Mapping[str, object], *, words: str, kind: FindingKind, at: datetime
+) -> tuple[Finding, bool]:
+    return Finding.objects.get_or_create(**place, words=words, defaults={"kind": kind, "at": at})
 
 
 def still_standing(findings: Collection[Finding]) -> list[Finding]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
+from cases.actions.as_sealed import not_as_sealed
 from cases.actions.coming_back import Returns
 from cases.actions.completeness import Incomplete, incomplete
 from cases.actions.editors import editors_of
@@ -25,7 +26,7 @@ def examined(
     Whether audiences would be shown them is not asked here. waits: whether to wait for rows that somebody
     else holds just now; where not, those are left out.
     """
-    rows, refusals = taken_up(records, verb, waits=waits)
+    rows, refusals = taken_as_sealed(records, verb, waits=waits)
     returns, missing = Returns(rows), incomplete(rows)
     fit = []
     for row in rows:
@@ -52,6 +53,15 @@ def taken_up(
         except VerbRefused as refusal:
             refusals[record.ref] = refusal
     return rows, refusals
+
+
+def taken_as_sealed(
+    records: Sequence[Record], verb: Verb, *, waits: bool = True
+) -> tuple[list[Record], dict[str, VerbRefused]]:
+    """As ``taken_up``, but for rows that are not, with all that is frozen with them, as they were sealed."""
+    rows, refusals = taken_up(records, verb, waits=waits)
+    changed = not_as_sealed(rows)
+    return [row for row in rows if row.ref not in changed], refusals | changed
 
 
 def _in_the_way(row: Record, returns: Returns, *, by: Account, at: datetime) -> Iterator[VerbRefused]:

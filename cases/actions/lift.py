@@ -2,10 +2,11 @@
 
 from datetime import datetime
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cases.actions.as_sealed import require_as_sealed
 from cases.actions.audit import record_audit
+from cases.actions.deed import deed
 from cases.actions.drafts import Change
 from cases.actions.permission import require_permission, require_second_person
 from cases.actions.publication import Outcome
@@ -27,7 +28,7 @@ class NotAsked(VerbRefused):
     """Nobody said why these words may be read again."""
 
 
-@transaction.atomic
+@deed()
 def ask_to_lift(*, strike: Strike, by: Account, at: datetime, why: str) -> None:
     """Ask that ``strike`` be lifted; nothing changes for readers until somebody else agrees.
 
@@ -42,7 +43,7 @@ def ask_to_lift(*, strike: Strike, by: Account, at: datetime, why: str) -> None:
     _note(row, verb=Verb.ASK_LIFT, by=by, at=at, why=why)
 
 
-@transaction.atomic
+@deed()
 def lift(*, strike: Strike, by: Account, at: datetime, entropy: Entropy = FRESH) -> Outcome:
     """Lift ``strike`` as it was asked: what was published of the words is published again.
 
@@ -53,6 +54,7 @@ def lift(*, strike: Strike, by: Account, at: datetime, entropy: Entropy = FRESH)
     row = _standing(strike)
     if row.lift_asked_by is None:
         raise NotAsked(_("Somebody has to ask for it first, with a reason."))
+    require_as_sealed(row, row.lift_asked_by)
     require_second_person(by, [row.lift_asked_by], at=at)
     row.lifted_by, row.lifted_at = by, at
     row.save(update_fields=["lifted_by", "lifted_at"])

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.conf import settings
 from django.utils.translation import gettext as _
 
+from cases.actions.as_sealed import require_as_sealed
 from cases.actions.refusal import VerbRefused
 from cases.models import Account
 from cases.vocabulary.role import Role, permits
@@ -23,12 +24,15 @@ class SecondPersonNeeded(VerbRefused):
 def require_permission(by: Account, verb: Verb) -> None:
     """Raise ``NotPermitted`` unless the role of ``by`` includes ``verb``.
 
-    Being a superuser means nothing here.
+    Being a superuser means nothing here. For what leads towards readers the account has to be as the desk
+    saved it: raises ``NotAsSealed``.
     """
     if not by.is_active or not permits(Role(by.role), verb):
         raise NotPermitted(
             _("The role %(role)s may not %(verb)s.") % {"role": Role(by.role).label, "verb": verb.label}
         )
+    if verb.leads_to_publishing:
+        require_as_sealed(by)
 
 
 def require_second_person(by: Account, first: Iterable[Account], *, at: datetime) -> None:

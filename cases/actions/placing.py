@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from cases.actions.deed import touched
 from cases.evidence.folded import Folded
 from cases.evidence.nearest import nearest
 from cases.evidence.span import Span
@@ -194,6 +195,7 @@ def place_those_without_text(text: SnapshotText) -> list[Passage]:
     """Put the passages of the snapshot that have no text into ``text``, where each stands exactly once."""
     found = []
     waiting = Passage.objects.filter(text__isnull=True, snapshot=text.snapshot_id).order_by("pk")
+    touched(waiting)
     body = Folded.of(text.content)
     for passage in waiting:
         words = {name: getattr(passage, name) for name in _WORDS}

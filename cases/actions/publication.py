@@ -8,6 +8,7 @@ from functools import partial
 from django.db import transaction
 
 from cases.actions.completeness import Incomplete
+from cases.actions.deed import deed
 from cases.actions.drafts import Change, drafts_for
 from cases.actions.projection import Projection
 from cases.actions.refusal import NothingDone, VerbRefused
@@ -94,7 +95,7 @@ def left_by(refusal: VerbRefused) -> dict[str, str]:
 
 def rehearsed(verb: Callable[[], Outcome]) -> Outcome:
     """What ``verb`` would come to if it were done now. Nothing is done. Raises what it raises."""
-    with transaction.atomic():
+    with deed():
         outcome = verb()
         transaction.set_rollback(True)
     return outcome

@@ -6,6 +6,7 @@ from typing import Final
 
 from django.db.models import Exists, OuterRef, QuerySet
 
+from cases.actions.deed import touched
 from cases.models import Account, Review
 from cases.models.record import Record
 from cases.vocabulary.verb import Verb
@@ -18,7 +19,7 @@ def keep_reviews(
     rows: Iterable[Record], *, step: Verb, by: Account | None, at: datetime, notes: dict[str, str] | str = ""
 ) -> None:
     """Keep one step of each of ``rows``. ``by`` is None where the clock did it. notes: for all, or by ref."""
-    Review.objects.bulk_create(
+    steps = [
         Review(
             ref=row.ref,
             record_noun=row.noun,
@@ -29,7 +30,8 @@ def keep_reviews(
             note=notes if isinstance(notes, str) else notes.get(row.ref, ""),
         )
         for row in rows
-    )
+    ]
+    touched(Review.objects.bulk_create(steps), new=True)
 
 
 def thread_of(ref: str) -> list[Review]:

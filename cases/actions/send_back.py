@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cases.actions.deed import deed
 from cases.actions.fitness import taken_up
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome
@@ -33,7 +33,7 @@ def send_back(*, records: Sequence[Record], by: Account, at: datetime, reason: s
         raise ReasonMissing(_("Say what is missing, so that the writer can mend it."))
     outcome = Outcome()
     for batch in batches(in_turn(records)):
-        with transaction.atomic():
+        with deed():
             rows, refusals = taken_up(batch, Verb.SEND_BACK)
             outcome.add(taken(rows, verb=Verb.SEND_BACK, to=State.RETURNED, by=by, at=at, note=reason))
             outcome.refusals |= refusals

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
+from cases.actions.deed import deed
 from cases.actions.drafts import Change
 from cases.actions.elsewhere import find_elsewhere
 from cases.actions.permission import require_permission
@@ -32,7 +33,7 @@ class NoWords(VerbRefused):
     """Nobody said which words."""
 
 
-@transaction.atomic
+@deed(come_what_may=True)
 def strike(
     *,
     source: Source,

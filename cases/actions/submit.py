@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from django.db import transaction
-
 from cases.actions.audit import record_audit
 from cases.actions.completeness import incomplete
-from cases.actions.fitness import taken_up
+from cases.actions.deed import deed, touched
+from cases.actions.fitness import taken_as_sealed
 from cases.actions.foreseen import foreseen
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome
@@ -38,11 +37,11 @@ def submit(*, records: Sequence[Record], by: Account, at: datetime, note: str = 
     return outcome.or_refusal()
 
 
-@transaction.atomic
+@deed()
 def _handed_in(
     records: Sequence[Record], *, by: Account, at: datetime, note: str
 ) -> tuple[list[Record], Outcome]:
-    rows, refusals = taken_up(records, Verb.SUBMIT)
+    rows, refusals = taken_as_sealed(records, Verb.SUBMIT)
     missing = incomplete(rows)
     refusals |= missing
     complete = [row for row in rows if row.ref not in missing]
@@ -53,6 +52,7 @@ def _handed_in(
 
 def taken(rows: Sequence[Record], *, verb: Verb, to: State, by: Account, at: datetime, note: str) -> Outcome:
     """Take ``rows``, which are held, one step of review on, without anything being published."""
+    touched(rows)
     for row in rows:
         row.state = to
         row.save(update_fields=["state"])

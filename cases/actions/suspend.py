@@ -11,6 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
+from cases.actions.deed import deed, touched
 from cases.actions.drafts import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
@@ -60,25 +61,25 @@ def suspend(
     return stop(records, Stop(Verb.SUSPEND, State.SUSPENDED, Action.SUSPEND, by, at, why, entropy))
 
 
-def stop(records: Sequence[Record], deed: Stop) -> Outcome:
+def stop(records: Sequence[Record], halt: Stop) -> Outcome:
     """Take ``records`` away in batches, leaving those that cannot be."""
-    require_permission(deed.by, deed.verb)
+    require_permission(halt.by, halt.verb)
     outcome = Outcome()
     alone = len(records) == 1
     for batch in batches(in_turn(records)):
-        with transaction.atomic():
-            outcome.add(_stop(batch, deed, alone=alone))
+        with deed(come_what_may=True):
+            outcome.add(_stop(batch, halt, alone=alone))
     return outcome.or_refusal()
 
 
-def _stop(records: Sequence[Record], deed: Stop, *, alone: bool) -> Outcome:
+def _stop(records: Sequence[Record], halt: Stop, *, alone: bool) -> Outcome:
     outcome, rows = Outcome(), []
     for record in records:
         try:
-            rows.append(_held(record, deed.verb))
+            rows.append(_held(record, halt.verb))
         except VerbRefused as refusal:
             outcome.refusals[record.ref] = refusal
-    outcome.add(_take_away(rows, deed) if alone else _take_away_what_can_be(rows, deed))
+    outcome.add(_take_away(rows, halt) if alone else _take_away_what_can_be(rows, halt))
     return outcome
 
 
@@ -95,11 +96,11 @@ def _held(record: Record, verb: Verb) -> Record:
     return row
 
 
-def _take_away_what_can_be(rows: Sequence[Record], deed: Stop) -> Outcome:
+def _take_away_what_can_be(rows: Sequence[Record], halt: Stop) -> Outcome:
     """Take ``rows`` away together; where that fails for one of them, the others without it."""
     try:
         with transaction.atomic():
-            return _take_away(rows, deed)
+            return _take_away(rows, halt)
     except OperationalError:
         raise  # the database is busy or away, whatever the rows are
     except Exception:  # noqa: BLE001 - whatever is wrong with one record, the others must not wait for it
@@ -110,24 +111,25 @@ def _take_away_what_can_be(rows: Sequence[Record], deed: Stop) -> Outcome:
             )
             return Outcome(refusals={rows[0].ref: FaultOfTheProgram(fault)})
     half = len(rows) // 2
-    outcome = _take_away_what_can_be(rows[:half], deed)
-    outcome.add(_take_away_what_can_be(rows[half:], deed))
+    outcome = _take_away_what_can_be(rows[:half], halt)
+    outcome.add(_take_away_what_can_be(rows[half:], halt))
     return outcome
 
 
-def _take_away(rows: Sequence[Record], deed: Stop) -> Outcome:
+def _take_away(rows: Sequence[Record], halt: Stop) -> Outcome:
     if not rows:
         return Outcome()
+    touched(rows)
     for row in rows:
-        row.state = deed.to
-        row.differs = row.differs and deed.to is not State.WITHDRAWN
+        row.state = halt.to
+        row.differs = row.differs and halt.to is not State.WITHDRAWN
         row.save(update_fields=["state", "differs"])
-        record_audit(by=deed.by, at=deed.at, verb=deed.verb, about=row, why=deed.why)
-    keep_reviews(rows, step=deed.verb, by=deed.by, at=deed.at, notes=deed.why)
+        record_audit(by=halt.by, at=halt.at, verb=halt.verb, about=row, why=halt.why)
+    keep_reviews(rows, step=halt.verb, by=halt.by, at=halt.at, notes=halt.why)
     refs = [row.ref for row in rows]
-    change = Change(PublicReason.SAFETY_OR_REQUEST, refused=deed.action)
-    outcome = announce(seeds=refs, gone=refs, change=change, at=deed.at, entropy=deed.entropy)
-    mark_suspended(outcome, except_for=refs, by=deed.by, at=deed.at, why=deed.why)
+    change = Change(PublicReason.SAFETY_OR_REQUEST, refused=halt.action)
+    outcome = announce(seeds=refs, gone=refs, change=change, at=halt.at, entropy=halt.entropy)
+    mark_suspended(outcome, except_for=refs, by=halt.by, at=halt.at, why=halt.why)
     outcome.done += refs
     return outcome
 
@@ -145,6 +147,8 @@ def mark_suspended(
         if edition.action == Action.SUSPEND and edition.ref not in except_for
     }
     marked, notes = [], {}
+    for model in RECORDS.values() if lost else ():
+        touched(model._default_manager.filter(ref__in=lost))
     for ref, audience in reversed(lost.items()):
         row = RECORDS[Reference.parse(ref).noun]._default_manager.filter(ref=ref).first()
         if row is None or row.state in (State.SUSPENDED, State.WITHDRAWN):

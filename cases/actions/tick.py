@@ -2,8 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from django.db import transaction
-
+from cases.actions.deed import deed
 from cases.actions.drafts import Change
 from cases.actions.publication import Outcome, announce
 from cases.actions.shortcoming import examine_the_rest
@@ -24,7 +23,7 @@ def tick(*, at: datetime, entropy: Entropy = FRESH) -> Outcome:
     outcome = Outcome()
     due = _due(at.astimezone(UTC).date())
     for start in range(0, len(due), BATCH):
-        with transaction.atomic():
+        with deed(come_what_may=True):
             change = Change(PublicReason.SAFETY_OR_REQUEST, published=Action.REDACT)
             step = announce(seeds=due[start : start + BATCH], change=change, at=at, entropy=entropy)
             mark_suspended(step, except_for=[], by=None, at=at)

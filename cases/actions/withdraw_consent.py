@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime
 
-from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
+from cases.actions.deed import deed, touched
 from cases.actions.drafts import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
@@ -25,7 +25,7 @@ class AlreadyWithdrawn(VerbRefused):
     """The consent was withdrawn before."""
 
 
-@transaction.atomic
+@deed(come_what_may=True)
 def withdraw_consent(
     *, consent: Consent, by: Account, at: datetime, why: str = "", entropy: Entropy = FRESH
 ) -> Outcome:
@@ -43,6 +43,7 @@ def withdraw_consent(
     testimonies = list(
         Testimony.objects.filter(person=row.person, basis=Basis.CONSENT).exclude(state=State.WITHDRAWN)
     )
+    touched(testimonies)
     refs = [testimony.ref for testimony in testimonies]
     change = Change(PublicReason.SAFETY_OR_REQUEST, published=Action.REDACT, refused=Action.WITHDRAW)
     outcome = announce(seeds=refs, change=change, at=at, entropy=entropy)

@@ -8,10 +8,11 @@ from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError
 from django.utils.translation import gettext as _
 
 from cases.actions.approve import approve
+from cases.actions.deed import deed
 from cases.actions.refusal import VerbRefused
 from cases.actions.submit import submit
 from cases.importers.drafting import Drafting
@@ -58,7 +59,7 @@ def load_dossier(
     """
     with ExitStack() as undo:
         drafting = Drafting(folder=folder, by=writer, at=at, undo=undo)
-        with transaction.atomic():
+        with deed():
             drafted = []
             for shelf in SHELVES:
                 records = list(_draft(shelf, dossier[shelf.name], drafting))

@@ -12,6 +12,7 @@ from typing import Final
 from django.db import transaction
 from django.utils.translation import gettext as _
 
+from cases.actions.deed import deed
 from cases.actions.draft import draft
 from cases.geography.geojson import BadGeography, as_geojson, read_shapes
 from cases.geography.shape import Shape
@@ -47,7 +48,7 @@ def import_places(
     _check_tree(shapes, known, path.name)
     new = [shape for shape in shapes if shape.code not in known]
     files = _by_country(shapes, into)
-    with transaction.atomic():
+    with deed():
         for number, shape in enumerate(new, 1):
             known[shape.code] = _drafted(shape, known, by=by, at=at)
             if number % TOLD_EVERY == 0:

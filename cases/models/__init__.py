@@ -15,6 +15,7 @@ from cases.models.reading import Reading
 from cases.models.review import Review
 from cases.models.revision import Dependency, Revision
 from cases.models.right_of_reply import RightOfReply
+from cases.models.seal import Seal
 from cases.models.shortcoming import Shortcoming
 from cases.models.snapshot import Snapshot
 from cases.models.snapshot_text import SnapshotText
@@ -42,6 +43,7 @@ __all__ = [
     "Review",
     "Revision",
     "RightOfReply",
+    "Seal",
     "Shortcoming",
     "Snapshot",
     "SnapshotText",

@@ -34,6 +34,7 @@ class Noun(TextChoices):
     READING = "reading", _("reading")
     FINDING = "finding", _("finding")
     SHORTCOMING = "shortcoming", _("shortcoming")
+    SEAL = "seal", _("seal")
 
     @property
     def plural(self) -> str:

@@ -1,5 +1,7 @@
 """Verbs: what an account may do to a record."""
 
+from typing import Final
+
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
@@ -23,6 +25,16 @@ class Verb(TextChoices):
     ERASE = "erase", _("erase what was approved")
 
     @property
+    def leads_to_publishing(self) -> bool:
+        """Whether it takes a record on towards readers: it then asks whether all of it is as it was saved."""
+        return self in _TOWARDS_READERS
+
+    @property
     def needs_second_person(self) -> bool:
         """Whether the last editor of the content may not do it. Stopping harm never waits for anybody."""
         return self in (Verb.APPROVE, Verb.CORRECT, Verb.REDACT, Verb.LIFT, Verb.ERASE)
+
+
+_TOWARDS_READERS: Final = frozenset(
+    {Verb.DRAFT, Verb.EDIT, Verb.SUBMIT, Verb.APPROVE, Verb.CORRECT, Verb.REDACT, Verb.LIFT}
+)

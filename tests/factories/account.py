@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from cases.actions.deed import deed
 from cases.models import Account
 from cases.vocabulary.role import Role
 from tests.factories.clock import days
@@ -21,10 +22,11 @@ def make_account(
 ) -> Account:
     """Somebody who has been at the desk for months, unless `at` says otherwise."""
     name = username or f"{role.value}-{Account.objects.count() + 1}"
-    account = Account.objects.create_account(
-        username=name, password=PASSWORD, role=role, at=at, created_by=created_by, first_run=first_run
-    )
-    if not is_active:
-        account.is_active = False
-        account.save(update_fields=["is_active"])
+    with deed():
+        account = Account.objects.create_account(
+            username=name, password=PASSWORD, role=role, at=at, created_by=created_by, first_run=first_run
+        )
+        if not is_active:
+            account.is_active = False
+            account.save(update_fields=["is_active"])
     return account

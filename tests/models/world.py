@@ -2,6 +2,7 @@
 
 from django.db.models import Model
 
+from cases.actions.accept import seal_all
 from cases.models import (
     Account,
     Actor,
@@ -19,6 +20,7 @@ from cases.models import (
     Review,
     Revision,
     RightOfReply,
+    Seal,
     Shortcoming,
     Snapshot,
     SnapshotText,
@@ -66,6 +68,7 @@ MODELS: tuple[type[Model], ...] = (
     Review,
     Revision,
     RightOfReply,
+    Seal,
     Shortcoming,
     Snapshot,
     SnapshotText,
@@ -82,6 +85,7 @@ NAME = "Gulalai Canary"
 
 def build_world() -> World:
     """The first row of every model; of consents, snapshots and revisions there are two."""
+    seal_all(at=NOW)
     the_cast()
     make_place("AF-KAB")
     make_theme()

@@ -7,11 +7,11 @@ from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
-from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.actions.account import add_account
+from cases.actions.deed import deed
 from cases.models.account import Account
 from cases.vocabulary.role import Role
 
@@ -36,7 +36,7 @@ class Command(BaseCommand):
             return
         passwords = {role: secrets.token_urlsafe(15) for role in Role}
         path = Path(settings.VAR_DIR) / FILE_NAME
-        with transaction.atomic():
+        with deed():
             for role, password in passwords.items():
                 add_account(
                     username=role.value,

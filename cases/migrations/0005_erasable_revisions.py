@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("cases", "0003_words_and_their_places"),
+        ("cases", "0004_accounts_by_command"),
     ]
 
     operations = [
