@@ -36,6 +36,16 @@ def derivation_faults() -> Iterator[str]:
     yield from _revisions()
 
 
+def underived_editions() -> int:
+    """How many editions with a document are from before there were derivations, and are not looked at."""
+    count = 0
+    for audience in STREAMS:
+        told = Edition.objects.of(audience).filter(action__in=_CARRYING)
+        first = Derivation.objects.of(audience).order_by("number").first()
+        count += (told if first is None else told.filter(number__lt=first.number)).count()
+    return count
+
+
 @dataclass(slots=True)
 class _Walk:
     """Goes from edition to edition of one stream, from the first that has a derivation."""

@@ -88,7 +88,7 @@ def is_something_left(ref: str) -> bool:
 def _require_nothing_comes_back(record: Record) -> None:
     """Raise ``StillKeepsBack`` for words that neither the row keeps back any more, nor a strike."""
     approved = Revision.objects.filter(ref=record.ref, in_force=True, image__isnull=False).first()
-    if approved is None or not (words := kept_back(approved.image)):
+    if approved is None or not (words := kept_back(approved.approved)):
         return
     struck = Strike.objects.in_force().filter(source__ref__in={source for source, _words in words})
     words -= kept_back(freeze(record)) | {*struck.values_list("source__ref", "words")}

@@ -28,7 +28,7 @@ def freeze_revision(row: Record, *, by: Account, at: datetime) -> Revision:
     )
     Dependency.objects.bulk_create(
         Dependency(revision=revision, ref=ref, relation=relation)
-        for ref, relation in sorted(dependencies(row.noun, revision.image))
+        for ref, relation in sorted(dependencies(row.noun, revision.approved))
     )
     Reading.objects.bulk_create(
         Reading(
@@ -40,7 +40,7 @@ def freeze_revision(row: Record, *, by: Account, at: datetime) -> Revision:
             end=place.end if place.text else None,
             redacted=place.redacted,
         )
-        for place in readings(revision.image)
+        for place in readings(revision.approved)
     )
     row.differs = False
     row.save(update_fields=["differs"])

@@ -9,7 +9,7 @@ from cases.vocabulary.canonical import Document, canonical_json
 
 def made_from(revision: Revision) -> MadeFrom:
     """The revision as something that a document was made from; its image is not erased."""
-    return MadeFrom(revision.number, image_bytes(revision.image))
+    return MadeFrom(revision.number, image_bytes(revision.approved))
 
 
 def image_bytes(image: Document) -> bytes:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from cases.disclosure.builders import images
 from cases.disclosure.view import Mention
 from cases.models import Dependency, Revision
-from cases.vocabulary.canonical import Json
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
 
@@ -27,8 +27,7 @@ def mentions_of(ref: str) -> list[Mention]:
 
 
 def _between_statements(revision: Revision, ref: str, relation: Relation) -> Iterator[Mention]:
-    statements: list[dict[str, Json]] = revision.image["statements"]
-    for statement in statements:
+    for statement in images(revision.approved["statements"]):
         named = statement[relation.value]
         for key in named if isinstance(named, list) else []:
             if isinstance(key, dict) and key["testimony"] == ref:

@@ -135,7 +135,7 @@ class Projection:
         stay because an old record beside it is odd.
         """
         try:
-            return disclose(noun=noun, image=revision.image, view=self.view(noun, revision.image))
+            return disclose(noun=noun, image=revision.approved, view=self.view(noun, revision.approved))
         except OperationalError:
             raise
         except Exception:

@@ -7,6 +7,7 @@ from cases.actions.publication import Outcome
 from cases.actions.submit import submit
 from cases.actions.suspend import suspend
 from cases.actions.writing import FRESH, Entropy
+from cases.disclosure.builders import embedded
 from cases.ledger.standing import Standing
 from cases.models import Account, Person, Revision, Testimony
 from cases.vocabulary.state import State
@@ -30,8 +31,8 @@ def under_old_name(person: Person) -> list[UnderOldName]:
     found: list[UnderOldName] = []
     approved_of = Revision.objects.filter(ref__in=shown, in_force=True, image__isnull=False)
     for revision in approved_of.order_by("ref"):
-        approved = revision.image["person"]
-        if any(approved[name] != getattr(person, name) for name in _NAME):
+        approved = embedded(revision.approved["person"])
+        if approved is not None and any(approved[name] != getattr(person, name) for name in _NAME):
             found.append(UnderOldName(testimonies[revision.ref], str(approved["shown_as"])))
     return found
 

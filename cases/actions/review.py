@@ -46,6 +46,15 @@ def asked_to_erase(ref: str) -> Review | None:
     return last if last is not None and last.step == Verb.ASK_ERASE else None
 
 
+def asked_to_erase_by_others(account: Account) -> "QuerySet[Review]":
+    """The steps in which somebody else than ``account`` asked to erase something that is still there."""
+    later = Review.objects.filter(
+        ref=OuterRef("ref"), step__in=(Verb.ASK_ERASE, Verb.ERASE), pk__gt=OuterRef("pk")
+    )
+    asked = Review.objects.filter(~Exists(later), step=Verb.ASK_ERASE).exclude(by=account)
+    return asked.select_related("by").order_by("pk")
+
+
 def suspensions(refs: Collection[str]) -> dict[str, Review]:
     """By reference, the suspension that is the last decisive step of those of ``refs`` where one is."""
     found = _standing_suspensions().filter(ref__in=refs).select_related("by")

@@ -85,5 +85,7 @@ def _batches(revisions: "QuerySet[Revision]") -> Iterator[list[Revision]]:
 
 
 def _faults_in(revisions: Sequence[Revision]) -> dict[str, list[Fault]]:
-    held = Holdings([revision.image for revision in revisions], offers=False)
-    return {revision.ref: list(traced(revision.record_noun, revision.image, held)) for revision in revisions}
+    held = Holdings([revision.approved for revision in revisions], offers=False)
+    return {
+        revision.ref: list(traced(revision.record_noun, revision.approved, held)) for revision in revisions
+    }

@@ -45,7 +45,7 @@ def would_return(projection: Projection, ref: str) -> bool:
     brings the older documents back too.
     """
     revision = Revision.objects.get(ref=ref, in_force=True)
-    struck = projection.view(Noun(revision.record_noun), revision.image).struck
+    struck = projection.view(Noun(revision.record_noun), revision.approved).struck
     if remembering(projection.audience, [ref], [each for each in struck if each.hidden]):
         return True
     older = Edition.objects.of(projection.audience).readable().filter(ref=ref)

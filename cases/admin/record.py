@@ -17,6 +17,7 @@ from django.utils.translation import gettext_lazy
 from cases.actions.editors import waits_for_another
 from cases.admin.colleague import colleague, may
 from cases.admin.differences import differences
+from cases.admin.erase import offers_erasing
 from cases.admin.fault import faults_at_work
 from cases.admin.kept import KeptAdmin
 from cases.admin.performing import PERFORMED
@@ -121,6 +122,7 @@ class RecordAdmin(KeptAdmin):
                 "waiting": [verb.label for verb in others],
                 "why_waiting": why,
                 "may_strike": may(request.user, Verb.STRIKE) and reads_words(record),
+                "may_erase": offers_erasing(record, colleague(request)),
                 "own_work": record.last_edited_by == colleague(request),
                 "faults": faults_at_work(record, reader=colleague(request)),
                 "steps": steps,

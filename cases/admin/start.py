@@ -13,6 +13,7 @@ from django.urls import URLPattern, URLResolver
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.colleague import colleague, reads_record
+from cases.admin.erase import erase_urls
 from cases.admin.finding import finding_urls
 from cases.admin.label import label
 from cases.admin.strike import strike_urls
@@ -69,7 +70,7 @@ class DeskSite(AdminSite):
     def get_urls(self) -> list[URLResolver | URLPattern]:
         """The desk's own pages, and Django's without the one that leads from any row to its public page."""
         stock = [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
-        return [*strike_urls(self), *finding_urls(self), *take_urls(self), *stock]
+        return [*strike_urls(self), *erase_urls(self), *finding_urls(self), *take_urls(self), *stock]
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """The start page: what waits; for administrators, a sentence why they see nothing."""

@@ -8,13 +8,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from cases.actions.records import RECORDS
-from cases.actions.review import suspended_by
+from cases.actions.review import asked_to_erase_by_others, suspended_by
 from cases.admin.colleague import may
 from cases.admin.finding import open_findings
 from cases.admin.label import label
 from cases.admin.shortcoming import short_records
 from cases.models import Account, Strike
 from cases.models.record import Record
+from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
@@ -72,6 +73,9 @@ def work_list(account: Account, *, site: str) -> list[Pile]:
     if may(account, Verb.LIFT):
         asked = [*_asked_to_lift(account, site)]
         piles.append(Pile(_("Strikes to lift"), _("Nobody asks to lift a strike."), asked))
+    if may(account, Verb.ERASE):
+        asked = [*_asked_to_erase(account, site)]
+        piles.append(Pile(_("To erase"), _("Nobody asks to erase what was approved."), asked))
     short = [*items(short_records(at_most=_AT_MOST), site=site)]
     piles.append(Pile(_("Published before a rule"), _("Everything published can be traced."), short))
     return piles
@@ -100,6 +104,18 @@ def _asked_to_lift(account: Account, site: str) -> Iterator[Item]:
             address=reverse(f"{site}:lift", args=[strike.pk]),
             since=strike.lift_asked_at,
             who=str(strike.lift_asked_by),
+        )
+
+
+def _asked_to_erase(account: Account, site: str) -> Iterator[Item]:
+    """Withdrawn records of which somebody else asks to erase what was approved."""
+    for review in asked_to_erase_by_others(account)[:_AT_MOST]:
+        yield Item(
+            noun=str(Noun(review.record_noun).label),
+            label=review.ref,
+            address=reverse(f"{site}:erase", args=[review.ref]),
+            since=review.at,
+            who=str(review.by),
         )
 
 

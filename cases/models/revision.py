@@ -5,6 +5,7 @@ from django.db import models
 from django.db.models import Q, Value
 from django.utils.translation import gettext_lazy as _
 
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
 
@@ -81,6 +82,13 @@ class Revision(models.Model):
 
     def __str__(self) -> str:
         return f"{self.ref} r{self.number}"
+
+    @property
+    def approved(self) -> Document:
+        """The image of a revision that was not erased."""
+        assert self.image is not None, "what was approved is there"
+        image: Document = self.image
+        return image
 
 
 class Dependency(models.Model):

@@ -41,6 +41,10 @@ CATALOG_STREAMS = env.list("CATALOG_STREAMS", default=ROLE.streams)
 # Where the worker keeps what lists are counted by (index/) and words are found by (text/), for the owner of
 # the process alone. Nothing in it needs to be backed up; "" keeps both in memory.
 INDEX_DIR = env.str("INDEX_DIR", default=str(VAR_DIR))
+# Where the worker notes the heads of every chain and the counts of history, for "verify" to hold the database
+# against. It belongs on another disk or another machine, out of reach of whoever can write the database; ""
+# notes nothing. After a backup was put back it is set aside by hand, and a new one begins.
+ANCHORS_FILE = env.str("ANCHORS_FILE", default=str(VAR_DIR / "anchors.jsonl"))
 DATABASE_ROUTERS = ["dossier.routers.CatalogRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 

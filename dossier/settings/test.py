@@ -19,3 +19,5 @@ WHITENOISE_AUTOREFRESH = True
 WHITENOISE_USE_FINDERS = True
 # What a test publishes is indexed in memory.
 INDEX_DIR = ""
+# A test that notes anchors names a file of its own.
+ANCHORS_FILE = ""

@@ -73,7 +73,7 @@ def test_each_approval_is_frozen_and_the_latest_is_in_force(cast: Cast) -> None:
     edit(record=now(source), changes={"title": "Another"}, expected=1, by=cast.writer, at=NOW)
     publish(source)
     first, second = Revision.objects.filter(ref=source.ref).order_by("number")
-    assert (first.image["title"], second.image["title"]) == ("An article", "Another")
+    assert (first.approved["title"], second.approved["title"]) == ("An article", "Another")
     assert [first.in_force, second.in_force] == [False, True]
     assert second.approved_by == cast.editor
 

@@ -6,7 +6,7 @@ from typing import Any, Final
 import pytest
 
 from cases.actions.correct import correct
-from cases.actions.derived import derivation_faults
+from cases.actions.derived import derivation_faults, underived_editions
 from cases.actions.edit import edit
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
@@ -77,13 +77,18 @@ def test_nothing_of_it_moves_the_links_of_the_stream(cast: Cast) -> None:
 def test_a_changed_revision_is_found_and_so_is_what_an_innocent_correction_publishes(cast: Cast) -> None:
     testimony = a_published_testimony()
     revision = Revision.objects.get(ref=testimony.ref)
-    revision.image["summary"] = "Forged."
+    revision.approved["summary"] = "Forged."
     revision.save(update_fields=["image"])
     found = [fault for fault in _faults() if f"{testimony.ref} r1 is not what" in fault]
     assert len(found) == len(STREAMS)
     _corrected("Another title", cast)
     assert [fault for fault in _faults() if f"{testimony.ref} r1 is not what" in fault] == found
     assert _faults() == found, "the commitments of before stand against the forged words"
+
+
+def _first_in_force_again() -> None:
+    Revision.objects.filter(record_noun="source").update(in_force=False)
+    _revise(in_force=True)
 
 
 TAMPERINGS: Final[dict[str, tuple[Callable[[], Any], str]]] = {
@@ -95,10 +100,7 @@ TAMPERINGS: Final[dict[str, tuple[Callable[[], Any], str]]] = {
         "the last approval is in force, and no other",
     ),
     "old one in force": (
-        lambda: (
-            Revision.objects.filter(record_noun="source").update(in_force=False),
-            _revise(in_force=True),
-        ),
+        _first_in_force_again,
         "the last approval is in force, and no other",
     ),
     "removed": (lambda: _revise(ref="S-0000000000"), "An approved revision of"),
@@ -139,7 +141,9 @@ def test_editions_from_before_have_none_and_what_follows_must() -> None:
     say(Action.PUBLISH, a_testimony(1))
     say(Action.CORRECT, a_testimony(1))
     assert _faults() == []
+    assert underived_editions() == 2
     publish(make_actor())
+    assert underived_editions() == 2
     assert Derivation.objects.of(PUBLIC).get().number == 3
     assert _faults() == []
     say(Action.CORRECT, a_testimony(1))

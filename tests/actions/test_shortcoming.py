@@ -43,7 +43,7 @@ def verified() -> str:
 def rewritten(record: Record, change: Callable[[dict[str, Any]], object]) -> None:
     """What was approved of the record, written straight into the database."""
     revision = Revision.objects.get(ref=record.ref, in_force=True)
-    change(revision.image)
+    change(revision.approved)
     with unsealed():
         revision.save(update_fields=["image"])
     Shortcoming.objects.filter(ref=record.ref).delete()

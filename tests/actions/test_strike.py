@@ -237,7 +237,8 @@ def test_words_that_stand_in_no_passage_are_struck_wherever_they_are_said_to_be_
     testimony = make_testimony(statements=[statement_values(back)])
     publish_whole(testimony)
     revision = Revision.objects.get(ref=testimony.ref, in_force=True)
-    quotation = revision.image["statements"][0]
+    image: Any = revision.image
+    quotation = image["statements"][0]
     quotation["text"], quotation["passage"]["prefix"] = "Karim went back.", "Karim said: "
     with unsealed():
         revision.save(update_fields=["image"])

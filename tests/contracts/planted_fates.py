@@ -36,6 +36,7 @@ from tests.contracts.dossiers import AFTER_ALL, Dossier
 from tests.contracts.planting import plant_bookkeeping, planted_values
 from tests.contracts.stories import changed, now
 from tests.factories import ENTROPY, NOW, days, the_cast
+from tests.ledger.unsealing import unsealed
 
 
 def publish(records: Sequence[Record], canaries: Canaries) -> None:
@@ -117,14 +118,7 @@ def struck_and_found(source: Source, canaries: Canaries) -> None:
     )
 
 
-def at_the_desk(canaries: Canaries) -> None:
-    """What nobody types: who works here, the trail, file names, references of people."""
-    for account in Account.objects.all():
-        account.username = canaries.text("account.username")
-        account.password = canaries.text("account.password")
-        for name in ("last_login", "created_at", "role_set_at"):
-            setattr(account, name, canaries.moment(f"account.{name}"))
-        account.save()
+def _history(canaries: Canaries) -> None:
     for entry in AuditEntry.objects.all():
         AuditEntry.objects.filter(pk=entry.pk).update(
             at=canaries.moment("audit_entry.at"), fields=[canaries.text("audit_entry.fields")]
@@ -135,9 +129,21 @@ def at_the_desk(canaries: Canaries) -> None:
             at=canaries.moment("review.at"), edit_number=canaries.number("review.edit_number")
         )
     for revision in Revision.objects.all():
-        image = revision.image | {"planted": canaries.text("revision.image")}
+        image = revision.approved | {"planted": canaries.text("revision.image")}
         number, at = canaries.number("revision.number"), canaries.moment("revision.approved_at")
         Revision.objects.filter(pk=revision.pk).update(image=image, number=number, approved_at=at)
+
+
+def at_the_desk(canaries: Canaries) -> None:
+    """What nobody types: who works here, the trail, file names, references of people."""
+    for account in Account.objects.all():
+        account.username = canaries.text("account.username")
+        account.password = canaries.text("account.password")
+        for name in ("last_login", "created_at", "role_set_at"):
+            setattr(account, name, canaries.moment(f"account.{name}"))
+        account.save()
+    with unsealed():
+        _history(canaries)
     for noted in Shortcoming.objects.all():
         faults = [{"field": canaries.text("shortcoming.faults"), "rule": "no_passage"}]
         number = canaries.number("shortcoming.revision")

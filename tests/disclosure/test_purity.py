@@ -24,7 +24,7 @@ def test_the_same_image_and_view_give_the_same_bytes_and_stay_as_they_were(audie
     a_published_dossier()
     view = View(audience, TODAY, published=published(audience))
     for revision in Revision.objects.all():
-        image: Document = revision.image
+        image: Document = revision.approved
         image_before, published_before = deepcopy(image), deepcopy(view.published)
         first = canonical_json(_disclosed(image, view))
         assert canonical_json(_disclosed(image, view)) == first
@@ -35,7 +35,7 @@ def test_the_same_image_and_view_give_the_same_bytes_and_stay_as_they_were(audie
 def test_disclosing_asks_nothing_of_the_database(django_assert_num_queries: DjangoAssertNumQueries) -> None:
     a_published_dossier()
     view = View(Audience.PUBLIC, TODAY, published=published(Audience.PUBLIC))
-    images = [revision.image for revision in Revision.objects.all()]
+    images = [revision.approved for revision in Revision.objects.all()]
     with django_assert_num_queries(0):
         for image in images:
             _disclosed(image, view)
