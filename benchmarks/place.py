@@ -40,6 +40,7 @@ class Place:
             "DOSSIER_VAR": str(self.folder),
             # Enough never to refuse, and a second long, so that the list of recent calls stays short.
             "ANONYMOUS_RATE": "100000/s",
+            "READING_RATE": "",
             "PYTHONUNBUFFERED": "1",
         }
 

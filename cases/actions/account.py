@@ -1,4 +1,7 @@
-"""Accounts, as commands on the server make, change and end them. No second person is asked here."""
+"""Accounts, as commands on the server make, change and end them, and their own people change a password.
+
+No second person is asked here.
+"""
 
 from datetime import datetime
 from typing import Final
@@ -92,6 +95,19 @@ def set_password(*, account: Account, password: str, at: datetime, why: str = BY
     row.by_command_at = at
     row.save(update_fields=["password", "by_command_at"])
     record_audit(by=None, at=at, verb="set_password", about=row, fields=["password"], why=why)
+
+
+@transaction.atomic
+def change_own_password(*, account: Account, password: str, at: datetime) -> None:
+    """Give ``account`` the password that its person chose at the desk; everywhere else they are signed out.
+
+    Nobody else knows it, so it counts for no second person. Raises ``AccountRefused``, ``PasswordRefused``.
+    """
+    row = _in_use(account)
+    require_password(password, username=row.username)
+    row.set_password(password)
+    row.save(update_fields=["password"])
+    record_audit(by=row, at=at, verb="change_own_password", about=row, fields=["password"])
 
 
 def require_password(password: str, *, username: str) -> None:

@@ -16,6 +16,8 @@ from cases.admin.colleague import colleague, reads_record
 from cases.admin.erase import erase_urls
 from cases.admin.finding import finding_urls
 from cases.admin.label import label
+from cases.admin.password import password_page
+from cases.admin.sign_in import tried
 from cases.admin.strike import strike_urls
 from cases.admin.taking import take_urls
 from cases.admin.work_list import work_list
@@ -64,8 +66,12 @@ class DeskSite(AdminSite):
 
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """The page to sign in."""
-        response: HttpResponse = _names_its_origin(super().login)(request, extra_context)
-        return response
+        page = _names_its_origin(super().login)
+        return tried(request, lambda: page(request, extra_context))
+
+    def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
+        """The page to change one's own password."""
+        return password_page(self, request, extra_context or {})
 
     def get_urls(self) -> list[URLResolver | URLPattern]:
         """The desk's own pages, and Django's without the one that leads from any row to its public page."""

@@ -11,9 +11,9 @@ from cases.api.openapi.component import Component
 from cases.api.openapi.field import of, whole, word
 from cases.api.openapi.operation import Operation
 from cases.api.parameters import refuse
-from cases.api.throttle import AnonymousThrottle
 from cases.api.view import READER, CatalogView
 from cases.filters.strictness import strange
+from cases.limits.settings import api_limit
 from cases.vocabulary.audience import Audience
 
 THROTTLE: Final = Component(
@@ -35,7 +35,9 @@ ME: Final = Component(
 
 
 class Me(CatalogView):
-    """Who is asking."""
+    """Who is asking. How much one may ask can be read without spending any of it."""
+
+    throttle_classes = ()
 
     def operation(self) -> Operation:
         """The audience of the caller, and their limit."""
@@ -50,6 +52,6 @@ class Me(CatalogView):
     def get(self, request: Request) -> Response:
         """The same for everybody."""
         refuse(strange(request.query_params, known=()))
-        limit = AnonymousThrottle().limit
-        throttle = None if limit is None else {"requests": limit.requests, "seconds": limit.seconds}
+        limit = api_limit()
+        throttle = None if limit is None else {"requests": limit.units, "seconds": limit.seconds}
         return self.constant(request, orjson.dumps({"audience": READER.value, "throttle": throttle}))

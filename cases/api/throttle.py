@@ -1,49 +1,52 @@
 """Throttling: how much one caller may ask, without a note of who they are."""
 
-import hmac
-import secrets
-from typing import Final, NamedTuple
-
 from rest_framework.request import Request
-from rest_framework.settings import api_settings
 from rest_framework.throttling import SimpleRateThrottle
 from rest_framework.views import APIView
 
-_SALT: Final = secrets.token_bytes(32)
-"""Known to this process alone and gone with it, so that no stored key leads back to an address."""
-
-
-class Limit(NamedTuple):
-    """So many requests within so many seconds."""
-
-    requests: int
-    seconds: int
+from cases.api.freshness import etag, unchanged
+from cases.catalog.position import head
+from cases.limits.rate import Limit, limit_of
+from cases.limits.settings import api_limit, caller_of
+from cases.limits.spending import spend
+from cases.limits.store import Kind, Verdict
+from cases.vocabulary.audience import Audience
 
 
 class AnonymousThrottle(SimpleRateThrottle):
     """Counts the requests of one network address at the rate `anon` of the settings, None being no limit.
 
-    A forwarded address counts only where NUM_PROXIES says that a proxy of ours wrote it: anything else in
-    that header is the caller's own invention.
+    What is counted lies in the store that all processes of a host share. Whoever asks whether anything is
+    new, and hears that nothing is, has spent nothing, and is answered beyond the limit too.
     """
 
     scope = "anon"
 
-    def get_rate(self) -> str | None:
-        """The rate as it is set now, such as "60/min"."""
-        rate = api_settings.DEFAULT_THROTTLE_RATES.get(self.scope)
-        return None if rate is None else str(rate)
+    def __init__(self) -> None:
+        """Read the rate as it is set now."""
+        self.limit: Limit | None = api_limit()
+        self._counted, self._waits = False, 0
 
-    @property
-    def limit(self) -> Limit | None:
-        """The rate in numbers, None where nothing is counted."""
-        requests, seconds = self.parse_rate(self.get_rate())
-        return None if requests is None or seconds is None else Limit(requests, seconds)
+    def parse_rate(self, rate: str | None) -> tuple[int, int] | tuple[None, None]:
+        """`rate` as requests and seconds."""
+        return limit_of(rate) or (None, None)
 
-    def get_cache_key(self, request: Request, view: APIView) -> str:
-        """A keyed digest of the address the request came from."""
-        address = request.META.get("REMOTE_ADDR", "")
-        if api_settings.NUM_PROXIES:
-            address = self.get_ident(request)
-        digest = hmac.digest(_SALT, address.encode(), "sha256").hex()
-        return self.cache_format % {"scope": self.scope, "ident": digest}
+    def allow_request(self, request: Request, view: APIView) -> bool:
+        """Whether this request may be answered; it is counted if so."""
+        if self.limit is None:
+            return True
+        verdict = self._spend(request, 1, self.limit)
+        self._counted, self._waits = verdict.allowed, verdict.retry_after
+        return verdict.allowed or unchanged(request, etag(head(Audience.PUBLIC)))
+
+    def give_back(self, request: Request) -> None:
+        """Take back that `request` was counted, where it was."""
+        if self.limit is not None and self._counted:
+            self._spend(request, -1, self.limit)
+
+    def wait(self) -> float:
+        """Seconds until the next request is answered."""
+        return self._waits
+
+    def _spend(self, request: Request, cost: int, limit: Limit) -> Verdict:
+        return spend(Kind.API, caller_of(request.META), cost, limit)

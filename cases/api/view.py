@@ -1,6 +1,7 @@
 """What every view of the API has in common: who reads, how errors are told, and that caches ask first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from http import HTTPStatus
 from types import SimpleNamespace
 from typing import Final
 
@@ -37,7 +38,8 @@ class CatalogView(APIView):
     authentication_classes = ()
     permission_classes = ()
     parser_classes = ()
-    throttle_classes = (AnonymousThrottle,)
+    throttle_classes: tuple[type[AnonymousThrottle], ...] = (AnonymousThrottle,)
+    throttles: Sequence[AnonymousThrottle] = ()
     renderer_classes = (SplicedJson,)
     content_negotiation_class = ByAcceptHeader
     schema = Described()
@@ -49,6 +51,11 @@ class CatalogView(APIView):
     def get_exception_handler(self) -> Callable[..., Response]:
         """Every error is a problem document."""
         return answer
+
+    def get_throttles(self) -> list[AnonymousThrottle]:  # type: ignore[override] # lists are invariant
+        """What counts this request."""
+        self.throttles = [throttle() for throttle in self.throttle_classes]
+        return self.throttles
 
     def perform_authentication(self, request: Request) -> None:
         """Nobody signs in here, so there is nobody to be known."""
@@ -84,5 +91,8 @@ class CatalogView(APIView):
     ) -> Response:
         """Any answer may be kept, and none may be shown again without asking: it may have been withdrawn."""
         finished = super().finalize_response(request, response, *args, **kwargs)
+        if finished.status_code == HTTPStatus.NOT_MODIFIED:
+            for throttle in self.throttles:
+                throttle.give_back(request)
         finished["Cache-Control"] = "no-cache"
         return finished

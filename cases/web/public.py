@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import render
@@ -12,7 +11,7 @@ from django.utils.cache import get_conditional_response
 from django.utils.translation import gettext as _
 from django.views import View
 
-from cases.catalog.position import head
+from cases.catalog.validator import validator
 from cases.pages.address import neutral
 from cases.pages.glyph import glyphs
 from cases.pages.searching import on_consent
@@ -49,7 +48,7 @@ class PublicView(View):
 
 def etag() -> str:
     """The version of everything that the public sees: the head of its stream, and the build that shows it."""
-    return f'W/"{head(READER).digest[:32]}-{settings.BUILD_ID}"'
+    return validator(READER)
 
 
 def page(

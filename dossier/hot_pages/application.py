@@ -16,6 +16,8 @@ _LEFT_ALONE = ("/desk/", "/static/")
 _NEVER_KEPT = ("/api/", "/healthz", "/readyz")
 _MOST_COMPRESSED = 8 * 1024 * 1024  # bytes of a body that is held in memory whole
 _CONDITIONS = ("IF_NONE_MATCH", "IF_MATCH", "IF_MODIFIED_SINCE", "IF_UNMODIFIED_SINCE", "IF_RANGE", "RANGE")
+ASKED_BEFORE = "dossier.if_none_match"
+"""Under which Django finds what versions a reader holds: it makes them the whole page, and counts none."""
 _OF_ONE_READER = frozenset(f"HTTP_{name}" for name in _CONDITIONS)
 
 
@@ -75,7 +77,8 @@ def _key(environ: WSGIEnvironment) -> Key:
 def _without_what_one_reader_holds(environ: WSGIEnvironment) -> WSGIEnvironment:
     """The same request for the whole page: what is kept must be what everybody can be sent."""
     kept = {name: value for name, value in environ.items() if name not in _OF_ONE_READER}
-    return {**kept, "REQUEST_METHOD": "GET"}
+    held = environ.get("HTTP_IF_NONE_MATCH", "")
+    return {**kept, "REQUEST_METHOD": "GET", ASKED_BEFORE: held}
 
 
 class _Streamed:

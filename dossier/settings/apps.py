@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dossier.roles import ProcessRole
 
-_SHARED = ["django.contrib.staticfiles", "rest_framework", "django_filters"]
+_SHARED = ["django.contrib.staticfiles", "rest_framework", "django_filters", "cases.limits"]
 _RECORD = [
     # First, because of two applications with a command of one name the first is asked: two of ours take the
     # place of Django's for accounts.
@@ -38,6 +38,7 @@ def middleware(role: ProcessRole) -> list[str]:
         "dossier.middleware.plain_http.RefusePlainHttp",
         "django.middleware.security.SecurityMiddleware",
         "whitenoise.middleware.WhiteNoiseMiddleware",
+        "dossier.middleware.limits.LimitReading",
         "dossier.middleware.freshness.RefuseStale",
         "django.middleware.common.CommonMiddleware",
         "django.middleware.csrf.CsrfViewMiddleware",

@@ -13,6 +13,7 @@ from dossier.roles import ProcessRole
 from dossier.settings.apps import installed_apps, middleware
 from dossier.settings.databases import databases
 from dossier.settings.languages import *  # noqa: F403 - the same everywhere, and a room of their own
+from dossier.settings.numbers import whole_number
 from dossier.settings.security import *  # noqa: F403 - headers, cookies and logs are the same everywhere
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
@@ -79,6 +80,20 @@ TEMPLATES = [
 
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
 
+# How many proxies of ours stand before this process, each of which adds whom it was asked by to
+# X-Forwarded-For. Too few, and all readers count as one; too many, and callers choose what they count under.
+NUM_PROXIES = whole_number(env, "NUM_PROXIES", default=0)
+# What one network address may ask; "" counts nothing. The file is shared by all processes of a host; where
+# CACHE_URL names Redis, all hosts count there.
+LIMITS_FILE = env.str("LIMITS_FILE", default=str(VAR_DIR / "limits.sqlite3"))
+READING_RATE = env.str("READING_RATE", default="1200/min")
+SIGN_IN_RATE = env.str("SIGN_IN_RATE", default="10/15min")
+# What an answer costs of READING_RATE, about in units of one page that has to be made.
+READING_COSTS = {"page": 1, "list": 2, "search": 3, "feed": 3, "picture": 10, "export": 40}
+# Passwords that one process works out at a time, how many others may wait for it, and for how many seconds:
+# whoever waits holds a thread that answers readers too.
+HASHED_AT_A_TIME, HASHES_WAITING, HASHES_WAIT = 1, 1, 2.0
+
 # Memory of each serving process for pages that were asked for before, in bytes; 0 keeps none.
 HOT_PAGES_BYTES = env.int("HOT_PAGES_BYTES", default=64 * 1024 * 1024)
 
@@ -111,7 +126,7 @@ STORAGES = {
 
 if ROLE.keeps_record:
     AUTH_USER_MODEL = "cases.Account"
-PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+PASSWORD_HASHERS = ["cases.models.hashing.OneAtATime"]
 AUTH_PASSWORD_VALIDATORS = [
     *(
         {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
@@ -134,8 +149,7 @@ REST_FRAMEWORK = {
     "UNAUTHENTICATED_USER": None,
     "UNAUTHENTICATED_TOKEN": None,
     "DEFAULT_THROTTLE_RATES": {"anon": env.str("ANONYMOUS_RATE", default="120/min")},
-    # How many proxies of ours stand before this process, each of which adds to X-Forwarded-For.
-    "NUM_PROXIES": env.int("NUM_PROXIES", default=0),
+    "NUM_PROXIES": NUM_PROXIES,
 }
 
 SPECTACULAR_SETTINGS = {

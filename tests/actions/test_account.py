@@ -230,3 +230,19 @@ def test_the_desk_refuses_the_users_name_in_a_password_too(client: Client) -> No
     assert "contains the user name" in answer.content.decode()
     account.refresh_from_db()
     assert account.check_password(PASSWORD)
+    assert AuditEntry.objects.count() == 1
+
+
+def test_whoever_changes_their_own_password_stays_and_it_is_on_the_trail(client: Client) -> None:
+    account = added("amina")
+    elsewhere = Client()
+    for browser in (client, elsewhere):
+        assert browser.login(username="amina", password=PASSWORD)
+    typed = {"old_password": PASSWORD, "new_password1": NEW_PASSWORD, "new_password2": NEW_PASSWORD}
+    assert client.post("/desk/password_change/", typed).status_code == 302
+    assert (client.get("/desk/").status_code, elsewhere.get("/desk/").status_code) == (200, 302)
+    entry = AuditEntry.objects.latest("number")
+    assert (entry.verb, entry.by, entry.fields) == ("change_own_password", account, ["password"])
+    account.refresh_from_db()
+    assert account.check_password(NEW_PASSWORD)
+    assert account.by_command_at == NOW

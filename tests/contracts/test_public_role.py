@@ -54,7 +54,13 @@ def test_it_answers_without_the_desk_and_knows_nothing_of_it(public: Machine) ->
     assert {path: status for path, (status, _size) in told["answers"].items()} == {
         path: _ELSEWHERE.get(path, 200) for path in ASKED
     }
-    assert told["apps"] == ["cases.catalog", "django.contrib.staticfiles", "django_filters", "rest_framework"]
+    assert told["apps"] == [
+        "cases.catalog",
+        "cases.limits",
+        "django.contrib.staticfiles",
+        "django_filters",
+        "rest_framework",
+    ]
     assert told["desk"] == "unknown"
     assert not told["debug"]
     kept = {

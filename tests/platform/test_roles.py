@@ -33,7 +33,7 @@ def process(role: str) -> dict[str, Any]:
 @pytest.mark.parametrize("role", ["public", "partner"])
 def test_a_process_for_readers_has_no_desk(role: str) -> None:
     made_of = process(role)
-    assert made_of["apps"] == ["catalog", "django_filters", "rest_framework", "staticfiles"]
+    assert made_of["apps"] == ["catalog", "django_filters", "limits", "rest_framework", "staticfiles"]
     assert made_of["default"] == "django.db.backends.dummy"
     assert "desk/" not in made_of["routes"]
     assert not [name for name in made_of["middleware"] if "session" in name or "auth" in name]
