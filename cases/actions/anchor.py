@@ -10,7 +10,7 @@ from django.db import models
 
 from cases.ledger.derivation import Derivation
 from cases.ledger.edition import Edition
-from cases.models import AuditEntry, Review, Revision
+from cases.models import AuditEntry, Review, Revision, Seal
 from cases.vocabulary.audience import STREAMS, Audience
 
 
@@ -45,10 +45,11 @@ CHAINS: Final = [
     *(Chain("streams", Edition, audience=audience) for audience in STREAMS),
     *(Chain("derivations", Derivation, audience=audience) for audience in STREAMS),
     Chain("trail", AuditEntry, digest="digest"),
+    Chain("seals", Seal),
 ]
 """Every chain of which the head is noted."""
 
-COUNTED: Final[list[type[models.Model]]] = [Edition, Derivation, AuditEntry, Revision, Review]
+COUNTED: Final[list[type[models.Model]]] = [Edition, Derivation, AuditEntry, Seal, Revision, Review]
 """Every table of which no row ever goes."""
 
 

@@ -9,7 +9,6 @@ from cases.models import Account, AuditEntry
 from cases.vocabulary.canonical import Json, canonical_json
 from cases.vocabulary.noun import Noun
 
-
 LONGEST_REF: Final = 64
 """Characters of a reference that an entry has room for."""
 
@@ -20,6 +19,7 @@ class Named(Protocol):
     @property
     def noun(self) -> Noun:
         """Its kind."""
+
 
 def record_audit(
     *,

@@ -54,7 +54,7 @@ SEALED: Final[Mapping[Noun, type[models.Model]]] = {
 covered with the revision that they were read off. Left out: shortcomings, which are worked out again from
 revisions, and the audit trail, which is a chain of its own."""
 
-_CHANGES_BY_ITSELF: Final = frozenset({"id", "differs", "last_login"})
+CHANGES_BY_ITSELF: Final = frozenset({"id", "differs", "last_login"})
 """Columns that mislead nobody: a mark that is worked out again, and what signing in writes."""
 
 AT_ONCE: Final = 500
@@ -111,7 +111,7 @@ def form_of(model: type[models.Model]) -> str:
 @cache
 def columns_of(model: type[models.Model]) -> tuple[str, ...]:
     """The columns of ``model`` that are covered. Of a long text its fingerprint is, and stands for it."""
-    left_out = _CHANGES_BY_ITSELF | {*getattr(model, "hashed", ())}
+    left_out = CHANGES_BY_ITSELF | {*getattr(model, "hashed", ())}
     fields = [field for field in model._meta.concrete_fields if field.name not in left_out]
     return tuple(sorted(str(field.column) for field in fields))
 

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.vocabulary.audience import Audience
+from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.edition import Action
 
 
@@ -29,6 +29,11 @@ class Standing(models.Model):
                 fields=["audience", "number"],
                 name="ledger_standing_one_per_number",
                 violation_error_message=_("An edition is the last of one record."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(audience__in=[stream.value for stream in STREAMS]),
+                name="ledger_standing_audience_known",
+                violation_error_message=_("Only the public and partners have a stream."),
             ),
         ]
 

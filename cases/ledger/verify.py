@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
 
 from django.db.models import Max, TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -42,6 +44,16 @@ class Fault:
         return f"{self.audience.value} {self.number}: {self.kind.label}"
 
 
+class _Stands(NamedTuple):
+    """Where a reference stands: what its last edition says, and the day of its first."""
+
+    number: int
+    version: int
+    action: str
+    noun: str
+    published: date
+
+
 @dataclass(slots=True)
 class _Walk:
     """What is known while going from edition to edition."""
@@ -49,7 +61,7 @@ class _Walk:
     last_erasure: dict[str, int]
     number: int = 0
     link: str = ""
-    standing: dict[str, tuple[int, int, str]] = field(default_factory=dict)
+    standing: dict[str, "_Stands"] = field(default_factory=dict)
 
     def step(self, edition: Edition) -> Iterator[FaultKind]:
         """What is wrong with the next edition; moves on to it."""
@@ -59,11 +71,15 @@ class _Walk:
             yield FaultKind.CHAIN
         if edition.link != edition.computed_link():
             yield FaultKind.LINK
-        if self.standing.get(edition.ref, (0, 0, ""))[2] == Action.WITHDRAW:
+        stood = self.standing.get(edition.ref)
+        if stood is not None and stood.action == Action.WITHDRAW:
             yield FaultKind.REUSED
         yield from self._document(edition)
         self.number, self.link = edition.number, edition.link
-        self.standing[edition.ref] = (edition.number, edition.version, edition.action)
+        published = edition.at if stood is None else stood.published
+        self.standing[edition.ref] = _Stands(
+            edition.number, edition.version, edition.action, edition.noun, published
+        )
 
     def _document(self, edition: Edition) -> Iterator[FaultKind]:
         must_be_gone = edition.number < self.last_erasure.get(edition.ref, 0)
@@ -105,9 +121,8 @@ def _last_erasures(audience: Audience) -> dict[str, int]:
 
 
 def _standings(audience: Audience, walk: _Walk) -> Iterator[Fault]:
-    rows = Standing.objects.filter(audience=audience).values_list("ref", "number", "version", "action")
-    noted = {ref: (number, version, action) for ref, number, version, action in rows}
+    rows = Standing.objects.filter(audience=audience).values_list("ref", *_Stands._fields)
+    noted = {ref: _Stands(*values) for ref, *values in rows}
     for ref in sorted(noted.keys() | walk.standing.keys()):
         if noted.get(ref) != walk.standing.get(ref):
-            number, *_rest = walk.standing.get(ref) or noted[ref]
-            yield Fault(audience, number, FaultKind.STANDING)
+            yield Fault(audience, (walk.standing.get(ref) or noted[ref]).number, FaultKind.STANDING)

@@ -1,8 +1,9 @@
 """Has the database itself refuse to delete or rewrite what history is told by.
 
-That is the audit trail, seals, reviews, approved revisions, and what editions were made from. What stays allowed is
-what was approved of a withdrawn record, and its notes. A migration that alters one of these tables on SQLite rebuilds
-it without its triggers, and cannot rename it while others ask about it: it runs `unseal` before and `seal` after.
+That is the audit trail, seals, reviews, approved revisions, and what editions were made from. What stays allowed
+is erasing what was approved of a withdrawn record, and its notes. A migration that alters one of these tables on
+SQLite rebuilds it without its triggers, and cannot rename it while others ask about it: it runs `unseal` before and
+`seal` after.
 """
 
 from django.db import migrations

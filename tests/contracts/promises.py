@@ -47,6 +47,9 @@ PROMISES: Final = (
     Promise("killed", "moments to be killed in, all or nothing done", "tests/contracts/test_crash.py", 100),
     Promise("matrix", "cells of role x verb x door that hold", "tests/admin/test_matrix.py", 96),
     Promise("tampering", "tamperings with the ledger, found", "tests/ledger/test_tampering.py", 2_000),
+    Promise(
+        "forgery", "tamperings with any table, found by verify", "tests/contracts/test_tampering.py", 2_000
+    ),
     Promise("trail", "tamperings with the audit trail, found", "tests/ledger/test_tampering.py", 500),
     Promise(
         "lost_updates", "saves at once, none overwritten unseen", "tests/actions/test_concurrency.py", 1_000

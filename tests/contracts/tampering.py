@@ -2,11 +2,19 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from random import Random
 from typing import Any, Final
 
 from django.apps import apps
 from django.db import models, router
+
+from cases.actions.anchor import CHAINS, Chain
+from cases.actions.audit import digest_of
+from cases.actions.sealing import link_of
+from cases.ledger.derivation import Derivation
+from cases.ledger.edition import Edition
+from cases.models import AuditEntry, Seal
 
 FORGED: Final = ("cases", "ledger", "catalog")
 """The apps of whose tables some published word, some right or some decision comes."""
@@ -16,8 +24,8 @@ LEFT_OUT: Final[dict[str, str]] = {
 }
 """Models of these apps that nothing comes from, and why."""
 _LONG_AGO: Final = datetime(2020, 1, 1, tzinfo=UTC)
-UNWITNESSED: Final[dict[str, frozenset[str]]] = {}
-"""By model, columns that verify says it does not look at."""
+UNWITNESSED: Final = frozenset({"differs", "last_login"})
+"""Columns that verify says it does not look at."""
 
 
 def forgeable() -> list[type[models.Model]]:
@@ -75,8 +83,53 @@ def swapped(random: Random, model: type[models.Model]) -> str:
     return f"{column} of {one.pk} and {other.pk}"
 
 
+def cut_off(random: Random, _model: type[models.Model]) -> str:
+    """The end of a chain is gone, as if it had never been."""
+    chain = random.choice([each for each in CHAINS if each.head()[0]])
+    rows = _of(chain).filter(number__gt=random.randrange(chain.head()[0]))
+    rows._raw_delete(rows.db)
+    return str(chain)
+
+
+def written_anew(random: Random, _model: type[models.Model]) -> str:
+    """One link of a chain says something else, and all that follow are made to fit it."""
+    chain, (column, computed) = random.choice(
+        [(each, REWRITING[each.model]) for each in CHAINS if each.head()[0]]
+    )
+    first, previous = random.randint(1, chain.head()[0]), ""
+    for row in _of(chain).order_by("number"):
+        if row.number >= first:
+            changes = {column: _changed_text(row, column)} if row.number == first else {}
+            for name, value in {**changes, **({"previous": previous} if previous else {})}.items():
+                setattr(row, name, value)
+            setattr(row, chain.digest, computed(row))
+            kept = {each: getattr(row, each) for each in (column, "previous", chain.digest)}
+            _of(chain).filter(pk=row.pk).update(**kept)
+        previous = getattr(row, chain.digest)
+    return f"{column} of {chain} {first}"
+
+
+REWRITING: Final[dict[type[models.Model], tuple[str, Callable[[Any], str]]]] = {
+    AuditEntry: ("why", digest_of),
+    Seal: ("digest", link_of),
+    Edition: ("digest", Edition.computed_link),
+    Derivation: ("digest", Derivation.computed_link),
+}
+"""By chain, what is changed in it, and how it is made to fit again."""
+
+
 Deed = Callable[[Random, type[models.Model]], str]
-DEEDS: Final[tuple[Deed, ...]] = (changed, changed, changed, deleted, put_in, swapped)
+DEEDS: Final[tuple[Deed, ...]] = (changed, changed, changed, deleted, put_in, swapped, cut_off, written_anew)
+
+
+def _of(chain: Chain) -> models.QuerySet[Any]:
+    rows = _rows(chain.model)
+    return rows.filter(audience=chain.audience) if chain.audience else rows
+
+
+def _changed_text(row: Any, column: str) -> str:
+    held = getattr(row, column)
+    return f"{held}." if column == "why" else sha256(held.encode()).hexdigest()
 
 
 def _rows(model: type[models.Model]) -> models.QuerySet[Any]:

@@ -1,4 +1,4 @@
-"""What was said, who may do what, what was decided: whatever is changed behind the verbs, verifying finds it."""
+"""What was said, who may do what, what was decided: what is changed behind the verbs, verifying finds."""
 
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -9,7 +9,7 @@ from random import Random
 import pytest
 from django.core.management import CommandError, call_command
 from django.db import DEFAULT_DB_ALIAS, IntegrityError, transaction
-from pytest_django.fixtures import SettingsWrapper
+from pytest_django import Settings
 
 from cases.actions.anchors import note_anchors
 from cases.actions.strike import strike
@@ -31,9 +31,10 @@ OF_A_ROUND = 40
 
 
 @pytest.fixture
-def story(settings: SettingsWrapper, tmp_path: Path) -> None:
-    """A dossier, a witness, words struck, a figure suspended, another withdrawn, one in draft; all by verbs."""
+def story(settings: Settings, tmp_path: Path) -> None:
+    """A dossier, a witness, words struck, a figure suspended, one withdrawn, one in draft; all by verbs."""
     settings.ANCHORS_FILE = str(tmp_path / "anchors.jsonl")
+    call_command("seal", stdout=StringIO())
     dossier, cast = a_published_dossier(), the_cast()
     a_witness_consents([Purpose.PUBLISH_TEXT, Purpose.PUBLISH_NAME])
     strike(source=dossier.report, words="in the morning", by=cast.guardian, at=NOW, entropy=ENTROPY)

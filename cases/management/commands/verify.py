@@ -1,5 +1,5 @@
-"""`manage.py verify`: proves that the ledger says what it said, that nothing was changed behind the verbs, and
-that what is published can be followed to what the desk keeps.
+"""`manage.py verify`: proves that the ledger says what it said, that nothing was changed behind the verbs,
+that the catalog holds what was said, and that what is published can be followed to what the desk keeps.
 """
 
 import re
@@ -12,11 +12,12 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases.actions.anchors import anchor_faults
+from cases.actions.anchors import anchor_faults, anchors_noted
 from cases.actions.audit import audit_faults
-from cases.actions.derived import derivation_faults
+from cases.actions.content import CHANGES_BY_ITSELF
+from cases.actions.derived import derivation_faults, underived_editions
 from cases.actions.intactness import kept_faults
-from cases.actions.seals import SEALED, seal_faults
+from cases.actions.seals import SEALED, has_begun, seal_faults, uncovered
 from cases.actions.shortcoming import falling_short
 from cases.actions.unseen import unseen
 from cases.catalog.position import Head, head
@@ -25,11 +26,14 @@ from cases.ledger.edition import Edition
 from cases.ledger.follow import followed_streams
 from cases.ledger.projected import TABLES, catalog_faults
 from cases.ledger.verify import verify
-from cases.models import AuditEntry, Seal
+from cases.models import AuditEntry, Dependency, Reading, Seal
 from cases.vocabulary.audience import STREAMS, Audience
 
-LOOKED_AT: Final = (ledger.Edition, ledger.Standing, ledger.Stream, ledger.Derivation, AuditEntry, Seal)
-"""The tables that are chained or worked out from a chain, beside those that are sealed or projected."""
+LOOKED_AT: Final = (
+    *(ledger.Edition, ledger.Standing, ledger.Stream, ledger.Derivation),
+    *(AuditEntry, Seal, Dependency, Reading),
+)
+"""What is chained, worked out from a chain or sealed with another row, beside what is sealed or projected."""
 
 
 def anchor(text: str) -> tuple[Audience, Head]:
@@ -95,10 +99,31 @@ class Command(BaseCommand):
         self.stdout.write(f"words and figures: {_shortcomings(short)}")
 
     def _say_what_was_not_looked_at(self) -> None:
-        for alias, tables in unseen([*LOOKED_AT, *SEALED, *TABLES]).items():
+        for sentence in _gaps():
+            self.stdout.write(_("not looked at: %s") % sentence)
+        for alias, tables in unseen([*LOOKED_AT, *SEALED.values(), *TABLES]).items():
             named = ", ".join(tables) or _("nothing")
-            self.stdout.write(f"not looked at in the {alias} database: {named}")
-        self.stdout.write(_("not looked at: this program's own files, settings, indexes, static files"))
+            self.stdout.write(
+                _("not looked at in the %(alias)s database: %(tables)s") % {"alias": alias, "tables": named}
+            )
+        columns = ", ".join(sorted(CHANGES_BY_ITSELF - {"id"}))
+        self.stdout.write(_("not looked at in the record: the columns %s") % columns)
+        self.stdout.write(_("not looked at: the program's own files, settings, indexes, static files"))
+
+
+def _gaps() -> Iterator[str]:
+    """What cannot be held against anything, because it is older than what it would be held against."""
+    if not has_begun():
+        yield _("the rows of the record, which nobody sealed yet (manage.py seal)")
+    yield from uncovered()
+    if editions := underived_editions():
+        yield ngettext(
+            "%(n)d edition from before it was kept which revision each was made from",
+            "%(n)d editions from before it was kept which revision each was made from",
+            editions,
+        ) % {"n": editions}
+    if not anchors_noted()[0]:
+        yield _("ends that were cut off, for no heads were noted outside the database yet")
 
 
 def _looks(streams: list[Audience]) -> Iterator[tuple[str, Callable[[], Iterable[str]]]]:
