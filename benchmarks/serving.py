@@ -1,4 +1,4 @@
-"""Serving: a granian as `make run` starts it, how soon it answers and what it holds in memory."""
+"""Serving: a server as `make run` starts it, how soon it answers and what it holds in memory."""
 
 from __future__ import annotations
 
@@ -40,9 +40,8 @@ class Server:
 def server(variables: Mapping[str, str]) -> Iterator[Server]:
     """A server with one worker and four threads, for as long as the block lasts."""
     port = ports.any_free()
-    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--host", ports.HOST]
-    command += ["--port", str(port), "--workers", "1", "--blocking-threads", "4", "--no-ws"]
-    command += ["--log-level", "warning", "--no-access-log", "dossier.wsgi:application"]
+    command = [sys.executable, "-m", "dossier.gate", "--host", ports.HOST, "--port", str(port)]
+    command += ["--threads", "4"]
     began = time.perf_counter()
     process = subprocess.Popen(command, cwd=ROOT, env=dict(variables), start_new_session=True)
     try:

@@ -1,4 +1,4 @@
-"""The WSGI application a server runs."""
+"""The WSGI application for servers that speak nothing else, `runserver` among them."""
 
 import os
 from typing import TYPE_CHECKING
@@ -12,6 +12,8 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dossier.settings.production")
 
 _django = get_wsgi_application()
 
-from dossier.hot_pages.plug import plugged  # noqa: E402 - it needs the applications to be loaded
+from dossier.gate.guard import Guard  # noqa: E402 - they need the applications to be loaded
+from dossier.gate.table import table  # noqa: E402
+from dossier.hot_pages.plug import plugged  # noqa: E402
 
-application: "WSGIApplication" = plugged(_django)
+application: "WSGIApplication" = Guard(plugged(_django), table())

@@ -4,10 +4,12 @@ import secrets
 from typing import Any
 
 from django import forms
+from django.conf import settings
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models import Model
 from django.http import HttpRequest
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.colleague import may
@@ -32,7 +34,12 @@ class SnapshotForm(KeptForm):
         help_text=_("The words as they stand in the source. Leave empty for a file."),
     )
     upload = forms.FileField(
-        label=_("File"), required=False, help_text=_("A capture of the whole. Leave empty for an excerpt.")
+        label=_("File"),
+        required=False,
+        help_text=format_lazy(
+            _("A capture of the whole, of at most {most} MB. Leave empty for an excerpt."),
+            most=settings.SNAPSHOT_BYTES // 1_000_000,
+        ),
     )
 
     def clean(self) -> dict[str, Any]:

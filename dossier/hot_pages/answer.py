@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dossier.hot_pages.coding import Coding, compressed, compressible
@@ -16,7 +17,7 @@ _NOT_MODIFIED = "304 Not Modified"
 _OF_THE_BODY = frozenset({"content-type", "content-length", "content-encoding", "content-language"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answer:
     """One answer to GET, with its whole body."""
 
@@ -52,14 +53,25 @@ class Answer:
             kept.append(("Content-Encoding", coding.value))
         return replace(self, headers=tuple(kept), body=body)
 
-    def send(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answer a request with it: 304 to whoever holds this version, and headers alone to HEAD."""
-        if self.status.startswith("200") and self.is_named_by(environ.get("HTTP_IF_NONE_MATCH", "")):
+    @cached_property
+    def encoded_head(self) -> tuple[int, list[tuple[bytes, bytes]]]:
+        """Status and headers as ASGI has them, worked out once."""
+        headers = [(name.encode("latin-1"), value.encode("latin-1")) for name, value in self.headers]
+        return int(self.status[:3]), headers
+
+    def to(self, environ: WSGIEnvironment) -> Answer:
+        """What one request is answered: 304 to whoever holds this version, and headers alone to HEAD."""
+        named = environ.get("HTTP_IF_NONE_MATCH")
+        if named is not None and self.status.startswith("200") and self.is_named_by(named):
             kept = [(name, value) for name, value in self.headers if name.lower() not in _OF_THE_BODY]
-            start_response(_NOT_MODIFIED, kept)
-            return []
-        start_response(self.status, list(self.headers))
-        return [] if environ["REQUEST_METHOD"] == "HEAD" else [self.body]
+            return Answer(_NOT_MODIFIED, tuple(kept), b"")
+        return Answer(self.status, self.headers, b"") if environ["REQUEST_METHOD"] == "HEAD" else self
+
+    def send(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer a request with it."""
+        answer = self.to(environ)
+        start_response(answer.status, list(answer.headers))
+        return [answer.body] if answer.body else []
 
     def is_named_by(self, if_none_match: str) -> bool:
         """Whether the validator is among those named, compared weakly (RFC 9110, 13.1.2)."""

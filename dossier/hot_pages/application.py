@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from dossier.gate.verdict import REFUSAL
 from dossier.hot_pages.answer import Answer
 from dossier.hot_pages.coding import preferred
 from dossier.hot_pages.shelf import Key, Shelf
@@ -14,11 +15,15 @@ if TYPE_CHECKING:
 
 _LEFT_ALONE = ("/desk/", "/static/")
 _NEVER_KEPT = ("/api/", "/healthz", "/readyz")
+_NOT_HELD = (*_LEFT_ALONE, *_NEVER_KEPT)
 _MOST_COMPRESSED = 8 * 1024 * 1024  # bytes of a body that is held in memory whole
 _CONDITIONS = ("IF_NONE_MATCH", "IF_MATCH", "IF_MODIFIED_SINCE", "IF_UNMODIFIED_SINCE", "IF_RANGE", "RANGE")
 ASKED_BEFORE = "dossier.if_none_match"
 """Under which Django finds what versions a reader holds: it makes them the whole page, and counts none."""
 _OF_ONE_READER = frozenset(f"HTTP_{name}" for name in _CONDITIONS)
+
+_OF_NOBODY = frozenset({"HTTP_COOKIE", "HTTP_AUTHORIZATION", REFUSAL})
+"""What a request that is answered as anybody's is without."""
 
 
 class HotPages:
@@ -55,10 +60,18 @@ class HotPages:
                 self._shelf.put(version, key, answer)
         return answer.send(environ, start_response)
 
+    def held(self, environ: WSGIEnvironment, version: Callable[[], str | None]) -> Answer | None:
+        """What is answered from memory at the version that `version` gives; None where Django is asked."""
+        if not _is_anonymous_reading(environ) or environ["PATH_INFO"].startswith(_NOT_HELD):
+            return None
+        now = version()
+        kept = None if now is None else self._shelf.get(now, _key(environ))
+        return None if kept is None else kept.to(environ)
+
 
 def _is_anonymous_reading(environ: WSGIEnvironment) -> bool:
     reading = environ["REQUEST_METHOD"] in ("GET", "HEAD")
-    return reading and "HTTP_COOKIE" not in environ and "HTTP_AUTHORIZATION" not in environ
+    return reading and _OF_NOBODY.isdisjoint(environ)
 
 
 def _key(environ: WSGIEnvironment) -> Key:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeAlias
 
 from django.conf import settings
 
 from cases.catalog.pulse import Pulse
 from cases.vocabulary.audience import Audience
+from dossier.hot_pages.answer import Answer
 from dossier.hot_pages.application import HotPages
 
 if TYPE_CHECKING:
-    from wsgiref.types import WSGIApplication
+    from wsgiref.types import WSGIApplication, WSGIEnvironment
+
+Held: TypeAlias = "Callable[[WSGIEnvironment], Answer | None]"
+"""What a request is answered at once; None where Django is asked."""
 
 
 def plugged(application: WSGIApplication) -> WSGIApplication:
@@ -20,3 +26,18 @@ def plugged(application: WSGIApplication) -> WSGIApplication:
         return application
     version = Pulse(Audience.PUBLIC).version
     return HotPages(application, version=version, capacity=settings.HOT_PAGES_BYTES)
+
+
+def held_by(application: WSGIApplication) -> Held:
+    """What `application` answers from memory without waiting for anything: it may be asked on an event loop.
+
+    Nothing, where nothing is kept, or where asking for the version means asking a server.
+    """
+    on_file = settings.DATABASES["catalog"]["ENGINE"].endswith("sqlite3")
+    if not isinstance(application, HotPages) or not on_file:
+        return _nothing
+    return partial(application.held, version=Pulse(Audience.PUBLIC, waits=False).version)
+
+
+def _nothing(environ: WSGIEnvironment) -> None:
+    """Django is asked."""

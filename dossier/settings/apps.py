@@ -26,6 +26,8 @@ def installed_apps(role: ProcessRole) -> list[str]:
 def middleware(role: ProcessRole) -> list[str]:
     """The middleware of `role`, outermost first: every answer, an error too, passes the header setters."""
     desk = [
+        # Only to the desk can anything be sent, so only there can it be forged.
+        "django.middleware.csrf.CsrfViewMiddleware",
         "django.contrib.sessions.middleware.SessionMiddleware",
         "django.contrib.auth.middleware.AuthenticationMiddleware",
         "django.contrib.messages.middleware.MessageMiddleware",
@@ -41,6 +43,6 @@ def middleware(role: ProcessRole) -> list[str]:
         "dossier.middleware.limits.LimitReading",
         "dossier.middleware.freshness.RefuseStale",
         "django.middleware.common.CommonMiddleware",
-        "django.middleware.csrf.CsrfViewMiddleware",
         *(desk if role.keeps_record else []),
+        "dossier.middleware.unread.AnswerUnread",
     ]

@@ -78,6 +78,15 @@ TEMPLATES = [
     },
 ]
 
+# What may be sent to the desk (dossier/gate/doors.py): a file for a snapshot, and any other form.
+SNAPSHOT_BYTES = env.int("SNAPSHOT_BYTES", default=60_000_000)
+SNAPSHOT_SECONDS = env.int("SNAPSHOT_SECONDS", default=30 * 60)
+DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+if not ROLE.keeps_record:
+    # Nothing is sent to this process: what would take it is not there, nor what would protect it.
+    FILE_UPLOAD_HANDLERS: list[str] = []
+    SILENCED_SYSTEM_CHECKS = ["security.W003"]
+
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
 
 # How many proxies of ours stand before this process, each of which adds whom it was asked by to
@@ -144,7 +153,8 @@ REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": [],
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
+    # The API is read; nothing can be sent to it.
+    "DEFAULT_PARSER_CLASSES": [],
     # There may be no accounts in this process, so an anonymous caller has none either.
     "UNAUTHENTICATED_USER": None,
     "UNAUTHENTICATED_TOKEN": None,

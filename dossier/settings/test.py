@@ -1,11 +1,11 @@
 """The test run: in-memory databases unless URLs name real ones, cheap hashing, plain static files."""
 
 from dossier.settings.base import *  # noqa: F403 - settings modules build on each other this way
-from dossier.settings.base import REST_FRAMEWORK
+from dossier.settings.base import REST_FRAMEWORK, env
 
 SECRET_KEY = "not-a-secret-only-for-tests"  # noqa: S105
 FIRST_RUN_ACCOUNTS = True
-HOT_PAGES_BYTES = 0
+HOT_PAGES_BYTES = env.int("HOT_PAGES_BYTES", default=0)
 ALLOWED_HOSTS = ["testserver", "localhost"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {

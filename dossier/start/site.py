@@ -25,9 +25,8 @@ def run() -> int:
 
 def server(port: int, *, threads: int) -> list[str]:
     """The command of a production-grade server on `port`."""
-    command = [environment.PYTHON, "-m", "granian", "--interface", "wsgi", "--host", ports.HOST]
-    command += ["--port", str(port), "--workers", "1", "--blocking-threads", str(threads), "--no-ws"]
-    return [*command, "--log-level", "warning", "--no-access-log", "dossier.wsgi:application"]
+    command = [environment.PYTHON, "-m", "dossier.gate", "--host", ports.HOST, "--port", str(port)]
+    return [*command, "--threads", str(threads)]
 
 
 def answers(port: int) -> bool:

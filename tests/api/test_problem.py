@@ -74,8 +74,9 @@ def test_every_address_of_the_api_answers_in_its_shape(path: str) -> None:
 
 
 def test_too_many_parameters_are_refused() -> None:
+    """They make an address that is too long to be read at all."""
     response = Client().get("/api/v1/testimonies/?" + "&".join(f"a{number}=1" for number in range(1001)))
-    assert (response.status_code, response.headers["Content-Type"]) == (400, MEDIA_TYPE)
+    assert (response.status_code, response.headers["Content-Type"]) == (414, MEDIA_TYPE)
 
 
 def test_a_fault_of_ours_is_logged_and_tells_nothing(

@@ -75,6 +75,12 @@ PROMISES: Final = (
     Promise("struck", "copies of struck words, gone or listed", "tests/contracts/test_struck.py", 200),
     Promise("old_records", "old records stopped by one person", "tests/contracts/test_old_records.py", 200),
     Promise(
+        "connections",
+        "slow connections held, nobody else waits",
+        "tests/contracts/test_connections.py",
+        500,
+    ),
+    Promise(
         "twin", "worlds that hide 1, 7 or 500 rows and differ in no byte", "tests/contracts/test_twin.py", 150
     ),
 )

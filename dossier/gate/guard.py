@@ -1,0 +1,62 @@
+"""The guard: the same doors in a WSGI server that reads from the network itself, as `runserver` does.
+
+It keeps sizes and who may send, and stops reading whoever is slow between two pieces. That no thread waits
+for a slow client is what the front is for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from tempfile import SpooledTemporaryFile
+from typing import IO, TYPE_CHECKING, cast
+
+from dossier.gate.account import is_signed_in
+from dossier.gate.body import IN_MEMORY, Pace, TooSlow
+from dossier.gate.doors import Door, Who
+from dossier.gate.verdict import Bodiless, Declared, Refused, emptied, judged, refused
+
+if TYPE_CHECKING:
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+_PIECE = 65_536
+
+
+class Guard:
+    """A WSGI application around another one, which sees only bodies that a door of `table` lets in."""
+
+    def __init__(self, application: WSGIApplication, table: Sequence[Door]) -> None:
+        self._application = application
+        self._table = table
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Answer one request."""
+        return self._application(self._admitted(environ), start_response)
+
+    def _admitted(self, environ: WSGIEnvironment) -> WSGIEnvironment:
+        verdict = judged(environ, self._table)
+        match verdict:
+            case Bodiless():
+                return environ
+            case Refused(status):
+                return refused(environ, status)
+            case Declared(door, size) if door.who is Who.ANYBODY or is_signed_in(environ):
+                try:
+                    return {**environ, "wsgi.input": _body(environ["wsgi.input"], door, size)}
+                except TooSlow:
+                    return refused(environ, 408)
+        return emptied(environ)
+
+
+def _body(given: object, door: Door, size: int) -> IO[bytes]:
+    """`size` bytes, or what there is of them. Raises TooSlow."""
+    source = cast("IO[bytes]", given)
+    body: IO[bytes] = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - Django closes it
+    pace, received = Pace(door), 0
+    while received < size and (chunk := source.read(min(_PIECE, size - received))):
+        received += len(chunk)
+        body.write(chunk)
+        if pace.left(received) < 0:
+            body.close()
+            raise TooSlow
+    body.seek(0)
+    return body
