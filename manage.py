@@ -14,7 +14,14 @@ def main() -> None:
         sys.exit(
             "Django is not installed for this Python: run `make run` once, then .venv/bin/python manage.py."
         )
-    execute_from_command_line(sys.argv)
+    from cases.catalog.full_disk import is_full  # noqa: PLC0415 - as late
+
+    try:
+        execute_from_command_line(sys.argv)
+    except Exception as error:
+        if not is_full(error):
+            raise
+        sys.exit("The disk is full: nothing was changed. Make room on it, and try again.")
 
 
 if __name__ == "__main__":

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from django.db import DatabaseError
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from dossier.middleware.freshness import too_far_behind
+from dossier.middleware.obstacle import obstacle
+from dossier.room import NONE_LEFT, free
 
 
 @require_safe
@@ -20,13 +22,18 @@ def alive(request: HttpRequest) -> HttpResponse:
 @require_safe
 @never_cache
 def ready(request: HttpRequest) -> HttpResponse:
-    """200 where the catalog answers and is up to date; 503 where readers had better be sent elsewhere."""
-    try:
-        behind = too_far_behind()
-    except DatabaseError:
-        return _plain("the catalog does not answer", 503)
-    if behind:
-        return _plain("the catalog is behind", 503)
+    """200 where the catalog answers and a worker keeps it up to date; else 503: send readers elsewhere.
+
+    It says what is wrong, for whoever runs the server.
+    """
+    left = free()
+    found = obstacle(now=timezone.now())
+    if found is not None:
+        return _plain(found.noted, 503)
+    if left is not None and left < NONE_LEFT:
+        return _plain("the disk is full", 503)
+    if left is not None and left < settings.DISK_LOW_BYTES:
+        return _plain(f"ready, but low on space: {left // 1024**2} MiB are left", 200)
     return _plain("ready", 200)
 
 

@@ -13,6 +13,7 @@ from cases.actions.drafts import Change, drafts_for
 from cases.actions.projection import Projection
 from cases.actions.refusal import NothingDone, VerbRefused
 from cases.actions.writing import Entropy
+from cases.catalog.full_disk import is_full
 from cases.disclosure.refusal import Refusal
 from cases.ledger.append import append
 from cases.ledger.edition import Edition
@@ -94,10 +95,18 @@ def left_by(refusal: VerbRefused) -> dict[str, str]:
 
 
 def rehearsed(verb: Callable[[], Outcome]) -> Outcome:
-    """What ``verb`` would come to if it were done now. Nothing is done. Raises what it raises."""
-    with deed():
-        outcome = verb()
-        transaction.set_rollback(True)
+    """What ``verb`` would come to if it were done now. Nothing is done. Raises what it raises.
+
+    On a full disk nothing can be tried: nothing is foreseen then, and nobody is kept from withdrawing.
+    """
+    try:
+        with deed():
+            outcome = verb()
+            transaction.set_rollback(True)
+    except Exception as error:
+        if not is_full(error):
+            raise
+        return Outcome()
     return outcome
 
 

@@ -14,6 +14,7 @@ from cases.actions.elsewhere import find_elsewhere
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
 from cases.actions.refusal import VerbRefused
+from cases.actions.reserve import may_use_the_reserve
 from cases.actions.struck_words import struck
 from cases.actions.suspend import mark_suspended
 from cases.actions.traces import remembering
@@ -33,6 +34,7 @@ class NoWords(VerbRefused):
     """Nobody said which words."""
 
 
+@may_use_the_reserve
 @deed(come_what_may=True)
 def strike(
     *,

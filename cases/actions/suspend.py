@@ -17,6 +17,7 @@ from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
 from cases.actions.records import RECORDS
 from cases.actions.refusal import VerbRefused
+from cases.actions.reserve import may_use_the_reserve
 from cases.actions.review import keep_reviews
 from cases.actions.state import Gone, batches, in_turn, require_state
 from cases.actions.writing import FRESH, Entropy
@@ -67,12 +68,13 @@ def stop(records: Sequence[Record], halt: Stop) -> Outcome:
     outcome = Outcome()
     alone = len(records) == 1
     for batch in batches(in_turn(records)):
-        with deed(come_what_may=True):
-            outcome.add(_stop(batch, halt, alone=alone))
+        outcome.add(_stop(batch, halt, alone=alone, at=halt.at))
     return outcome.or_refusal()
 
 
-def _stop(records: Sequence[Record], halt: Stop, *, alone: bool) -> Outcome:
+@may_use_the_reserve
+@deed(come_what_may=True)
+def _stop(records: Sequence[Record], halt: Stop, *, alone: bool, at: datetime) -> Outcome:
     outcome, rows = Outcome(), []
     for record in records:
         try:

@@ -10,6 +10,7 @@ from cases.actions.drafts import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
 from cases.actions.refusal import VerbRefused
+from cases.actions.reserve import may_use_the_reserve
 from cases.actions.review import keep_reviews
 from cases.actions.suspend import mark_suspended
 from cases.actions.writing import FRESH, Entropy
@@ -25,6 +26,7 @@ class AlreadyWithdrawn(VerbRefused):
     """The consent was withdrawn before."""
 
 
+@may_use_the_reserve
 @deed(come_what_may=True)
 def withdraw_consent(
     *, consent: Consent, by: Account, at: datetime, why: str = "", entropy: Entropy = FRESH

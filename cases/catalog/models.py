@@ -3,6 +3,7 @@
 from cases.catalog.actor import Actor
 from cases.catalog.case import Case
 from cases.catalog.event import Event
+from cases.catalog.heartbeat import Heartbeat
 from cases.catalog.indicator import Indicator
 from cases.catalog.label import LabelUse
 from cases.catalog.place import Place
@@ -19,6 +20,7 @@ __all__ = [
     "Actor",
     "Case",
     "Event",
+    "Heartbeat",
     "Indicator",
     "LabelUse",
     "Place",

@@ -11,8 +11,10 @@ from typing import Final
 from django.conf import settings
 from django.db import DatabaseError, transaction
 
+from cases.catalog import damage
 from cases.catalog.apply import DivergedError, apply, apply_all
 from cases.catalog.entry import Entry
+from cases.catalog.full_disk import in_a_word
 from cases.catalog.position import DATABASE, head, mark_behind, mark_current
 from cases.catalog.scrub import scrub
 from cases.ledger.edition import Edition
@@ -31,7 +33,8 @@ class Progress:
     """What one attempt to follow one stream came to.
 
     `applied` editions were new, `number` is the last one that the catalog holds, and `fault` is the kind of
-    error that stopped it, "" where nothing did. It never holds an error's text, which could quote a document.
+    error that stopped it, or a few words for a full disk or a damaged file; "" where nothing did. It never
+    holds an error's text, which could quote a document.
     """
 
     audience: Audience
@@ -62,15 +65,17 @@ def follow(audience: Audience, *, at: datetime) -> Progress:
         return Progress(audience, applied=0, number=0)
     number, applied, fault = 0, 0, ""
     try:
-        number = head(audience).number
+        number = began = head(audience).number
         for batch in _waiting(audience):
             for done, new in _apply(batch):
                 number, applied = done[-1].number, applied + new
                 if any(_takes_away(entry) for entry in done):
                     transaction.on_commit(partial(scrub, DATABASE), using=DATABASE, robust=True)
+                    if began:  # else it is filled from nothing, and all of this was withdrawn long ago
+                        transaction.on_commit(damage.forget, using=DATABASE, robust=True)
         mark_current(audience)
     except Exception as error:  # noqa: BLE001 - whatever stops it, readers must not be shown what may be withdrawn
-        fault = type(error).__name__
+        fault = damage.DAMAGED if damage.is_damage(error) else in_a_word(error)
         logger.error("The catalog cannot follow the %s stream: %s", audience.value, fault)
         with suppress(DatabaseError):
             mark_behind(audience, at=at)

@@ -1,22 +1,34 @@
-"""Watching: follows every stream once a second, and the text index after it, until it is told to stop."""
+"""Watching: follows every stream once a second until it is told to stop, and leaves signs of being alive."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import datetime, timedelta
-from typing import Final
+from functools import partial
+from typing import Final, TypeAlias
 
-from django.db import connections
-
-from cases.catalog.index.keeping import keep
-from cases.catalog.position import DATABASE as CATALOG
-from cases.catalog.scrub import scrub
-from cases.catalog.text.upkeep import keep_up
-from cases.ledger.append import DATABASE as DESK
+from cases.catalog.damage import DAMAGED
+from cases.catalog.heartbeat import Beat
+from cases.ledger.duty import Attempts, Duty, Turns, let_go
 from cases.ledger.follow import Progress, follow, followed_streams
+from cases.ledger.mending import Mending
+from cases.ledger.upkeep import Upkeep, keep_indexes
+from cases.vocabulary.audience import Audience
 
 PAUSE: Final = 1.0
 """Seconds between two attempts."""
-REST: Final = timedelta(seconds=20)
-"""Between two looks at the index files: what is withdrawn is out of them well within a minute."""
+BEAT: Final = timedelta(seconds=10)
+"""Between two heartbeats."""
+LOOK: Final = timedelta(days=1)
+"""Between two looks for damage, the first of which is at the start."""
+TICK: Final = timedelta(minutes=10)
+"""Between two ticks: what runs out does so on a day, and a server waits an hour for one."""
+At: TypeAlias = Callable[[datetime], object]
+
+
+def a_thread() -> Executor:
+    """What a duty runs in, so that a long one keeps nobody from following."""
+    return ThreadPoolExecutor(max_workers=1)
 
 
 def watch(
@@ -24,37 +36,96 @@ def watch(
     clock: Callable[[], datetime],
     stopped: Callable[[float], bool],
     report: Callable[[Progress], None],
+    tick: At,
+    leave: Callable[[Beat], None],
+    before: Beat | None = None,
+    after: Sequence[At] = (),
+    duties: Sequence[Duty] = (),
+    executor: Callable[[], Executor] = a_thread,
+    beat: timedelta = BEAT,
 ) -> None:
     """Follow until `stopped(seconds)`, which waits that long at most, says so.
 
-    `clock()` gives the aware time. `report` is called for the first attempt and for every change after it.
+    clock: gives the aware time. report: called for the first attempt and for every change after it.
+    tick: does what the clock alone decides. leave: takes the heartbeat, every `beat`. before: the last one
+    that a worker left. after: what is done in each round once all that was said is followed. duties: what
+    else is to be done. executor: makes what a duty runs in, for each its own.
     """
-    last: dict[str, tuple[int, str]] = {}
-    kept: datetime | None = None
-    unscrubbed = True
-    while True:
-        for audience in followed_streams():
-            progress = follow(audience, at=clock())
-            state = (progress.number, progress.fault)
-            if last.get(audience) != state:
-                report(progress)
+    upkeep, mending, attempts = Upkeep(), Mending(), Attempts()
+    with ExitStack() as threads:
+        at_work = [
+            Turns(duty, threads.enter_context(executor()))
+            for duty in (
+                Duty("The clock could not do its work", TICK, tick),
+                Duty("The indexes could not be kept", timedelta(seconds=PAUSE), upkeep.look),
+                Duty("Nobody could look for damage", LOOK, mending.look),
+                *duties,
+            )
+        ]
+        streams, signs = Streams(report, mending.need), Signs(leave, before, attempts, every=beat)
+        while True:
+            at = clock()
+            if mending.needed:
+                attempts.make("The damaged catalog could not be put aside", partial(mending.mend, at))
+                streams.current.clear()
+            if streams.follow(at):
                 # Another process may have applied it, and a reader may have kept it from emptying the log.
-                unscrubbed = True
-            last[audience] = state
-        keep_up()
-        if kept is None or clock() - kept >= REST:
-            _keep_indexes()
-            kept = clock()
-        if unscrubbed:
-            unscrubbed = not all([scrub(DESK), scrub(CATALOG)])
-        for connection in connections.all(initialized_only=True):
-            if not connection.in_atomic_block:
-                connection.close_if_unusable_or_obsolete()
-        if stopped(PAUSE):
-            _keep_indexes()
-            return
+                upkeep.unscrubbed.set()
+            for each in after:
+                attempts.make("What comes after following failed", partial(each, at))
+            for turns in at_work:
+                turns.begin(at)
+            signs.give(at, ticked=at_work[0].done, current=streams.current)
+            let_go()
+            if stopped(PAUSE):
+                break
+    keep_indexes()
 
 
-def _keep_indexes() -> None:
-    for audience in followed_streams():
-        keep(audience)
+class Streams:
+    """What became of following each stream."""
+
+    def __init__(self, report: Callable[[Progress], None], damaged: Callable[[], None]) -> None:
+        self.current: dict[Audience, datetime] = {}
+        """When each was last up to date."""
+        self._report: Final = report
+        self._damaged: Final = damaged
+        self._last: dict[Audience, tuple[int, str]] = {}
+
+    def follow(self, at: datetime) -> bool:
+        """Follow them all; whether any is elsewhere than it was."""
+        moved = False
+        for audience in followed_streams():
+            progress = follow(audience, at=at)
+            state = (progress.number, progress.fault)
+            if self._last.get(audience) != state:
+                self._report(progress)
+                moved = True
+            self._last[audience] = state
+            if not progress.fault:
+                self.current[audience] = at
+            elif progress.fault == DAMAGED:
+                self._damaged()
+        return moved
+
+
+class Signs:
+    """Leaves heartbeats: one at once, one every so often, and one as soon as the clock has ticked."""
+
+    def __init__(
+        self, leave: Callable[[Beat], None], before: Beat | None, attempts: Attempts, *, every: timedelta
+    ) -> None:
+        self._leave: Final = leave
+        self._last = before
+        self._attempts: Final = attempts
+        self._every: Final = every
+        self._left: datetime | None = None
+
+    def give(self, at: datetime, *, ticked: datetime | None, current: dict[Audience, datetime]) -> None:
+        """Leave what is known at `at`, where it is time. Never raises: it is tried again a second later."""
+        ticked = ticked or (self._last and self._last.ticked)
+        news = self._last is None or ticked != self._last.ticked
+        if self._left is None or news or at - self._left >= self._every:
+            made = Beat(at, ticked, dict(current))
+            if self._attempts.make("No heartbeat can be left", partial(self._leave, made)):
+                self._last, self._left = made, at

@@ -50,10 +50,12 @@ def failed(request: HttpRequest) -> HttpResponse:
         return HttpResponse(f"{heading}\n", status=500, content_type="text/plain; charset=utf-8")
 
 
-def behind(request: HttpRequest) -> HttpResponse:
-    """503, while something that was withdrawn may still stand in the catalog. It asks the catalog nothing."""
-    heading, soon = _("Back in a minute"), _("This site is catching up with corrections and withdrawals.")
-    context: dict[str, object] = {"status": 503, "heading": heading, "explanation": soon}
+def behind(request: HttpRequest, why: str) -> HttpResponse:
+    """503, while something that was withdrawn may still stand in the catalog. It asks the catalog nothing.
+
+    why: a sentence for readers.
+    """
+    context: dict[str, object] = {"status": 503, "heading": _("Back in a minute"), "explanation": why}
     return page(request, "error/behind.html", context, status=503)
 
 

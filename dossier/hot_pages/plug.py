@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -12,6 +13,7 @@ from cases.catalog.pulse import Pulse
 from cases.vocabulary.audience import Audience
 from dossier.hot_pages.answer import Answer
 from dossier.hot_pages.application import HotPages
+from dossier.middleware.obstacle import hearing
 
 if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication, WSGIEnvironment
@@ -24,7 +26,7 @@ def plugged(application: WSGIApplication) -> WSGIApplication:
     """`application` with its pages kept in memory; itself where none are wanted, or there is no site."""
     if not settings.HOT_PAGES_BYTES or not settings.ROLE.shows_site:
         return application
-    version = Pulse(Audience.PUBLIC).version
+    version = _while_heard(Pulse(Audience.PUBLIC).version)
     return HotPages(application, version=version, capacity=settings.HOT_PAGES_BYTES)
 
 
@@ -36,8 +38,21 @@ def held_by(application: WSGIApplication) -> Held:
     on_file = settings.DATABASES["catalog"]["ENGINE"].endswith("sqlite3")
     if not isinstance(application, HotPages) or not on_file:
         return _nothing
-    return partial(application.held, version=Pulse(Audience.PUBLIC, waits=False).version)
+    version = _while_heard(Pulse(Audience.PUBLIC, waits=False).version)
+    return partial(application.held, version=version)
 
 
 def _nothing(environ: WSGIEnvironment) -> None:
     """Django is asked."""
+
+
+def _while_heard(version: Callable[[], str | None]) -> Callable[[], str | None]:
+    """`version`; None, so that Django is asked, where nobody tells the catalog what was withdrawn."""
+    if not settings.HEARTBEAT_WITHIN:
+        return version
+    silence = hearing().silence
+
+    def heard() -> str | None:
+        return version() if silence(now=datetime.now(UTC)) is None else None
+
+    return heard

@@ -42,6 +42,7 @@ def middleware(role: ProcessRole) -> list[str]:
         "whitenoise.middleware.WhiteNoiseMiddleware",
         "dossier.middleware.limits.LimitReading",
         "dossier.middleware.freshness.RefuseStale",
+        "dossier.middleware.full_disk.SayFullDisk",
         "django.middleware.common.CommonMiddleware",
         *(desk if role.keeps_record else []),
         "dossier.middleware.unread.AnswerUnread",

@@ -103,6 +103,15 @@ READING_COSTS = {"page": 1, "list": 2, "search": 3, "feed": 3, "picture": 10, "e
 # whoever waits holds a thread that answers readers too.
 HASHED_AT_A_TIME, HASHES_WAITING, HASHES_WAIT = 1, 1, 2.0
 
+# For how many seconds a server answers readers without having heard of a worker (`manage.py worker`), which
+# tells the catalog what was withdrawn. 0 asks for none: for a server that only its developer reads.
+HEARTBEAT_WITHIN = env.int("HEARTBEAT_WITHIN", default=60)
+
+# Bytes below which `/readyz` says that the disk of the databases is low on space; and how many of them
+# var/reserve holds for suspending, withdrawing and striking where it is full (0 for none).
+DISK_LOW_BYTES = env.int("DISK_LOW_BYTES", default=512 * 1024 * 1024)
+RESERVE_BYTES = env.int("RESERVE_BYTES", default=64 * 1024 * 1024)
+
 # Memory of each serving process for pages that were asked for before, in bytes; 0 keeps none.
 HOT_PAGES_BYTES = env.int("HOT_PAGES_BYTES", default=64 * 1024 * 1024)
 

@@ -6,6 +6,9 @@ from dossier.settings.base import REST_FRAMEWORK, env
 SECRET_KEY = "not-a-secret-only-for-tests"  # noqa: S105
 FIRST_RUN_ACCOUNTS = True
 HOT_PAGES_BYTES = env.int("HOT_PAGES_BYTES", default=0)
+RESERVE_BYTES = 0
+# No worker runs beside a test, unless it starts one and says so.
+HEARTBEAT_WITHIN = env.int("HEARTBEAT_WITHIN", default=0)
 ALLOWED_HOSTS = ["testserver", "localhost"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 STORAGES = {

@@ -7,27 +7,47 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import django
 from django.conf import settings
 from django.contrib.staticfiles.finders import get_finders
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connections
 from django.db.migrations.executor import MigrationExecutor
+from django.db.migrations.recorder import MigrationRecorder
+from django.utils import timezone
+
+from cases.catalog.damage import is_damage, put_catalog_aside
+from dossier.routers import CATALOG
+from dossier.start.trouble import Trouble
 
 
 def main() -> int:
-    """Prepare what this process's role needs; 1 where a database does not answer."""
-    django.setup()
-    aliases = ["default", "catalog"] if settings.ROLE.keeps_record else ["catalog"]
-    for alias in aliases:
-        try:
+    """Prepare what this process's role needs; 1, and why, where it cannot be had."""
+    try:
+        django.setup()
+    except ImproperlyConfigured as error:
+        print(error, file=sys.stderr)
+        return 1
+    alias = CATALOG
+    try:
+        if settings.ROLE.keeps_record:
+            alias = "default"
             migrate(alias)
-        except DatabaseError as error:
-            # The driver's own words name the host or the file, which the operator needs and nobody else sees.
-            print(f"The {alias} database cannot be used: {error}", file=sys.stderr)
-            return 1
+            alias = CATALOG
+            migrate_catalog(at=timezone.now())
+        else:
+            ensure_served()
+    except DatabaseError as error:
+        # The driver's own words name the host or the file, which the operator needs and nobody else sees.
+        print(f"The {alias} database cannot be used: {error}", file=sys.stderr)
+        return 1
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
     collect_static_files()
     if settings.ROLE.keeps_record:
         for command in ("seal", "first_run_accounts", "load_dossier"):
@@ -39,11 +59,42 @@ def main() -> int:
     return 0
 
 
+def migrate_catalog(*, at: datetime) -> None:
+    """The same for the catalog; a damaged file is put aside, and the worker fills the one made instead."""
+    try:
+        migrate(CATALOG)
+    except DatabaseError as error:
+        if not is_damage(error):
+            raise
+        print(put_catalog_aside(at=at), flush=True)
+        migrate(CATALOG)
+
+
+def ensure_served() -> None:
+    """Trouble where there is no catalog that this process, which may not have the desk, could answer from."""
+    connection = connections[CATALOG]
+    name = connection.settings_dict["NAME"]
+    there = connection.vendor != "sqlite" or Path(name).exists()
+    if not there or not MigrationRecorder(connection).applied_migrations():
+        raise Trouble(
+            f"There is no catalog in {name}: start what has the desk's database first"
+            " (DOSSIER_ROLE=desk or all). Its worker fills the catalog that CATALOG_DATABASE_URL names."
+        )
+    if _pending(CATALOG):
+        raise Trouble(
+            f"The catalog in {name} is not of this version:"
+            " start what has the desk's database in this version first."
+        )
+
+
+def _pending(alias: str) -> bool:
+    executor = MigrationExecutor(connections[alias])
+    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
+
+
 def migrate(alias: str) -> None:
     """Apply the migrations that the database `alias` has not had yet."""
-    executor = MigrationExecutor(connections[alias])
-    pending = executor.migration_plan(executor.loader.graph.leaf_nodes())
-    if pending:
+    if _pending(alias):
         print(f"Bringing the {alias} database up to date ...", flush=True)
         call_command("migrate", database=alias, verbosity=0, interactive=False)
 

@@ -9,9 +9,14 @@ from http.client import HTTPConnection, HTTPException
 
 from dossier.start import environment, ports
 from dossier.start.folders import ROOT, ensure_writable, var
-from dossier.start.supervisor import Program, Supervisor
+from dossier.start.program import Program
+from dossier.start.supervisor import Supervisor
 from dossier.start.trouble import Trouble
 
+KEEP_RECORD = ("all", "desk")
+"""The roles whose processes have the desk's database, and so a worker beside the server."""
+_DOORS = {"desk": "desk/", "partner": "api/v1/"}
+"""Where a server has no front page, what is asked for instead."""
 _MANAGE = [environment.PYTHON, str(ROOT / "manage.py")]
 
 
@@ -20,7 +25,7 @@ def run() -> int:
     port = _prepare()
     settings = _settings(debug=False)
     threads = max(2, min(8, 2 * (os.cpu_count() or 1)))
-    return _serve(server(port, threads=threads), settings, port)
+    return serve(server(port, threads=threads), settings, port)
 
 
 def server(port: int, *, threads: int) -> list[str]:
@@ -44,7 +49,7 @@ def answers(port: int) -> bool:
 def dev() -> int:
     """Prepare everything, then serve with Django's own server, which reloads changed code."""
     port = _prepare()
-    return _serve([*_MANAGE, "runserver", f"{ports.HOST}:{port}"], _settings(debug=True), port)
+    return serve([*_MANAGE, "runserver", f"{ports.HOST}:{port}"], _settings(debug=True), port)
 
 
 def _prepare() -> int:
@@ -68,25 +73,36 @@ def _settings(*, debug: bool) -> dict[str, str]:
     return environment.variables(DJANGO_SETTINGS_MODULE=module, DOSSIER_DEBUG="1" if debug else "0")
 
 
-def _serve(server: list[str], settings: dict[str, str], port: int) -> int:
-    """Run `server`, the worker and the clock until the end: the exit code."""
+def serve(server: list[str], settings: dict[str, str], port: int) -> int:
+    """Run `server` and the worker until the end: the exit code."""
     # Once more, because the server itself would share the port with another copy of it without a word.
     ports.ensure_free(port)
-    programs = [
-        Program("server", server, settings),
-        Program("worker", [*_MANAGE, "follow", "--forever"], settings),
-        Program("clock", [environment.PYTHON, "-m", "dossier.start.clock"], settings),
-    ]
-    return Supervisor(programs, announce=_announcer(port)).run()
+    programs = [Program("server", server, settings, essential=True)]
+    if role() in KEEP_RECORD:
+        programs.append(Program("worker", [*_MANAGE, "worker"], settings))
+    else:
+        print(
+            f"As {role()}: a server, and no worker. The one that has the desk's database (manage.py worker)"
+            " keeps this catalog up to date; while it does not, readers are told to come back.",
+            flush=True,
+        )
+    return Supervisor(programs, announce=announcer(port)).run()
 
 
-def _announcer(port: int) -> Callable[[], bool]:
+def role() -> str:
+    """The role that DOSSIER_ROLE names; that it is one is for the settings to say."""
+    return os.environ.get("DOSSIER_ROLE", "").strip() or "all"
+
+
+def announcer(port: int) -> Callable[[], bool]:
     """A function that prints the address once the server answers, and says whether it did."""
 
     def announce() -> bool:
         answered = answers(port)
         if answered:
-            print(f"Dossier is at http://localhost:{port}/ - Ctrl-C stops it.", flush=True)
+            host = ports.HOST if ports.met_by_another(port) else "localhost"
+            address = f"http://{host}:{port}/{_DOORS.get(role(), '')}"
+            print(f"Dossier is at {address} - Ctrl-C stops it.", flush=True)
         return answered
 
     return announce

@@ -6,6 +6,7 @@ from django.test import Client
 from cases.api.testimony import Testimonies
 from cases.vocabulary.canonical import Document
 from dossier.middleware import freshness
+from dossier.middleware.obstacle import CATALOG_BEHIND
 from tests.api.asking import LISTS, get
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
@@ -95,7 +96,7 @@ def test_a_fault_of_ours_is_logged_and_tells_nothing(
 
 
 def test_a_server_that_is_behind_says_so_in_the_same_shape(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(freshness, "too_far_behind", lambda: True)
+    monkeypatch.setattr(freshness, "obstacle", lambda *, now: CATALOG_BEHIND)
     for path in ("", "testimonies/", "changes/", "docs/", "nowhere"):
         response = Client().get(f"/api/v1/{path}")
         assert (response.status_code, response.headers["Content-Type"]) == (503, MEDIA_TYPE)

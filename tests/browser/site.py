@@ -12,8 +12,8 @@ from http.client import HTTPConnection
 import pytest
 
 from dossier.start import ports
+from dossier.start.program import Program
 from dossier.start.site import answers, server
-from dossier.start.supervisor import Program
 from tests.contracts.elsewhere import Machine
 
 _POLL = 0.1  # seconds

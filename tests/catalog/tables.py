@@ -4,6 +4,7 @@ from typing import TypeAlias
 
 from django.apps import apps
 
+from cases.catalog.heartbeat import Heartbeat
 from cases.catalog.position import Position
 
 Tables: TypeAlias = dict[str, list[tuple[tuple[str, object], ...]]]
@@ -14,7 +15,7 @@ _NOT_COMPARED = {"id", "behind_since", "filling"}
 def tables() -> Tables:
     """All rows of the catalog by table, in an order that does not depend on when they came."""
     held: Tables = {}
-    for model in apps.get_app_config("catalog").get_models():
+    for model in set(apps.get_app_config("catalog").get_models()) - {Heartbeat}:
         names = [field.name for field in model._meta.concrete_fields if field.name not in _NOT_COMPARED]
         rows = model._default_manager.values(*names)
         if model is Position:

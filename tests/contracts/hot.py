@@ -1,18 +1,22 @@
 """Run as a program: a server whose hot pages are on. A line is an address, its answer a line of JSON.
 
-Behind each answer it says how often Django has been asked by now.
+An argument is the number of seconds that its clock is ahead. Behind each answer it says how often Django has
+been asked by now.
 """
 
 import json
 import sys
 from collections.abc import Iterable
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 from wsgiref.util import setup_testing_defaults
 
 import django
 from django.conf import settings
 from django.core.wsgi import get_wsgi_application
+from django.utils import timezone
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -34,8 +38,14 @@ def _start(started: list[Any], /, *given: Any) -> Any:
     started[:] = given
 
 
-def main() -> None:
+def main(ahead: str = "0") -> None:
     """Answer until the end of the input."""
+    now = timezone.now
+    with patch("django.utils.timezone.now", lambda: now() + timedelta(seconds=int(ahead))):
+        _answer()
+
+
+def _answer() -> None:
     from dossier.hot_pages.plug import plugged  # noqa: PLC0415 - after the applications are loaded
 
     settings.HOT_PAGES_BYTES = 10_000_000
@@ -55,4 +65,4 @@ def main() -> None:
 
 if __name__ == "__main__":
     django.setup()
-    main()
+    main(*sys.argv[1:])

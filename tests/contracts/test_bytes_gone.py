@@ -9,7 +9,7 @@ from typing import Final
 
 import pytest
 
-from dossier.start.supervisor import Program
+from dossier.start.program import Program
 from tests.catalog.text.on_disk import DICTIONARY, holding
 from tests.contracts.elsewhere import Machine
 
@@ -46,7 +46,7 @@ def test_a_running_worker_leaves_no_byte_of_what_was_withdrawn(machine: Machine)
 @contextmanager
 def working(machine: Machine) -> Iterator["subprocess.Popen[bytes]"]:
     """The worker, started as the supervisor starts it; asked to end, and ended."""
-    command = [sys.executable, "manage.py", "follow", "--forever"]
+    command = [sys.executable, "manage.py", "worker"]
     with Program("worker", command, machine.variables).start() as worker:
         try:
             yield worker

@@ -32,9 +32,9 @@ class Server:
 
 
 @contextmanager
-def serving(machine: Machine) -> Iterator[Server]:
-    """A server on the databases of `machine`."""
-    with machine.start("-m", "tests.contracts.hot") as process:
+def serving(machine: Machine, *, ahead: int = 0) -> Iterator[Server]:
+    """A server on the databases of `machine`, whose clock is so many seconds ahead."""
+    with machine.start("-m", "tests.contracts.hot", str(ahead)) as process:
         yield Server(process)
 
 

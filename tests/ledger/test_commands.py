@@ -9,7 +9,7 @@ from django.core.management import CommandError, call_command
 
 from cases.catalog import models as catalog
 from cases.ledger.models import Edition
-from cases.management.commands import follow as follow_command
+from cases.management.commands import worker
 from tests.catalog.tables import tables
 from tests.ledger.saying import publish
 from tests.ledger.unsealing import unseal
@@ -35,7 +35,7 @@ def test_follow_fails_when_the_catalog_stays_behind() -> None:
         run("follow")
 
 
-def test_follow_forever_ends_at_sigterm(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_worker_ends_at_sigterm(monkeypatch: pytest.MonkeyPatch) -> None:
     usual = {name: signal.getsignal(name) for name in (signal.SIGTERM, signal.SIGINT)}
     rounds: list[float] = []
 
@@ -45,9 +45,9 @@ def test_follow_forever_ends_at_sigterm(monkeypatch: pytest.MonkeyPatch) -> None
         os.kill(os.getpid(), signal.SIGTERM)
         rounds.append(stopped(60))
 
-    monkeypatch.setattr(follow_command, "watch", watch)
+    monkeypatch.setattr(worker, "watch", watch)
     try:
-        run("follow", "--forever")
+        run("worker")
     finally:
         for name, handler in usual.items():
             signal.signal(name, handler)

@@ -14,15 +14,20 @@ GOOD_KEY = "k3J-9xQ2_mVt7ZpR4wLs8NbY1cHf6GdA0eUoTiXqWnKvBzPyCjMrSlDgFhEa"
 
 def python(code: str, **variables: str) -> subprocess.CompletedProcess[str]:
     """Run `code` in a fresh Python that knows no settings but `variables`."""
-    clean = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     return subprocess.run(
         [sys.executable, "-c", code],
         cwd=ROOT,
-        env=clean | variables,
+        env=clean(**variables),
         capture_output=True,
         text=True,
         timeout=300,
     )
+
+
+def clean(**variables: str) -> dict[str, str]:
+    """An environment that knows no settings but `variables`."""
+    kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+    return kept | variables
 
 
 def asked(expression: str, **variables: str) -> object:

@@ -16,7 +16,7 @@ from cases.catalog.position import mark_behind, mark_current
 from cases.catalog.text import shelf
 from cases.catalog.text.upkeep import keep_up
 from cases.vocabulary.audience import Audience
-from dossier import health
+from dossier.middleware import obstacle
 from tests.catalog import documents
 
 pytestmark = pytest.mark.django_db
@@ -80,8 +80,9 @@ def test_the_process_is_alive_and_the_desk_works_on(client: Client) -> None:
 
 
 def test_a_catalog_that_does_not_answer_is_not_ready(client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken() -> bool:
+    def broken(*, now: datetime) -> bool:
         raise DatabaseError
 
-    monkeypatch.setattr(health, "too_far_behind", broken)
-    assert client.get("/readyz").status_code == 503
+    monkeypatch.setattr(obstacle, "too_far_behind", broken)
+    for address in ("/readyz", "/testimonies/", "/api/v1/testimonies/"):
+        assert client.get(address).status_code == 503

@@ -68,6 +68,20 @@ def read(audience: Audience) -> Index | None:
     return None
 
 
+def is_damaged(audience: Audience) -> bool:
+    """Whether there is a file that claims to be of this build and is not what was written, or none at all."""
+    path = path_of(audience)
+    if path is None or not path.exists():
+        return False
+    try:
+        head, _newline, body = path.read_bytes().partition(b"\n")
+        claimed, wanted = json.loads(head), _head(Index(audience, _moment(head), {}), body)
+        of_another_build = any(claimed[name] != wanted[name] for name in ("format", "shape"))
+        return not of_another_build and claimed != wanted
+    except _UNREADABLE:
+        return True
+
+
 def written(audience: Audience) -> Moment | None:
     """The moment that the file says it stands for; None where there is no such file."""
     path = path_of(audience) or Path(os.devnull)

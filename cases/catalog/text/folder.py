@@ -54,6 +54,15 @@ class Folder:
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
 
+    def is_damaged(self) -> bool:
+        """Whether something is there that no build wrote: no folder, or a list that cannot be read."""
+        try:
+            return not isinstance(json.loads((self.path / _LIST).read_bytes()), dict)
+        except FileNotFoundError:
+            return False
+        except (OSError, ValueError):
+            return True
+
     def list(self, listed: Listed) -> None:
         """Let `listed` be what is there, all of it at once, and remove every other volume."""
         written = self.path / f"{_LIST}.new"

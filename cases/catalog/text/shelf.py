@@ -89,6 +89,15 @@ def opened(
         return {}
 
 
+def is_damaged(audience: Audience, folder: Folder) -> bool:
+    """Whether what is in `folder` cannot be opened though it is of this build and this catalog."""
+    listed, present = folder.listed(), now(audience)
+    if listed is None:
+        return folder.is_damaged()
+    unread = listed.volumes and not opened(folder, listed, present, known={})
+    return bool(unread) and present.reaches(listed.moment)
+
+
 def _made(audience: Audience, present: Moment, last: Shelf | None) -> Shelf:
     folder, known = Folder.of(audience), last.stored if last else {}
     listed = (folder.listed() if folder else None) or Listed()

@@ -1,0 +1,148 @@
+"""Listening: leaves the worker's heartbeat where servers hear it, so cheaply that they listen every time.
+
+Never in the catalog's SQLite file: that would take its only write lock, and let every server look anew.
+"""
+
+import os
+import threading
+from datetime import datetime, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from django.db import Error, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from cases.catalog.file import beside_the_catalog
+from cases.catalog.heartbeat import Beat, Heartbeat, Silence, lasts, silence
+from cases.catalog.position import DATABASE
+from cases.vocabulary.audience import Audience
+
+_AGAIN: Final = timedelta(seconds=1)
+"""Between two looks at a file or a row, where the last one was good."""
+_HEARD: Final = f"SELECT beat FROM {Heartbeat._meta.db_table}"  # noqa: S608 - a table of ours
+
+
+class Listener:
+    """Hears nothing: what becomes of a catalog that is in memory only."""
+
+    def latest(self, *, now: datetime) -> Beat | None:
+        """The last heartbeat that was left, None where there is none that can be read."""
+        return None
+
+
+class FileListener(Listener):
+    """Hears the file beside a SQLite catalog; looks into it only where another one was put in its place."""
+
+    def __init__(self, path: Path) -> None:
+        self._path: Final = path
+        self._held: tuple[tuple[int, int], Beat | None] = (0, 0), None
+
+    def latest(self, *, now: datetime) -> Beat | None:
+        """As `Listener.latest`."""
+        try:
+            found = os.stat(self._path)  # noqa: PTH116 - asked for every answer, and a Path costs as much again
+            if (found.st_ino, found.st_mtime_ns) != self._held[0]:
+                self._held = (found.st_ino, found.st_mtime_ns), Beat.read(self._path.read_bytes())
+        except OSError:
+            return None
+        return self._held[1]
+
+
+class RowListener(Listener):
+    """Hears the row on a server, on a connection that no request uses, once a second at most."""
+
+    def __init__(self) -> None:
+        self._connection: BaseDatabaseWrapper | None = None
+        self._held: tuple[datetime, Beat | None] | None = None
+        self._lock: Final = threading.Lock()
+
+    def latest(self, *, now: datetime) -> Beat | None:
+        """As `Listener.latest`. While one thread asks, the others go by what was heard before."""
+        if self._due(now) and self._lock.acquire(blocking=self._held is None):
+            try:
+                if self._due(now):
+                    self._held = now, self._asked()
+            finally:
+                self._lock.release()
+        return self._held[1] if self._held else None
+
+    def _due(self, now: datetime) -> bool:
+        return self._held is None or abs(now - self._held[0]) >= _AGAIN
+
+    def _asked(self) -> Beat | None:
+        for _attempt in range(2):  # the server may have been started again since
+            try:
+                return self._read()
+            except Error:
+                self.close()
+        return None
+
+    def close(self) -> None:
+        """Give the connection up."""
+        if self._connection is not None:
+            self._connection.close()
+        self._connection = None
+
+    def _read(self) -> Beat | None:
+        if self._connection is None:
+            self._connection = connections.create_connection(DATABASE)
+            self._connection.inc_thread_sharing()
+        with self._connection.cursor() as cursor:
+            cursor.execute(_HEARD)
+            found = cursor.fetchone()
+        return Beat.read(found[0]) if found else None
+
+
+class Hearing:
+    """Whether readers of some streams can be answered, asked for every answer and mostly without a look."""
+
+    def __init__(self, listener: Listener, *, within: timedelta, streams: tuple[Audience, ...]) -> None:
+        """within: how many seconds old what is heard may be."""
+        self._listener: Final = listener
+        self._within: Final = within
+        self._streams: Final = streams
+        self._good: tuple[datetime, datetime] | None = None
+
+    def silence(self, *, now: datetime) -> Silence | None:
+        """What was not heard of; None where all is well, and then a second goes by without another look."""
+        good = self._good
+        if good is not None and good[0] <= now < good[1]:
+            return None
+        beat = self._listener.latest(now=now)
+        found = silence(beat, now=now, within=self._within, streams=self._streams)
+        if beat is None or found is not None:
+            self._good = None
+        else:
+            last = lasts(beat, within=self._within, streams=self._streams)
+            self._good = now, min(now + _AGAIN, last)
+        return found
+
+
+@cache
+def listener() -> Listener:
+    """Whatever hears the heartbeat of this process's catalog."""
+    if connections[DATABASE].vendor != "sqlite":
+        return RowListener()
+    path = beside_the_catalog()
+    return FileListener(path) if path else Listener()
+
+
+def leave(beat: Beat) -> None:
+    """Let `beat` be what servers hear, all of it at once. Raises OSError or a database error.
+
+    The file is for the owner of the process alone. Of a catalog in memory nobody else can hear anything.
+    """
+    path = beside_the_catalog()
+    if path is not None:
+        _put(path, beat.written())
+    elif connections[DATABASE].vendor != "sqlite":
+        Heartbeat.objects.update_or_create(number=1, defaults={"beat": beat.written()})
+
+
+def _put(path: Path, text: str) -> None:
+    made = path.with_name(f"{path.name}.new")
+    made.unlink(missing_ok=True)
+    with os.fdopen(os.open(made, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(text)
+    made.replace(path)

@@ -1,0 +1,58 @@
+"""`manage.py worker`: follows every stream, keeps the indexes, lets the clock do its work; until stopped."""
+
+import signal
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from threading import Event
+from typing import Any, Final
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+from django.utils import timezone
+
+from cases.actions.reserve import keep_reserve
+from cases.actions.tick import tick
+from cases.catalog.listening import leave, listener
+from cases.ledger.duty import Duty
+from cases.ledger.follow import Progress
+from cases.ledger.watch import BEAT, watch
+from cases.management.commands.follow import told
+
+AFTER_FOLLOWING: Final[tuple[Callable[[datetime], object], ...]] = ()
+"""What is done in each round once all that was said is followed."""
+_RESERVE: Final = timedelta(minutes=1)
+"""Between two looks whether there is room for a reserve that was used."""
+
+
+class Command(BaseCommand):
+    """The one process beside the servers. Without it every server stops answering readers after a minute."""
+
+    help = (
+        "Follow every stream each second, keep the indexes, tick every ten minutes, until SIGTERM or SIGINT."
+    )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Print one line for each stream, and one for each change."""
+        stop = Event()
+        for name in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(name, lambda *_caught: stop.set())
+        watch(
+            clock=timezone.now,
+            stopped=stop.wait,
+            report=self._report,
+            tick=lambda at: tick(at=at),
+            leave=leave,
+            before=listener().latest(now=timezone.now()),
+            after=AFTER_FOLLOWING,
+            duties=(Duty("The reserve could not be made", _RESERVE, keep_reserve),),
+            beat=_beat(settings.HEARTBEAT_WITHIN),
+        )
+
+    def _report(self, progress: Progress) -> None:
+        self.stdout.write(told(progress))
+        self.stdout.flush()
+
+
+def _beat(within: int) -> timedelta:
+    """How often a heartbeat is left, where servers stop answering after `within` seconds without one."""
+    return min(BEAT, timedelta(seconds=within) / 6) if within else BEAT

@@ -1,0 +1,177 @@
+"""A catalog or an index that is damaged is put aside and made again; the desk starts meanwhile."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from time import monotonic, sleep
+from typing import Final
+
+import pytest
+
+from dossier.start.folders import ROOT
+from tests.platform.processes import clean, python
+from tests.platform.test_prepare import PREPARE, prepare, prepared
+
+__all__ = ["prepared"]
+
+_PATIENCE: Final = 60.0  # seconds
+_LOCAL: Final = {"DJANGO_SETTINGS_MODULE": "dossier.settings.local", "DOSSIER_DEBUG": "0"}
+
+
+@pytest.fixture
+def folder(prepared: tuple[Path, str], tmp_path: Path) -> Path:
+    """What a first start left, with its catalog and its indexes filled."""
+    made = tmp_path / "var"
+    shutil.copytree(prepared[0], made)
+    with working(made):
+        until(
+            lambda: (
+                (made / "catalog.sqlite3.heartbeat").exists() and (made / "text" / "public" / "1").exists()
+            )
+        )
+    return made
+
+
+@contextmanager
+def working(folder: Path) -> Iterator[Path]:
+    """A worker on what is in `folder`, and a file with what it says; ended in good order."""
+    said = folder.with_name("said")
+    environment = clean(**_LOCAL, DOSSIER_VAR=str(folder))
+    with (
+        said.open("w") as out,
+        subprocess.Popen(
+            [sys.executable, "manage.py", "worker"], cwd=ROOT, env=environment, stdout=out, stderr=out
+        ) as worker,
+    ):
+        try:
+            yield said
+        finally:
+            worker.terminate()
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Look again and again whether it is so, for a minute at most."""
+    deadline = monotonic() + _PATIENCE
+    while not condition():
+        assert monotonic() < deadline, "it takes too long"
+        sleep(0.1)
+
+
+def is_current(folder: Path) -> bool:
+    """Whether the worker says that the public can be answered."""
+    with suppress(FileNotFoundError):
+        return "public" in json.loads((folder / "catalog.sqlite3.heartbeat").read_bytes())["current"]
+    return False
+
+
+def aside(folder: Path) -> list[str]:
+    """What was put aside, without the time in its name."""
+    return sorted(path.name.partition(".damaged-")[0] for path in folder.rglob("*.damaged-*"))
+
+
+def published(folder: Path) -> int:
+    """How many testimonies the public reads."""
+    with closing(sqlite3.connect(folder / "catalog.sqlite3")) as catalog:
+        asked = "SELECT count(*) FROM catalog_testimony WHERE audience = 'public'"
+        (count,) = catalog.execute(asked).fetchone()
+        return int(count)
+
+
+def spoil(path: Path, *, after: int) -> None:
+    """Overwrite all of a file that comes after so many bytes."""
+    with path.open("r+b") as file:
+        size = path.stat().st_size
+        file.seek(after)
+        file.write(b"\xa5" * (size - after))
+
+
+def test_a_start_puts_a_damaged_catalog_aside_and_the_worker_fills_another(folder: Path) -> None:
+    before = published(folder)
+    (folder / "catalog.sqlite3").write_bytes(b"this is no database" * 100)
+    said = prepare(folder)
+    assert said.count("is damaged: it is kept as catalog.sqlite3.damaged-") == 1
+    assert "catalog.sqlite3" in aside(folder)
+    assert not (folder / "catalog.sqlite3.heartbeat").exists(), "no reader is answered from an empty catalog"
+    assert published(folder) == 0
+    with working(folder):
+        until(lambda: is_current(folder))
+    assert published(folder) == before > 0
+
+
+def test_a_worker_that_finds_the_catalog_damaged_makes_another(folder: Path) -> None:
+    """Where the start does not notice, because the first pages are as they were."""
+    before = published(folder)
+    (folder / "catalog.sqlite3.heartbeat").unlink()
+    spoil(folder / "catalog.sqlite3", after=2 * 4096)
+    with working(folder) as said:
+        until(lambda: "catalog.sqlite3" in aside(folder) and is_current(folder))
+    assert published(folder) == before > 0
+    assert "catalog.sqlite3 is damaged: it is kept as catalog.sqlite3.damaged-" in said.read_text()
+    assert "Traceback" not in said.read_text()
+
+
+def test_a_worker_puts_damaged_indexes_aside_and_makes_others(folder: Path) -> None:
+    index, words = folder / "index" / "public.index", folder / "text" / "public"
+    spoil(index, after=400)
+    for file in words.glob("*/*"):
+        spoil(file, after=0)
+    spoiled = index.read_bytes()
+    with working(folder):
+        until(lambda: {"public", "public.index"} <= {*aside(folder)})
+        until(lambda: (words / "volumes.json").exists() and index.exists())
+    assert index.read_bytes() != spoiled
+    assert published(folder) > 0
+
+
+def test_what_was_put_aside_goes_with_the_next_withdrawal(folder: Path) -> None:
+    """It holds what is withdrawn."""
+    spoil(folder / "index" / "public.index", after=400)
+    (folder / "catalog.sqlite3").write_bytes(b"this is no database" * 100)
+    prepare(folder)
+    with working(folder):
+        until(lambda: "public.index" in aside(folder) and is_current(folder))
+        assert "catalog.sqlite3" in aside(folder)
+        with closing(sqlite3.connect(folder / "catalog.sqlite3")) as catalog:
+            (ref,) = catalog.execute("SELECT ref FROM catalog_testimony WHERE audience = 'public'").fetchone()
+        withdraw = "from django.core.management import call_command; import django; django.setup();"
+        withdraw += f"call_command('verb', 'withdraw', {ref!r}, by='guardian', reason='asked')"
+        done = python(withdraw, **_LOCAL, DOSSIER_VAR=str(folder))
+        assert done.returncode == 0, done.stderr
+        until(lambda: aside(folder) == [])
+
+
+@pytest.mark.parametrize("role", ["public", "partner"])
+def test_without_the_desk_a_start_says_that_there_is_no_catalog(tmp_path: Path, role: str) -> None:
+    """And makes none: nobody would fill it."""
+    result = python(PREPARE, **_LOCAL, DOSSIER_ROLE=role, DOSSIER_VAR=str(tmp_path / "var"))
+    assert result.returncode == 1
+    assert result.stderr.startswith("There is no catalog in ")
+    assert result.stderr.count("\n") == 1
+    assert not (tmp_path / "var" / "catalog.sqlite3").exists()
+
+
+def test_without_the_desk_a_start_takes_no_catalog_without_tables_or_of_another_version(folder: Path) -> None:
+    with closing(sqlite3.connect(folder / "catalog.sqlite3")) as catalog, catalog:
+        catalog.execute("DELETE FROM django_migrations WHERE name LIKE '0007%'")
+    public = _LOCAL | {"DOSSIER_ROLE": "public", "DOSSIER_VAR": str(folder)}
+    assert "is not of this version" in python(PREPARE, **public).stderr
+    (folder / "catalog.sqlite3").write_bytes(b"")
+    assert "There is no catalog in" in python(PREPARE, **public).stderr
+
+
+def test_without_the_desk_a_start_serves_the_catalog_that_is_there(folder: Path) -> None:
+    result = python(PREPARE, **_LOCAL, DOSSIER_ROLE="public", DOSSIER_VAR=str(folder))
+    assert (result.returncode, result.stderr) == (0, "")
+
+
+def test_a_role_that_is_none_is_a_sentence(tmp_path: Path) -> None:
+    result = python(PREPARE, **_LOCAL, DOSSIER_ROLE="reader", DOSSIER_VAR=str(tmp_path / "var"))
+    assert (result.returncode, result.stderr.count("\n")) == (1, 1)
+    assert "DOSSIER_ROLE=reader is not a role" in result.stderr
