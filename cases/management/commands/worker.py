@@ -1,7 +1,7 @@
 """`manage.py worker`: follows every stream, keeps the indexes, lets the clock do its work; until stopped."""
 
 import signal
-from collections.abc import Callable
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from threading import Event
 from typing import Any, Final
@@ -10,6 +10,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 from django.utils import timezone
 
+from cases.actions.anchors import note_anchors
 from cases.actions.reserve import keep_reserve
 from cases.actions.tick import tick
 from cases.catalog.listening import leave, listener
@@ -18,8 +19,6 @@ from cases.ledger.follow import Progress
 from cases.ledger.watch import BEAT, watch
 from cases.management.commands.follow import told
 
-AFTER_FOLLOWING: Final[tuple[Callable[[datetime], object], ...]] = ()
-"""What is done in each round once all that was said is followed."""
 _RESERVE: Final = timedelta(minutes=1)
 """Between two looks whether there is room for a reserve that was used."""
 
@@ -30,6 +29,8 @@ class Command(BaseCommand):
     help = (
         "Follow every stream each second, keep the indexes, tick every ten minutes, until SIGTERM or SIGINT."
     )
+
+    _unfit: Sequence[str] = ()
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Print one line for each stream, and one for each change."""
@@ -43,10 +44,17 @@ class Command(BaseCommand):
             tick=lambda at: tick(at=at),
             leave=leave,
             before=listener().latest(now=timezone.now()),
-            after=AFTER_FOLLOWING,
+            after=(self._note,),
             duties=(Duty("The reserve could not be made", _RESERVE, keep_reserve),),
             beat=_beat(settings.HEARTBEAT_WITHIN),
         )
+
+    def _note(self, at: datetime) -> None:
+        """Note the heads outside the database; what does not fit what was noted is said once."""
+        faults = note_anchors(at)
+        for sentence in faults if faults != self._unfit else []:
+            self.stderr.write(sentence)
+        self._unfit = faults
 
     def _report(self, progress: Progress) -> None:
         self.stdout.write(told(progress))
