@@ -1,9 +1,9 @@
 """A deed: one transaction of a verb. What it wrote of the record is sealed before it ends.
 
 Django tells of each row that is saved, deleted or related to others within; of writes in bulk it tells
-nothing, they are told by ``touched``. Rows that no verb touched are never sealed again, and a row that was
-not what was sealed when a verb first touched it gets no new seal: nobody vouches for what was done behind
-the desk.
+nothing, they are told by ``touched``. Rows that no verb touched are never sealed again. A row that was not
+what was sealed when a verb first touched it gets no new seal: nobody vouches for what was done behind the
+desk.
 """
 
 import logging

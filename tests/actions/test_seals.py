@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 from django.db import connection, models
 from django.db.models import F
+from django.test import Client
 from pytest_django import DjangoDbBlocker
 
 from cases.actions.accept import AlreadySealed, NothingToAccept, accept, seal_all
@@ -41,6 +42,7 @@ from cases.models import (
 from cases.models.record import Record
 from cases.vocabulary.consent import Purpose
 from cases.vocabulary.edition import PublicReason
+from cases.vocabulary.role import Role
 from tests.actions.deeds import now
 from tests.contracts.conftest import taken_back
 from tests.factories import (
@@ -55,6 +57,7 @@ from tests.factories import (
     publish_whole,
     the_cast,
 )
+from tests.factories.account import PASSWORD
 from tests.scenarios import Witness, a_witness_consents
 
 pytestmark = pytest.mark.django_db
@@ -64,16 +67,19 @@ ODD: Final = "sometime" if connection.vendor == "sqlite" else "9999-12-31"
 """A day that nobody can load, where the database keeps one."""
 
 
-def _sql(statement: str, *values: object) -> None:
+def _sql(statement: str, *values: int | str) -> None:
     with connection.cursor() as cursor:
         cursor.execute(statement, values)
 
 
 def _of(model: type[models.Model], **change: object) -> Tampering:
     """The first row of `model` is changed by SQL."""
-    return lambda _witness: model._default_manager.filter(
-        pk=model._default_manager.order_by("pk").first().pk
-    ).update(**change)  # type: ignore[union-attr] # there is one
+
+    def tamper(_witness: Witness) -> None:
+        first = model._default_manager.earliest("pk")
+        assert model._default_manager.filter(pk=first.pk).update(**change)
+
+    return tamper
 
 
 def _without(model: type[models.Model]) -> Tampering:
@@ -88,7 +94,7 @@ def _without(model: type[models.Model]) -> Tampering:
 
 
 def _put_in(witness: Witness) -> None:
-    Account.objects.create_account(username="mallory", password="x", role="editor", at=NOW)
+    Account.objects.create_account(username="mallory", password="x", role=Role.EDITOR, at=NOW)
 
 
 def _another_theme(witness: Witness) -> None:
@@ -250,8 +256,13 @@ def test_an_innocent_edit_vouches_for_no_sibling(witness: Witness) -> None:
     assert list(seal_faults()) == before
 
 
-def test_signing_in_and_marks_are_no_tampering(witness: Witness) -> None:
-    Account.objects.update(last_login=NOW)
+def test_signing_in_and_marks_are_no_tampering(
+    witness: Witness, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also where a password was hashed as it was done years ago."""
+    monkeypatch.setattr("django.contrib.auth.hashers.MD5PasswordHasher.must_update", lambda *_: True)
+    assert client.login(username="writer", password=PASSWORD)
+    assert Account.objects.get(username="writer").last_login
     Testimony.objects.update(differs=True)
     assert list(seal_faults()) == []
 

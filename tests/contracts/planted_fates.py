@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from cases.actions.accept import seal_all
 from cases.actions.approve import approve
 from cases.actions.draft import draft
 from cases.actions.redact import redact
@@ -22,6 +23,7 @@ from cases.models import (
     Place,
     Review,
     Revision,
+    Seal,
     Shortcoming,
     Snapshot,
     SnapshotText,
@@ -152,3 +154,8 @@ def at_the_desk(canaries: Canaries) -> None:
         canaries.note(str(snapshot.content.name), "snapshot.content")
     for person in Person.objects.all():
         canaries.note(person.ref, "person.ref")
+    seal_all(at=NOW)
+    for seal in Seal.objects.filter(nonce__isnull=False)[:50]:
+        canaries.note(seal.link, "seal.link")
+        canaries.note(seal.digest, "seal.digest")
+        canaries.note(bytes(seal.nonce or b"").hex(), "seal.nonce")

@@ -31,13 +31,17 @@ ALREADY_PLANTED = {
         (Noun.REVIEW, "ref"),
         (Noun.REVISION, "record_noun"),
         (Noun.REVISION, "ref"),
+        (Noun.SEAL, "entry"),
+        (Noun.SEAL, "form"),
+        (Noun.SEAL, "row"),
+        (Noun.SEAL, "row_noun"),
         (Noun.SHORTCOMING, "ref"),
     },
     "Read off the image of its revision, in which every word is planted": {
         (Noun.READING, name) for name in ("source_ref", "passage_ref", "text_sha256", "start", "end")
     },
-    "The digest of another entry, planted there": {(Noun.AUDIT_ENTRY, "previous")},
-    "A small number that must have no gap": {(Noun.AUDIT_ENTRY, "number")},
+    "The digest of another entry, planted there": {(Noun.AUDIT_ENTRY, "previous"), (Noun.SEAL, "previous")},
+    "A small number that must have no gap": {(Noun.AUDIT_ENTRY, "number"), (Noun.SEAL, "number")},
     "Set by withdrawing the consent: the day everybody is told": {(Noun.CONSENT, "withdrawn_on")},
 }
 """Fields that no canary is planted in, by the reason."""
