@@ -129,7 +129,13 @@ def account_called(username: str) -> Account:
 
 def left_without(role: Role) -> str:
     """What it means that an account in ``role`` is gone, where few or none are left; else empty."""
-    left = Account.objects.filter(role=role, is_active=True).count()
+    active = Account.objects.filter(is_active=True)
+    if role in _STOPPING and not active.filter(role__in=_STOPPING).exists():
+        return _(
+            "Neither an editor nor a guardian is left: nobody can approve anything, and nobody can suspend, "
+            "withdraw or strike, until there is another."
+        )
+    left = active.filter(role=role).count()
     if role == Role.EDITOR and left == 1:
         return _(
             "One editor is left: what they write themselves is published by nobody until there is another."
@@ -137,6 +143,7 @@ def left_without(role: Role) -> str:
     return "" if left else _LAST[role]()
 
 
+_STOPPING: Final = (Role.EDITOR, Role.GUARDIAN)
 _LAST: Final = {
     Role.WRITER: lambda: _("No writer is left: editors go on writing."),
     Role.EDITOR: lambda: _(

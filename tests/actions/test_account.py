@@ -151,10 +151,15 @@ def test_whoever_is_signed_in_is_out_at_the_next_request(ending: str, client: Cl
 
 def test_the_last_of_a_role_may_go_and_the_desk_is_told_what_that_means() -> None:
     one, other, keeper = added("one"), added("other"), added("keeper", role=Role.ADMINISTRATOR)
+    guardian = added("guarding", role=Role.GUARDIAN)
     assert disable_account(account=one, at=NOW)
     assert "published by nobody until there is another" in left_without(Role.EDITOR)
     assert disable_account(account=other, at=NOW)
     assert "nothing can be approved" in left_without(Role.EDITOR)
+    assert "Guardians still suspend" in left_without(Role.EDITOR)
+    assert disable_account(account=guardian, at=NOW)
+    for role in (Role.EDITOR, Role.GUARDIAN):
+        assert "nobody can suspend, withdraw or strike" in left_without(role)
     assert disable_account(account=keeper, at=NOW)
     assert "by command on the server alone" in left_without(Role.ADMINISTRATOR)
     assert not Account.objects.filter(is_active=True).exists()

@@ -204,6 +204,7 @@ def test_a_full_store_forgives_nobody_and_puts_nobody_out(path: Path) -> None:
     for store in (FileStore(path, most=50), MemoryStore(most=50)):
         assert [ask(store) for _ in range(4)][-1] is False
         assert all(ask(store, f"198.51.{number}.1") for number in range(200))
+        assert all(ask(store, "192.0.2.1") for _ in range(10)), "there is no room to remember them"
         assert not ask(store)
         assert not ask(store, now=NOW + 59)
         assert [ask(store, now=NOW + 61) for _ in range(4)] == [True, True, True, False]

@@ -162,7 +162,9 @@ def test_a_role_is_changed_and_the_last_editor_is_missed(pipes: Callable[[str], 
     said = run("role", "chehra", "guardian")
     assert "has the role guardian" in said
     assert "No editor is left" in said
+    assert "Neither an editor nor a guardian is left" in run("disable", "chehra")
     assert Account.objects.get().role == Role.GUARDIAN
+    assert not Account.objects.get().is_active
 
 
 @pytest.mark.usefixtures("server")
