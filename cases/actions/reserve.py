@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import wraps
 from pathlib import Path
-from typing import ParamSpec
+from typing import ParamSpec, TypeVar
 
 from django.conf import settings
 from django.db import connections
@@ -18,6 +18,7 @@ from cases.ledger.follow import follow
 from cases.vocabulary.audience import Audience
 
 P = ParamSpec("P")
+R = TypeVar("R")
 
 
 def may_use_the_reserve(verb: Callable[P, Outcome]) -> Callable[P, Outcome]:
@@ -41,6 +42,19 @@ def may_use_the_reserve(verb: Callable[P, Outcome]) -> Callable[P, Outcome]:
         return outcome
 
     return done
+
+
+def with_room(do: Callable[[], R]) -> R:
+    """What ``do`` returns; where it meets a full disk before any verb did, the reserve is given up for it.
+
+    A SQLite file that nobody has open takes room to be read.
+    """
+    try:
+        return do()
+    except Exception as error:
+        if not is_full(error) or not give_up():
+            raise
+        return do()
 
 
 def give_up() -> bool:

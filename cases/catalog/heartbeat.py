@@ -91,7 +91,7 @@ def silence(
     within: how old the beat, and what it knows of each stream, may be.
     """
     if beat is None or not _lately(beat.alive, now=now, within=within):
-        return Silence(Lack.WORKER, _past(beat and beat.alive, now=now))
+        return Silence(Lack.WORKER, _past(beat.alive if beat else None, now=now))
     if not _lately(beat.ticked, now=now, within=TICK_WITHIN):
         return Silence(Lack.CLOCK, _past(beat.ticked, now=now))
     for stream in streams:

@@ -123,8 +123,9 @@ class Signs:
 
     def give(self, at: datetime, *, ticked: datetime | None, current: dict[Audience, datetime]) -> None:
         """Leave what is known at `at`, where it is time. Never raises: it is tried again a second later."""
-        ticked = ticked or (self._last and self._last.ticked)
-        news = self._last is None or ticked != self._last.ticked
+        before = self._last.ticked if self._last else None
+        ticked = ticked or before
+        news = ticked != before
         if self._left is None or news or at - self._left >= self._every:
             made = Beat(at, ticked, dict(current))
             if self._attempts.make("No heartbeat can be left", partial(self._leave, made)):

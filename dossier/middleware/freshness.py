@@ -55,6 +55,6 @@ def _said(request: HttpRequest, sentence: str) -> HttpResponse:
     """A page where readers come, a sentence for programs and where there is no site."""
     if settings.ROLE.shows_site and not request.path_info.startswith(API_PATH):
         # Named in the URL configuration like the pages of other errors: only a process with a site loads it.
-        refused: HttpResponse = get_resolver().resolve_error_handler(503)(request, sentence)
-        return refused
+        refuse: Callable[..., HttpResponse] = get_resolver().resolve_error_handler(503)
+        return refuse(request, sentence)
     return say(request, f"{sentence} {_('Come back in a minute.')}", status=503)

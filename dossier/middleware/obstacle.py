@@ -86,10 +86,10 @@ def _of(found: Silence, *, now: datetime) -> Obstacle:
             return Obstacle(_BEHIND, "the catalog was never up to date")
         case Silence(Lack.EDITIONS, datetime() as since):
             return Obstacle(_BEHIND, f"the catalog was last up to date {_seconds(now - since)} ago")
-        case Silence(_, None):
-            return Obstacle(_UNTOLD, "no worker: it has left no heartbeat, or one from the future")
-        case Silence(_, since):
+        case Silence(_, datetime() as since):
             return Obstacle(_UNTOLD, f"no worker for {_seconds(now - since)}")
+        case _:
+            return Obstacle(_UNTOLD, "no worker: it has left no heartbeat, or one from the future")
 
 
 def _seconds(span: timedelta) -> str:

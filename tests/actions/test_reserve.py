@@ -98,6 +98,7 @@ def test_words_that_are_struck_use_the_reserve(
 ) -> None:
     witness = a_witness_consents()
     statement = witness.testimony.statements.get()
+    assert statement.passage is not None
     words = " ".join(statement.text.split()[:2])
     with full_disk(reserve, monkeypatch=monkeypatch):
         outcome = strike(source=statement.passage.source, words=words, by=cast.guardian, at=NOW)

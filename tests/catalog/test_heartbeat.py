@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from django.db import DatabaseError, connections
@@ -101,14 +102,13 @@ def test_it_is_heard_from_a_file_that_only_its_owner_reads(place: Path) -> None:
     assert [each.name for each in place.parent.iterdir()] == [place.name]
 
 
-def test_the_file_is_read_only_where_another_one_came(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_file_is_read_only_where_another_one_came(place: Path) -> None:
     leave(GOOD)
-    heard, read = FileListener(place), list[bytes | str]()
-    usual = Beat.read
-    monkeypatch.setattr(Beat, "read", lambda text: read.append(text) or usual(text))
-    for _again in range(3):
-        assert heard.latest(now=NOON) == GOOD
-    assert len(read) == 1
+    heard = FileListener(place)
+    with patch.object(Beat, "read", side_effect=Beat.read) as read:
+        for _again in range(3):
+            assert heard.latest(now=NOON) == GOOD
+    assert read.call_count == 1
 
 
 def test_what_is_good_is_looked_at_once_a_second_and_not_believed_longer_than_it_lasts(place: Path) -> None:
@@ -139,12 +139,12 @@ def test_the_table_is_for_catalogs_on_a_server() -> None:
     assert Listener().latest(now=NOON) is None
 
 
-def test_a_row_is_asked_for_once_a_second_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
-    heard, asked = RowListener(), list[int]()
-    monkeypatch.setattr(heard, "_read", lambda: asked.append(1) or GOOD)
-    for after in (0.0, 0.5, 0.9, 1.0, 1.9):
-        assert heard.latest(now=NOON + after * SECOND) == GOOD
-    assert len(asked) == 2
+def test_a_row_is_asked_for_once_a_second_at_most() -> None:
+    heard = RowListener()
+    with patch.object(heard, "_read", return_value=GOOD) as asked:
+        for after in (0.0, 0.5, 0.9, 1.0, 1.9):
+            assert heard.latest(now=NOON + after * SECOND) == GOOD
+    assert asked.call_count == 2
 
 
 def test_a_server_that_does_not_answer_is_asked_twice_and_then_nothing_is_heard(

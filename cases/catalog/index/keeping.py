@@ -2,6 +2,7 @@
 
 import logging
 
+from cases.catalog.full_disk import in_a_word
 from cases.catalog.index.current import current
 from cases.catalog.index.file import path_of, write, written
 from cases.catalog.index.index import brought_up
@@ -17,9 +18,7 @@ def keep(audience: Audience) -> None:
         try:
             write(current(audience))
         except OSError as error:
-            logger.error(
-                "The index of the %s stream cannot be kept: %s", audience.value, type(error).__name__
-            )
+            logger.error("The index of the %s stream cannot be kept: %s", audience.value, in_a_word(error))
 
 
 def rebuild(audience: Audience) -> int:

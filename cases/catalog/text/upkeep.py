@@ -3,6 +3,7 @@
 import logging
 from typing import Final
 
+from cases.catalog.full_disk import in_a_word
 from cases.catalog.index.moment import now
 from cases.catalog.text.folder import Busy, Folder, Listed
 from cases.catalog.text.rows import changed, read
@@ -26,7 +27,7 @@ def keep_up() -> None:
         except Busy:
             continue
         except Exception as error:  # noqa: BLE001 - the worker has more to do, and tries again a second later
-            logger.error("The %s text index cannot be written: %s", audience.value, type(error).__name__)
+            logger.error("The %s text index cannot be written: %s", audience.value, in_a_word(error))
 
 
 def catch_up(audience: Audience, *, anew: bool = False) -> int:

@@ -1,5 +1,6 @@
 """`manage.py strike S-… "words" --by guardian`: words are kept back, for whoever has no browser at hand."""
 
+from functools import partial
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -7,6 +8,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.actions.refusal import VerbRefused
+from cases.actions.reserve import with_room
 from cases.actions.strike import strike
 from cases.admin.telling import told
 from cases.management.commands.verb import account_named
@@ -37,6 +39,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, ref: str, words: str, **options: Any) -> None:
         """At once; a refusal is one sentence and a non-zero exit."""
+        with_room(partial(self._do, ref, words, options))
+
+    def _do(self, ref: str, words: str, options: dict[str, Any]) -> None:
         source = Source.objects.filter(ref=ref).first()
         if source is None:
             raise CommandError(_("No record goes by the reference %(ref)s.") % {"ref": ref})

@@ -1,5 +1,6 @@
 """`manage.py verb suspend T-… --by guardian --reason "…"`: the verbs for whoever has no browser at hand."""
 
+from functools import partial
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -9,9 +10,10 @@ from django.utils.translation import gettext as _
 from cases.actions.correct import REASONS
 from cases.actions.records import NoSuchRecord, find_record
 from cases.actions.refusal import VerbRefused
+from cases.actions.reserve import with_room
 from cases.actions.withdraw import covered_by
 from cases.admin.performing import PERFORMED, perform
-from cases.admin.telling import how_many, told, told_along
+from cases.admin.telling import STOPPING, how_many, told, told_along
 from cases.models import Account, Person
 from cases.models.record import Record
 from cases.vocabulary.edition import PublicReason
@@ -40,6 +42,13 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, verb: str, refs: list[str], **options: Any) -> None:
         """What can be done; what cannot is told, one sentence a record, with a non-zero exit."""
+        do = partial(self._do, verb, refs, options)
+        if Verb(verb) in STOPPING:
+            with_room(do)
+        else:
+            do()
+
+    def _do(self, verb: str, refs: list[str], options: dict[str, Any]) -> None:
         records, left = _found(refs)
         by = account_named(options["by"])
         try:

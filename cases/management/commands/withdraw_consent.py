@@ -1,5 +1,6 @@
 """`manage.py withdraw_consent P-… [PURPOSE] --by guardian`: a person takes back what they agreed to."""
 
+from functools import partial
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
+from cases.actions.reserve import with_room
 from cases.actions.withdraw_consent import withdraw_consent
 from cases.admin.telling import told
 from cases.models import Account, Consent
@@ -29,6 +31,9 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, ref: str, purpose: str | None, **options: Any) -> None:
         """One consent after the other; a refusal is one sentence and a non-zero exit."""
+        with_room(partial(self._do, ref, purpose, options))
+
+    def _do(self, ref: str, purpose: str | None, options: dict[str, Any]) -> None:
         by = Account.objects.filter(username=options["by"], is_active=True).first()
         if by is None:
             raise CommandError(_("Nobody signs in as %(name)s.") % {"name": options["by"]})
