@@ -5,10 +5,13 @@ from typing import Final
 import orjson
 
 from cases.api import actor, case, event, source, statistic, testimony
+from cases.api.head import HEAD
 from cases.api.openapi.component import Component
 from cases.api.openapi.field import any_ref, day, either, of, path, several, text, uri, whole, word
 from cases.api.openapi.operation import Parameter
 from cases.api.openapi.shaping import page_size
+from cases.api.since import written
+from cases.catalog.position import BEGINNING
 from cases.catalog.version import Version
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
@@ -17,11 +20,12 @@ from cases.vocabulary.reference import public_path
 USUAL: Final = 100
 """Changes of a page that does not say how many."""
 KNOWN: Final = ("since", "page_size", "expand", "format")
-_PLACE: Final = "WyJudW1iZXIiLCJhIiwzOF0"
+_PLACE: Final = written(0, head=BEGINNING)
 
 SINCE: Final = Parameter(
     "since",
-    "The changes after this place: `since` of an earlier answer. From the beginning where it is not given.",
+    "The changes after this place: `since` of an earlier answer. From the beginning where it is not given. "
+    "It names the history that it is a place in.",
     {"type": "string"},
     _PLACE,
 )
@@ -74,6 +78,7 @@ CHANGES: Final = Component(
         "edition": whole(
             "The last edition that this answer knows of.", unit="editions of all records", example=38
         ),
+        "head": of(HEAD, "The last edition that this answer knows of, and what it chains to."),
         "results": several(of(CHANGE, ""), "The changes, oldest first."),
     },
 )

@@ -13,7 +13,8 @@ from rest_framework.exceptions import APIException, NotFound, ParseError
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from cases.api.problem import MEDIA_TYPE, NotReady, problem
+from cases.api.problem import MEDIA_TYPE, BegunAgain, NotReady, problem
+from cases.catalog.cursor import BeginAgain
 from cases.catalog.text.shelf import TextBehind
 
 _LOG: Final = logging.getLogger(__name__)
@@ -39,6 +40,8 @@ def _foreseen(error: Exception) -> APIException | None:
         return error
     if isinstance(error, Http404):
         return NotFound(_("There is nothing at this address."))
+    if isinstance(error, BeginAgain):
+        return BegunAgain()
     if isinstance(error, TextBehind):
         return NotReady()
     if isinstance(error, SuspiciousOperation):

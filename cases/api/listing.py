@@ -48,6 +48,7 @@ class ListView(CatalogView):
             group=group_of(self.noun),
             summary=f"All {self.noun.plural}",
             says=f"{self.document.says} With `fields`, only those of each.",
+            begins_again=True,
             answer=listed(self.document),
             parameters=(*filter_parameters(self.noun), *beside),
         )

@@ -7,7 +7,7 @@ from typing import Final
 from django.http import QueryDict
 from django.utils.translation import gettext
 
-from cases.api.problem import BadParameters
+from cases.api.problem import BadParameters, BegunAgain
 from cases.filters.strictness import Problem
 
 SHAPE: Final = ("fields", "format")
@@ -57,7 +57,9 @@ def chosen_size(params: QueryDict, *, usual: int, most: int) -> tuple[int, list[
 
 
 def refuse(problems: Iterable[Problem]) -> None:
-    """Raise BadParameters where there is any problem."""
+    """Raise BadParameters where there is any problem, BegunAgain where that is a page of another history."""
     found = list(problems)
+    if found and all(each.begins_again for each in found):
+        raise BegunAgain
     if found:
         raise BadParameters(found)

@@ -13,6 +13,8 @@ from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edition import Action, PublicReason
 
 MEDIA_TYPE: Final = "application/problem+json"
+BEGIN_AGAIN: Final = "begin_again"
+"""The code of a 410 after which a list or a copy is begun anew, and what does not come again is dropped."""
 
 
 class BadParameters(APIException):
@@ -35,6 +37,17 @@ class NotReady(APIException):
         super().__init__(_("Words cannot be looked for at the moment. Come back in a minute."))
 
 
+class BegunAgain(APIException):
+    """The address goes on from a history that is not served any more: a copy was put back."""
+
+    status_code = HTTPStatus.GONE
+
+    def __init__(self) -> None:
+        super().__init__(
+            _("What this address goes on from is not part of what is published here now. Begin again.")
+        )
+
+
 class Gone(APIException):
     """Something was published here and is no longer: `standing` is what was last done to it."""
 
@@ -49,12 +62,15 @@ def problem(error: APIException) -> Document:
     """The members of the problem: those of the RFC, and what this kind of error has to say beside them.
 
     `type` is left out: the title is that of the status. `errors` lists parameters, each with the parameters
-    or values that are known instead; `action`, `reason` and `day` are those of the public tombstone.
+    or values that are known instead; `action`, `reason` and `day` are those of the public tombstone; `code`
+    tells programs what the status alone does not.
     """
     status = HTTPStatus(error.status_code)
     members: Document = {"title": status.phrase, "status": int(status), "detail": str(error.detail)}
     if isinstance(error, BadParameters):
         members["errors"] = [_error(each) for each in error.problems]
+    if isinstance(error, BegunAgain):
+        members["code"] = BEGIN_AGAIN
     if isinstance(error, Gone):
         members |= _tombstone(error.standing)
     return members

@@ -2,19 +2,20 @@
 
 from typing import Final
 
-import orjson
 from django.utils.translation import gettext as _
 from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.reverse import reverse
 
+from cases.api.head import HEAD, as_head
 from cases.api.openapi.about import ITSELF
 from cases.api.openapi.component import Component
-from cases.api.openapi.field import uri
+from cases.api.openapi.field import of, uri
 from cases.api.openapi.operation import Operation
 from cases.api.parameters import refuse
-from cases.api.view import CatalogView
+from cases.api.view import READER, CatalogView
+from cases.catalog.position import head
 from cases.filters.nouns import FILTERS
 from cases.filters.strictness import strange
 
@@ -25,7 +26,8 @@ ENTRANCE: Final = Component(
     {
         name: uri(f"The address of `{name}`.", example=f"https://dossier.example/api/v1/{name}/")
         for name in DOORS
-    },
+    }
+    | {"head": of(HEAD, "The last edition that the public was told.")},
 )
 
 
@@ -38,15 +40,17 @@ class Entrance(CatalogView):
             name="entrance",
             group=ITSELF,
             summary="Where everything is",
-            says="The address of each list, of the changes, of who is asking, and of this description.",
+            says="The address of each list, of the changes, of who is asking, and of this description; and "
+            "the head of all that was said, to be noted by whoever follows.",
             answer=ENTRANCE,
         )
 
     def get(self, request: Request) -> Response:
-        """The address of each list, by its name, and of the few others."""
+        """The address of each list, by its name, and of the few others; and the head."""
         refuse(strange(request.query_params, known=()))
+        at = head(READER)
         doors = {name: reverse(f"api:{name}", request=request) for name in DOORS}
-        return self.constant(request, orjson.dumps(doors))
+        return self.versioned(request, at, lambda: doors | {"head": as_head(at)})
 
 
 class Nowhere(CatalogView):

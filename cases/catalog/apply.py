@@ -1,49 +1,24 @@
 """Applying: the only writer of the catalog."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import date
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import orjson
 from django.db import transaction
-from django.db.models import Model, QuerySet
+from django.db.models import QuerySet
 
-from cases.catalog import actor, case, event, source, statistic, testimony
 from cases.catalog.entry import Entry
 from cases.catalog.inserting import Value, insert, insert_records
-from cases.catalog.label import LabelUse
-from cases.catalog.labelling import TABLES, Use, add_uses, drop_uses, relabel
-from cases.catalog.position import DATABASE, Position, begin, new_filling
-from cases.catalog.projection import Projection
+from cases.catalog.labelling import Use, add_uses, drop_uses, relabel
+from cases.catalog.position import DATABASE, Position, lock, new_filling
 from cases.catalog.row import Row
 from cases.catalog.statement import Statement
+from cases.catalog.tables import FILLED, MODELS, TERM, Laid, laid_out, version_of
 from cases.catalog.term import Term
-from cases.catalog.version import CORRECTIONS, Version
+from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.canonical import Document, canonical_json
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
 from cases.vocabulary.noun import Noun
-
-PROJECTORS: Final[dict[Noun, Callable[[Document], Iterator[Projection]]]] = {
-    Noun.ACTOR: actor.project,
-    Noun.CASE: case.project,
-    Noun.EVENT: event.project,
-    Noun.SOURCE: source.project,
-    Noun.STATISTIC: statistic.project,
-    Noun.TESTIMONY: testimony.project,
-}
-MODELS: Final[dict[Noun, type[Row]]] = {
-    model.noun: model
-    for model in (
-        actor.Actor,
-        case.Case,
-        event.Event,
-        source.Source,
-        statistic.Statistic,
-        testimony.Testimony,
-        Statement,
-    )
-}
 
 
 class GapError(Exception):
@@ -72,32 +47,26 @@ def apply_all(entries: Sequence[Entry]) -> int:
     if not entries:
         return 0
     with transaction.atomic(using=DATABASE):
-        position = _lock(entries[0].audience)
-        waiting = list(_waiting(position, entries))
+        position = lock(entries[0].audience)
+        waiting, filling = list(_waiting(position, entries)), new_filling()
         for run in _runs(waiting):
-            _write(run)
+            _write(run, filling)
         if waiting:
             position.number, position.digest = waiting[-1].number, waiting[-1].digest
-            position.save(update_fields=["number", "digest"])
+            position.filling = filling
+            position.save(update_fields=["number", "digest", "filling"])
     return len(waiting)
 
 
 def wipe(audience: Audience) -> None:
     """Empty the catalog of one audience: a rebuild begins so, and a stream that is no longer kept ends so."""
     with transaction.atomic(using=DATABASE):
-        position = _lock(audience)
-        tables: list[type[Model]] = [*MODELS.values(), *TABLES.values(), Term, LabelUse, Version]
-        for model in tables:
+        position = lock(audience)
+        for model in FILLED:
             model._default_manager.filter(audience=audience).delete()
         position.number, position.digest, position.behind_since = 0, "", None
         position.filling = new_filling()
         position.save()
-
-
-def _lock(audience: Audience) -> Position:
-    """The position, locked, so that two followers take turns."""
-    begin(audience)
-    return Position.objects.select_for_update().get(audience=audience)
 
 
 def _waiting(position: Position, entries: Iterable[Entry]) -> Iterator[Entry]:
@@ -126,20 +95,16 @@ def _runs(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
         yield list(run.values())
 
 
-def _write(run: Sequence[Entry]) -> None:
+def _write(run: Sequence[Entry], filling: str) -> None:
     """Replace what the tables hold of some references by what their editions say."""
     audience = run[0].audience
     known = [entry for entry in run if not entry.is_first]
     dropped = _clear(audience, known) if known else set()
-    _keep_versions(run)
+    _keep_versions(run, filling)
     documents: list[tuple[Entry, Document]] = [
         (entry, orjson.loads(entry.document)) for entry in run if entry.document is not None
     ]
-    _insert(
-        (entry, projection)
-        for entry, document in documents
-        for projection in PROJECTORS[entry.noun](document)
-    )
+    _insert(laid for entry, document in documents for laid in laid_out(entry, document))
     said = add_uses(audience, ((entry.ref, entry.number, document) for entry, document in documents))
     relabel(audience, dropped=dropped, said=said)
 
@@ -158,29 +123,14 @@ def _clear(audience: Audience, run: Sequence[Entry]) -> set[Use]:
     return drop_uses(audience, refs)
 
 
-def _keep_versions(run: Sequence[Entry]) -> None:
+def _keep_versions(run: Sequence[Entry], filling: str) -> None:
     """Store the editions for old citations, and erase, hide or bring back those before them."""
     for entry in run:
         if entry.action in (Action.REDACT, Action.SUSPEND, Action.WITHDRAW):
             _earlier(entry).filter(document__isnull=False).update(document=None)
         for number, document in entry.restored:
             _earlier(entry).filter(number=number).update(document=document)
-    insert_records(Version, map(_version, run))
-
-
-def _version(entry: Entry) -> dict[str, Value]:
-    return {
-        "audience": entry.audience.value,
-        "number": entry.number,
-        "ref": entry.ref,
-        "noun": entry.noun.value,
-        "version": entry.version,
-        "action": entry.action.value,
-        "reason": entry.reason.value,
-        "day": entry.day,
-        "document": entry.document,
-        "told": entry.number if entry.action in CORRECTIONS else None,
-    }
+    insert_records(Version, ({**version_of(entry), "filling": filling} for entry in run))
 
 
 def _earlier(entry: Entry) -> QuerySet[Version]:
@@ -188,36 +138,13 @@ def _earlier(entry: Entry) -> QuerySet[Version]:
     return Version.objects.of(entry.audience).filter(ref=entry.ref)
 
 
-def _insert(projected: Iterable[tuple[Entry, Projection]]) -> None:
+def _insert(laid: Iterable[Laid]) -> None:
     """Write some rows and their terms, table by table."""
-    rows: dict[type[Row], list[dict[str, Value]]] = {}
+    rows: dict[type[Row], list[Mapping[str, Value]]] = {}
     terms: list[tuple[str, ...]] = []
-    for entry, projection in projected:
-        row = _row(entry, projection)
-        rows.setdefault(projection.model, []).append(row)
-        carried = (entry.audience.value, str(row["ref"]), projection.model.noun.value)
-        terms += ((*carried, field, value) for field, value in sorted(projection.terms))
+    for each in laid:
+        rows.setdefault(each.model, []).append(each.row)
+        terms += each.terms
     for model, of_model in rows.items():
         insert_records(model, of_model)
-    insert(Term, ("audience", "ref", "noun", "field", "value"), terms)
-
-
-def _row(entry: Entry, projection: Projection) -> dict[str, Value]:
-    document = projection.document
-    return {
-        "audience": entry.audience.value,
-        "ref": str(document["ref"]),
-        "version": entry.version,
-        "edition": entry.number,
-        "published": date.fromisoformat(str(document["published"])),
-        "updated": date.fromisoformat(str(document["updated"])),
-        "document": _text(entry, document),
-        **projection.columns,
-    }
-
-
-def _text(entry: Entry, document: Document) -> str:
-    """The canonical JSON of a row: of the record itself byte for byte what its edition holds."""
-    if document["ref"] == entry.ref and entry.document is not None:
-        return entry.document
-    return canonical_json(document).decode()
+    insert(Term, TERM, terms)

@@ -30,10 +30,14 @@ def insert(model: type[Model], columns: Sequence[str], rows: Sequence[Sequence[V
 
 def insert_records(model: type[Model], records: Iterable[Mapping[str, Value]]) -> None:
     """The same for rows given by column; what a row leaves out is as the model has it by default."""
-    usual: dict[str, Value] = {
-        field.attname: field.get_default() for field in model._meta.concrete_fields if not field.primary_key
-    }
+    usual = usual_of(model)
     insert(model, [*usual], [[_plain(value) for value in {**usual, **record}.values()] for record in records])
+
+
+def usual_of(model: type[Model]) -> dict[str, Value]:
+    """What a row holds in each column but its key where nothing else is said."""
+    fields = model._meta.concrete_fields
+    return {field.attname: field.get_default() for field in fields if not field.primary_key}
 
 
 def _plain(value: Value) -> str | int | None:

@@ -1,7 +1,7 @@
 """Labelling: keeps the label tables to what published documents use, in the words of the latest of them."""
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final, TypeAlias
 
@@ -41,15 +41,21 @@ def add_uses(audience: Audience, documents: Iterable[tuple[str, int, Document]])
     said: dict[Use, Document] = {}
     uses: list[tuple[str | int, ...]] = []
     for ref, edition, document in documents:
-        labels = part(document, "labels")
-        for table in sorted(labels):
-            if table not in TABLES:
-                raise KeyError(table)
-            for each in sorted(part(labels, table)):
-                said[table, each] = part(part(labels, table), each)
-                uses.append((audience.value, ref, table, each, edition))
+        for use, label in uses_of(document):
+            said[use] = label
+            uses.append((audience.value, ref, *use, edition))
     insert(LabelUse, ("audience", "ref", "table", "code", "edition"), uses)
     return said
+
+
+def uses_of(document: Document) -> Iterator[tuple[Use, Document]]:
+    """The labels that a document uses, as it has them. Raises KeyError for a table that there is not."""
+    labels = part(document, "labels")
+    for table in sorted(labels):
+        if table not in TABLES:
+            raise KeyError(table)
+        for each in sorted(part(labels, table)):
+            yield (table, each), part(part(labels, table), each)
 
 
 def relabel(audience: Audience, *, dropped: AbstractSet[Use], said: Mapping[Use, Document]) -> None:
@@ -84,14 +90,14 @@ def _write(audience: Audience, model: type[Label], labels: Mapping[str, Document
             if row:
                 row.delete()
         elif row is None:
-            new.append(model(audience=audience, code=each, **_columns(label)))
-        elif any(getattr(row, name) != value for name, value in _columns(label).items()):
-            model._default_manager.filter(pk=row.pk).update(**_columns(label))
+            new.append(model(audience=audience, code=each, **columns_of(label)))
+        elif any(getattr(row, name) != value for name, value in columns_of(label).items()):
+            model._default_manager.filter(pk=row.pk).update(**columns_of(label))
     if new:
         model._default_manager.bulk_create(new)
 
 
-def _columns(label: Document) -> Document:
+def columns_of(label: Document) -> Document:
     """What the row of a label holds."""
     return {
         "names": {key: name for key, name in label.items() if key not in _PLACE_IN_TREE | _DETAILS},

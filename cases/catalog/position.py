@@ -17,7 +17,7 @@ DATABASE: Final = "catalog"
 
 
 def new_filling() -> str:
-    """A name that no other filling of a catalog has: sixteen hexadecimal digits, by chance."""
+    """A name that nothing else written to any catalog has: sixteen hexadecimal digits, by chance."""
     return secrets.token_hex(8)
 
 
@@ -31,7 +31,7 @@ class Position(models.Model):
     filling = models.CharField(
         max_length=16,
         blank=True,
-        help_text=_("Another one each time the tables are filled from nothing, and rows get other keys."),
+        help_text=_("Another one each time rows are written: the same edition, applied again, has others."),
     )
 
     class Meta:
@@ -58,6 +58,10 @@ class Head:
 
     number: int
     digest: str
+
+
+BEGINNING: Final = Head(0, "")
+"""Before the first edition of any history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +109,12 @@ def behind_for(audience: Audience, *, now: datetime) -> timedelta:
 def begin(audience: Audience) -> None:
     """Make sure that there is a position, before the first edition where nothing was applied yet."""
     Position.objects.get_or_create(audience=audience, defaults={"filling": new_filling()})
+
+
+def lock(audience: Audience) -> Position:
+    """The position, locked until the transaction ends, so that two followers take turns."""
+    begin(audience)
+    return Position.objects.select_for_update().get(audience=audience)
 
 
 def mark_behind(audience: Audience, *, at: datetime) -> None:

@@ -10,6 +10,10 @@ from django.db import models
 from django.db.models import Q, QuerySet
 
 from cases.catalog.cursor import BadCursor, Cursor, Direction, Value
+from cases.catalog.history import placed
+from cases.catalog.index.moment import one_moment
+from cases.catalog.position import Head, head
+from cases.vocabulary.audience import Audience
 
 AnyModel = TypeVar("AnyModel", bound=models.Model)
 AnyModel_co = TypeVar("AnyModel_co", bound=models.Model, covariant=True)
@@ -27,29 +31,31 @@ class Page(Generic[AnyModel_co]):
 
 
 def page(
-    queryset: QuerySet[AnyModel], *, order: Sequence[str], cursor: str = "", size: int
+    queryset: QuerySet[AnyModel], *, audience: Audience, order: Sequence[str], cursor: str = "", size: int
 ) -> Page[AnyModel]:
-    """The page of `queryset` at `cursor`, the first one for "", of at most `size` rows.
+    """The page of `queryset`, which `audience` reads, at `cursor`, the first for "", of at most `size` rows.
 
     `order` names columns that are never null, "-" before one that descends; together they are unique. A row
-    published or withdrawn meanwhile moves no other: none is shown twice and none passed over. One query, and
-    depth does not cost. Raises BadCursor for a text that no page in this order gave out.
+    published or withdrawn meanwhile moves no other: none is shown twice and none passed over. Two queries,
+    three with a cursor, and depth does not cost. Raises BadCursor for a text that no page in this order gave
+    out, BeginAgain where that page was of another history.
     """
-    at = Cursor.read(cursor, order) if cursor else None
-    backwards = at is not None and at.direction is Direction.BEFORE
-    sequence = [_reversed(column) for column in order] if backwards else list(order)
-    rows = queryset.order_by(*sequence)
-    if at is not None:
-        rows = rows.filter(_beyond(queryset.model, sequence, at.values))
-    return laid_out(list(rows[: size + 1]), order=order, at=at, size=size)
+    with one_moment():
+        stands, at = head(audience), placed(cursor, order, audience=audience)
+        backwards = at is not None and at.direction is Direction.BEFORE
+        sequence = [_reversed(column) for column in order] if backwards else list(order)
+        rows = queryset.order_by(*sequence)
+        if at is not None:
+            rows = rows.filter(_beyond(queryset.model, sequence, at.values))
+        return laid_out(list(rows[: size + 1]), order=order, at=at, size=size, stands=stands)
 
 
 def laid_out(
-    rows: Sequence[AnyModel], *, order: Sequence[str], at: Cursor | None, size: int
+    rows: Sequence[AnyModel], *, order: Sequence[str], at: Cursor | None, size: int, stands: Head
 ) -> Page[AnyModel]:
     """The page of the first `size` of `rows`, which come after `at`, or before it and the nearest first.
 
-    One row more than `size` says that the list goes on.
+    One row more than `size` says that the list goes on. `stands` is the edition that the rows were read at.
     """
     backwards = at is not None and at.direction is Direction.BEFORE
     more, found = len(rows) > size, list(rows[:size])
@@ -57,8 +63,8 @@ def laid_out(
         found.reverse()
     return Page(
         rows=tuple(found),
-        next=_cursor(found[-1:], order, Direction.AFTER) if more or backwards else None,
-        previous=_cursor(found[:1], order, Direction.BEFORE) if (more if backwards else at) else None,
+        next=_cursor(found[-1:], order, Direction.AFTER, stands) if more or backwards else None,
+        previous=_cursor(found[:1], order, Direction.BEFORE, stands) if (more if backwards else at) else None,
     )
 
 
@@ -90,11 +96,13 @@ def typed(model: type[models.Model], name: str, value: Value) -> object:
         raise BadCursor("the cursor's values are not those of its columns") from error
 
 
-def _cursor(rows: Sequence[models.Model], order: Sequence[str], direction: Direction) -> str | None:
+def _cursor(
+    rows: Sequence[models.Model], order: Sequence[str], direction: Direction, stands: Head
+) -> str | None:
     """The cursor at the only one of `rows`, None where there is none."""
     for row in rows:
         values = (getattr(row, column.lstrip("-")) for column in order)
-        return Cursor(direction, tuple(_plain(value) for value in values)).write(order)
+        return Cursor(direction, tuple(_plain(value) for value in values), stands).write(order)
     return None
 
 

@@ -53,6 +53,16 @@ class Version(models.Model):
     reason = models.CharField(max_length=20, choices=PublicReason.choices)
     day = models.DateField(help_text=_("UTC day of the edition."))
     document = models.TextField(null=True)
+    link = models.CharField(
+        max_length=64,
+        default="",
+        help_text=_("The chain's digest up to and with this edition: which history it belongs to."),
+    )
+    filling = models.CharField(
+        max_length=16,
+        default="",
+        help_text=_("That of the position once this edition was applied: which rows were written with it."),
+    )
     told = models.PositiveBigIntegerField(
         null=True,
         help_text=_("The number once more, where the edition is told as a correction."),

@@ -11,6 +11,7 @@ from pyroaring import BitMap
 
 from cases.catalog.cursor import Cursor, Direction
 from cases.catalog.field import Field
+from cases.catalog.history import placed
 from cases.catalog.index.current import current
 from cases.catalog.index.days import YEARS
 from cases.catalog.index.index import Index
@@ -50,8 +51,8 @@ class BitmapEngine:
     _told: dict[Asked, dict[Field, Mapping[str, int]]] = field(default_factory=dict)
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
-        """One page by keyset: one query for its rows, and two for the place of a cursor, at any depth."""
-        at = Cursor.read(cursor, selection.order) if cursor else None
+        """One page by keyset: one query for its rows, and three for the place of a cursor, at any depth."""
+        at = placed(cursor, selection.order, audience=self.index.audience)
         direction = at.direction if at else Direction.AFTER
         numbers = self._walk(selection, _key(selection, at) if at else None, direction)
         wanted = list(islice(numbers, size + 1))
@@ -59,7 +60,7 @@ class BitmapEngine:
         newer = self._newer(missing=len(wanted) - len(rows))
         if newer:
             return newer.page(selection, cursor=cursor, size=size)
-        return laid_out(rows, order=selection.order, at=at, size=size)
+        return laid_out(rows, order=selection.order, at=at, size=size, stands=self.index.moment.head)
 
     def every(self, selection: Selection) -> Iterator[Found]:
         """All rows, read in batches."""

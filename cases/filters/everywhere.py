@@ -55,10 +55,10 @@ def everywhere(params: QueryDict, *, audience: Audience) -> Everywhere:
         return Everywhere(None, tuple(problems))
     held = shelf(audience)
     try:
-        page = turned(ranked(held, SEARCHED, query), cursor=params.get("cursor", ""), size=LENGTH)
-    except BadCursor:
-        problems.append(not_a_page())
-        page = turned(ranked(held, SEARCHED, query), cursor="", size=LENGTH)
+        page = turned(ranked(held, SEARCHED, query), held=held, cursor=params.get("cursor", ""), size=LENGTH)
+    except BadCursor as error:
+        problems.append(not_a_page(error))
+        page = turned(ranked(held, SEARCHED, query), held=held, cursor="", size=LENGTH)
     counts = {noun: len(matches(held, noun, query)) for noun in SEARCHED}
     return Everywhere(query, tuple(problems), counts, page, tuple(_documents(audience, page.hits)))
 

@@ -14,7 +14,8 @@ class LabelEngine:
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
         """One page by keyset."""
-        return page(_narrowed(selection), order=selection.order, cursor=cursor, size=size)
+        rows, order = _narrowed(selection), selection.order
+        return page(rows, audience=selection.audience, order=order, cursor=cursor, size=size)
 
     def every(self, selection: Selection) -> Iterator[Found]:
         """All rows."""

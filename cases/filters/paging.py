@@ -6,7 +6,8 @@ from typing import Final
 from django.http import QueryDict
 from django.utils.translation import gettext
 
-from cases.catalog.selection import BadCursor, Page
+from cases.catalog.cursor import BadCursor, BeginAgain
+from cases.catalog.selection import Page
 from cases.filters.query import Problem, Query
 from cases.filters.tables import Found
 
@@ -25,12 +26,17 @@ def page_of(query: Query, *, usual: int) -> tuple[Page[Found], list[Problem]]:
     size, problems = _size(query.params, usual)
     try:
         return query.page(cursor=query.params.get("cursor", ""), size=size), problems
-    except BadCursor:
-        return query.page(cursor="", size=size), [*problems, not_a_page()]
+    except BadCursor as error:
+        return query.page(cursor="", size=size), [*problems, not_a_page(error)]
 
 
-def not_a_page() -> Problem:
-    """What is said of a cursor that no page of the list gave out."""
+def not_a_page(error: BadCursor) -> Problem:
+    """What is said of a cursor that no page of the list gave out, or a page of another history."""
+    if isinstance(error, BeginAgain):
+        sentence = gettext(
+            "This list was put together anew after the page before was made, so it begins again."
+        )
+        return Problem("cursor", sentence, begins_again=True)
     return Problem("cursor", gettext("This address does not continue any page of this list."))
 
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from cases.catalog.cursor import BadCursor, Cursor, Direction
+from cases.catalog.history import placed
+from cases.catalog.position import Head
 from cases.catalog.text.ranking import Ranked
+from cases.catalog.text.shelf import Shelf
 from cases.filters.order import BEST
 
 
@@ -19,38 +22,40 @@ class Turned:
     previous: str | None
 
 
-def turned(hits: Iterable[Ranked], *, cursor: str, size: int) -> Turned:
+def turned(hits: Iterable[Ranked], *, held: Shelf, cursor: str, size: int) -> Turned:
     """The page of `hits` at `cursor`, the first for ""; they come by falling relevance, then by reference.
 
     A page goes on behind what the one before it ended with. Between two editions scores may move a little,
     because they say how rare a word is; within one, no hit comes twice and none is passed over. A page costs
-    more the further behind it is. Raises BadCursor.
+    more the further behind it is. `held` is what they were found in. Raises BadCursor.
     """
-    at = Cursor.read(cursor, BEST.columns) if cursor else None
+    stands, at = held.moment.head, placed(cursor, BEST.columns, audience=held.audience)
     if at is None:
-        return _forward(iter(hits), size, first=True)
+        return _forward(iter(hits), size, stands, first=True)
     relevance, ref = at.values
     if not isinstance(relevance, int) or not isinstance(ref, str):
         raise BadCursor("the cursor's values are not those of a ranked list")
     place = (-relevance, ref)
     if at.direction is Direction.AFTER:
-        return _forward((hit for hit in hits if _place(hit) > place), size, first=False)
+        return _forward((hit for hit in hits if _place(hit) > place), size, stands, first=False)
     before = deque(takewhile(lambda hit: _place(hit) < place, hits), maxlen=size + 1)
     shown = tuple(before)[-size:]
     earlier = shown[:1] if len(before) > size else ()
-    return Turned(shown, _cursor(shown[-1:], Direction.AFTER), _cursor(earlier, Direction.BEFORE))
+    ahead = _cursor(shown[-1:], Direction.AFTER, stands)
+    return Turned(shown, ahead, _cursor(earlier, Direction.BEFORE, stands))
 
 
-def _forward(hits: Iterator[Ranked], size: int, *, first: bool) -> Turned:
+def _forward(hits: Iterator[Ranked], size: int, stands: Head, *, first: bool) -> Turned:
     shown = tuple(islice(hits, size))
     more = next(hits, None) is not None
-    ahead = _cursor(shown[-1:], Direction.AFTER) if more else None
-    return Turned(shown, ahead, None if first else _cursor(shown[:1], Direction.BEFORE))
+    ahead = _cursor(shown[-1:], Direction.AFTER, stands) if more else None
+    return Turned(shown, ahead, None if first else _cursor(shown[:1], Direction.BEFORE, stands))
 
 
-def _cursor(hits: Sequence[Ranked], direction: Direction) -> str | None:
+def _cursor(hits: Sequence[Ranked], direction: Direction, stands: Head) -> str | None:
     """The cursor at the only one of `hits`, None where there is none."""
-    return next((Cursor(direction, (hit.relevance, hit.ref)).write(BEST.columns) for hit in hits), None)
+    cursors = (Cursor(direction, (hit.relevance, hit.ref), stands).write(BEST.columns) for hit in hits)
+    return next(cursors, None)
 
 
 def _place(hit: Ranked) -> tuple[int, str]:

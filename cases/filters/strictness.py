@@ -12,11 +12,13 @@ class Problem:
     """One parameter that could not be read: its name, a sentence about it, and what is known in its place.
 
     `known` holds the parameters where the name is at fault, the values where a word of a closed list is.
+    `begins_again` says that the address could be read once, and that its list has another history by now.
     """
 
     parameter: str
     detail: str
     known: tuple[str, ...] = ()
+    begins_again: bool = False
 
 
 def strange(params: QueryDict, *, known: Collection[str], many: Collection[str] = ()) -> Iterator[Problem]:

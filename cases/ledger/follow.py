@@ -1,4 +1,4 @@
-"""Following: brings the local catalog up to the ledger, edition by edition."""
+"""Following: brings the local catalog up to the ledger, edition by edition, or anew where the two part."""
 
 import logging
 from collections.abc import Iterator
@@ -6,26 +6,25 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Final
 
-from django.conf import settings
 from django.db import DatabaseError, transaction
 
 from cases.catalog import damage
-from cases.catalog.apply import DivergedError, apply, apply_all
+from cases.catalog.apply import apply, apply_all
 from cases.catalog.entry import Entry
 from cases.catalog.full_disk import in_a_word
-from cases.catalog.position import DATABASE, head, mark_behind, mark_current
+from cases.catalog.history import holds
+from cases.catalog.position import BEGINNING, DATABASE, head, lock, mark_behind, mark_current
 from cases.catalog.scrub import scrub
 from cases.ledger.edition import Edition
-from cases.ledger.stream import Stream
+from cases.ledger.entry import batches
+from cases.ledger.rebuild import rebuild
+from cases.ledger.stream import Stream, followed_streams
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.edition import Action, PublicReason
-from cases.vocabulary.noun import Noun
+
+__all__ = ["Progress", "caught_up", "follow", "followed_streams"]
 
 logger = logging.getLogger(__name__)
-
-_BATCH: Final = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,30 +42,21 @@ class Progress:
     fault: str = ""
 
 
-def followed_streams() -> tuple[Audience, ...]:
-    """The streams that the local catalog holds, after the setting CATALOG_STREAMS."""
-    return tuple(Audience(name) for name in settings.CATALOG_STREAMS)
-
-
-def batches(audience: Audience, *, after: int) -> Iterator[list[Entry]]:
-    """The editions that follow number `after`, oldest first, as a catalog takes them: some at a time."""
-    while editions := list(Edition.objects.of(audience).after(after)[:_BATCH]):
-        yield [_entry(edition) for edition in editions]
-        after = editions[-1].number
-
-
 def follow(audience: Audience, *, at: datetime) -> Progress:
     """Apply what the catalog does not hold yet of one stream, and say how far it came. Never raises.
 
     An edition that cannot be applied stops it: the catalog then knows since `at` (an aware time) that it is
-    behind, until a later attempt succeeds. A stream that is not followed here is left alone.
+    behind, until a later attempt succeeds. A catalog of another history than the ledger's, and one that does
+    not know its own, is rebuilt. A stream that is not followed here is left alone.
     """
     if audience not in followed_streams():
         return Progress(audience, applied=0, number=0)
     number, applied, fault = 0, 0, ""
     try:
+        if not _shares_history(audience):
+            applied = _begin_anew(audience, at=at)
         number = began = head(audience).number
-        for batch in _waiting(audience):
+        for batch in batches(audience, after=number):
             for done, new in _apply(batch):
                 number, applied = done[-1].number, applied + new
                 if any(_takes_away(entry) for entry in done):
@@ -108,36 +98,26 @@ def _takes_away(entry: Entry) -> bool:
     return not entry.action.carries_document or entry.action.erases_earlier
 
 
-def _waiting(audience: Audience) -> Iterator[list[Entry]]:
-    """The entries after the catalog's position. Raises DivergedError where the two do not share a history."""
+def _shares_history(audience: Audience) -> bool:
+    """Whether the ledger goes on from where the catalog stands, and the catalog knows its own editions.
+
+    One of before an edition's link was kept has none, and could not tell one history from another.
+    """
     here = head(audience)
-    shared = Edition.objects.of(audience).filter(number=here.number, link=here.digest)
-    if here.number and not shared.exists():
-        raise DivergedError(f"the ledger does not hold the {audience} edition that the catalog ends with")
-    return batches(audience, after=here.number)
+    if here == BEGINNING:
+        return True
+    kept = Edition.objects.of(audience).filter(number=here.number, link=here.digest)
+    return kept.exists() and holds(audience, here)
 
 
-def _entry(edition: Edition) -> Entry:
-    action = Action(edition.action)
-    # Only a return from suspension publishes a reference for a second time.
-    returns = action is Action.PUBLISH and edition.version > 1
-    return Entry(
-        audience=Audience(edition.audience),
-        number=edition.number,
-        ref=edition.ref,
-        noun=Noun(edition.noun),
-        version=edition.version,
-        action=action,
-        reason=PublicReason(edition.reason),
-        day=edition.at,
-        document=edition.document,
-        digest=edition.link,
-        restored=tuple(_earlier(edition)) if returns else (),
-    )
+def _begin_anew(audience: Audience, *, at: datetime) -> int:
+    """Rebuild the catalog, in one transaction; how many editions that took.
 
-
-def _earlier(edition: Edition) -> Iterator[tuple[int, str]]:
-    """Number and document of each edition of the same reference that came before and can still be read."""
-    of_stream = Edition.objects.of(Audience(edition.audience)).readable()
-    for each in of_stream.filter(ref=edition.ref, number__lt=edition.number):
-        yield each.number, each.document or ""
+    Until it is done readers have the old one, and after a minute of that none. Somebody else may be at it:
+    whoever comes second finds nothing to do.
+    """
+    logger.warning("The %s catalog does not continue the ledger and is built anew from it.", audience.value)
+    mark_behind(audience, at=at)
+    with transaction.atomic(using=DATABASE):
+        lock(audience)
+        return 0 if _shares_history(audience) else rebuild(audience)

@@ -5,7 +5,8 @@ from django.db import transaction
 from cases.catalog.apply import apply_all, wipe
 from cases.catalog.position import DATABASE
 from cases.catalog.scrub import scrub
-from cases.ledger.follow import batches, followed_streams
+from cases.ledger.entry import batches
+from cases.ledger.stream import followed_streams
 from cases.vocabulary.audience import Audience
 
 

@@ -1,5 +1,6 @@
 """Streams: the head of what was said to one audience."""
 
+from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -30,3 +31,8 @@ class Stream(models.Model):
 
     def __str__(self) -> str:
         return f"{self.audience} {self.number}"
+
+
+def followed_streams() -> tuple[Audience, ...]:
+    """The streams that the local catalog holds, after the setting CATALOG_STREAMS."""
+    return tuple(Audience(name) for name in settings.CATALOG_STREAMS)

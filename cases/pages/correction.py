@@ -47,7 +47,7 @@ class Correction:
 def told(audience: Audience, *, cursor: str, size: int) -> Page[Version]:
     """A page of the editions that are corrections, newest first. Raises BadCursor."""
     editions = Version.objects.of(audience).told().defer("document")
-    return page(editions, order=NEWEST_FIRST, cursor=cursor, size=size)
+    return page(editions, audience=audience, order=NEWEST_FIRST, cursor=cursor, size=size)
 
 
 def how_many(audience: Audience) -> int:

@@ -69,7 +69,8 @@ def of_stream(
     """
     telling = Q(document__isnull=False) | Q(action__in=(Action.SUSPEND, Action.WITHDRAW))
     editions = Version.objects.of(audience).filter(telling).exclude(action=Action.REPROJECT)
-    found = page(editions, order=("-number",), cursor=params.get("cursor", ""), size=LENGTH)
+    cursor = params.get("cursor", "")
+    found = page(editions, audience=audience, order=("-number",), cursor=cursor, size=LENGTH)
     known = {"cursor"}
     return Channel(
         name=f"{_language()}{path}",

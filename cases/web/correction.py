@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, QueryDict
-from django.utils.translation import gettext as _
 
 from cases.catalog.selection import BadCursor, Page
 from cases.catalog.version import Version
 from cases.filters.address import replaced
+from cases.filters.paging import not_a_page
 from cases.filters.strictness import Problem, strange
 from cases.pages.correction import corrections, how_many, told
 from cases.web.public import READER, PublicView, page
@@ -36,9 +36,8 @@ class Corrections(PublicView):
 def _page(params: QueryDict, problems: list[Problem]) -> Page[Version]:
     try:
         return told(READER, cursor=params.get("cursor", ""), size=LENGTH)
-    except BadCursor:
-        sentence = _("This address does not continue any page of this list.")
-        problems.append(Problem("cursor", sentence))
+    except BadCursor as error:
+        problems.append(not_a_page(error))
         return told(READER, cursor="", size=LENGTH)
 
 

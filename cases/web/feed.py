@@ -10,7 +10,8 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from cases.catalog.selection import BadCursor
-from cases.filters.query import Problem, read
+from cases.filters.paging import not_a_page
+from cases.filters.query import read
 from cases.filters.strictness import strange
 from cases.pages.atom import atom
 from cases.pages.channel import Channel
@@ -49,8 +50,8 @@ class ListFeed(PublicView):
         path, file = _parted(request)
         try:
             channel = of_list(query, path=path, file=file, title=list_title(noun), origin=origin_of(request))
-        except BadCursor:
-            return refused((_not_a_page(),))
+        except BadCursor as error:
+            return refused((not_a_page(error),))
         return _sent(channel, FORMS[form])
 
 
@@ -66,8 +67,8 @@ class StreamFeed(PublicView):
         origin = origin_of(request)
         try:
             channel = of_stream(READER, request.GET, path=path, file=file, title=title, origin=origin)
-        except BadCursor:
-            return refused((_not_a_page(),))
+        except BadCursor as error:
+            return refused((not_a_page(error),))
         return _sent(channel, FORMS[form])
 
 
@@ -81,7 +82,3 @@ def _sent(channel: Channel, form: Form) -> HttpResponse:
     response = HttpResponse(form.write(channel), content_type=form.media_type)
     response["X-Robots-Tag"] = HIDDEN
     return response
-
-
-def _not_a_page() -> Problem:
-    return Problem("cursor", _("This address does not continue any page of this list."))

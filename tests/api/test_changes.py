@@ -1,8 +1,12 @@
 """Changes: what a copy needs to stay true, in order, and nothing of what others are told."""
 
+import json
+from base64 import urlsafe_b64encode
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
+from django.db import transaction
 from django.test import Client
 from django.urls import resolve
 from pytest_django import DjangoAssertNumQueries
@@ -10,6 +14,7 @@ from pytest_django import DjangoAssertNumQueries
 from cases.catalog.apply import apply
 from cases.catalog.cursor import Cursor, Direction
 from cases.catalog.models import Version
+from cases.catalog.position import Head
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
@@ -68,10 +73,12 @@ def test_whoever_comes_back_gets_what_came_since_and_nothing_twice() -> None:
     apply(entry(2, a_source()))
     second = get(f"changes/?since={first['since']}")
     assert refs(second) == ["S-0000000001"]
+    head: Document = {"edition": 2, "digest": f"{2:064x}"}
     assert get(f"changes/?since={second['since']}") == {
         "next": None,
         "since": second["since"],
         "edition": 2,
+        "head": head,
         "results": [],
     }
 
@@ -143,7 +150,7 @@ def test_an_unchanged_list_is_not_sent_again() -> None:
     ("query", "parameter"),
     [
         ("since=x", "since"),
-        ("since=WyJudW1iZXIiLCJhIiwieCJd", "since"),
+        ("since=WyJudW1iZXIiLCJhIiwwLCIiLCJ4Il0", "since"),
         ("since=WyJyZWYiLCJhIiwiVCJd", "since"),
         ("page_size=0", "page_size"),
         ("page_size=101", "page_size"),
@@ -160,12 +167,33 @@ def test_what_cannot_be_read_is_refused(query: str, parameter: str) -> None:
     assert [each["parameter"] for each in errors if isinstance(each, dict)] == [parameter]
 
 
-@pytest.mark.parametrize("number", [-1, 0, 10**40])
-def test_a_place_that_no_answer_gave_out_is_no_failure(number: int) -> None:
+@pytest.mark.parametrize(
+    ("place", "said", "status"),
+    [
+        (Head(0, ""), 0, 200),
+        (Head(1, f"{1:064x}"), 1, 200),
+        (Head(1, f"{1:064x}"), 0, 200),
+        (Head(1, f"{1:064x}"), 2, 400),
+        (Head(1, f"{1:064x}"), -1, 400),
+        (Head(1, ""), 1, 410),
+        (Head(0, f"{1:064x}"), 0, 410),
+        (Head(2, f"{2:064x}"), 2, 410),
+        (Head(10**40, "f"), 10**40, 410),
+        (Head(-1, ""), -1, 400),
+    ],
+)
+def test_a_place_that_no_answer_gave_out_is_no_failure(place: Head, said: int, status: int) -> None:
     apply(entry(1, an_actor()))
-    for direction in Direction:
-        since = Cursor(direction, (number,)).write(("number",))
-        assert Client().get(f"/api/v1/changes/?since={since}").status_code == 200
+    for direction, expected in ((Direction.AFTER, status), (Direction.BEFORE, max(status, 400))):
+        since = Cursor(direction, (said,), place).write(("number",))
+        assert Client().get(f"/api/v1/changes/?since={since}").status_code == expected
+
+
+@pytest.mark.parametrize("number", [0, 1, 38, 10**40])
+def test_a_place_from_before_places_named_their_history_is_begun_again(number: int) -> None:
+    apply(entry(1, an_actor()))
+    since = urlsafe_b64encode(json.dumps(["number", "a", number]).encode()).decode().rstrip("=")
+    assert get(f"changes/?since={since}", status=410)["code"] == "begin_again"
 
 
 @pytest.mark.parametrize("query", ["", "expand=document"])
@@ -176,3 +204,30 @@ def test_it_costs_two_queries_however_much_changed(
         apply(entry(number, an_actor(number)))
     with django_assert_num_queries(1 + 2, using="catalog"):
         Client().get(f"/api/v1/changes/?{query}")
+
+
+def test_who_has_read_less_than_was_said_is_told_all_the_same() -> None:
+    """What an answer shows depends on all that was said by then: here that the record is suspended."""
+    apply(entry(1, an_actor(1)))
+    apply(entry(2, an_actor(2)))
+    copy = transaction.savepoint(using="catalog")
+    apply(entry(3, an_actor(1), action=Action.SUSPEND))
+    (hidden,) = results(first := get("changes/?page_size=1&expand=document"))
+    assert hidden["document"] is None
+    transaction.savepoint_rollback(copy, using="catalog")
+    assert get(f"changes/?since={first['since']}", status=410)["code"] == "begin_again"
+
+
+def test_a_history_that_forks_is_noticed_by_whoever_followed_further() -> None:
+    """The databases are put back from a copy of before, and others are published under the same numbers."""
+    apply(entry(1, an_actor(1)))
+    copy = transaction.savepoint(using="catalog")
+    apply(entry(2, an_actor(2)))
+    since = get("changes/")["since"]
+    transaction.savepoint_rollback(copy, using="catalog")
+    assert get(f"changes/?since={since}", status=410)["code"] == "begin_again", "beyond the end"
+    apply(replace(entry(2, an_actor(3)), digest="f" * 64))
+    assert get(f"changes/?since={since}", status=410)["code"] == "begin_again", "another under this number"
+    apply(replace(entry(3, an_actor(4)), digest="e" * 64))
+    assert get(f"changes/?since={since}", status=410)["code"] == "begin_again", "another before the end"
+    assert refs(get("changes/")) == ["A-0000000001", "A-0000000003", "A-0000000004"]

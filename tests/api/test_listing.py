@@ -10,7 +10,7 @@ from cases.catalog.models import Testimony
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
 from tests.api.asking import LISTS, get, publish_one_of_each, refs, walk
-from tests.catalog.documents import a_quotation, a_testimony, entry
+from tests.catalog.documents import a_quotation, a_source, a_testimony, an_actor, entry
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 
@@ -105,4 +105,15 @@ def test_head_and_options_are_answered_without_a_document() -> None:
 
 def test_the_entrance_leads_to_every_list_and_to_what_is_said_of_them() -> None:
     others = ("changes", "me", "schema", "docs")
-    assert get("") == {name: f"http://testserver/api/v1/{name}/" for name in (*LISTS, *others)}
+    doors = {name: f"http://testserver/api/v1/{name}/" for name in (*LISTS, *others)}
+    assert get("") == doors | {"head": {"edition": 0, "digest": None}}
+
+
+def test_the_entrance_tells_the_head_of_what_was_said() -> None:
+    apply(entry(1, an_actor()))
+    told = Client().get("/api/v1/")
+    assert told.json()["head"] == {"edition": 1, "digest": f"{1:064x}"} == get("changes/")["head"]
+    again = Client().get("/api/v1/", headers={"If-None-Match": told.headers["ETag"]})
+    assert again.status_code == 304
+    apply(entry(2, a_source()))
+    assert get("")["head"] == {"edition": 2, "digest": f"{2:064x}"}

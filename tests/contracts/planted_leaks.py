@@ -15,8 +15,8 @@ from cases.actions.projection import Projection
 from cases.actions.publication import announce
 from cases.actions.submit import submit
 from cases.actions.withdraw import withdraw
-from cases.catalog.apply import MODELS
 from cases.catalog.position import Position
+from cases.catalog.tables import MODELS
 from cases.disclosure import builders, statement, testimony
 from cases.disclosure.policy import Feed, feeds
 from cases.disclosure.registry import POLICIES

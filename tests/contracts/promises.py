@@ -73,6 +73,9 @@ PROMISES: Final = (
         "openapi", "questions to the API, answered as described", "tests/contracts/test_openapi.py", 50_000
     ),
     Promise("struck", "copies of struck words, gone or listed", "tests/contracts/test_struck.py", 200),
+    Promise(
+        "forks", "histories put back, every replica as its source", "tests/contracts/test_forks.py", 1_000
+    ),
     Promise("old_records", "old records stopped by one person", "tests/contracts/test_old_records.py", 200),
     Promise(
         "connections",

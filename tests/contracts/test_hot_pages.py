@@ -72,6 +72,19 @@ def test_what_is_said_to_partners_alone_moves_nothing(published: Machine) -> Non
         assert server.get(LIST)["asked"] == 1
 
 
+def test_another_history_of_the_same_length_is_noticed(published: Machine) -> None:
+    """The number of the last edition stays, its link does not: nothing kept of the other history is shown."""
+    fork = (
+        "import django; django.setup();"
+        "from cases.catalog.position import Position;"
+        "Position.objects.filter(audience='public').update(digest='f' * 64)"
+    )
+    with serving(published) as server:
+        assert [server.get(LIST)["asked"] for _ in range(2)] == [1, 1]
+        assert published.run("-c", fork).returncode == 0
+        assert server.get(LIST)["asked"] == 2
+
+
 def test_a_server_that_is_behind_says_so_though_it_has_the_page(published: Machine) -> None:
     """503 after a minute, whatever is in memory."""
     behind = (

@@ -9,8 +9,10 @@ from typing import Final
 from django.db.models import Count, Q, QuerySet
 from pyroaring import BitMap
 
-from cases.catalog.cursor import Cursor, Direction
+from cases.catalog.cursor import Direction
+from cases.catalog.history import placed
 from cases.catalog.models import Statement, Term
+from cases.catalog.position import head
 from cases.catalog.row import OfAudience, Row
 from cases.catalog.selection import Page, laid_out, page
 from cases.catalog.text.query import TextQuery
@@ -33,7 +35,8 @@ class SqlEngine:
         """One page by keyset: its cost does not grow with its depth."""
         if selection.order == BEST.columns:
             return _closest_page(selection, cursor=cursor, size=size)
-        return page(narrowed(selection), order=selection.order, cursor=cursor, size=size)
+        rows, order = narrowed(selection), selection.order
+        return page(rows, audience=selection.audience, order=order, cursor=cursor, size=size)
 
     def every(self, selection: Selection) -> Iterator[Found]:
         """All rows, read in batches."""
@@ -76,15 +79,15 @@ def _closest(row: Found) -> tuple[int, str]:
 
 def _closest_page(selection: Selection, *, cursor: str, size: int) -> Page[Found]:
     rows = _closest_first(selection)
-    at = Cursor.read(cursor, BEST.columns) if cursor else None
+    stands, at = head(selection.audience), placed(cursor, BEST.columns, audience=selection.audience)
     if at is None:
-        return laid_out(rows, order=BEST.columns, at=None, size=size)
+        return laid_out(rows, order=BEST.columns, at=None, size=size, stands=stands)
     place = key_of(at.values)
     if at.direction is Direction.AFTER:
         beyond = [row for row in rows if _closest(row) > place]
     else:
         beyond = [row for row in reversed(rows) if _closest(row) < place]
-    return laid_out(beyond, order=BEST.columns, at=at, size=size)
+    return laid_out(beyond, order=BEST.columns, at=at, size=size, stands=stands)
 
 
 def narrowed(selection: Selection) -> QuerySet[Found]:

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 
 from cases.catalog import models as catalog
 from cases.catalog.apply import apply, apply_all, wipe
-from cases.ledger.follow import batches, caught_up, follow
+from cases.ledger.entry import batches
+from cases.ledger.follow import caught_up, follow
 from cases.ledger.models import Edition
 from cases.ledger.published import published
 from cases.ledger.rebuild import rebuild

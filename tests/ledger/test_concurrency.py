@@ -7,8 +7,8 @@ import pytest
 
 from cases.catalog.apply import apply_all
 from cases.catalog.entry import Entry
-from cases.catalog.position import head
-from cases.ledger import follow as following
+from cases.catalog.position import Position, head
+from cases.ledger import entry as handing
 from cases.ledger import rebuild as rebuilding
 from cases.ledger.follow import caught_up, follow
 from cases.ledger.models import Edition
@@ -55,6 +55,22 @@ def test_two_who_follow_at_once_apply_everything_once(committed: Committed) -> N
     committed(check)
 
 
+def test_two_who_notice_at_once_that_the_catalog_is_of_another_history_build_it_once(
+    committed: Committed,
+) -> None:
+    committed(partial(_publish, 100))
+
+    def fork() -> None:
+        follow(PUBLIC, at=NOON)
+        Position.objects.update(digest="f" * 64)
+
+    committed(fork)
+    made = committed(*[partial(follow, PUBLIC, at=NOON)] * 3)
+    assert [(progress.fault, progress.number) for progress in made] == [("", EACH)] * 3
+    assert sum(progress.applied for progress in made) == EACH
+    assert committed(lambda: caught_up(PUBLIC)) == [True]
+
+
 def test_one_who_follows_while_another_appends_misses_nothing(committed: Committed) -> None:
     def follow_on() -> int:
         return sum(follow(PUBLIC, at=NOON).applied for _ in range(20))
@@ -79,7 +95,7 @@ def test_readers_see_the_old_catalog_until_the_new_one_is_whole(
         seen.extend(committed(tables))
         return apply_all(batch)
 
-    monkeypatch.setattr(following, "_BATCH", 3)
+    monkeypatch.setattr(handing, "_BATCH", 3)
     monkeypatch.setattr(rebuilding, "apply_all", look_and_apply)
     (before,) = committed(tables)
     committed(partial(rebuild, PUBLIC))

@@ -3,13 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from django.db import connections
+from django.db import connections, transaction
 from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
 from cases.catalog import models as catalog
 from cases.catalog.position import Head, behind_for, head
-from cases.ledger import follow as following
+from cases.ledger import entry as handing
 from cases.ledger.follow import Progress, caught_up, follow, followed_streams
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
@@ -44,7 +44,7 @@ def test_the_catalog_ends_where_the_ledger_does() -> None:
 
 
 def test_more_editions_than_a_batch_are_all_brought(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(following, "_BATCH", 2)
+    monkeypatch.setattr(handing, "_BATCH", 2)
     for number in range(1, 6):
         publish(number)
     assert follow(PUBLIC, at=NOON).applied == 5
@@ -107,21 +107,77 @@ def test_a_fault_is_named_without_quoting_a_document(caplog: pytest.LogCaptureFi
     assert "canary" not in caplog.text
 
 
-def test_a_ledger_with_another_history_is_not_followed() -> None:
-    publish(1)
+def another_history() -> None:
+    """The ledger is put back from a copy of before its second edition, which was followed, and goes on."""
+    publish(1, summary="Before.")
+    copy = transaction.savepoint(using="default")
+    publish(2, summary="Lost.")
+    say(Action.SUSPEND, a_testimony(1))
     follow(PUBLIC, at=NOON)
-    catalog.Position.objects.update(digest="f" * 64)
-    publish(2)
-    assert follow(PUBLIC, at=NOON).fault == "DivergedError"
+    transaction.savepoint_rollback(copy, using="default")
+    publish(3, summary="Instead.")
     assert not caught_up(PUBLIC)
 
 
-def test_a_ledger_restored_from_before_is_not_taken_for_caught_up() -> None:
+def test_a_catalog_of_another_history_is_built_anew_by_the_next_who_follows() -> None:
+    another_history()
+    assert follow(PUBLIC, at=NOON) == Progress(PUBLIC, applied=2, number=2)
+    assert caught_up(PUBLIC)
+    assert behind_for(PUBLIC, now=NOON + timedelta(minutes=5)) == timedelta(0)
+    assert {row.ref for row in catalog.Testimony.objects.all()} == {"T-0000000001", "T-0000000003"}
+    assert "Lost." not in repr(tables())
+
+
+def test_it_is_said_that_it_is_built_anew_without_quoting_anything(caplog: pytest.LogCaptureFixture) -> None:
+    another_history()
+    follow(PUBLIC, at=NOON)
+    follow(PUBLIC, at=NOON)
+    (line,) = caplog.messages
+    assert line == "The public catalog does not continue the ledger and is built anew from it."
+
+
+def test_a_catalog_that_ends_beyond_the_ledger_is_built_anew() -> None:
     publish(1)
     follow(PUBLIC, at=NOON)
+    sound = tables()
     catalog.Position.objects.update(number=5)
-    assert follow(PUBLIC, at=NOON).fault == "DivergedError"
     assert not caught_up(PUBLIC)
+    assert follow(PUBLIC, at=NOON).fault == ""
+    assert (caught_up(PUBLIC), tables()) == (True, sound)
+
+
+def test_a_catalog_from_before_it_kept_links_is_built_anew_once() -> None:
+    publish(1)
+    publish(2)
+    follow(PUBLIC, at=NOON)
+    sound = tables()
+    catalog.Version.objects.update(link="")
+    assert caught_up(PUBLIC)
+    assert follow(PUBLIC, at=NOON).applied == 2
+    assert tables() == sound
+    assert follow(PUBLIC, at=NOON).applied == 0
+
+
+def test_a_partners_catalog_that_is_built_anew_leaves_that_of_the_public_alone() -> None:
+    for audience in (PUBLIC, PARTNER):
+        publish(1, audience=audience)
+        follow(audience, at=NOON)
+    before = catalog.Position.objects.get(audience=PUBLIC)
+    catalog.Position.objects.filter(audience=PARTNER).update(digest="f" * 64)
+    assert follow(PARTNER, at=NOON).applied == 1
+    assert catalog.Position.objects.get(audience=PUBLIC).filling == before.filling
+
+
+def test_as_long_as_it_cannot_be_built_anew_the_old_one_stands_and_knows_since_when() -> None:
+    another_history()
+    publish(4, residence=["PK"])
+    before = tables()
+    assert follow(PUBLIC, at=NOON).fault == "ValueError"
+    assert tables() == before
+    assert behind_for(PUBLIC, now=NOON + timedelta(seconds=61)) == timedelta(seconds=61)
+    say(Action.WITHDRAW, a_testimony(4))
+    assert follow(PUBLIC, at=NOON + timedelta(seconds=61)).fault == ""
+    assert behind_for(PUBLIC, now=NOON + timedelta(seconds=61)) == timedelta(0)
 
 
 def test_each_stream_is_followed_by_default() -> None:

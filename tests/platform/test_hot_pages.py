@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 from wsgiref.util import setup_testing_defaults
 
@@ -12,7 +12,7 @@ import brotli  # type: ignore[import-untyped] # it has no types of its own
 import pytest
 from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
-from django.db import close_old_connections
+from django.db import close_old_connections, transaction
 
 from cases.catalog.apply import apply_all
 from cases.catalog.position import head
@@ -218,6 +218,23 @@ def test_something_new_and_every_page_is_made_again(server: Server) -> None:
     server.version = before
     server.get("/testimonies/")
     assert server.asked == 3
+
+
+def test_another_history_under_the_same_number_has_pages_of_its_own(server: Server) -> None:
+    """The catalog is put back from a copy: the number of the last edition is the same, its digest is not."""
+    number = head(Audience.PUBLIC).number + 1
+    copy = transaction.savepoint(using="catalog")
+    apply_all([documents.entry(number, documents.a_case(7, slug="lost", title="The history that is lost"))])
+    server.version = head(Audience.PUBLIC).digest
+    lost = server.get("/cases/")
+    transaction.savepoint_rollback(copy, using="catalog")
+    instead = documents.entry(number, documents.a_case(8, slug="instead", title="The history instead"))
+    apply_all([replace(instead, digest="f" * 64)])
+    server.version = head(Audience.PUBLIC).digest
+    found = server.get("/cases/", IF_NONE_MATCH=lost.header("ETag"))
+    assert (b"that is lost" in lost.plain, found.status) == (True, "200 OK")
+    assert (b"that is lost" in found.plain, b"history instead" in found.plain) == (False, True)
+    assert server.asked == 2
 
 
 def test_nothing_is_answered_from_memory_while_nobody_knows_whether_it_stands(server: Server) -> None:

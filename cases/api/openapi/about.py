@@ -18,7 +18,8 @@ POINTS: Final[Mapping[str, str]] = {
     "Caching": "Every answer has an ETag; send it in If-None-Match and get a 304 while nothing has changed.",
     "Errors": "They are problem documents (RFC 9457), `application/problem+json`.",
     "Staying in sync": "`/api/v1/changes/` tells what was published, corrected, redacted, suspended and "
-    "withdrawn. Whoever keeps a copy must follow it, and erase what is withdrawn.",
+    "withdrawn. Whoever keeps a copy must follow it, and erase what is withdrawn. A 410 with the code "
+    "`begin_again` says that the source has another history now: begin the copy anew.",
     "Stability": "Within v1 nothing that is described here goes away or changes its meaning. Fields, "
     "parameters and words of closed lists may be added: read what you know and pass over the rest.",
 }

@@ -8,7 +8,7 @@ from typing import Final
 from cases.api.openapi.absence import ABSENCES
 from cases.api.openapi.caching import VALIDATED
 from cases.api.openapi.component import Component
-from cases.api.openapi.problem import PROBLEMS, name_of
+from cases.api.openapi.problem import BEGUN_AGAIN, PROBLEMS, name_of
 from cases.vocabulary.canonical import Document, Json
 
 JSON: Final = "application/json"
@@ -56,7 +56,8 @@ class Operation:
     """What a GET at one address does.
 
     name: unique among all. group: what it is listed under. answer: what a success holds, as a component or as
-    a schema of its own. errors: what it may answer beside what any address may.
+    a schema of its own. errors: what it may answer beside what any address may. begins_again: whether it goes
+    on from an earlier answer, and says where that is of another history.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Operation:
     answer: Component | Document
     parameters: tuple[Parameter, ...] = ()
     errors: tuple[HTTPStatus, ...] = ()
+    begins_again: bool = False
     media_type: str = JSON
 
     def as_openapi(self) -> Document:
@@ -77,13 +79,15 @@ class Operation:
             "content": {self.media_type: {"schema": answer}},
         }
         errors = {str(int(each)): _response(name_of(each)) for each in sorted({*ALWAYS, *self.errors})}
+        if self.begins_again:
+            errors["410"] = _response(BEGUN_AGAIN)
         return {
             "operationId": self.name,
             "tags": [self.group],
             "summary": self.summary,
             "description": self.says,
             "parameters": [each.as_openapi() for each in self.parameters],
-            "responses": {"200": success, "304": _response("NotModified"), **errors},
+            "responses": {"200": success, "304": _response("NotModified"), **dict(sorted(errors.items()))},
         }
 
     def components(self) -> Iterator[Component]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.api.openapi.caching import header
 from cases.api.openapi.component import Component, Field
-from cases.api.openapi.field import any_ref, day, of, several, text, whole, word
+from cases.api.openapi.field import any_ref, day, of, one_of, several, text, whole, word
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
@@ -63,7 +63,19 @@ GONE: Final = Component(
         "day": day("When.", example="2026-11-22"),
     },
 )
-PROBLEMS: Final = (PLAIN, BAD, GONE, PARAMETER)
+AGAIN: Final = Component(
+    "BeginAgainProblem",
+    "What the address goes on from belongs to another history: the source was put back from a copy, and has "
+    "gone on differently. Begin without `since` or `cursor`, and drop what does not come again.",
+    {
+        **_members("Gone", HTTPStatus.GONE, "What this address goes on from is no more. Begin again."),
+        "code": one_of("What tells it from any other 410.", "begin_again", example="begin_again"),
+    },
+)
+PROBLEMS: Final = (PLAIN, BAD, GONE, AGAIN, PARAMETER)
+
+BEGUN_AGAIN: Final = "BeginAgain"
+"""The name of the response of an address whose history is another by now."""
 
 _RESPONSES: Final[Mapping[HTTPStatus, tuple[str, str, Component]]] = {
     HTTPStatus.BAD_REQUEST: ("BadRequest", "A parameter is not known, or its value cannot be read.", BAD),
@@ -97,7 +109,7 @@ def name_of(status: HTTPStatus) -> str:
 
 def responses() -> Mapping[str, Document]:
     """Every response that is a problem, by name."""
-    return {
+    described: dict[str, Document] = {
         name: {
             "description": says,
             **({"headers": header("Retry-After")} if status in _WAITING else {}),
@@ -105,3 +117,5 @@ def responses() -> Mapping[str, Document]:
         }
         for status, (name, says, component) in _RESPONSES.items()
     }
+    again: Document = {"description": AGAIN.says, "content": {MEDIA_TYPE: {"schema": AGAIN.ref}}}
+    return described | {BEGUN_AGAIN: again}

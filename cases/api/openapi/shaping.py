@@ -6,6 +6,7 @@ from typing import Final
 from cases.api.openapi.about import DOCUMENTS, LABELS
 from cases.api.openapi.operation import Parameter
 from cases.catalog.cursor import Cursor, Direction
+from cases.catalog.position import BEGINNING
 from cases.filters.paging import MOST
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
@@ -24,7 +25,7 @@ def cursor(columns: Sequence[str], *, ref: str) -> Parameter:
     """Which page of a list that comes in the order of `columns`; the example is behind the record `ref`."""
     *before, last = columns
     values = [_DAY if "sort_" in column else _NAME for column in before]
-    example = Cursor(Direction.AFTER, (*values, ref)).write([*before, last])
+    example = Cursor(Direction.AFTER, (*values, ref), BEGINNING).write([*before, last])
     says = "Which page. Do not make one: follow `next` and `previous`."
     return Parameter("cursor", says, {"type": "string"}, example)
 

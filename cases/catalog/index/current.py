@@ -20,7 +20,7 @@ def current(audience: Audience) -> Index:
     """
     present = now(audience)
     held = _held.get(audience)
-    if held and held.moment.reaches(present):
+    if held and held.moment == present:
         return held
     with _making[audience]:
         _held[audience] = brought_up(audience, _held.get(audience) or read(audience))

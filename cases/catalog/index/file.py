@@ -10,15 +10,15 @@ from typing import Final
 
 from django.conf import settings
 
-from cases.catalog.apply import MODELS
 from cases.catalog.index.index import Index
 from cases.catalog.index.moment import Moment
 from cases.catalog.index.packing import pack, unpack
+from cases.catalog.tables import MODELS
 from cases.vocabulary.audience import Audience
 
 logger = logging.getLogger(__name__)
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Raised when the same rows give other shelves, or shelves are written in another way."""
 _UNREADABLE: Final = (OSError, ValueError, KeyError, TypeError)
 

@@ -7,10 +7,10 @@ from typing import Final
 from django.db.models import Max
 from pyroaring import BitMap
 
-from cases.catalog.apply import MODELS
 from cases.catalog.index.filling import EMPTY, filled, followed
-from cases.catalog.index.moment import Moment, now, one_moment
+from cases.catalog.index.moment import Moment, continues, now, one_moment
 from cases.catalog.index.shelf import Shelf
+from cases.catalog.tables import MODELS
 from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -33,20 +33,22 @@ class Index:
 def brought_up(audience: Audience, before: Index | None) -> Index:
     """The index of the present moment: `before` where it is that, else made from it or from the tables.
 
-    Few editions since are followed one by one; after many, or where the tables were filled anew, everything
-    is read.
+    Few editions since are followed one by one; after many, or where the tables were filled anew or put back
+    from a copy and went on differently, everything is read.
     """
     with one_moment():
         present = now(audience)
         if before and before.moment == present:
             return before
-        if before and before.moment.filling == present.filling and _few(before.moment, present):
+        if before and _followable(audience, before.moment, present):
             return Index(audience, present, _followed(before))
         return Index(audience, present, _filled(audience))
 
 
-def _few(earlier: Moment, later: Moment) -> bool:
-    return 0 < later.number - earlier.number <= _MOST
+def _followable(audience: Audience, earlier: Moment, later: Moment) -> bool:
+    """Whether few editions lie between, and the later rows are the earlier ones and what these brought."""
+    few = 0 < later.number - earlier.number <= _MOST
+    return few and continues(audience, present=later, earlier=earlier)
 
 
 def _filled(audience: Audience) -> dict[Noun, Shelf]:

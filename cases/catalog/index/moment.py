@@ -5,8 +5,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from django.db import connections, transaction
+from django.db.backends.base.base import BaseDatabaseWrapper
 
-from cases.catalog.position import DATABASE, standing
+from cases.catalog.position import DATABASE, Head, standing
+from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
 
 
@@ -14,23 +16,37 @@ from cases.vocabulary.audience import Audience
 class Moment:
     """What one audience reads between two editions.
 
-    `filling` names the rows themselves: a catalog that was filled anew holds the same records under other
-    numbers. Within one filling the number of the last edition says everything; `digest` is the chain's.
+    `number` and `digest`, the chain's, name what was said; `filling` names the rows themselves. A catalog
+    that is filled anew, or put back from a copy and brought up again, holds the same under other keys.
     """
 
     filling: str
     number: int
     digest: str
 
-    def reaches(self, other: "Moment") -> bool:
-        """Whether what stands for this moment has all that was said by the `other`."""
-        return self.filling == other.filling and (self.number > other.number or self == other)
+    @property
+    def head(self) -> Head:
+        """Its last edition."""
+        return Head(self.number, self.digest)
 
 
 def now(audience: Audience) -> Moment:
     """The present moment, in one query by key."""
     found = standing(audience)
     return Moment(found.filling, found.number, found.digest)
+
+
+def continues(audience: Audience, *, present: Moment, earlier: Moment) -> bool:
+    """Whether the `present` rows are those of the `earlier` moment and what editions since made of them.
+
+    One query where the two are not the same.
+    """
+    if present == earlier:
+        return True
+    written = Version.objects.of(audience).filter(
+        number=earlier.number, link=earlier.digest, filling=earlier.filling
+    )
+    return 0 < earlier.number <= present.number and written.exists()
 
 
 @contextmanager
@@ -40,7 +56,7 @@ def one_moment() -> Iterator[None]:
     Nothing may be written within.
     """
     connection = connections[DATABASE]
-    if connection.in_atomic_block:  # whoever began the transaction reads one state already
+    if connection.in_atomic_block or _is_reading(connection):  # whoever began it reads one state already
         yield
     elif connection.vendor == "sqlite":
         # Not `atomic`, which takes the lock of writers here: a reader must wait for nobody.
@@ -55,3 +71,10 @@ def one_moment() -> Iterator[None]:
         with transaction.atomic(using=DATABASE), connection.cursor() as cursor:
             cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             yield
+
+
+def _is_reading(connection: BaseDatabaseWrapper) -> bool:
+    """Whether this thread is within one moment on SQLite, where Django does not know of the transaction."""
+    return connection.vendor == "sqlite" and bool(
+        connection.connection and connection.connection.in_transaction
+    )

@@ -3,6 +3,7 @@
 import fcntl
 import json
 import os
+import secrets
 import shutil
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from django.conf import settings
 from cases.catalog.index.moment import Moment
 from cases.vocabulary.audience import Audience
 
-FORM: Final = 2
+FORM: Final = 3
 """Raised whenever what is indexed changes: volumes of another form are as good as none."""
 _LIST: Final = "volumes.json"
 
@@ -74,9 +75,8 @@ class Folder:
         self._keep(listed.volumes)
 
     def fresh(self) -> Path:
-        """A new empty folder for a volume."""
-        taken = [int(each.name) for each in self.path.iterdir() if each.name.isdigit()]
-        made = self.path / str(max(taken, default=0) + 1)
+        """A new empty folder for a volume. No other ever has its name, by which an open one is known."""
+        made = self.path / secrets.token_hex(8)
         made.mkdir(mode=0o700)
         return made
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from pyroaring import BitMap
 
-from cases.catalog.index.moment import Moment, now
+from cases.catalog.index.moment import Moment, continues, now, one_moment
 from cases.catalog.text.folder import Folder, Listed
 from cases.catalog.text.query import Term
 from cases.catalog.text.rows import changed, read
@@ -68,7 +68,8 @@ def shelf(audience: Audience) -> Shelf:
     with _LOCK:
         last = _SHELVES.get(audience)
         if not last or (last.moment, last.listed) != (present, listed):
-            last = _SHELVES[audience] = _made(audience, present, last)
+            with one_moment():
+                last = _SHELVES[audience] = _made(audience, now(audience), last)
         return last
 
 
@@ -78,10 +79,10 @@ def forget() -> None:
 
 
 def opened(
-    folder: Folder, listed: Listed, present: Moment, *, known: Mapping[str, Volume]
+    audience: Audience, folder: Folder, listed: Listed, present: Moment, *, known: Mapping[str, Volume]
 ) -> dict[str, Volume]:
-    """The volumes of a list by name; none where one is damaged, or where the rows are others by now."""
-    if not present.reaches(listed.moment):
+    """The volumes of a list by name; none where one is damaged, or where rows or history are others."""
+    if not continues(audience, present=present, earlier=listed.moment):
         return {}
     try:
         return {name: known.get(name) or Volume.opened(folder.path / name) for name in listed.volumes}
@@ -101,11 +102,11 @@ def is_damaged(audience: Audience, folder: Folder) -> bool:
 def _made(audience: Audience, present: Moment, last: Shelf | None) -> Shelf:
     folder, known = Folder.of(audience), last.stored if last else {}
     listed = (folder.listed() if folder else None) or Listed()
-    stored = opened(folder, listed, present, known=known) if folder else {}
+    stored = opened(audience, folder, listed, present, known=known) if folder else {}
     if folder and listed.volumes and not stored:
         # Its volumes may have been replaced since the list was read.
         listed = folder.listed() or Listed()
-        stored = opened(folder, listed, present, known=known)
+        stored = opened(audience, folder, listed, present, known=known)
     after = listed.moment.number if stored else 0
     owners = changed(audience, after=after)
     if len(owners) > MOST_BEHIND and folder:

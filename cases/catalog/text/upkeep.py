@@ -47,7 +47,7 @@ def catch_up(audience: Audience, *, anew: bool = False) -> int:
 
 def _write(audience: Audience, folder: Folder, *, anew: bool) -> int:
     present, listed = now(audience), None if anew else folder.listed()
-    stored = opened(folder, listed, present, known={}) if listed else {}
+    stored = opened(audience, folder, listed, present, known={}) if listed else {}
     touched = changed(audience, after=listed.moment.number if listed and stored else 0)
     due, kept = set(touched), dict[str, Volume]()
     for name, volume in sorted(stored.items(), key=lambda each: each[1].size):

@@ -11,6 +11,7 @@ from tantivy import Query
 
 from cases.catalog.cursor import BadCursor, Cursor, Direction
 from cases.catalog.index.moment import Moment
+from cases.catalog.position import BEGINNING
 from cases.catalog.text import ranking, upkeep
 from cases.catalog.text.clause import scored
 from cases.catalog.text.folder import Listed
@@ -191,9 +192,9 @@ def test_best_match_is_the_usual_order_of_words_and_of_nothing_else() -> None:
     "cursor",
     [
         "x",
-        Cursor(Direction.AFTER, ("2021-01-01", "T-0000000001")).write(NEWEST.columns),
-        Cursor(Direction.AFTER, ("often", "T-0000000001")).write(BEST.columns),
-        Cursor(Direction.BEFORE, (7, 7)).write(BEST.columns),
+        Cursor(Direction.AFTER, ("2021-01-01", "T-0000000001"), BEGINNING).write(NEWEST.columns),
+        Cursor(Direction.AFTER, ("often", "T-0000000001"), BEGINNING).write(BEST.columns),
+        Cursor(Direction.BEFORE, (7, 7), BEGINNING).write(BEST.columns),
     ],
 )
 def test_a_cursor_of_another_order_is_none(cursor: str) -> None:

@@ -1,0 +1,251 @@
+"""Projected: the catalog held against the ledger, row by row."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from enum import Enum
+from typing import Final, TypeAlias
+
+import orjson
+from django.db import DatabaseError
+from django.db.models import Max, Model
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from cases.catalog.index.moment import one_moment
+from cases.catalog.inserting import usual_of
+from cases.catalog.label import Label, LabelUse
+from cases.catalog.labelling import TABLES, columns_of, uses_of
+from cases.catalog.position import Position, head, standing
+from cases.catalog.row import OfAudience
+from cases.catalog.statement import Statement
+from cases.catalog.tables import FILLED, MODELS
+from cases.catalog.term import Term
+from cases.catalog.version import Version
+from cases.ledger.edition import Edition
+from cases.ledger.expected import Expected, Row, expected
+from cases.ledger.stream import followed_streams
+from cases.vocabulary.audience import Audience
+
+COMPARED: Final[tuple[type[Model], ...]] = (*FILLED, Position)
+"""The tables that are compared: all of the catalog."""
+
+LEFT_OUT: Final = ("filling", "behind_since")
+"""The columns that are not: the ledger does not know who wrote a row, nor when an edition waited."""
+
+_AT_ONCE: Final = 200
+"""References, or labels, whose rows are held in memory."""
+_ROWS: Final = 2_000
+"""Rows of which only key and reference are read at once."""
+_UNREADABLE: Final = (ValueError, TypeError, DatabaseError)
+
+_Key: TypeAlias = Callable[[Row], object]
+_IDENTITY: Final[Mapping[type[Model], _Key]] = {
+    Version: lambda row: row["number"],
+    Term: lambda row: tuple(row.values()),
+    LabelUse: lambda row: (row["ref"], row["table"], row["code"]),
+}
+"""What makes two rows of a table the same row; in the others it is the reference."""
+
+
+class _Kind(Enum):
+    """The ways in which a row can be wrong."""
+
+    CHANGED = gettext_lazy("%(table)s (%(audience)s): what it holds of %(ref)s is not what the ledger says.")
+    MISSING = gettext_lazy("%(table)s (%(audience)s): it lacks something that the ledger says of %(ref)s.")
+    EXTRA = gettext_lazy(
+        "%(table)s (%(audience)s): it holds something of %(ref)s that the ledger does not say."
+    )
+    UNREADABLE = gettext_lazy("%(table)s (%(audience)s): what it holds of %(ref)s cannot be read.")
+    BROKEN = gettext_lazy(
+        "%(table)s (%(audience)s): what it says of %(ref)s cannot be laid out for the catalog."
+    )
+
+
+_Found: TypeAlias = tuple[type[Model], str, _Kind]
+
+
+def catalog_faults(audience: Audience) -> Iterator[str]:
+    """A sentence for everything in the catalog of one audience that does not follow from its stream.
+
+    Compared are all columns of all tables but keys, names of fillings and the time since when an edition
+    waits. The catalog may be behind: it is held against the editions up to where it stands. Where it stands
+    at no edition of the stream, that alone is said. The sentences name table, audience and reference (of a
+    label: its code), and nothing of what stands there. Memory does not grow with the catalog, and the number
+    of queries for each few hundred references is fixed.
+    """
+    where = _where_it_stands(audience)
+    if where:
+        yield where
+        return
+    for refs in _references(audience):
+        yield from _sentences(audience, _of_references(audience, refs))
+    for table, model in TABLES.items():
+        yield from _sentences(audience, _of_labels(audience, table, model))
+    for each in FILLED:
+        yield from _sentences(audience, _of_nobody(audience, each))
+
+
+def _where_it_stands(audience: Audience) -> str:
+    """What is wrong with the position: it is not that of the last version, or of no edition of the ledger."""
+    with one_moment():
+        here = standing(audience)
+        last = (
+            Version.objects.of(audience).order_by("-number").values_list("number", "link", "filling").first()
+        )
+    noted = (here.number, here.digest, here.filling)
+    held = Edition.objects.of(audience).filter(number=here.number, link=here.digest)
+    if last is None and here.number == 0:
+        return ""
+    if last == noted and audience in followed_streams() and held.exists():
+        return ""
+    return _("%(table)s (%(audience)s): the catalog stands at no edition of the ledger. Rebuild it.") % {
+        "table": Position._meta.db_table,
+        "audience": audience.value,
+    }
+
+
+def _references(audience: Audience) -> Iterator[list[str]]:
+    """All references that the stream ever spoke of, some at a time."""
+    refs = Edition.objects.of(audience).order_by("ref").values_list("ref", flat=True).distinct()
+    some = list(refs[:_AT_ONCE])
+    while some:
+        yield some
+        some = list(refs.filter(ref__gt=some[-1])[:_AT_ONCE])
+
+
+def _of_references(audience: Audience, refs: Sequence[str]) -> Iterator[_Found]:
+    """What is wrong with the rows of some references; one by one where they cannot be read together."""
+    try:
+        with one_moment():
+            due = expected(audience, refs, upto=head(audience).number)
+            held = {model: list(rows) for model, rows in _held(audience, refs, due)}
+    except _UNREADABLE:
+        if len(refs) > 1:
+            for ref in refs:
+                yield from _of_references(audience, [ref])
+        else:
+            yield Version, refs[0], _Kind.UNREADABLE
+        return
+    yield from ((Edition, ref, _Kind.BROKEN) for ref in sorted(due.broken))
+    left_out = due.broken | due.waiting | _quoted_in(due.broken | due.waiting, held)
+    for model, rows in held.items():
+        due_rows, held_rows, other = due.rows.get(model, []), rows, left_out
+        if model is Version:
+            due_rows, held_rows = _undocumented(due_rows, due), _undocumented(rows, due)
+            other = due.broken
+        yield from _differing(model, due_rows, [row for row in held_rows if _owner(row) not in other])
+
+
+def _held(
+    audience: Audience, refs: Sequence[str], due: Expected
+) -> Iterator[tuple[type[Model], Iterable[Row]]]:
+    """What the tables hold of some references, in a query for each table."""
+    quoted = set(due.statements)
+    for model in MODELS.values():
+        owner = "testimony" if model is Statement else "ref"
+        rows = list(_rows(model, audience, owner, refs))
+        quoted |= {str(row["ref"]) for row in rows if model is Statement}
+        yield model, rows
+    yield Version, _rows(Version, audience, "ref", refs)
+    yield LabelUse, _rows(LabelUse, audience, "ref", refs)
+    yield Term, _rows(Term, audience, "ref", [*refs, *quoted])
+
+
+def _rows(model: type[Model], audience: Audience, column: str, values: Collection[str]) -> list[Row]:
+    found: OfAudience[Model] = OfAudience(model).of(audience).filter(**{f"{column}__in": values})
+    return [dict(row) for row in found.values(*usual_of(model))]
+
+
+def _owner(row: Row) -> object:
+    """The record that a row comes and goes with, as far as the row says it."""
+    return row.get("testimony", row["ref"])
+
+
+def _quoted_in(refs: Collection[str], held: Mapping[type[Model], Sequence[Row]]) -> set[str]:
+    """The quotations that the catalog holds of some testimonies."""
+    return {str(row["ref"]) for row in held[Statement] if row["testimony"] in refs}
+
+
+def _undocumented(rows: Iterable[Row], due: Expected) -> list[Row]:
+    """Versions without what the ledger does not know of them: who wrote them, and words it erased since."""
+    return [row | {"filling": ""} | ({"document": None} if row["ref"] in due.waiting else {}) for row in rows]
+
+
+def _differing(model: type[Model], due: Iterable[Row], held: Iterable[Row]) -> Iterator[_Found]:
+    """The differences between the rows that are due and those that are held."""
+    identity: _Key = _IDENTITY.get(model, lambda row: row["ref"])
+    left = {identity(row): row for row in due}
+    for row in held:
+        expected_row = left.pop(identity(row), None)
+        if expected_row is None:
+            yield model, str(row["ref"]), _Kind.EXTRA
+        elif expected_row != row:
+            yield model, str(row["ref"]), _Kind.CHANGED
+    for row in left.values():
+        yield model, str(row["ref"]), _Kind.MISSING
+
+
+def _of_labels(audience: Audience, table: str, model: type[Label]) -> Iterator[_Found]:
+    """What is wrong with the labels that are used: each says what the last edition that uses it says."""
+    uses = LabelUse.objects.of(audience).filter(table=table).order_by("code").values("code")
+    last = uses.annotate(last=Max("edition")).values_list("code", "last")
+    after = ""
+    while True:
+        with one_moment():
+            used = dict(last.filter(code__gt=after)[:_AT_ONCE])
+            held = {str(row["code"]): row for row in _rows(model, audience, "code", list(used))}
+        if not used:
+            return
+        due = _labels(audience, table, used)
+        for code, columns in due.items():
+            row = held.get(code)
+            if row is None:
+                yield model, code, _Kind.MISSING
+            elif row != {"audience": audience.value, "code": code, **columns}:
+                yield model, code, _Kind.CHANGED
+        after = list(used)[-1]
+
+
+def _labels(audience: Audience, table: str, used: Mapping[str, int]) -> dict[str, Row]:
+    """The columns of some labels, given by the edition that used each last; none where it is erased."""
+    editions = Edition.objects.of(audience).readable().filter(number__in=set(used.values()))
+    said: dict[tuple[int, str], Row] = {}
+    for number, document in editions.values_list("number", "document"):
+        try:
+            labels = dict(uses_of(orjson.loads(document or "")))
+        except (ValueError, KeyError, TypeError, AttributeError):
+            continue  # said of the reference already
+        said |= {
+            (number, code): dict(columns_of(label)) for (of, code), label in labels.items() if of == table
+        }
+    return {code: said[number, code] for code, number in used.items() if (number, code) in said}
+
+
+def _of_nobody(audience: Audience, model: type[Model]) -> Iterator[_Found]:
+    """The rows of references that the stream never spoke of, and labels that nothing uses."""
+    column = "testimony" if model is Statement else "code" if issubclass(model, Label) else "ref"
+    of_audience: OfAudience[Model] = OfAudience(model).by_number(audience)
+    rows = of_audience.order_by("pk").values_list("pk", column)
+    some = list(rows[:_ROWS])
+    while some:
+        named = {str(name) for _pk, name in some}
+        yield from ((model, name, _Kind.EXTRA) for name in sorted(named - _known(audience, model, named)))
+        some = list(rows.filter(pk__gt=some[-1][0])[:_ROWS])
+
+
+def _known(audience: Audience, model: type[Model], names: Collection[str]) -> set[str]:
+    if issubclass(model, Label):
+        uses = LabelUse.objects.of(audience).filter(table=model.table, code__in=names)
+        return set(uses.values_list("code", flat=True))
+    if audience not in followed_streams():
+        return set()
+    known = set(Edition.objects.of(audience).filter(ref__in=names).values_list("ref", flat=True))
+    if model is Term:
+        statements = Statement.objects.of(audience).filter(ref__in=names)
+        known |= set(statements.values_list("ref", flat=True))
+    return known
+
+
+def _sentences(audience: Audience, found: Iterable[_Found]) -> Iterator[str]:
+    """Each finding once, though several rows of a reference may be wrong in the same way."""
+    for model, ref, kind in dict.fromkeys(found):
+        yield str(kind.value) % {"table": model._meta.db_table, "audience": audience.value, "ref": ref}
