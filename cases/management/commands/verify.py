@@ -24,7 +24,7 @@ from cases.catalog.position import Head, head
 from cases.ledger import models as ledger
 from cases.ledger.edition import Edition
 from cases.ledger.follow import followed_streams
-from cases.ledger.projected import TABLES, catalog_faults
+from cases.ledger.projected import COMPARED, LEFT_OUT, catalog_faults
 from cases.ledger.verify import verify
 from cases.models import AuditEntry, Dependency, Reading, Seal
 from cases.vocabulary.audience import STREAMS, Audience
@@ -101,13 +101,14 @@ class Command(BaseCommand):
     def _say_what_was_not_looked_at(self) -> None:
         for sentence in _gaps():
             self.stdout.write(_("not looked at: %s") % sentence)
-        for alias, tables in unseen([*LOOKED_AT, *SEALED.values(), *TABLES]).items():
+        for alias, tables in unseen([*LOOKED_AT, *SEALED.values(), *COMPARED]).items():
             named = ", ".join(tables) or _("nothing")
             self.stdout.write(
                 _("not looked at in the %(alias)s database: %(tables)s") % {"alias": alias, "tables": named}
             )
         columns = ", ".join(sorted(CHANGES_BY_ITSELF - {"id"}))
         self.stdout.write(_("not looked at in the record: the columns %s") % columns)
+        self.stdout.write(_("not looked at in the catalog: the columns %s") % ", ".join(LEFT_OUT))
         self.stdout.write(_("not looked at: the program's own files, settings, indexes, static files"))
 
 

@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("catalog", "0006_nouns_of_the_record"),
+        ("catalog", "0007_heartbeat"),
     ]
 
     operations = [
