@@ -142,10 +142,8 @@ def _drawn(random: Random, model: type[models.Model]) -> models.Model:
 
 
 def _columns(model: type[models.Model]) -> list[models.Field[Any, Any]]:
-    unwitnessed = UNWITNESSED.get(model._meta.label, frozenset())
-    return [
-        each for each in model._meta.concrete_fields if each.name not in unwitnessed and not _is_number(each)
-    ]
+    columns = model._meta.concrete_fields
+    return [each for each in columns if each.name not in UNWITNESSED and not _is_number(each)]
 
 
 def _is_number(column: models.Field[Any, Any]) -> bool:
