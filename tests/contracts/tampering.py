@@ -178,9 +178,9 @@ def _drawn_values(random: Random, column: models.Field[Any, Any], held: Any) -> 
         case models.IntegerField():
             yield (held or 0) + random.randint(1, 9)
         case models.DateTimeField():
-            yield (held or _LONG_AGO) - timedelta(days=random.randint(1, 999))
+            yield _LONG_AGO - timedelta(days=random.randint(1, 999))
         case models.DateField():
-            yield (held or _LONG_AGO.date()) - timedelta(days=random.randint(1, 999))
+            yield _LONG_AGO.date() - timedelta(days=random.randint(1, 999))
         case models.BinaryField():
             yield random.randbytes(32)
         case models.JSONField():
