@@ -1,27 +1,27 @@
 """Projected: the catalog held against the ledger, row by row."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from enum import Enum
 from typing import Final, TypeAlias
 
 import orjson
-from django.db import DatabaseError
 from django.db.models import Max, Model
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.catalog.index.moment import one_moment
-from cases.catalog.inserting import usual_of
 from cases.catalog.label import Label, LabelUse
 from cases.catalog.labelling import TABLES, columns_of, uses_of
 from cases.catalog.position import Position, head, standing
 from cases.catalog.row import OfAudience
 from cases.catalog.statement import Statement
-from cases.catalog.tables import FILLED, MODELS
+from cases.catalog.tables import FILLED
 from cases.catalog.term import Term
 from cases.catalog.version import Version
 from cases.ledger.edition import Edition
 from cases.ledger.expected import Expected, Row, expected
+from cases.ledger.held import UNREADABLE, held, rows_of
 from cases.ledger.stream import followed_streams
 from cases.vocabulary.audience import Audience
 
@@ -35,7 +35,6 @@ _AT_ONCE: Final = 200
 """References, or labels, whose rows are held in memory."""
 _ROWS: Final = 2_000
 """Rows of which only key and reference are read at once."""
-_UNREADABLE: Final = (ValueError, TypeError, DatabaseError)
 
 _Key: TypeAlias = Callable[[Row], object]
 _IDENTITY: Final[Mapping[type[Model], _Key]] = {
@@ -86,21 +85,25 @@ def catalog_faults(audience: Audience) -> Iterator[str]:
 
 def _where_it_stands(audience: Audience) -> str:
     """What is wrong with the position: it is not that of the last version, or of no edition of the ledger."""
-    with one_moment():
-        here = standing(audience)
-        last = (
-            Version.objects.of(audience).order_by("-number").values_list("number", "link", "filling").first()
-        )
-    noted = (here.number, here.digest, here.filling)
-    held = Edition.objects.of(audience).filter(number=here.number, link=here.digest)
-    if last is None and here.number == 0:
-        return ""
-    if last == noted and audience in followed_streams() and held.exists():
-        return ""
+    with suppress(*UNREADABLE):
+        if _stands(audience):
+            return ""
     return _("%(table)s (%(audience)s): the catalog stands at no edition of the ledger. Rebuild it.") % {
         "table": Position._meta.db_table,
         "audience": audience.value,
     }
+
+
+def _stands(audience: Audience) -> bool:
+    with one_moment():
+        here = standing(audience)
+        versions = Version.objects.of(audience).order_by("-number")
+        last = versions.values_list("number", "link", "filling").first()
+    if last is None:
+        return here.number == 0
+    said = Edition.objects.of(audience).filter(number=here.number, link=here.digest)
+    same = last == (here.number, here.digest, here.filling)
+    return same and audience in followed_streams() and said.exists()
 
 
 def _references(audience: Audience) -> Iterator[list[str]]:
@@ -113,56 +116,35 @@ def _references(audience: Audience) -> Iterator[list[str]]:
 
 
 def _of_references(audience: Audience, refs: Sequence[str]) -> Iterator[_Found]:
-    """What is wrong with the rows of some references; one by one where they cannot be read together."""
+    """What is wrong with the rows of some references; one by one where their editions cannot be read."""
     try:
         with one_moment():
             due = expected(audience, refs, upto=head(audience).number)
-            held = {model: list(rows) for model, rows in _held(audience, refs, due)}
-    except _UNREADABLE:
-        if len(refs) > 1:
+            found = dict(held(audience, refs, due))
+    except UNREADABLE:
+        if len(refs) == 1:
+            yield Edition, refs[0], _Kind.BROKEN
+        else:
             for ref in refs:
                 yield from _of_references(audience, [ref])
-        else:
-            yield Version, refs[0], _Kind.UNREADABLE
         return
     yield from ((Edition, ref, _Kind.BROKEN) for ref in sorted(due.broken))
-    left_out = due.broken | due.waiting | _quoted_in(due.broken | due.waiting, held)
-    for model, rows in held.items():
-        due_rows, held_rows, other = due.rows.get(model, []), rows, left_out
+    left_out = due.broken | due.waiting
+    quoted = {str(row["ref"]) for row in found[Statement].rows if row["testimony"] in left_out}
+    for model, read in found.items():
+        yield from ((model, name, _Kind.UNREADABLE) for name in read.unreadable)
         if model is Version:
-            due_rows, held_rows = _undocumented(due_rows, due), _undocumented(rows, due)
-            other = due.broken
-        yield from _differing(model, due_rows, [row for row in held_rows if _owner(row) not in other])
-
-
-def _held(
-    audience: Audience, refs: Sequence[str], due: Expected
-) -> Iterator[tuple[type[Model], Iterable[Row]]]:
-    """What the tables hold of some references, in a query for each table."""
-    quoted = set(due.statements)
-    for model in MODELS.values():
-        owner = "testimony" if model is Statement else "ref"
-        rows = list(_rows(model, audience, owner, refs))
-        quoted |= {str(row["ref"]) for row in rows if model is Statement}
-        yield model, rows
-    yield Version, _rows(Version, audience, "ref", refs)
-    yield LabelUse, _rows(LabelUse, audience, "ref", refs)
-    yield Term, _rows(Term, audience, "ref", [*refs, *quoted])
-
-
-def _rows(model: type[Model], audience: Audience, column: str, values: Collection[str]) -> list[Row]:
-    found: OfAudience[Model] = OfAudience(model).of(audience).filter(**{f"{column}__in": values})
-    return [dict(row) for row in found.values(*usual_of(model))]
+            rows, whole = _undocumented(read.rows, due), _undocumented(due.rows.get(model, []), due)
+            yield from _differing(model, whole, [row for row in rows if row["ref"] not in due.broken])
+        else:
+            rows = [row for row in read.rows if _owner(row) not in left_out | quoted]
+            whole = [row for row in due.rows.get(model, []) if _owner(row) not in read.unreadable]
+            yield from _differing(model, whole, rows)
 
 
 def _owner(row: Row) -> object:
     """The record that a row comes and goes with, as far as the row says it."""
     return row.get("testimony", row["ref"])
-
-
-def _quoted_in(refs: Collection[str], held: Mapping[type[Model], Sequence[Row]]) -> set[str]:
-    """The quotations that the catalog holds of some testimonies."""
-    return {str(row["ref"]) for row in held[Statement] if row["testimony"] in refs}
 
 
 def _undocumented(rows: Iterable[Row], due: Expected) -> list[Row]:
@@ -192,15 +174,15 @@ def _of_labels(audience: Audience, table: str, model: type[Label]) -> Iterator[_
     while True:
         with one_moment():
             used = dict(last.filter(code__gt=after)[:_AT_ONCE])
-            held = {str(row["code"]): row for row in _rows(model, audience, "code", list(used))}
+            read = rows_of(model, audience, "code", list(used))
         if not used:
             return
-        due = _labels(audience, table, used)
-        for code, columns in due.items():
-            row = held.get(code)
-            if row is None:
+        yield from ((model, code, _Kind.UNREADABLE) for code in read.unreadable)
+        there = {str(row["code"]): row for row in read.rows}
+        for code, columns in _labels(audience, table, used).items():
+            if code not in there and code not in read.unreadable:
                 yield model, code, _Kind.MISSING
-            elif row != {"audience": audience.value, "code": code, **columns}:
+            elif code in there and there[code] != {"audience": audience.value, "code": code, **columns}:
                 yield model, code, _Kind.CHANGED
         after = list(used)[-1]
 
@@ -222,6 +204,13 @@ def _labels(audience: Audience, table: str, used: Mapping[str, int]) -> dict[str
 
 def _of_nobody(audience: Audience, model: type[Model]) -> Iterator[_Found]:
     """The rows of references that the stream never spoke of, and labels that nothing uses."""
+    try:
+        yield from _unspoken(audience, model)
+    except UNREADABLE:
+        yield model, "…", _Kind.UNREADABLE
+
+
+def _unspoken(audience: Audience, model: type[Model]) -> Iterator[_Found]:
     column = "testimony" if model is Statement else "code" if issubclass(model, Label) else "ref"
     of_audience: OfAudience[Model] = OfAudience(model).by_number(audience)
     rows = of_audience.order_by("pk").values_list("pk", column)

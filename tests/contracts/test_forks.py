@@ -44,7 +44,7 @@ def test_every_replica_of_a_history_that_forks_equals_its_source(
 
 def _go_on(random: Random, source: Source, replicas: list[Replica]) -> None:
     """Something is said, sometimes followed and copied, and somebody asks meanwhile."""
-    for _step in range(random.randint(2, 8)):
+    for _step in range(random.randint(1, 5)):
         source.say()
         if random.random() < 0.7:
             source.follow()
