@@ -2,9 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import islice
+from typing import Final
 
 from django.http import QueryDict
 from django.utils.translation import gettext
+
+_MOST_TOLD: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +26,14 @@ class Problem:
 
 
 def strange(params: QueryDict, *, known: Collection[str], many: Collection[str] = ()) -> Iterator[Problem]:
-    """The parameters that nothing here reads, and those given more than once that are not among `many`."""
+    """The parameters that nothing here reads, and those given more than once that are not among `many`.
+
+    The first ten: whoever has more is not writing by hand, and each takes more to say than to ask.
+    """
+    return islice(_strange(params, known=known, many=many), _MOST_TOLD)
+
+
+def _strange(params: QueryDict, *, known: Collection[str], many: Collection[str]) -> Iterator[Problem]:
     for name, values in params.lists():
         if name not in known:
             sentence = gettext("There is no parameter of this name here.")
