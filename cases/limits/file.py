@@ -125,6 +125,7 @@ class FileStore:
         if self._connection is None or self._of != _identity(self._path):
             self._close()
             self._connection = self._open()
+            self._connection.executescript(_BEGIN)
         hour = int(now // HOUR)
         if hour != self._hour:
             self._hour, self._key = hour, _turned(self._connection, hour)
@@ -145,7 +146,6 @@ class FileStore:
             self._path, timeout=_PATIENCE, isolation_level=None, check_same_thread=False
         )
         self._of = _identity(self._path)
-        connection.executescript(_BEGIN)
         return connection
 
     def _close(self) -> None:
