@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cases.catalog.row import CODE, CatalogManager
-from cases.vocabulary.audience import Audience
+from cases.vocabulary.audience import STREAMS, Audience
 
 
 class Label(models.Model):
@@ -32,6 +32,11 @@ class Label(models.Model):
                 name="%(app_label)s_%(class)s_one_per_code",
                 violation_error_message=_("A code has one label for each audience."),
             ),
+            models.CheckConstraint(
+                condition=models.Q(audience__in=[stream.value for stream in STREAMS]),
+                name="%(app_label)s_%(class)s_audience_known",
+                violation_error_message=_("Only the public and partners read the catalog."),
+            ),
         ]
 
     def __str__(self) -> str:
@@ -55,6 +60,11 @@ class LabelUse(models.Model):
                 fields=["audience", "ref", "table", "code"],
                 name="catalog_labeluse_once",
                 violation_error_message=_("A document uses a label once."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(audience__in=[stream.value for stream in STREAMS]),
+                name="catalog_labeluse_audience_known",
+                violation_error_message=_("Only the public and partners read the catalog."),
             ),
         ]
         indexes = [models.Index("audience", "table", "code", "edition", name="labeluse_latest")]
