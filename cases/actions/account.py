@@ -12,6 +12,7 @@ from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import LONGEST_REF, record_audit
+from cases.actions.deed import deed
 from cases.actions.refusal import VerbRefused
 from cases.models import Account
 from cases.vocabulary.role import Role
@@ -28,7 +29,7 @@ class PasswordRefused(VerbRefused):
     """The password is not one that the desk takes."""
 
 
-@transaction.atomic
+@deed()
 def add_account(
     *,
     username: str,
@@ -58,7 +59,7 @@ def add_account(
     return account
 
 
-@transaction.atomic
+@deed()
 def disable_account(*, account: Account, at: datetime, why: str = BY_COMMAND) -> bool:
     """Switch ``account`` off: it is out at its next request. Never refused; whether it was on until now."""
     row = Account.objects.select_for_update().get(pk=account.pk)
@@ -70,7 +71,7 @@ def disable_account(*, account: Account, at: datetime, why: str = BY_COMMAND) ->
     return True
 
 
-@transaction.atomic
+@deed()
 def set_role(*, account: Account, role: Role, at: datetime, why: str = BY_COMMAND) -> None:
     """Give ``account`` another role, from its next request on. Raises ``AccountRefused``."""
     row = _in_use(account)
@@ -83,7 +84,7 @@ def set_role(*, account: Account, role: Role, at: datetime, why: str = BY_COMMAN
     record_audit(by=None, at=at, verb="set_role", about=row, fields=["role"], why=why)
 
 
-@transaction.atomic
+@deed()
 def set_password(*, account: Account, password: str, at: datetime, why: str = BY_COMMAND) -> None:
     """Give ``account`` another password; wherever it is signed in, it is out at its next request.
 
@@ -97,7 +98,7 @@ def set_password(*, account: Account, password: str, at: datetime, why: str = BY
     record_audit(by=None, at=at, verb="set_password", about=row, fields=["password"], why=why)
 
 
-@transaction.atomic
+@deed()
 def change_own_password(*, account: Account, password: str, at: datetime) -> None:
     """Give ``account`` the password that its person chose at the desk; everywhere else they are signed out.
 

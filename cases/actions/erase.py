@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
+from cases.actions.deed import deed, erase_nonces
 from cases.actions.permission import require_permission, require_second_person
 from cases.actions.redacted_words import kept_back
 from cases.actions.refusal import VerbRefused
@@ -36,7 +37,7 @@ class EraseNotAsked(VerbRefused):
     """Nobody said why it should be erased."""
 
 
-@transaction.atomic
+@deed()
 def ask_to_erase(*, record: Record, by: Account, at: datetime, why: str) -> None:
     """Ask that what was approved of ``record`` be erased; nothing goes until another guardian agrees.
 
@@ -53,7 +54,7 @@ def ask_to_erase(*, record: Record, by: Account, at: datetime, why: str) -> None
     record_audit(by=by, at=at, verb=Verb.ASK_ERASE, about=row, why=why)
 
 
-@transaction.atomic
+@deed()
 def erase(*, record: Record, by: Account, at: datetime) -> None:
     """Erase what was approved of ``record``, as it was asked: no copy of it stays in this database's files.
 
@@ -71,10 +72,14 @@ def erase(*, record: Record, by: Account, at: datetime) -> None:
         raise EraseNotAsked(_("Another guardian has to ask for it first, with a reason."))
     require_second_person(by, [asked.by], at=at)
     _require_nothing_comes_back(record)
-    Revision.objects.filter(ref=row.ref, image__isnull=False).update(image=None)
+    images = Revision.objects.filter(ref=row.ref, image__isnull=False)
+    notes = Review.objects.filter(ref=row.ref).exclude(note="")
+    for erased in (images, notes):
+        erase_nonces(erased)
+    images.update(image=None)
     forget_images(row.ref)
+    notes.update(note="")
     keep_reviews([row], step=Verb.ERASE, by=by, at=at)
-    Review.objects.filter(ref=row.ref).exclude(note="").update(note="")
     record_audit(by=by, at=at, verb=Verb.ERASE, about=row, fields=["revisions", "reviews"])
     transaction.on_commit(partial(scrub, DATABASE), using=DATABASE, robust=True)
 
