@@ -71,14 +71,29 @@ def test_rebuild_catalog_of_one_audience_leaves_the_other() -> None:
     assert not catalog.Term.objects.exists()
 
 
-def test_verify_says_that_an_intact_ledger_is_intact() -> None:
+def test_verify_says_that_all_is_intact_and_what_it_did_not_look_at() -> None:
+    call_command("seal", stdout=StringIO())
     publish(1)
     run("follow")
     anchor = f"public:1:{Edition.objects.get().link}"
-    said = run("verify", "--anchor", anchor)
-    kept = "audit trail: intact\nsnapshots: intact\nwords and figures: all stand where they were read\n"
-    assert said == f"public: intact ({anchor})\npartner: intact\n{kept}"
-    assert run("verify", "--audience", "partner") == f"partner: intact\n{kept}"
+    said = run("verify", "--anchor", anchor).splitlines()
+    looked = ["audit trail", "seals", "revisions", "anchors", "catalog", "snapshots"]
+    assert said[:9] == [
+        *(f"public: intact ({anchor})", "partner: intact"),
+        *(f"{each}: intact" for each in looked),
+        "words and figures: all stand where they were read",
+    ]
+    assert all(line.startswith("not looked at") for line in said[9:])
+    (desk,) = [line for line in said if line.startswith("not looked at in the default database: ")]
+    assert "django_session" in desk
+    assert "cases_review" not in desk
+    assert run("verify", "--audience", "partner").startswith("partner: intact\naudit trail: intact\n")
+
+
+def test_verify_says_that_nobody_sealed_the_record_yet() -> None:
+    publish(1)
+    run("follow")
+    assert "not looked at: the rows of the record, which nobody sealed yet (manage.py seal)" in run("verify")
 
 
 def test_verify_fails_and_names_the_first_edition_at_fault(capsys: pytest.CaptureFixture[str]) -> None:
