@@ -67,7 +67,8 @@ def name_of_row(noun: Noun, pk: int) -> str:
     for name in ("ref", "code", "username"):
         if name in columns:
             found = model._default_manager.filter(pk=pk).values_list(name, flat=True).first()
-            return f"{noun.value}:{pk} ({found})" if found else f"{noun.value}:{pk}"
+            if isinstance(found, str) and found.isprintable() and found:
+                return f"{noun.value}:{pk} ({found})"
     return f"{noun.value}:{pk}"
 
 

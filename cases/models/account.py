@@ -138,7 +138,7 @@ class Account(AbstractBaseUser):
     def __str__(self) -> str:
         return self.username
 
-    def check_password(self, raw_password: str) -> bool:
+    def check_password(self, raw_password: str | None) -> bool:
         """Whether this is the password. Signing in does not hash it anew: no verb would have written that."""
         return check_password(raw_password, self.password)
 

@@ -356,3 +356,19 @@ def test_submitting_leaves_what_was_changed_and_takes_the_rest(witness: Witness)
     outcome = submit(records=[one, other], by=the_cast().writer, at=NOW)
     assert outcome.done == [other.ref]
     assert isinstance(outcome.refusals[one.ref], NotAsSealed)
+
+
+def test_stopping_harm_stands_where_nothing_can_be_sealed(
+    witness: Witness, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The fault is in the log, and verifying names the row; what leads towards readers is taken back."""
+
+    def fails(*_rows: object, **_how: object) -> None:
+        raise OverflowError
+
+    monkeypatch.setattr("cases.actions.deed.append_seals", fails)
+    with pytest.raises(OverflowError):
+        _edited(witness.testimony)
+    suspend(records=[now(witness.testimony)], by=the_cast().guardian, at=NOW, why="Doubt.")
+    assert now(witness.testimony).state == "suspended"
+    assert any(sentence.startswith("testimony:") for sentence in seal_faults())

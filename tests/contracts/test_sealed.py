@@ -1,10 +1,13 @@
 """Whatever verbs do, what they wrote is sealed: one story through all of them, and no fault afterwards."""
 
 from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
 import pytest
+from django.apps import apps
 
+from cases.actions import content
 from cases.actions.accept import seal_all
 from cases.actions.answer import ANSWER, answer, noted
 from cases.actions.content import SEALED
@@ -23,7 +26,20 @@ from cases.actions.withdraw import withdraw, withdraw_person
 from cases.actions.withdraw_consent import withdraw_consent
 from cases.actions.withheld_words import Unanswered
 from cases.actions.writing import Part
-from cases.models import AuditEntry, Case, Consent, Seal, SnapshotText, Source, Statement, Strike, Testimony
+from cases.models import (
+    AuditEntry,
+    Case,
+    Consent,
+    Dependency,
+    Reading,
+    Seal,
+    Shortcoming,
+    SnapshotText,
+    Source,
+    Statement,
+    Strike,
+    Testimony,
+)
 from cases.models.record import Kept
 from cases.vocabulary.consent import Purpose
 from cases.vocabulary.edition import PublicReason
@@ -178,3 +194,15 @@ def test_what_was_there_before_sealing_began_is_sealed_once_and_asked_for_nothin
     assert list(seal_faults()) == []
     publish(dossier.testimony)
     assert list(seal_faults()) == []
+
+
+def test_somebody_decided_of_every_table_whether_it_is_sealed() -> None:
+    apart = {Dependency, Reading, Shortcoming, AuditEntry, Seal}
+    assert {*apps.get_app_config("cases").get_models()} == {*SEALED.values()} | apart
+
+
+def test_no_verb_opens_a_transaction_that_seals_nothing() -> None:
+    """Marks that are worked out again are no verb."""
+    files = Path(content.__file__).parent.glob("*.py")
+    bare = {file.stem for file in files if "@transaction.atomic" in file.read_text(encoding="utf-8")}
+    assert bare == {"differences"}
