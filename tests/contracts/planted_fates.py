@@ -141,8 +141,10 @@ def at_the_desk(canaries: Canaries) -> None:
     for account in Account.objects.all():
         account.username = canaries.text("account.username")
         account.password = canaries.text("account.password")
-        for name in ("last_login", "created_at", "role_set_at"):
+        for name in ("last_login", "role_set_at"):
             setattr(account, name, canaries.moment(f"account.{name}"))
+        made, touched = canaries.moment("account.created_at"), canaries.moment("account.by_command_at")
+        account.created_at, account.by_command_at = min(made, touched), max(made, touched)
         account.save()
     with unsealed():
         _history(canaries)
