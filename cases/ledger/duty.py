@@ -35,6 +35,7 @@ class Turns:
         self._executor: Final = executor
         self._running: Future[None] | None = None
         self._due: datetime | None = None
+        self._fault = ""
         self.done: datetime | None = None
         """When it was last begun and then ended without fault."""
 
@@ -48,11 +49,13 @@ class Turns:
         try:
             self._duty.do(at)
         except Exception as error:  # noqa: BLE001 - the worker has more to do, and tries again
-            # Never its message, which could quote a document.
-            logger.error("%s: %s", self._duty.name, in_a_word(error))
+            fault = in_a_word(error)  # never its message, which could quote a document
+            if fault != self._fault:
+                logger.error("%s: %s", self._duty.name, fault)
+            self._fault = fault
             self._due = at + min(self._duty.every, RETRY)
         else:
-            self.done, self._due = at, at + self._duty.every
+            self.done, self._due, self._fault = at, at + self._duty.every, ""
         finally:
             let_go()
 

@@ -1,4 +1,4 @@
-"""Mending: a damaged catalog is put aside, and following fills another one from nothing; indexes likewise."""
+"""Mending: a damaged catalog is put aside, and following fills another one from nothing."""
 
 import logging
 from datetime import datetime
@@ -9,7 +9,6 @@ from django.core.management import call_command
 from django.db import DatabaseError
 
 from cases.catalog.damage import is_damage, is_sound, put_catalog_aside
-from cases.catalog.inspection import inspect
 from cases.catalog.position import DATABASE
 
 logger = logging.getLogger(__name__)
@@ -27,9 +26,7 @@ class Mending:
         self._needed.set()
 
     def look(self, at: datetime) -> None:
-        """Read all of the catalog; put aside damaged indexes, which their upkeep makes anew."""
-        for sentence in inspect(at=at):
-            logger.warning("%s", sentence)
+        """Read all of the catalog. at: is not used; the worker tells the time to all that it does."""
         try:
             sound = is_sound()
         except DatabaseError as error:

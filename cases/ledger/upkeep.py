@@ -1,18 +1,25 @@
 """Upkeep: indexes that are as new as the catalog, and files in which nothing erased is left."""
 
+import logging
 from datetime import datetime, timedelta
 from threading import Event
 from typing import Final
 
 from cases.catalog.index.keeping import keep
+from cases.catalog.inspection import inspect
 from cases.catalog.position import DATABASE as CATALOG
 from cases.catalog.scrub import scrub
 from cases.catalog.text.upkeep import keep_up
 from cases.ledger.append import DATABASE as DESK
 from cases.ledger.follow import followed_streams
 
+logger = logging.getLogger(__name__)
+
 REST: Final = timedelta(seconds=20)
 """Between two looks at the index files: what is withdrawn is out of them well within a minute."""
+
+INSPECTED: Final = timedelta(days=1)
+"""Between two looks whether the files are what was written, the first of which is at the start."""
 
 
 class Upkeep:
@@ -22,9 +29,15 @@ class Upkeep:
         self.unscrubbed: Final = Event()
         self.unscrubbed.set()
         self._kept: datetime | None = None
+        self._inspected: datetime | None = None
 
     def look(self, at: datetime) -> None:
         """Do what is to be done at `at`."""
+        # Before anything is written, and in the one thread that writes.
+        if self._inspected is None or at - self._inspected >= INSPECTED:
+            for sentence in inspect(at=at):
+                logger.warning("%s", sentence)
+            self._inspected = at
         keep_up()
         if self._kept is None or at - self._kept >= REST:
             keep_indexes()

@@ -4,7 +4,9 @@ from django.core.exceptions import ImproperlyConfigured
 
 from dossier.secret_key import from_environment
 from dossier.settings.base import *  # noqa: F403 - settings modules build on each other this way
-from dossier.settings.base import ROLE, env
+from dossier.settings.base import HEARTBEAT_WITHIN, ROLE, env
+
+LONGEST_SILENCE = 60
 
 if env.bool("DOSSIER_DEBUG", default=False) or env.bool("DEBUG", default=False):
     raise ImproperlyConfigured(
@@ -13,6 +15,11 @@ if env.bool("DOSSIER_DEBUG", default=False) or env.bool("DEBUG", default=False):
 if not ROLE.keeps_record and env.str("DATABASE_URL", default=""):
     raise ImproperlyConfigured(
         f"A {ROLE.value} process must not know the desk's database: take DATABASE_URL out of its environment."
+    )
+
+if not 0 < HEARTBEAT_WITHIN <= LONGEST_SILENCE:
+    raise ImproperlyConfigured(
+        f"HEARTBEAT_WITHIN={HEARTBEAT_WITHIN} would show what is withdrawn: choose 1 to {LONGEST_SILENCE}."
     )
 
 DEBUG = False

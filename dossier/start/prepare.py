@@ -21,6 +21,7 @@ from django.db.migrations.recorder import MigrationRecorder
 from django.utils import timezone
 
 from cases.catalog.damage import is_damage, put_catalog_aside
+from cases.catalog.full_disk import is_full
 from dossier.routers import CATALOG
 from dossier.start.trouble import Trouble
 
@@ -122,4 +123,9 @@ def _fingerprint() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except Exception as error:
+        if not is_full(error):
+            raise
+        sys.exit("The disk is full: make room on it, and start again.")

@@ -20,6 +20,8 @@ START = "import django; django.setup()"
         ({"DOSSIER_DEBUG": "1"}, "DEBUG"),
         ({"DEBUG": "true"}, "DEBUG"),
         ({"DOSSIER_ROLE": "public", "DATABASE_URL": "postgres://desk/desk"}, "DATABASE_URL"),
+        ({"HEARTBEAT_WITHIN": "0"}, "HEARTBEAT_WITHIN"),
+        ({"HEARTBEAT_WITHIN": "61"}, "HEARTBEAT_WITHIN"),
         ({"DOSSIER_ROLE": "reader"}, "DOSSIER_ROLE=reader is not a role"),
     ],
 )
