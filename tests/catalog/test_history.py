@@ -22,7 +22,7 @@ from cases.catalog.text.shelf import forget
 from cases.catalog.text.upkeep import catch_up
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
-from tests.catalog.documents import a_testimony, entry
+from tests.catalog.documents import NOT_STATED, a_testimony, entry
 from tests.catalog.laid_open import laid_open
 from tests.catalog.text.test_matching import refs
 
@@ -46,7 +46,7 @@ def forked(*, ends_at: int) -> Iterator[None]:
     yield
     transaction.savepoint_rollback(copy, using="catalog")
     for number in range(2, ends_at + 1):
-        other = entry(number, a_testimony(number + 5, summary="instead"))
+        other = entry(number, a_testimony(number + 5, summary="instead", residence=NOT_STATED))
         apply(replace(other, digest=f"{number:064x}".replace("0", "f")))
 
 
