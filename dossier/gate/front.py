@@ -49,7 +49,9 @@ class Front:
         glimpse = glimpse_of(scope)
         answer = None if glimpse is None else self._held(glimpse)
         if answer is not None:
-            await _send_whole(send, *answer.encoded_head, answer.body)
+            status, headers = answer.encoded_head
+            await send({"type": "http.response.start", "status": status, "headers": headers})
+            await send({"type": "http.response.body", "body": answer.body})
             return
         self._sweeper.begin()
         try:

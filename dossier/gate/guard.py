@@ -7,6 +7,7 @@ for a slow client is what the front is for.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
 from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING, cast
 
@@ -29,10 +30,11 @@ class Guard:
         self._table = table
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
-        """Answer one request."""
-        return self._application(self._admitted(environ), start_response)
+        """Answer one request. Its body is not there any more once an answer was begun."""
+        with ExitStack() as kept:
+            return self._application(self._admitted(environ, kept), start_response)
 
-    def _admitted(self, environ: WSGIEnvironment) -> WSGIEnvironment:
+    def _admitted(self, environ: WSGIEnvironment, kept: ExitStack) -> WSGIEnvironment:
         verdict = judged(environ, self._table)
         match verdict:
             case Bodiless():
@@ -41,7 +43,8 @@ class Guard:
                 return refused(environ, status)
             case Declared(door, size) if door.who is Who.ANYBODY or is_signed_in(environ):
                 try:
-                    return {**environ, "wsgi.input": _body(environ["wsgi.input"], door, size)}
+                    body = kept.enter_context(_body(environ["wsgi.input"], door, size))
+                    return {**environ, "wsgi.input": body}
                 except TooSlow:
                     return refused(environ, 408)
         return emptied(environ)
@@ -50,7 +53,7 @@ class Guard:
 def _body(given: object, door: Door, size: int) -> IO[bytes]:
     """`size` bytes, or what there is of them. Raises TooSlow."""
     source = cast("IO[bytes]", given)
-    body: IO[bytes] = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - Django closes it
+    body: IO[bytes] = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - closed by who asked
     pace, received = Pace(door), 0
     while received < size and (chunk := source.read(min(_PIECE, size - received))):
         received += len(chunk)

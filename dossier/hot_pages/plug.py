@@ -11,6 +11,7 @@ from django.conf import settings
 
 from cases.catalog.pulse import Pulse
 from cases.vocabulary.audience import Audience
+from dossier.gate.turn import OnceATurn
 from dossier.hot_pages.answer import Answer
 from dossier.hot_pages.application import HotPages
 from dossier.middleware.obstacle import hearing
@@ -31,7 +32,7 @@ def plugged(application: WSGIApplication) -> WSGIApplication:
 
 
 def held_by(application: WSGIApplication) -> Held:
-    """What `application` answers from memory without waiting for anything: it may be asked on an event loop.
+    """What `application` answers from memory without waiting for anything: it is asked on an event loop.
 
     Nothing, where nothing is kept, or where asking for the version means asking a server.
     """
@@ -39,7 +40,7 @@ def held_by(application: WSGIApplication) -> Held:
     if not isinstance(application, HotPages) or not on_file:
         return _nothing
     version = _while_heard(Pulse(Audience.PUBLIC, waits=False).version)
-    return partial(application.held, version=version)
+    return partial(application.held, version=OnceATurn(version))
 
 
 def _nothing(environ: WSGIEnvironment) -> None:

@@ -69,4 +69,4 @@ def test_every_list_action_and_reason_is_named() -> None:
 
 def test_every_error_of_the_table_is_one_the_api_gives() -> None:
     statuses = re.findall(r"^\| (\d{3}) \|", GUIDE, re.MULTILINE)
-    assert statuses == ["400", "404", "405", "406", "410", "410", "429", "503"]
+    assert statuses == ["400", "404", "405", "406", "410", "410", "414", "429", "503"]

@@ -18,6 +18,9 @@ QUESTIONS = f"""dict(
     apps=sorted(config.label for config in apps.get_app_configs()),
     default=settings.DATABASES['default']['ENGINE'],
     middleware=settings.MIDDLEWARE,
+    uploads=settings.FILE_UPLOAD_HANDLERS,
+    parsers=settings.REST_FRAMEWORK['DEFAULT_PARSER_CLASSES'],
+    doors=len(__import__('dossier.gate.table').gate.table.table()),
     desk_code=sorted(name for name in sys.modules if name.startswith({DESK_CODE!r})),
 )"""
 
@@ -37,6 +40,21 @@ def test_a_process_for_readers_has_no_desk(role: str) -> None:
     assert made_of["default"] == "django.db.backends.dummy"
     assert "desk/" not in made_of["routes"]
     assert not [name for name in made_of["middleware"] if "session" in name or "auth" in name]
+
+
+@pytest.mark.parametrize("role", ["public", "partner"])
+def test_to_a_process_for_readers_nothing_can_be_sent(role: str) -> None:
+    """There is no door, nothing that reads a form or a file, and nothing that one could be forged for."""
+    made_of = process(role)
+    assert (made_of["doors"], made_of["uploads"], made_of["parsers"]) == (0, [], [])
+    assert not [name for name in made_of["middleware"] if "csrf" in name]
+
+
+@pytest.mark.parametrize("role", ["all", "desk"])
+def test_a_form_of_the_desk_can_still_not_be_forged(role: str) -> None:
+    made_of = process(role)
+    assert made_of["doors"] == 3
+    assert "django.middleware.csrf.CsrfViewMiddleware" in made_of["middleware"]
 
 
 @pytest.mark.parametrize("role", ["public", "partner"])

@@ -87,6 +87,11 @@ _RESPONSES: Final[Mapping[HTTPStatus, tuple[str, str, Component]]] = {
     ),
     HTTPStatus.NOT_ACCEPTABLE: ("NotAcceptable", "There is no representation that Accept allows.", PLAIN),
     HTTPStatus.GONE: ("Gone", "It was published, and is suspended or withdrawn.", GONE),
+    HTTPStatus.REQUEST_URI_TOO_LONG: (
+        "TooLong",
+        "The address is longer than is read: 2,000 bytes behind the question mark.",
+        PLAIN,
+    ),
     HTTPStatus.TOO_MANY_REQUESTS: (
         "TooManyRequests",
         "Too much was asked from this network address. Wait as Retry-After says.",

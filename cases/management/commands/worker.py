@@ -17,10 +17,13 @@ from cases.catalog.listening import leave, listener
 from cases.ledger.duty import Duty
 from cases.ledger.follow import Progress
 from cases.ledger.watch import BEAT, watch
+from cases.limits.spending import erase
 from cases.management.commands.follow import told
 
 _RESERVE: Final = timedelta(minutes=1)
 """Between two looks whether there is room for a reserve that was used."""
+_FORGET: Final = timedelta(minutes=5)
+"""Between two looks whether what was counted in the last hour is to be erased."""
 
 
 class Command(BaseCommand):
@@ -45,7 +48,10 @@ class Command(BaseCommand):
             leave=leave,
             before=listener().latest(now=timezone.now()),
             after=(self._note,),
-            duties=(Duty("The reserve could not be made", _RESERVE, keep_reserve),),
+            duties=(
+                Duty("The reserve could not be made", _RESERVE, keep_reserve),
+                Duty("What callers asked could not be forgotten", _FORGET, lambda at: erase(at.timestamp())),
+            ),
             beat=_beat(settings.HEARTBEAT_WITHIN),
         )
 

@@ -1,0 +1,28 @@
+"""Turns: what is asked once for all requests that an event loop goes through in one turn."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
+
+
+class OnceATurn(Generic[T]):
+    """What `ask` gives, asked after the last of the requests told it came in.
+
+    The loop does things in the order in which they came. That the value is to be forgotten is put in this
+    order before it is asked for: a request that comes later stands behind that, and asks again.
+    """
+
+    def __init__(self, ask: Callable[[], T]) -> None:
+        self._ask = ask
+        self._known: list[T] = []
+
+    def __call__(self) -> T:
+        """The value of this turn; to be called on the loop."""
+        if not self._known:
+            asyncio.get_running_loop().call_soon(self._known.clear)
+            self._known.append(self._ask())
+        return self._known[0]
