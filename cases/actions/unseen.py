@@ -13,9 +13,8 @@ def unseen(looked_at: Iterable[type[models.Model]]) -> dict[str, list[str]]:
     """
     seen: dict[str, set[str]] = {}
     for model in looked_at:
-        linked = [each.remote_field.through for each in model._meta.local_many_to_many]
-        tables = seen.setdefault(router.db_for_read(model), set())
-        tables |= {each._meta.db_table for each in (model, *linked)}
+        linked = {each.m2m_db_table() for each in model._meta.local_many_to_many}
+        seen.setdefault(router.db_for_read(model), set()).update({model._meta.db_table}, linked)
     return {alias: sorted(_tables(alias) - tables) for alias, tables in sorted(seen.items())}
 
 

@@ -95,8 +95,8 @@ def is_damaged(audience: Audience, folder: Folder) -> bool:
     listed, present = folder.listed(), now(audience)
     if listed is None:
         return folder.is_damaged()
-    unread = listed.volumes and not opened(folder, listed, present, known={})
-    return bool(unread) and present.reaches(listed.moment)
+    unread = listed.volumes and not opened(audience, folder, listed, present, known={})
+    return bool(unread) and continues(audience, present=present, earlier=listed.moment)
 
 
 def _made(audience: Audience, present: Moment, last: Shelf | None) -> Shelf:
