@@ -227,7 +227,8 @@ def _known(audience: Audience, model: type[Model], names: Collection[str]) -> se
         return set(uses.values_list("code", flat=True))
     if audience not in followed_streams():
         return set()
-    known = set(Edition.objects.of(audience).filter(ref__in=names).values_list("ref", flat=True))
+    said = Edition.objects.of(audience).filter(ref__in=names)
+    known = set(said.values_list("ref", flat=True).distinct())
     if model is Term:
         statements = Statement.objects.of(audience).filter(ref__in=names)
         known |= set(statements.values_list("ref", flat=True))
