@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, suppress
 from io import BytesIO
-from threading import get_ident
+from threading import current_thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -147,7 +147,7 @@ class Answering:
     """An application whose answer comes in pieces, and that notes who asks for them."""
 
     def __init__(self, pieces: Iterable[bytes]) -> None:
-        self.threads: list[int] = []
+        self.threads: list[str] = []
         self.closed = 0
         self._pieces = pieces
 
@@ -157,7 +157,7 @@ class Answering:
 
     def __iter__(self) -> Iterator[bytes]:
         for piece in self._pieces:
-            self.threads.append(get_ident())
+            self.threads.append(current_thread().name)
             yield piece
 
     def close(self) -> None:
