@@ -59,7 +59,7 @@ def add_account(
     return account
 
 
-@deed()
+@deed(come_what_may=True)
 def disable_account(*, account: Account, at: datetime, why: str = BY_COMMAND) -> bool:
     """Switch ``account`` off: it is out at its next request. Never refused; whether it was on until now."""
     row = Account.objects.select_for_update().get(pk=account.pk)

@@ -14,6 +14,7 @@ from cases.actions.content import SEALED
 from cases.actions.correct import correct
 from cases.actions.edit import edit
 from cases.actions.elsewhere import find_elsewhere
+from cases.actions.erase import ask_to_erase, erase
 from cases.actions.lift import ask_to_lift, lift
 from cases.actions.redact import redact
 from cases.actions.refusal import VerbRefused
@@ -45,6 +46,7 @@ from cases.vocabulary.consent import Purpose
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.finding import FindingKind
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.role import Role
 from cases.vocabulary.verb import Verb
 from tests.actions.deeds import now
 from tests.factories import (
@@ -53,6 +55,7 @@ from tests.factories import (
     TODAY,
     days,
     handed_in,
+    make_account,
     make_passage,
     make_snapshot,
     make_statement,
@@ -97,6 +100,8 @@ def all_verbs() -> None:
     _people_take_back_what_they_said()
     suspend(records=[now(dossier.article)], by=cast.guardian, at=NOW, why="A doubt.", entropy=ENTROPY)
     withdraw(records=[now(dossier.figure)], by=cast.guardian, at=NOW, why="Asked.", entropy=ENTROPY)
+    ask_to_erase(record=now(dossier.figure), by=cast.guardian, at=NOW, why="Asked.")
+    erase(record=now(dossier.figure), by=make_account(role=Role.GUARDIAN), at=NOW)
     withdraw_person(person=dossier.person, by=cast.guardian, at=NOW, why="Asked.", entropy=ENTROPY)
     publish_whole(make_testimony(risk_review_on=days(1).date()))
     assert tick(at=days(2), entropy=ENTROPY).editions
