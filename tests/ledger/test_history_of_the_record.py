@@ -6,9 +6,10 @@ from typing import Final
 import pytest
 from django.db import DatabaseError, connection, models, transaction
 
+from cases.actions.accept import seal_all
 from cases.actions.withdraw import withdraw
 from cases.ledger.models import Derivation
-from cases.models import AuditEntry, Review, Revision
+from cases.models import AuditEntry, Review, Revision, Seal
 from cases.vocabulary.state import State
 from tests.actions.deeds import a_record
 from tests.factories import NOW, Cast
@@ -16,13 +17,14 @@ from tests.ledger.unsealing import SEALINGS
 
 pytestmark = pytest.mark.django_db
 
-KEPT: Final[tuple[type[models.Model], ...]] = (AuditEntry, Review, Revision, Derivation)
+KEPT: Final[tuple[type[models.Model], ...]] = (AuditEntry, Seal, Review, Revision, Derivation)
 RECORD: Final = SEALINGS[1]
 
 
 @pytest.fixture(autouse=True)
 def published(cast: Cast) -> None:
     """A source that was handed in and approved."""
+    seal_all(at=NOW)
     a_record(State.APPROVED)
 
 
