@@ -98,7 +98,7 @@ class Streams:
         for audience in followed_streams():
             progress = follow(audience, at=at)
             state = (progress.number, progress.fault)
-            if self._last.get(audience) != state:
+            if progress.applied or self._last.get(audience) != state:
                 self._report(progress)
                 moved = True
             self._last[audience] = state
