@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import re
 import traceback
+from http import HTTPStatus
 from types import TracebackType
 
 _QUERY = re.compile(r"\?[^\s\"']*")
@@ -17,6 +18,14 @@ class DropQuery(logging.Filter):
         """Let every record pass, its addresses shortened to their paths."""
         record.msg, record.args = _QUERY.sub("", record.getMessage()), None
         return True
+
+
+class OnlyFailures(logging.Filter):
+    """Lets pass what failed: a 503 is an answer, and as long as it lasts each reader would leave a path."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Whether the record is about anything but a 503."""
+        return getattr(record, "status_code", None) != HTTPStatus.SERVICE_UNAVAILABLE
 
 
 class QuietFormatter(logging.Formatter):

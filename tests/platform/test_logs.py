@@ -28,7 +28,16 @@ def fails_silently(request: HttpRequest) -> HttpResponse:
     raise ValueError(len(kept or ""))
 
 
-urlpatterns = [path("fails", fails), path("fails-silently", fails_silently)]
+def shows_nothing(request: HttpRequest) -> HttpResponse:
+    """A page of a server that is behind."""
+    return HttpResponse(status=503)
+
+
+urlpatterns = [
+    path("fails", fails),
+    path("fails-silently", fails_silently),
+    path("shows-nothing", shows_nothing),
+]
 
 
 @pytest.fixture
@@ -73,3 +82,13 @@ def test_the_debug_page_shows_nothing_that_was_posted() -> None:
     assert "ValueError" in page
     assert CANARY not in page
     assert "203.0.113.77" not in page
+
+
+@pytest.mark.django_db
+@override_settings(ROOT_URLCONF=__name__)
+def test_readers_who_are_shown_nothing_on_purpose_leave_no_paths(log: io.StringIO) -> None:
+    client = Client(raise_request_exception=False)
+    assert client.get("/shows-nothing").status_code == 503
+    assert log.getvalue() == ""
+    client.get("/fails")
+    assert "ValueError" in log.getvalue()
