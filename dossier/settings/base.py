@@ -127,7 +127,8 @@ TIME_ZONE = "UTC"
 USE_TZ = True
 
 STATIC_URL = "/static/"
-STATIC_ROOT = VAR_DIR / "static"
+# Each role has files of its own: a public server beside a desk must not take the desk's away.
+STATIC_ROOT = VAR_DIR / ("static" if ROLE is ProcessRole.ALL else f"static-{ROLE.value}")
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Files are for the desk alone: they have no address, and only the owner of the process can read them.
 _PRIVATE_FILES = {

@@ -102,8 +102,8 @@ def migrate(alias: str) -> None:
 
 def collect_static_files() -> None:
     """Gather and compress the static files where any of them, or the place they go to, has changed."""
-    stamp = Path(settings.STATIC_ROOT).parent / "static.sha256"
-    manifest = Path(settings.STATIC_ROOT) / "staticfiles.json"
+    root = Path(settings.STATIC_ROOT)
+    stamp, manifest = root.with_suffix(".sha256"), root / "staticfiles.json"
     wanted = _fingerprint()
     if manifest.exists() and stamp.exists() and stamp.read_text(encoding="ascii") == wanted:
         return

@@ -78,3 +78,9 @@ def test_a_process_opens_the_doors_of_its_role(role: str, routes: list[str]) -> 
 def test_the_role_is_all_where_none_is_named() -> None:
     assert ProcessRole.of({}) is ProcessRole.ALL
     assert ProcessRole.of({"DOSSIER_ROLE": " "}) is ProcessRole.ALL
+
+
+def test_processes_of_two_roles_on_one_machine_take_no_files_from_each_other() -> None:
+    """A public server started beside a desk once gathered its own styles in the place of the desk's."""
+    roots = {str(asked("str(settings.STATIC_ROOT)", **production(DOSSIER_ROLE=role))) for role in ProcessRole}
+    assert len(roots) == len(ProcessRole)
