@@ -7,7 +7,7 @@ from typing import TypeVar
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from cases.actions.audit import record_audit
+from cases.actions.audit import erase_reasons, record_audit
 from cases.actions.deed import deed, erase_nonces
 from cases.actions.permission import require_permission, require_second_person
 from cases.actions.redacted_words import kept_back
@@ -59,8 +59,9 @@ def erase(*, record: Record, by: Account, at: datetime) -> None:
     """Erase what was approved of ``record``, as it was asked: no copy of it stays in this database's files.
 
     Every approved revision loses its image, every edition the nonce that would confirm a guess at it, and
-    every step in the thread its reason. Numbers, days, names of colleagues and digests stay, so that the rest
-    can still be verified. Readers see no difference: the record was withdrawn before.
+    every step in the thread and on the trail its reason, but for why it was to be erased. Numbers, days,
+    names of colleagues and digests stay, so that the rest can still be verified. Readers see no difference:
+    the record was withdrawn before.
     Raises ``NotPermitted``, ``WrongState`` unless it is withdrawn, ``EraseNotAsked``, ``SecondPersonNeeded``
     where ``by`` is not independent of whoever asked, ``StillKeepsBack`` where words of its source have to be
     struck first.
@@ -80,7 +81,8 @@ def erase(*, record: Record, by: Account, at: datetime) -> None:
     forget_images(row.ref)
     notes.update(note="")
     keep_reviews([row], step=Verb.ERASE, by=by, at=at)
-    record_audit(by=by, at=at, verb=Verb.ERASE, about=row, fields=["revisions", "reviews"])
+    erase_reasons(row.ref, but_for=[Verb.ASK_ERASE])
+    record_audit(by=by, at=at, verb=Verb.ERASE, about=row, fields=["revisions", "reviews", "reasons"])
     transaction.on_commit(partial(scrub, DATABASE), using=DATABASE, robust=True)
 
 

@@ -21,6 +21,8 @@ POLICY = Policy(
             "ref",
             "fields",
             "why",
+            "nonce",
+            "commitment",
             "previous",
             "digest",
         )

@@ -6,6 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.vocabulary.noun import Noun
 
+NONCE_BYTES = 32
+
 
 class AuditEntry(models.Model):
     """One thing one person did to one record, chained to the entry before.
@@ -45,6 +47,22 @@ class AuditEntry(models.Model):
     why = models.TextField(
         _("why"), blank=True, editable=False, help_text=_("The true reason. Never leaves the desk.")
     )
+    nonce = models.BinaryField(
+        _("nonce"),
+        max_length=NONCE_BYTES,
+        null=True,
+        editable=False,
+        help_text=_("Random; erased with the reason that it commits to."),
+    )
+    commitment = models.CharField(
+        _("commitment"),
+        max_length=64,
+        blank=True,
+        editable=False,
+        help_text=_(
+            "SHA-256 over nonce and reason; stays where that is erased. Empty where none was given."
+        ),
+    )
     previous = models.CharField(
         _("digest before"), max_length=64, editable=False, help_text=_("Empty for the first entry.")
     )
@@ -64,7 +82,12 @@ class AuditEntry(models.Model):
                 name="audit_entry_first_has_no_previous",
                 condition=models.Q(number=1, previous="") | (models.Q(number__gt=1) & ~models.Q(previous="")),
                 violation_error_message=_("Only the first entry has none before it."),
-            )
+            ),
+            models.CheckConstraint(
+                name="audit_entry_reason_erased_with_nonce",
+                condition=models.Q(commitment="") | models.Q(nonce__isnull=False) | models.Q(why=""),
+                violation_error_message=_("A reason and its nonce are kept together and erased together."),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -84,13 +84,30 @@ def test_what_was_approved_goes_and_number_and_digest_stay(
     assert [verify(audience) for audience in STREAMS] == [[], []]
 
 
+def test_every_reason_on_the_trail_goes_but_for_why_it_was_to_be_erased(
+    withdrawn: Testimony, cast: Cast, other: Account
+) -> None:
+    assert AuditEntry.objects.filter(why__contains="Gulalai").exists()
+    _erased(withdrawn, cast, other)
+    told = AuditEntry.objects.filter(ref=withdrawn.ref).exclude(why="").values_list("verb", "why")
+    assert list(told) == [("ask_erase", WHY)]
+    assert audit_faults() == []
+
+
+@pytest.mark.usefixtures("unsealed")
+def test_a_reason_that_nobody_erased_is_missed(withdrawn: Testimony) -> None:
+    AuditEntry.objects.filter(ref=withdrawn.ref, verb="withdraw").update(why="", nonce=None)
+    (fault,) = audit_faults()
+    assert "nobody erased it" in fault
+
+
 def test_it_stays_on_the_trail_who_asked_and_why_and_who_did_it(
     withdrawn: Testimony, cast: Cast, other: Account
 ) -> None:
     _erased(withdrawn, cast, other)
     asked, done = AuditEntry.objects.order_by("number").filter(ref=withdrawn.ref, verb__contains="erase")
     assert (asked.by, asked.verb, asked.why) == (cast.guardian, "ask_erase", WHY)
-    assert (done.by, done.verb, done.fields) == (other, "erase", ["reviews", "revisions"])
+    assert (done.by, done.verb, done.fields) == (other, "erase", ["reasons", "reviews", "revisions"])
 
 
 def test_nobody_erases_alone(withdrawn: Testimony, cast: Cast, other: Account) -> None:

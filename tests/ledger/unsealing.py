@@ -9,7 +9,7 @@ from django.db import connection
 
 SEALINGS: Final = (
     import_module("cases.ledger.migrations.0002_history_stays"),
-    import_module("cases.migrations.0007_history_of_the_record_stays"),
+    import_module("cases.migrations.0008_history_of_the_record_stays"),
 )
 """The migrations that make them, each with SEAL and UNSEAL by kind of database."""
 

@@ -133,6 +133,7 @@ _BY_HAND = (
     Row("actor_country_follows_scope", Actor, {"scope": "nonsense"}),
     Row("audit_entry_first_has_no_previous", AuditEntry, {"previous": "f" * 64}),
     Row("audit_entry_first_has_no_previous", AuditEntry, {"number": 10**6}),
+    Row("audit_entry_reason_erased_with_nonce", AuditEntry, {"why": "Asked.", "commitment": "f" * 64}),
     Row("consent_review_after_given", Consent, {"given_on": TODAY, "review_on": TODAY}),
     Row("consent_expires_after_given", Consent, {"given_on": TODAY, "expires_on": TODAY}),
     Row("consent_withdrawn_after_given", Consent, {"given_on": TODAY, "withdrawn_on": YESTERDAY}),

@@ -1,7 +1,7 @@
 """Has the database itself refuse to delete or rewrite what history is told by.
 
 That is the audit trail, seals, reviews, approved revisions, and what editions were made from. What stays allowed
-is erasing what was approved of a withdrawn record, and its notes. A migration that alters one of these tables on
+is erasing what was approved of a withdrawn record, and the reasons given. A migration that alters one of these tables on
 SQLite rebuilds it without its triggers, and cannot rename it while others ask about it: it runs `unseal` before and
 `seal` after.
 """
@@ -18,8 +18,11 @@ IMAGE_GONE = """EXISTS (
 TABLES = {
     "cases_auditentry": (
         "an audit entry",
-        "id, number, at, by_id, verb, record_noun, ref, fields, why, previous, digest",
-        {},
+        "id, number, at, by_id, verb, record_noun, ref, fields, commitment, previous, digest",
+        {
+            "why": f"NEW.why <> '' OR NOT {WITHDRAWN}",
+            "nonce": f"NEW.nonce IS NOT NULL OR NOT {WITHDRAWN}",
+        },
     ),
     "cases_review": (
         "a review",
@@ -44,6 +47,7 @@ TABLES = {
     ),
 }
 REFUSAL = {
+    "why": "a reason is only erased once its record was withdrawn",
     "note": "a note is only erased once its record was withdrawn",
     "image": "an approved revision is only erased once its record was withdrawn",
     "in_force": "an approved revision never comes into force again",
@@ -116,5 +120,5 @@ def unseal(apps, schema_editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("cases", "0006_seals"), ("ledger", "0003_derivations")]
+    dependencies = [("cases", "0007_erasable_reasons"), ("ledger", "0003_derivations")]
     operations = [migrations.RunPython(seal, unseal)]
