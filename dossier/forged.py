@@ -21,7 +21,12 @@ def refused(request: HttpRequest, reason: str = "") -> HttpResponse:
     return say(request, sentence, status=403)
 
 
-def _page(view: str, request: HttpRequest) -> HttpResponse:
+def not_taken(request: HttpRequest, sentence: str, *, status: int) -> HttpResponse:
+    """The page of a form that the desk did not even read; `sentence` says why."""
+    return _page("cases.admin.unread.unread", request, sentence, status=status)
+
+
+def _page(view: str, request: HttpRequest, *sentence: str, **how: int) -> HttpResponse:
     """The answer of a view that only a process with that door can load."""
-    response: HttpResponse = import_string(view)(request)
+    response: HttpResponse = import_string(view)(request, *sentence, **how)
     return response

@@ -59,9 +59,7 @@ class AuditEntry(models.Model):
         max_length=64,
         blank=True,
         editable=False,
-        help_text=_(
-            "SHA-256 over nonce and reason; stays where that is erased. Empty where none was given."
-        ),
+        help_text=_("SHA-256 over nonce and reason; stays where that is erased. Empty where none was given."),
     )
     previous = models.CharField(
         _("digest before"), max_length=64, editable=False, help_text=_("Empty for the first entry.")

@@ -8,9 +8,9 @@ from typing import Final
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
-from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
+from dossier.forged import not_taken
 from dossier.gate.verdict import REFUSAL
 from dossier.middleware.sentence import say
 from dossier.settings.policies import DESK_PATH
@@ -48,7 +48,7 @@ def _refusal(request: HttpRequest, status: int) -> HttpResponse:
     sentence = _sentence(request, status)
     if status == 414 or not request.path_info.startswith(DESK_PATH):
         return say(request, sentence, status=status)
-    page: HttpResponse = import_string("cases.admin.unread.unread")(request, sentence, status=status)
+    page = not_taken(request, sentence, status=status)
     if status == 405:
         page["Allow"] = "GET, HEAD, OPTIONS, POST"
     return page

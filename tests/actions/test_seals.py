@@ -60,7 +60,7 @@ from tests.factories import (
 from tests.factories.account import PASSWORD
 from tests.scenarios import Witness, a_witness_consents
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("unsealed")]
 
 Tampering = Callable[[Witness], object]
 ODD: Final = "sometime" if connection.vendor == "sqlite" else "9999-12-31"

@@ -21,6 +21,8 @@ from tests.contracts.routes import Route, routes
 NOWHERE: Final = "/nothing/here/"
 ERRORS: Final = (400, 403, 500, 503)
 """What a site that works is not asked for; 404 and 410 it is."""
+_WHY: Final[dict[int, list[str]]] = {500: [], 503: ["This site is catching up."]}
+"""What a handler is told; the others are told of an exception."""
 _VERSION: Final = "1"
 _NOTHING: Final = "?q=zzyzx"
 _SOME: Final = "?q=soldiers"
@@ -121,5 +123,5 @@ def _error(status: int, code: str) -> Page:
     handler: Any = get_resolver().resolve_error_handler(status)
     request = RequestFactory().get(path)
     with translation.override(code):
-        response = handler(request) if status in (500, 503) else handler(request, Exception())
+        response = handler(request, *_WHY.get(status, [Exception()]))
     return Page(path, status, response.content, made=True)

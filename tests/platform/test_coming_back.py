@@ -111,7 +111,7 @@ def test_what_is_killed_comes_back_and_who_hangs_is_missed(running: Running) -> 
     until(lambda: _found(running, "manage.py") not in {None, first})
     until(lambda: running.asked("/testimonies/")[0] == 200)
 
-    os.kill(running.child("granian"), signal.SIGKILL)
+    os.kill(running.child("dossier.gate"), signal.SIGKILL)
     until(lambda: "The server was ended by SIGKILL; it is started again in 1 s." in running.said)
     until(lambda: running.asked("/testimonies/")[0] == 200)
 
