@@ -126,6 +126,9 @@ def _history(canaries: Canaries) -> None:
             at=canaries.moment("audit_entry.at"), fields=[canaries.text("audit_entry.fields")]
         )
         canaries.note(entry.digest, "audit_entry.digest")
+        if entry.commitment:
+            canaries.note(entry.commitment, "audit_entry.commitment")
+            canaries.note(bytes(entry.nonce or b"").hex(), "audit_entry.nonce")
     for review in Review.objects.all():
         Review.objects.filter(pk=review.pk).update(
             at=canaries.moment("review.at"), edit_number=canaries.number("review.edit_number")
