@@ -90,8 +90,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def django_db_setup(django_db_setup: None) -> Iterator[None]:
     """The databases of the run; whoever left a connection open, in a thread that has ended, lets it go first.
 
-    A wrapper of Django's refers to itself, so that only a collection closes it, and PostgreSQL keeps a database
-    that somebody is connected to.
+    A wrapper of Django's refers to itself, so that only a collection closes it, and PostgreSQL keeps a
+    database that somebody is connected to.
     """
     yield
     gc.collect()
