@@ -366,7 +366,7 @@ def test_stopping_harm_stands_where_nothing_can_be_sealed(
     def fails(*_rows: object, **_how: object) -> None:
         raise OverflowError
 
-    monkeypatch.setattr("cases.actions.deed.append_seals", fails)
+    monkeypatch.setattr("cases.actions.writes.append_seals", fails)
     with pytest.raises(OverflowError):
         _edited(witness.testimony)
     suspend(records=[now(witness.testimony)], by=the_cast().guardian, at=NOW, why="Doubt.")
