@@ -4,10 +4,7 @@ from datetime import date
 from hashlib import sha256
 from typing import Final
 
-from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Json, canonical_json
-from cases.vocabulary.edition import Action, PublicReason
-from cases.vocabulary.noun import Noun
 
 GENESIS: Final = "0" * 64
 """What the first edition of a stream names as the one before it."""
@@ -25,19 +22,20 @@ def commitment(nonce: bytes, document: bytes) -> str:
 def chain_link(
     *,
     previous: str,
-    audience: Audience,
+    audience: str,
     number: int,
     ref: str,
-    noun: Noun,
+    noun: str,
     version: int,
-    action: Action,
-    reason: PublicReason,
+    action: str,
+    reason: str,
     at: date,
     digest: str,
 ) -> str:
     """SHA-256 of the canonical JSON array of everything in an edition that is never erased, in hexadecimal.
 
     `previous` is the link of the edition before, `digest` the document's commitment, "" where there is none.
+    Words of closed lists are taken as they stand: one that is in no list has a link, and not the right one.
     """
     kept: list[Json] = [
         previous,
@@ -55,7 +53,7 @@ def chain_link(
 
 
 def derivation_link(
-    *, previous: str, audience: Audience, number: int, ref: str, revision: int, digest: str
+    *, previous: str, audience: str, number: int, ref: str, revision: int, digest: str
 ) -> str:
     """SHA-256 of the canonical JSON array of everything in a derivation that is never erased, in hexadecimal.
 

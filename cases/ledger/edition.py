@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from cases.ledger.digest import GENESIS, NONCE_BYTES, chain_link, commitment
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.edition import Action, PublicReason
-from cases.vocabulary.noun import Noun
 
 # A list of what may be said would change with every new noun, and SQLite would lose the table's triggers.
 _NEVER_SAID = ["person", "consent", "account", "review", "audit_entry", "revision"]
@@ -141,13 +140,13 @@ class Edition(models.Model):
         """The link that this edition must have, from everything in it that is never erased."""
         return chain_link(
             previous=self.previous,
-            audience=Audience(self.audience),
+            audience=self.audience,
             number=self.number,
             ref=self.ref,
-            noun=Noun(self.noun),
+            noun=self.noun,
             version=self.version,
-            action=Action(self.action),
-            reason=PublicReason(self.reason),
+            action=self.action,
+            reason=self.reason,
             at=self.at,
             digest=self.digest,
         )
