@@ -213,7 +213,15 @@ def test_where_another_server_reads_the_same_doors_are_kept() -> None:
     assert seen == [(b"q=a", None), (b"", 413), (b"", None)]
 
 
-@pytest.mark.skipif(not hasattr(socket, "TCP_INFO"), reason="the system does not tell")
+def test_where_the_system_does_not_tell_nobody_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Beginning would need an event loop, and there is none here."""
+    monkeypatch.delattr(socket, "TCP_INFO")
+    sweeper.Sweeper().begin()
+    monkeypatch.undo()
+    with pytest.raises(RuntimeError, match="no running event loop"):
+        sweeper.Sweeper().begin()
+
+
 def test_whoever_takes_nothing_is_hung_up_on() -> None:
     """And neither one who takes, nor one to whom nothing is sent."""
     looking, hung_up = sweeper.Sweeper(), 0
