@@ -9,9 +9,10 @@ from typing import Final
 from django.utils.translation import gettext
 
 from cases.vocabulary import solar_hijri
-from cases.vocabulary.dated_words import Named, named_dates
+from cases.vocabulary.dated_words import named_dates
 from cases.vocabulary.edtf import Edtf, EdtfError
 from cases.vocabulary.month_names import Calendar
+from cases.vocabulary.named_date import Named
 from cases.vocabulary.near_date import near_dates
 from cases.vocabulary.solar_hijri import SolarHijriError
 from cases.vocabulary.written_token import Tokens, latin_digits, spelled, tokens_of
