@@ -1,0 +1,111 @@
+"""Fields and values of a document in words: as the form of the field calls and offers them."""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from django.apps import apps
+from django.core.exceptions import FieldDoesNotExist
+from django.db import models
+from django.utils.formats import number_format
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy
+
+from cases.admin.who_sees import in_words
+from cases.disclosure.registry import POLICIES
+from cases.vocabulary.absence import WithheldReason
+from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.noun import Noun
+from cases.vocabulary.speaking import spoken
+
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+_LABELLED: Final = {
+    **dict.fromkeys(("residence", "origin", "interview", "places", "country", "publisher_country"), "places"),
+    "themes": "themes",
+    "indicator": "indicators",
+}
+"""By key, the labels that say what its codes mean."""
+_WORKED_OUT: "Final[Mapping[str, StrOrPromise]]" = {
+    "cases": gettext_lazy("cases"),
+    "cited_by": gettext_lazy("cited by"),
+    "lineage": gettext_lazy("goes back to"),
+    "publisher_country": gettext_lazy("country of the publisher"),
+    "independent_origins": gettext_lazy("independent origins"),
+    "superseded_by": gettext_lazy("superseded by"),
+    "unit": gettext_lazy("unit"),
+    "themes": gettext_lazy("themes"),
+}
+"""What disclosure works out: no form has a field for it."""
+
+
+def words_of(noun: Noun, key: str, value: Json, labels: Document, beside: Document) -> str:
+    """What ``value`` under ``key`` of a document says. beside: the document that it stands in."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(number_format(value, force_grouping=True))
+    if key in _LABELLED:
+        named = labels.get(_LABELLED[key])
+        codes = value if isinstance(value, list) else [value]
+        return ", ".join(_label(named if isinstance(named, dict) else {}, code) for code in codes)
+    if key == "insertions" and isinstance(value, list):
+        text = str(beside.get("text"))
+        spans = [[int(str(place)) for place in one] for one in value if isinstance(one, list)]
+        return ", ".join(text[span[0] : span[1]] for span in spans)
+    if key == "redactions" and isinstance(value, list):
+        return ", ".join(_reason(one) for one in value)
+    if isinstance(value, dict) and "edtf" in value and value.get("inferred"):
+        return f"{in_words(value)} ({in_words(value['inferred'])})"
+    return chosen(noun, key, value)
+
+
+def _reason(mark: Json) -> str:
+    return str(WithheldReason(str(mark["reason"])).label) if isinstance(mark, dict) else ""
+
+
+def _label(named: Document, code: Json) -> str:
+    """A place, theme or indicator by its name, in the language of the page where it has one."""
+    entry = named.get(code) if isinstance(code, str) else None
+    if not isinstance(entry, dict):
+        return in_words(code)
+    names = {tag.lower(): name for tag, name in entry.items()}
+    return in_words(names.get(spoken()) or names.get("en") or code)
+
+
+def chosen(noun: Noun, key: str, value: Json) -> str:
+    """A word of the vocabulary as the form offers it; anything else in words."""
+    name = _field_of(noun, key)
+    column = _column(noun, name) if name else None
+    choices = dict(getattr(column, "flatchoices", ()) or ())
+    return str(choices[value]) if isinstance(value, str) and value in choices else in_words(value)
+
+
+def called(noun: Noun, key: str) -> str:
+    """What the form calls the field behind ``key`` of a document of ``noun``."""
+    name = _field_of(noun, key)
+    if name is None:
+        return capfirst(str(_WORKED_OUT.get(key, key.replace("_", " "))))
+    return capfirst(str(getattr(_column(noun, name), "verbose_name", name.replace("_", " "))))
+
+
+@cache
+def _field_of(noun: Noun, key: str) -> str | None:
+    """The field that ``key`` shows, None where it is worked out from others."""
+    rules = POLICIES[noun].fields
+    if key in rules:
+        return key
+    return next((name for name, rule in rules.items() if rule.keys and rule.keys[0] == key), None)
+
+
+def _column(noun: Noun, name: str) -> object:
+    try:
+        return model_of(noun)._meta.get_field(name)
+    except FieldDoesNotExist:
+        return None
+
+
+@cache
+def model_of(noun: Noun) -> type[models.Model]:
+    """The model whose rows are a ``noun``."""
+    known = apps.get_app_config("cases").get_models()
+    return next(model for model in known if getattr(model, "noun", None) == noun)
