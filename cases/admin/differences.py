@@ -4,16 +4,16 @@ import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
 from cases.actions.projection import Projection
-from cases.admin.document_lines import ORDER, Line, Path, in_full, lines
+from cases.admin.changes import changes_between
+from cases.admin.comparison import KINDS, Change, Compared, Comparison, Group
+from cases.admin.document_lines import lines
 from cases.admin.label import label
-from cases.admin.word_by_word import Mark, marks, numbers_change, say_nothing_alike
 from cases.disclosure.refusal import Refusal
 from cases.disclosure.registry import disclose
 from cases.models.image import freeze
@@ -23,102 +23,11 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.verb import Verb
 
-if TYPE_CHECKING:
-    from django_stubs_ext import StrOrPromise
-
 _log = logging.getLogger(__name__)
 AT_MOST: Final = 50
 """Records that one page compares."""
-LONG: Final = 12
-"""Changes that are folded away on the page of a record."""
 DECIDING: Final = frozenset({Verb.SUBMIT, Verb.APPROVE, Verb.CORRECT, Verb.REDACT})
 """Verbs on the way to readers: whoever uses one sees what it would change."""
-_NO_NUMBERS: Final = frozenset(
-    {"start", "sha256", "address", "date", "period", "reported", "as_of", "deadline"}
-)
-_TITLES: "Final[dict[str, StrOrPromise]]" = {
-    "number": gettext_lazy("Numbers that change"),
-    "new": gettext_lazy("Becomes visible"),
-    "gone": gettext_lazy("Is taken away"),
-    "changed": gettext_lazy("Changes"),
-    "withheld": gettext_lazy("Withheld"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One line that readers would find otherwise. marks: word by word, where both sides share words."""
-
-    part: str
-    field: str
-    before: str
-    after: str
-    marks: tuple[Mark, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Changes of one kind: ``number``, ``new``, ``gone``, ``changed`` or ``withheld``."""
-
-    kind: str
-    changes: tuple[Change, ...]
-
-    @property
-    def title(self) -> str:
-        """What stands over them."""
-        return str(_TITLES[self.kind])
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """What one audience, or all of them, would read otherwise.
-
-    published: whether it reads something of the record now. refusal: why it would read nothing of it.
-    """
-
-    audiences: str
-    published: bool
-    refusal: str
-    groups: tuple[Group, ...]
-
-    @property
-    def count(self) -> int:
-        """The lines that change."""
-        return sum(len(group.changes) for group in self.groups if group.kind != "withheld")
-
-    def of(self, kind: str) -> tuple[Change, ...]:
-        """Its changes of one kind."""
-        return next((group.changes for group in self.groups if group.kind == kind), ())
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """One record as it stands against what is published of it. failed: something odd in it prevents that."""
-
-    label: str
-    comparisons: tuple[Comparison, ...]
-    failed: bool = False
-
-    @property
-    def count(self) -> int:
-        """The lines that change for somebody."""
-        return sum(comparison.count for comparison in self.comparisons)
-
-    @property
-    def long(self) -> bool:
-        """Whether it is folded away."""
-        return self.count > LONG
-
-    @property
-    def told(self) -> str:
-        """How much changes, on one line."""
-        if self.failed:
-            return _("it could not be compared; why is in the log of the program")
-        if not any(comparison.published for comparison in self.comparisons):
-            return _("not published yet")
-        if not self.count and not any(comparison.refusal for comparison in self.comparisons):
-            return _("nothing changes for readers")
-        return ngettext("%(count)d change", "%(count)d changes", self.count) % {"count": self.count}
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,8 +71,8 @@ def _comparison(
     if isinstance(after, Refusal):
         return Comparison(title, before is not None, str(after), ())
     old = lines(noun, before) if before is not None else {}
-    kinds: dict[str, list[Change]] = {kind: [] for kind in _TITLES}
-    for kind, change in _changes(old, lines(noun, after), first=before is None):
+    kinds: dict[str, list[Change]] = {kind: [] for kind in KINDS}
+    for kind, change in changes_between(old, lines(noun, after), first=before is None):
         kinds[kind].append(change)
     return Comparison(title, before is not None, "", _groups(kinds))
 
@@ -178,13 +87,13 @@ def _told_once(found: Sequence[Comparison]) -> Iterator[Comparison]:
     if len({(each.published, each.refusal) for each in found}) > 1:
         yield from found
         return
-    kinds = {kind: [each.of(kind) for each in found] for kind in _TITLES}
+    kinds = {kind: [each.of(kind) for each in found] for kind in KINDS}
     shared = {
         kind: [change for change in columns[0] if all(change in column for column in columns)]
         for kind, columns in kinds.items()
     }
     apart = [
-        _groups({kind: [one for one in each.of(kind) if one not in shared[kind]] for kind in _TITLES})
+        _groups({kind: [one for one in each.of(kind) if one not in shared[kind]] for kind in KINDS})
         for each in found
     ]
     if any(shared.values()) or not any(apart):
@@ -192,63 +101,6 @@ def _told_once(found: Sequence[Comparison]) -> Iterator[Comparison]:
     for each, groups in zip(found, apart, strict=True):
         if groups:
             yield replace(each, groups=groups)
-
-
-def _changes(old: dict[Path, Line], new: dict[Path, Line], *, first: bool) -> Iterator[tuple[str, Change]]:
-    whole = {path[:-1] for path in old} & {path[:-1] for path in new}
-    for path in dict.fromkeys((*new, *old)):
-        before, after = old.get(path), new.get(path)
-        line = after or before
-        assert line is not None, "each path is of one side at least"
-        if line.key == ORDER and not _reordered(before, after):
-            continue
-        if path[:-1] not in whole and not (line.stated or line.withheld):
-            # Of what comes or goes as a whole, what is not stated is no news.
-            continue
-        if path[0] == "labels" and (before is None or after is None):
-            # A label that comes or goes does so with the value it explains.
-            continue
-        if after is not None and after.withheld and (before is None or not before.shown):
-            yield "withheld", Change(line.part, line.field, "", after.words)
-        elif (before and before.value) != (after and after.value):
-            yield from _change(before, after, first=first)
-
-
-def _reordered(before: Line | None, after: Line | None) -> bool:
-    """Whether the same rows follow each other otherwise; those that come or go are told by themselves."""
-    if before is None or after is None:
-        return False
-    old, new = before.words.split(", "), after.words.split(", ")
-    return old != new and sorted(old) == sorted(new)
-
-
-def _change(before: Line | None, after: Line | None, *, first: bool) -> Iterator[tuple[str, Change]]:
-    if before is not None and after is not None and before.words == after.words:
-        before, after = in_full(before), in_full(after)
-    line = after or before
-    assert line is not None, "one side is there"
-    was = before.words if before is not None and before.shown else ""
-    becomes = after.words if after is not None and after.shown else ""
-    if was and becomes:
-        found = marks(was, becomes)
-        number = _is_number(line, was, becomes)
-        shown = () if say_nothing_alike(found) or isinstance(line.value, int) else found
-        yield "number" if number else "changed", Change(line.part, line.field, was, becomes, shown)
-    elif becomes:
-        number = not first and _is_number(line, "", becomes)
-        yield "number" if number else "new", Change(line.part, line.field, "", becomes)
-    elif was:
-        why = after.words if after is not None and after.withheld else ""
-        number = before is not None and isinstance(before.value, int) and _is_number(before, was, "")
-        yield "number" if number else "gone", Change(line.part, line.field, was, why)
-
-
-def _is_number(line: Line, was: str, becomes: str) -> bool:
-    if line.key in _NO_NUMBERS or line.withheld:
-        return False
-    if isinstance(line.value, int) and not isinstance(line.value, bool):
-        return True
-    return isinstance(line.value, str) and bool(was) and numbers_change(was, becomes)
 
 
 def shown_before(verb: Verb, rows: Iterable[object], *, today: date) -> Differences | None:
