@@ -17,12 +17,12 @@ from cases.pages.content import content, own
 from cases.pages.date import When, when
 from cases.pages.document import number, part, parts, text
 from cases.pages.fact import Fact, fact, facts, inferences, labelled
+from cases.pages.figure_reading import Reading, reading
 from cases.pages.label import label, listed
 from cases.pages.link import Link
 from cases.pages.number import plain
 from cases.pages.provenance import Provenance, independence, provenance, source_url
 from cases.pages.quantity import Figure, bounds, figure
-from cases.pages.rendering import Rendering, words_of
 from cases.pages.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.cut import standing_apart
@@ -65,19 +65,6 @@ class StatisticItem:
     def heading(self) -> str:
         """What is counted, at the head of a line."""
         return self.what[:1].upper() + self.what[1:]
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The words a figure was read in, with those just before and after them, either of which may be missing.
-
-    `gap` stands between them where the words before and after were kept without their spaces.
-    """
-
-    prefix: Value | None
-    words: Rendering
-    suffix: Value | None
-    gap: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +113,7 @@ def statistic_page(document: Document, behind: Sequence[Document] = ()) -> Stati
         case=text(document, "case"),
         title=title,
         chain=chain(document, behind, claimant=item.claimant),
-        read=_reading(document),
+        read=reading(document),
         facts=_facts(document, item),
         inferences=_inferences(document, item),
         contradicts=links(document, "contradicts"),
@@ -189,21 +176,6 @@ def definition(document: Document) -> str:
     """What is counted by the indicator of a figure and what is not; empty where that is not published."""
     kind = part(part(document, "labels"), "indicators")
     return content(part(kind, text(document, "indicator")), "definition")
-
-
-def _reading(document: Document) -> Reading | None:
-    passage = part(document, "passage")
-    words = words_of(passage)
-    if words is None:
-        return None
-    prefix, suffix = _beside(passage, "prefix"), _beside(passage, "suffix")
-    # Editions from before texts were compared have no `text`, and their words no spaces at the ends.
-    return Reading(prefix, words, suffix, gap="" if "text" in passage else " ")
-
-
-def _beside(passage: Document, key: str) -> Value | None:
-    """The words just before or after a passage, or that they are withheld; None where there are none."""
-    return value_of(passage[key]) if passage.get(key) else None
 
 
 def _facts(document: Document, item: StatisticItem) -> tuple[Fact, ...]:
