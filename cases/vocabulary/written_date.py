@@ -13,6 +13,7 @@ from cases.vocabulary.dated_words import named_dates
 from cases.vocabulary.edtf import Edtf, EdtfError
 from cases.vocabulary.month_names import Calendar
 from cases.vocabulary.named_date import Named
+from cases.vocabulary.named_edtf import edtf_from, edtf_of, edtf_or_none, nearest_year
 from cases.vocabulary.near_date import near_dates
 from cases.vocabulary.solar_hijri import SolarHijriError
 from cases.vocabulary.written_token import Tokens, latin_digits, spelled, tokens_of
@@ -100,7 +101,7 @@ def _one_numeric(match: re.Match[str], given: str, start: int) -> WrittenDate:
     days, problem = [], ""
     for year, month, day in orders:
         try:
-            days.append(_edtf(calendar, year, month, day))
+            days.append(edtf_from(calendar, year, month, day))
         except (EdtfError, SolarHijriError) as error:
             problem = problem or str(error)
     if len(set(days)) > 1:
@@ -127,7 +128,7 @@ def _one_named(given: str, start: int) -> WrittenDate:
     if named.year is None:
         raise WrittenDateError(gettext("“%(text)s” has no year.") % {"text": given})
     try:
-        edtf = _edtf_of(named, named.year)
+        edtf = edtf_of(named, named.year)
     except (EdtfError, SolarHijriError) as error:
         raise WrittenDateError(str(error)) from error
     if edtf is None:
@@ -148,13 +149,13 @@ def _numeric_dates(text: str) -> Iterator[WrittenDate]:
     for match in _NUMERIC.finditer(text):
         if readings := _readings(match):
             calendar, orders = readings
-            days = tuple(dict.fromkeys(filter(None, (_edtf_or_none(calendar, *order) for order in orders))))
+            days = tuple(dict.fromkeys(filter(None, (edtf_or_none(calendar, *order) for order in orders))))
             certain = days[0] if len(days) == 1 else None
             yield WrittenDate(match.start(), match.end(), certain, calendar, possible=() if certain else days)
     for match in _YEAR_AND_MONTH.finditer(text):
         year, month = map(int, match[0].split("-"))
         calendar = Calendar.SOLAR_HIJRI if year in solar_hijri.YEARS else Calendar.GREGORIAN
-        if edtf := _edtf_or_none(calendar, year, month, None):
+        if edtf := edtf_or_none(calendar, year, month, None):
             yield WrittenDate(match.start(), match.end(), edtf, calendar)
 
 
@@ -179,57 +180,12 @@ def _readings(match: re.Match[str]) -> tuple[Calendar, list[tuple[int, int, int]
 
 
 def _placed(named: Named, start: int, end: int, published: date | None) -> WrittenDate:
-    year = named.year if named.year is not None or published is None else _nearest(named, published)
+    year = named.year if named.year is not None or published is None else nearest_year(named, published)
     try:
-        edtf = _edtf_of(named, year) if year is not None else None
+        edtf = edtf_of(named, year) if year is not None else None
     except (EdtfError, SolarHijriError):
         edtf = None
     return WrittenDate(start, end, edtf, named.calendar, named.month, named.day)
-
-
-def _nearest(named: Named, published: date) -> int | None:
-    """The year that brings a day without a year nearest to `published`.
-
-    What is written tells rather of what has been: a day to come is taken for twice as far away.
-    """
-    this = published.year - (621 if named.calendar is Calendar.SOLAR_HIJRI else 0)
-    distances = []
-    for year in (this, this - 1, this + 1):
-        edtf = _edtf_or_none(named.calendar, year, named.month, named.day)
-        if edtf and edtf.earliest:
-            ahead = (edtf.earliest - published).days
-            distances.append((2 * ahead if ahead > 0 else -ahead, year))
-    return min(distances)[1] if distances else None
-
-
-def _edtf_of(named: Named, year: int) -> Edtf | None:
-    """The EDTF of the words, with `year`; None in the calendar of the moon."""
-    if named.calendar is Calendar.LUNAR_HIJRI:
-        return None
-    if named.month is None and named.until == year + 9 and year % 10 == 0:
-        return Edtf.parse(f"{year // 10}X")
-    first = _edtf(named.calendar, year, named.month, named.day)
-    if named.until is not None:
-        ends = (year, named.month, named.until) if named.day else (named.until, None, None)
-        first = Edtf.parse(f"{first.text}/{_edtf(named.calendar, *ends).text}")
-    if named.circa:
-        return Edtf.parse("/".join(f"{side}~" for side in first.text.split("/")))
-    return first
-
-
-def _edtf(calendar: Calendar, year: int, month: int | None, day: int | None) -> Edtf:
-    """The date in EDTF; raises EdtfError or SolarHijriError where there is no such day."""
-    if calendar is Calendar.SOLAR_HIJRI:
-        name = solar_hijri.LATIN[month - 1] if month and 1 <= month <= 12 else month
-        return solar_hijri.parse(" ".join(str(part) for part in (day, name, year) if part is not None))[0]
-    return Edtf.parse("-".join([f"{year:04}", *(f"{part:02}" for part in (month, day) if part is not None)]))
-
-
-def _edtf_or_none(calendar: Calendar, year: int, month: int | None, day: int | None) -> Edtf | None:
-    try:
-        return _edtf(calendar, year, month, day)
-    except (EdtfError, SolarHijriError):
-        return None
 
 
 def _near(found: list[WrittenDate], tokens: Tokens, published: date) -> list[WrittenDate]:
