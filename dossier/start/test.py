@@ -13,6 +13,8 @@ from dossier.start.trouble import Trouble
 WORKERS = str(min(4, os.cpu_count() or 1))
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 NO_BROWSER = "Chromium is not on this machine, so the browser tests are left out (apt-get install chromium)."
+REDIS = "redis-server"
+NO_REDIS = "Redis is not on this machine, so counting in it is not tested (apt-get install redis-server)."
 _URLS = ("DATABASE_URL", "CATALOG_DATABASE_URL", "DOSSIER_ROLE", "DOSSIER_VAR", "DJANGO_SETTINGS_MODULE")
 
 
@@ -50,6 +52,9 @@ def _left_out() -> list[str]:
     if not any(shutil.which(name) for name in BROWSERS):
         _say(NO_BROWSER)
         markers.append("browser")
+    if not shutil.which(REDIS):
+        _say(NO_REDIS)
+        markers.append("redis")
     if obstacle := checker.obstacle():
         _say(obstacle)
         markers.append("markup")

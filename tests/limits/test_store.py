@@ -10,8 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from django.core.cache.backends.locmem import LocMemCache
+from django.core.cache import caches
+from django.core.cache.backends.base import BaseCache
+from django.core.cache.backends.redis import RedisCache
+from django.test import override_settings
+from environ import Env
 
+from cases.limits import spending
 from cases.limits.cached import CacheStore
 from cases.limits.file import FileStore
 from cases.limits.memory import MemoryStore
@@ -19,6 +24,9 @@ from cases.limits.rate import Limit
 from cases.limits.steady import SteadyStore
 from cases.limits.store import HOUR, Kind, Store, StoreFailed, digest
 from dossier.start.folders import ROOT
+from tests.limits.redis import redis
+
+__all__ = ["redis"]
 
 NOW = 1_790_000_000.0 // HOUR * HOUR + 60
 THREE = Limit(3, 60)
@@ -32,17 +40,25 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "limits.sqlite3"
 
 
-@pytest.fixture(params=["file", "memory", "cache"])
+@pytest.fixture(params=["file", "memory", pytest.param("redis", marks=pytest.mark.redis)])
 def store(request: pytest.FixtureRequest, path: Path) -> Store:
-    """One of each; a cache of this process stands for Redis, whose `add` and `incr` are as whole as its."""
-    cache = LocMemCache(str(path), {"OPTIONS": {"MAX_ENTRIES": 100_000}})
-    cache.clear()
+    """One of each."""
     made: dict[str, MakeStore] = {
         "file": lambda: FileStore(path),
         "memory": MemoryStore,
-        "cache": lambda: CacheStore(cache),
+        "redis": lambda: CacheStore(request.getfixturevalue("in_redis")),
     }
     return made[request.param]()
+
+
+@pytest.fixture
+def in_redis(redis: str) -> BaseCache:
+    """Django's cache in a Redis that holds nothing yet, as CACHE_URL names it."""
+    with override_settings(CACHES={"default": Env.cache_url_config(redis)}):
+        found = caches.create_connection("default")
+    assert isinstance(found, RedisCache)
+    found.clear()
+    return found
 
 
 def ask(store: Store, who: str = ADDRESS, *, cost: int = 1, now: float = NOW, limit: Limit = THREE) -> bool:
@@ -68,6 +84,13 @@ def test_a_thousand_others_put_nobody_out(store: Store) -> None:
     assert [ask(store) for _ in range(4)][-1] is False
     assert all(ask(store, f"198.51.{number // 250}.{number % 250}") for number in range(1_000))
     assert not ask(store)
+
+
+@pytest.mark.redis
+def test_where_the_cache_is_a_redis_every_host_counts_there(redis: str, in_redis: BaseCache) -> None:
+    with override_settings(CACHES={"default": Env.cache_url_config(redis)}):
+        assert [spending.spend(Kind.API, ADDRESS, 1, THREE, NOW).allowed for _ in range(3)] == [True] * 3
+    assert not ask(CacheStore(in_redis)), "another host"
 
 
 def test_kinds_are_counted_apart(store: Store) -> None:

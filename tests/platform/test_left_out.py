@@ -15,11 +15,12 @@ Runs = list[tuple[list[str], dict[str, str]]]
 
 @pytest.fixture
 def runs(monkeypatch: pytest.MonkeyPatch) -> Runs:
-    """The runs of pytest that were asked for, on a machine with neither PostgreSQL, Chromium nor Java."""
+    """The runs of pytest that were asked for, on a machine without PostgreSQL, Chromium, Redis and Java."""
     asked: Runs = []
     monkeypatch.setattr(environment, "ensure", lambda *files: None)
     monkeypatch.setattr(postgresql, "programs", lambda: None)
     monkeypatch.setattr(test, "BROWSERS", ())
+    monkeypatch.setattr(test, "REDIS", "no-such-program")
     monkeypatch.setattr(checker, "PROGRAMS", ("no-such-program",))
 
     def run(arguments: list[str], variables: dict[str, str]) -> int:
@@ -35,11 +36,12 @@ def test_what_is_missing_is_said_with_the_command_that_installs_it(
 ) -> None:
     monkeypatch.delenv("CI", raising=False)
     assert test.run() == 0
-    chromium, nu, postgres = capsys.readouterr().out.splitlines()
+    chromium, redis, nu, postgres = capsys.readouterr().out.splitlines()
     assert "apt-get install chromium" in chromium
+    assert "apt-get install redis-server" in redis
     assert "apt-get install default-jre-headless npm" in nu
     assert "apt-get install postgresql" in postgres
-    assert runs == [(["-m", "not browser and not markup"], {})]
+    assert runs == [(["-m", "not browser and not redis and not markup"], {})]
 
 
 def test_looks_are_judged_on_one_database(runs: Runs, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -49,8 +51,8 @@ def test_looks_are_judged_on_one_database(runs: Runs, monkeypatch: pytest.Monkey
     monkeypatch.setattr(postgresql, "server", lambda programs: server)
     assert test.run() == 0
     assert [arguments for arguments, _variables in runs] == [
-        ["-m", "not browser and not markup"],
-        ["-m", "not browser and not markup and not looks"],
+        ["-m", "not browser and not redis and not markup"],
+        ["-m", "not browser and not redis and not markup and not looks"],
     ]
 
 
