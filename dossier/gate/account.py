@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from django.conf import settings
-from django.db import close_old_connections
+from django.db import DatabaseError, close_old_connections
 from django.http import parse_cookie
 from django.utils.crypto import constant_time_compare
 
@@ -16,14 +16,24 @@ if TYPE_CHECKING:
     from django.contrib.sessions.backends.base import SessionBase
 
 
+class DeskSilent(Exception):
+    """The database that knows who is signed in does not answer."""
+
+
 def is_signed_in(environ: WSGIEnvironment) -> bool:
-    """Whether the session named by a request is alive and its account active. Nothing is written."""
+    """Whether the session named by a request is alive and its account active. Nothing is written.
+
+    Raises DeskSilent.
+    """
     key = parse_cookie(environ.get("HTTP_COOKIE", "")).get(settings.SESSION_COOKIE_NAME, "")
     if not key:
         return False
     close_old_connections()
     session: SessionBase = import_module(settings.SESSION_ENGINE).SessionStore(key)
-    return _is_of_an_active_account(session)
+    try:
+        return _is_of_an_active_account(session)
+    except DatabaseError as error:
+        raise DeskSilent from error
 
 
 def _is_of_an_active_account(session: SessionBase) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from dossier.gate.account import is_signed_in
+from dossier.gate.account import DeskSilent, is_signed_in
 from dossier.gate.body import Gone, Receive, TooSlow, body_of
 from dossier.gate.doors import Door, Who
 from dossier.gate.environ import Scope, environ_of, glimpse_of
@@ -53,7 +53,7 @@ class Front:
             await send({"type": "http.response.start", "status": status, "headers": headers})
             await send({"type": "http.response.body", "body": answer.body})
             return
-        self._sweeper.begin()
+        self._sweeper.begin(int(scope["server"][1]))
         try:
             admitted = await self._admitted(environ_of(scope), receive)
             given, first = await self._aside(self._begun, admitted)
@@ -73,8 +73,11 @@ class Front:
             case Refused(status):
                 return refused(environ, status)
             case Declared(door, size):
-                if door.who is Who.ACCOUNT and not await self._aside(is_signed_in, environ):
-                    return emptied(environ)
+                try:
+                    if door.who is Who.ACCOUNT and not await self._aside(is_signed_in, environ):
+                        return emptied(environ)
+                except DeskSilent:
+                    return refused(environ, 503)
                 return await self._with_body(environ, receive, door, size)
         return emptied(environ)
 

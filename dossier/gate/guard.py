@@ -11,10 +11,10 @@ from contextlib import ExitStack
 from tempfile import SpooledTemporaryFile
 from typing import IO, TYPE_CHECKING, cast
 
-from dossier.gate.account import is_signed_in
+from dossier.gate.account import DeskSilent, is_signed_in
 from dossier.gate.body import IN_MEMORY, Pace, TooSlow
 from dossier.gate.doors import Door, Who
-from dossier.gate.verdict import Bodiless, Declared, Refused, emptied, judged, refused
+from dossier.gate.verdict import Bodiless, Declared, Refused, Verdict, emptied, judged, refused
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -36,6 +36,12 @@ class Guard:
 
     def _admitted(self, environ: WSGIEnvironment, kept: ExitStack) -> WSGIEnvironment:
         verdict = judged(environ, self._table)
+        try:
+            return self._decided(verdict, environ, kept)
+        except DeskSilent:
+            return refused(environ, 503)
+
+    def _decided(self, verdict: Verdict, environ: WSGIEnvironment, kept: ExitStack) -> WSGIEnvironment:
         match verdict:
             case Bodiless():
                 return environ

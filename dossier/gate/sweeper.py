@@ -45,24 +45,26 @@ class Sweeper:
         self._lines: dict[tuple[int, str], Line] = {}
         self._task: asyncio.Task[None] | None = None
 
-    def begin(self) -> None:
-        """Begin, where it has not begun and the system can be asked."""
+    def begin(self, port: int) -> None:
+        """Begin, where it has not begun and the system can be asked. Readers are connected to `port`."""
         if self._task is None and hasattr(socket, "TCP_INFO") and _OPEN_FILES.is_dir():
-            self._task = asyncio.get_running_loop().create_task(self._sweep())
+            self._task = asyncio.get_running_loop().create_task(self._sweep(port))
 
-    async def _sweep(self) -> None:
+    async def _sweep(self, port: int) -> None:
         while True:
             await asyncio.sleep(EVERY)
-            self.look()
+            self.look(port)
 
-    def look(self) -> int:
-        """Look once, and hang up on whoever was idle too often: how many those were."""
+    def look(self, port: int) -> int:
+        """Look once at whoever is connected to `port`, and hang up on those idle too often: how many."""
         before, self._lines = self._lines, {}
-        return sum(self._look_at(int(file.name), before) for file in _OPEN_FILES.iterdir())
+        return sum(self._look_at(int(file.name), port, before) for file in _OPEN_FILES.iterdir())
 
-    def _look_at(self, number: int, before: dict[tuple[int, str], Line]) -> bool:
-        """Whether open file `number` is a connection that was hung up on."""
+    def _look_at(self, number: int, port: int, before: dict[tuple[int, str], Line]) -> bool:
+        """Whether open file `number` is a reader's connection that was hung up on."""
         with suppress(OSError), _borrowed(number) as line:
+            if line.getsockname()[1:2] != (port,):
+                return False  # not a reader's: a database may be slow, and is nobody's to hang up on
             known = number, f"{line.getpeername()}"
             now = self._lines[known] = _line(line, before.get(known))
             if now.idle >= TIMES:

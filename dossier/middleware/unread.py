@@ -20,6 +20,8 @@ MOST_QUERY: Final = 2_000
 """Bytes behind the "?" of an address. A page repeats them in each of its links."""
 MOST_PATH: Final = 500
 """Bytes before it, as they are sent."""
+_WITHOUT_A_PAGE: Final = (414, 503)
+"""A page would repeat the address, or ask the database who is reading it."""
 
 
 class AnswerUnread:
@@ -46,7 +48,7 @@ def _too_long(request: HttpRequest) -> int:
 def _refusal(request: HttpRequest, status: int) -> HttpResponse:
     """A page for somebody at the desk whose form was not taken, else a sentence."""
     sentence = _sentence(request, status)
-    if status == 414 or not request.path_info.startswith(DESK_PATH):
+    if status in _WITHOUT_A_PAGE or not request.path_info.startswith(DESK_PATH):
         return say(request, sentence, status=status)
     page = not_taken(request, sentence, status=status)
     if status == 405:
@@ -68,4 +70,5 @@ def _sentence(request: HttpRequest, status: int) -> str:
         411: _("Whatever sent it did not say how long it is. Send it from a page of the desk, in a browser."),
         413: _("It is too large. A file may have %(file)s MB, any other form %(form)s MB.") % most,
         415: _("It is no form of the desk. Send it from a page of the desk, in a browser."),
+        503: _("The desk’s database does not answer, so nothing was saved. Send it again in a minute."),
     }.get(status, _("This page cannot be used in this way. Open it again from the start page of the desk."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,10 +12,14 @@ from threading import current_thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from django.conf import settings
+from django.db import OperationalError
+from django.test import Client
 
 from dossier.gate import sweeper
 from dossier.gate.doors import Door, Who, door_at, doors
 from dossier.gate.environ import environ_of, glimpse_of
+from dossier.gate.front import Front
 from dossier.gate.given import AT_ONCE, Given
 from dossier.gate.guard import Guard
 from dossier.gate.verdict import REFUSAL, Bodiless, Declared, Refused, Unread, Verdict, judged
@@ -213,24 +218,67 @@ def test_where_another_server_reads_the_same_doors_are_kept() -> None:
     assert seen == [(b"q=a", None), (b"", 413), (b"", None)]
 
 
+def test_a_desk_whose_database_is_silent_says_so_and_reads_nothing(
+    monkeypatch: pytest.MonkeyPatch, client: Client
+) -> None:
+    """In both servers; and the sentence about it asks no database."""
+
+    def silent(session: object) -> bool:
+        raise OperationalError("gone away")
+
+    monkeypatch.setattr("dossier.gate.account._is_of_an_active_account", silent)
+    seen: list[object] = []
+
+    def application(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
+        seen.append((environ.get(REFUSAL), environ["wsgi.input"].read()))
+        start("503 Service Unavailable", [])
+        return [b""]
+
+    cookie = f"{settings.SESSION_COOKIE_NAME}=abc"
+    start: Callable[..., Any] = print
+    told = {"REQUEST_METHOD": "POST", "PATH_INFO": "/desk/", "HTTP_COOKIE": cookie, "CONTENT_TYPE": FORM}
+    source = BytesIO(b"q=a")
+    Guard(application, TABLE)({**told, "CONTENT_LENGTH": "3", "wsgi.input": source}, start)
+    assert source.tell() == 0
+
+    sent = (b"cookie", cookie.encode()), (b"content-type", FORM.encode()), (b"content-length", b"3")
+    front = Front(application, table=TABLE, threads=1, held=lambda environ: None)
+    asyncio.run(front(scope(*sent, path=b"/desk/", method="POST"), nothing_received, nothing_sent))
+    assert seen == [(503, b""), (503, b"")]
+
+    refused: Any = {REFUSAL: 503}
+    answer = client.post("/desk/", **refused)
+    assert (answer.status_code, b"nothing was saved" in answer.content) == (503, True)
+
+
+async def nothing_received() -> dict[str, Any]:
+    raise AssertionError("no byte of it is asked for")
+
+
+async def nothing_sent(message: dict[str, Any]) -> None:
+    """Whoever asked has gone."""
+
+
 def test_where_the_system_does_not_tell_nobody_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
     """Beginning would need an event loop, and there is none here."""
     monkeypatch.delattr(socket, "TCP_INFO")
-    sweeper.Sweeper().begin()
+    sweeper.Sweeper().begin(8000)
     monkeypatch.undo()
     with pytest.raises(RuntimeError, match="no running event loop"):
-        sweeper.Sweeper().begin()
+        sweeper.Sweeper().begin(8000)
 
 
 def test_whoever_takes_nothing_is_hung_up_on() -> None:
-    """And neither one who takes, nor one to whom nothing is sent."""
+    """And neither one who takes, nor one to whom nothing is sent, nor what is no reader at all."""
     looking, hung_up = sweeper.Sweeper(), 0
     with ExitStack() as stack:
-        stuck, taking, idle = (connected(stack) for _ in range(3))
+        listening = stack.enter_context(socket.create_server(("127.0.0.1", 0)))
+        stuck, taking, idle = (connected(listening, stack) for _ in range(3))
+        database = connected(stack.enter_context(socket.create_server(("127.0.0.1", 0))), stack)
         for _ in range(sweeper.TIMES + 1):
-            for _reader, server in (stuck, taking):
+            for _reader, server in (stuck, taking, database):
                 fill(server)
-            hung_up += looking.look()
+            hung_up += looking.look(listening.getsockname()[1])
             taking[0].recv(2_000_000, socket.MSG_WAITALL)
         assert hung_up == 1
         with pytest.raises((ConnectionResetError, BrokenPipeError)):
@@ -240,13 +288,12 @@ def test_whoever_takes_nothing_is_hung_up_on() -> None:
         assert taking[0].recv(sweeper.LEAST)
 
 
-def connected(stack: ExitStack) -> tuple[socket.socket, socket.socket]:
+def connected(listening: socket.socket, stack: ExitStack) -> tuple[socket.socket, socket.socket]:
     """A reader, and the server's end of its connection, which waits for nobody."""
-    with socket.create_server(("127.0.0.1", 0)) as listening:
-        reader = stack.enter_context(socket.socket())
-        reader.settimeout(10)
-        reader.connect(listening.getsockname())
-        server = stack.enter_context(listening.accept()[0])
+    reader = stack.enter_context(socket.socket())
+    reader.settimeout(10)
+    reader.connect(listening.getsockname())
+    server = stack.enter_context(listening.accept()[0])
     server.setblocking(False)
     return reader, server
 
