@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from cases.actions.deed import deed
 from cases.actions.drafts import Change
 from cases.actions.publication import Outcome, announce
+from cases.actions.reserve import may_use_the_reserve
 from cases.actions.shortcoming import examine_the_rest
 from cases.actions.state import BATCH
 from cases.actions.suspend import mark_suspended
@@ -23,13 +24,18 @@ def tick(*, at: datetime, entropy: Entropy = FRESH) -> Outcome:
     outcome = Outcome()
     due = _due(at.astimezone(UTC).date())
     for start in range(0, len(due), BATCH):
-        with deed(come_what_may=True):
-            change = Change(PublicReason.SAFETY_OR_REQUEST, published=Action.REDACT)
-            step = announce(seeds=due[start : start + BATCH], change=change, at=at, entropy=entropy)
-            mark_suspended(step, except_for=[], by=None, at=at)
-        outcome.add(step)
+        outcome.add(_suspend(due[start : start + BATCH], at=at, entropy=entropy))
     examine_the_rest()
     return outcome
+
+
+@may_use_the_reserve
+@deed(come_what_may=True)
+def _suspend(due: list[str], *, at: datetime, entropy: Entropy) -> Outcome:
+    change = Change(PublicReason.SAFETY_OR_REQUEST, published=Action.REDACT)
+    step = announce(seeds=due, change=change, at=at, entropy=entropy)
+    mark_suspended(step, except_for=[], by=None, at=at)
+    return step
 
 
 def _due(today: date) -> list[str]:

@@ -20,6 +20,7 @@ from cases.actions.publication import Outcome, rehearsed
 from cases.actions.reserve import give_up, keep_reserve
 from cases.actions.strike import strike
 from cases.actions.suspend import suspend
+from cases.actions.tick import tick
 from cases.actions.withdraw import withdraw
 from cases.actions.withdraw_consent import withdraw_consent
 from cases.catalog.full_disk import FULL, in_a_word, is_full
@@ -29,7 +30,7 @@ from cases.models import AuditEntry, Consent
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.state import State
 from tests.actions.deeds import now
-from tests.factories import NOW, Cast, handed_in, make_statistic
+from tests.factories import NOW, Cast, days, handed_in, make_statistic
 from tests.factories.account import PASSWORD
 from tests.scenarios import a_witness_consents
 
@@ -90,6 +91,17 @@ def test_a_consent_that_is_taken_back_uses_the_reserve(
     a_witness_consents()
     with full_disk(reserve, monkeypatch=monkeypatch):
         outcome = withdraw_consent(consent=Consent.objects.get(), by=cast.guardian, at=NOW)
+    assert gone(outcome, reserve)
+
+
+def test_what_the_clock_ends_uses_the_reserve(
+    reserve: Path, cast: Cast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody is at the desk then to make room."""
+    testimony = a_witness_consents().testimony
+    with full_disk(reserve, monkeypatch=monkeypatch):
+        outcome = tick(at=days(400))
+    assert testimony.ref in outcome.affected()
     assert gone(outcome, reserve)
 
 
