@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import socket
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 import pytest
 from hypothesis import settings
@@ -61,20 +61,24 @@ def no_network() -> Iterator[None]:
     patch.undo()
 
 
-class OneBrowser(LoadScopeScheduling):  # type: ignore[misc] # it carries no types
-    """Gives each test to the next worker that is free, and those of the browser to one of them.
+_TOGETHER: Final = {
+    "tests/browser/": "browser",
+    **{f"tests/platform/test_{name}.py": "start" for name in ("coming_back", "damage", "prepare")},
+}
+"""By the beginning of their names, tests that one worker does: what they share is made once, and ended."""
 
-    So there is one server and one browser, and they are ended before that worker goes on.
-    """
+
+class Together(LoadScopeScheduling):  # type: ignore[misc] # it carries no types
+    """Gives each test to the next worker that is free, but for those that belong together."""
 
     def _split_scope(self, nodeid: str) -> str:
-        return "browser" if nodeid.startswith("tests/browser/") else nodeid
+        return next((scope for file, scope in _TOGETHER.items() if nodeid.startswith(file)), nodeid)
 
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> OneBrowser:
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Together:
     """How tests are shared out where there are several workers."""
-    return OneBrowser(config, log)
+    return Together(config, log)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

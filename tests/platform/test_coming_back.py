@@ -20,9 +20,6 @@ import pytest
 from dossier.start import ports
 from dossier.start.folders import ROOT
 from tests.platform.processes import clean
-from tests.platform.test_prepare import prepared
-
-__all__ = ["prepared"]
 
 _PATIENCE: Final = 90.0  # seconds
 _SERVE: Final = """

@@ -5,60 +5,21 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from pathlib import Path
-from time import monotonic, sleep
-from typing import Final
 
 import pytest
 
-from dossier.start.folders import ROOT
-from tests.platform.processes import clean, python
-from tests.platform.test_prepare import PREPARE, prepare, prepared
-
-__all__ = ["prepared"]
-
-_PATIENCE: Final = 60.0  # seconds
-_LOCAL: Final = {"DJANGO_SETTINGS_MODULE": "dossier.settings.local", "DOSSIER_DEBUG": "0"}
+from tests.platform.processes import python
+from tests.platform.starting import LOCAL, PREPARE, prepare, until, working
 
 
 @pytest.fixture
-def folder(prepared: tuple[Path, str], tmp_path: Path) -> Path:
+def folder(filled: Path, tmp_path: Path) -> Path:
     """What a first start left, with its catalog and its indexes filled."""
     made = tmp_path / "var"
-    shutil.copytree(prepared[0], made)
-    with working(made):
-        words = made / "text" / "public"
-        until(lambda: (made / "catalog.sqlite3.heartbeat").exists() and any(words.glob("*/meta.json")))
+    shutil.copytree(filled, made)
     return made
-
-
-@contextmanager
-def working(folder: Path) -> Iterator[Path]:
-    """A worker on what is in `folder`, and a file with what it says; ended in good order."""
-    said = folder.with_name("said")
-    environment = clean(**_LOCAL, DOSSIER_VAR=str(folder))
-    with (
-        said.open("w") as out,
-        subprocess.Popen(
-            [sys.executable, "manage.py", "worker"], cwd=ROOT, env=environment, stdout=out, stderr=out
-        ) as worker,
-    ):
-        try:
-            yield said
-        finally:
-            worker.terminate()
-
-
-def until(condition: Callable[[], bool]) -> None:
-    """Look again and again whether it is so, for a minute at most."""
-    deadline = monotonic() + _PATIENCE
-    while not condition():
-        assert monotonic() < deadline, "it takes too long"
-        sleep(0.1)
 
 
 def is_current(folder: Path) -> bool:
@@ -139,7 +100,7 @@ def test_what_was_put_aside_goes_with_the_next_withdrawal(folder: Path) -> None:
             (ref,) = catalog.execute("SELECT ref FROM catalog_testimony WHERE audience = 'public'").fetchone()
         withdraw = "from django.core.management import call_command; import django; django.setup();"
         withdraw += f"call_command('verb', 'withdraw', {ref!r}, by='guardian', reason='asked')"
-        done = python(withdraw, **_LOCAL, DOSSIER_VAR=str(folder))
+        done = python(withdraw, **LOCAL, DOSSIER_VAR=str(folder))
         assert done.returncode == 0, done.stderr
         until(lambda: aside(folder) == [])
 
@@ -147,7 +108,7 @@ def test_what_was_put_aside_goes_with_the_next_withdrawal(folder: Path) -> None:
 @pytest.mark.parametrize("role", ["public", "partner"])
 def test_without_the_desk_a_start_says_that_there_is_no_catalog(tmp_path: Path, role: str) -> None:
     """And makes none: nobody would fill it."""
-    result = python(PREPARE, **_LOCAL, DOSSIER_ROLE=role, DOSSIER_VAR=str(tmp_path / "var"))
+    result = python(PREPARE, **LOCAL, DOSSIER_ROLE=role, DOSSIER_VAR=str(tmp_path / "var"))
     assert result.returncode == 1
     assert result.stderr.startswith("There is no catalog in ")
     assert result.stderr.count("\n") == 1
@@ -157,18 +118,18 @@ def test_without_the_desk_a_start_says_that_there_is_no_catalog(tmp_path: Path, 
 def test_without_the_desk_a_start_takes_no_catalog_without_tables_or_of_another_version(folder: Path) -> None:
     with closing(sqlite3.connect(folder / "catalog.sqlite3")) as catalog, catalog:
         catalog.execute("DELETE FROM django_migrations WHERE app = 'catalog' AND name > '0008'")
-    public = _LOCAL | {"DOSSIER_ROLE": "public", "DOSSIER_VAR": str(folder)}
+    public = LOCAL | {"DOSSIER_ROLE": "public", "DOSSIER_VAR": str(folder)}
     assert "is not of this version" in python(PREPARE, **public).stderr
     (folder / "catalog.sqlite3").write_bytes(b"")
     assert "There is no catalog in" in python(PREPARE, **public).stderr
 
 
 def test_without_the_desk_a_start_serves_the_catalog_that_is_there(folder: Path) -> None:
-    result = python(PREPARE, **_LOCAL, DOSSIER_ROLE="public", DOSSIER_VAR=str(folder))
+    result = python(PREPARE, **LOCAL, DOSSIER_ROLE="public", DOSSIER_VAR=str(folder))
     assert (result.returncode, result.stderr) == (0, "")
 
 
 def test_a_role_that_is_none_is_a_sentence(tmp_path: Path) -> None:
-    result = python(PREPARE, **_LOCAL, DOSSIER_ROLE="reader", DOSSIER_VAR=str(tmp_path / "var"))
+    result = python(PREPARE, **LOCAL, DOSSIER_ROLE="reader", DOSSIER_VAR=str(tmp_path / "var"))
     assert (result.returncode, result.stderr.count("\n")) == (1, 1)
     assert "DOSSIER_ROLE=reader is not a role" in result.stderr

@@ -5,19 +5,8 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-import pytest
-
 from tests.platform.processes import python
-
-PREPARE = "import sys; from dossier.start import prepare; sys.exit(prepare.main())"
-
-
-def prepare(folder: Path, **variables: str) -> str:
-    """What a start with its data in `folder` says; it must succeed."""
-    local = {"DJANGO_SETTINGS_MODULE": "dossier.settings.local", "DOSSIER_DEBUG": "0"}
-    result = python(PREPARE, **local, DOSSIER_VAR=str(folder), **variables)
-    assert result.returncode == 0, result.stderr
-    return result.stdout
+from tests.platform.starting import PREPARE, prepare
 
 
 def fingerprints(folder: Path) -> dict[str, tuple[str, int]]:
@@ -30,13 +19,6 @@ def fingerprints(folder: Path) -> dict[str, tuple[str, int]]:
         )
         for path in files
     }
-
-
-@pytest.fixture(scope="module")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """A folder after the first start, and what that start said."""
-    folder = tmp_path_factory.mktemp("prepared") / "var"
-    return folder, prepare(folder)
 
 
 def test_the_first_start_makes_everything(prepared: tuple[Path, str]) -> None:
