@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Final
 
 from django.core.exceptions import ObjectDoesNotExist
@@ -11,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from cases.actions.as_sealed import aggregate
 from cases.actions.audit import record_audit
-from cases.actions.content import SEALED
+from cases.actions.content import AT_ONCE, SEALED
 from cases.actions.deed import accepted, broken_now, deed
 from cases.actions.refusal import VerbRefused
 from cases.actions.sealing import Key, append_seals, begin, has_begun
@@ -61,9 +62,10 @@ def seal_all(*, at: datetime, entropy: Entropy = FRESH) -> int:
     begin(entry.number)
     count = 0
     for noun, model in SEALED.items():
-        pks = model._default_manager.values_list("pk", flat=True)
-        append_seals({(noun, pk): entry.number for pk in pks.iterator()}, entropy=entropy)
-        count += len(pks)
+        pks = model._default_manager.order_by("pk").values_list("pk", flat=True).iterator()
+        while run := list(islice(pks, AT_ONCE)):
+            append_seals({(noun, pk): entry.number for pk in run}, entropy=entropy)
+            count += len(run)
     return count
 
 
