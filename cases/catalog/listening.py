@@ -30,6 +30,9 @@ class Listener:
         """The last heartbeat that was left, None where there is none that can be read."""
         return None
 
+    def close(self) -> None:
+        """Give up whatever is held open; the next look opens it again."""
+
 
 class FileListener(Listener):
     """Hears the file beside a SQLite catalog; looks into it only where another one was put in its place."""
@@ -79,7 +82,7 @@ class RowListener(Listener):
         return None
 
     def close(self) -> None:
-        """Give the connection up."""
+        """As `Listener.close`."""
         if self._connection is not None:
             self._connection.close()
         self._connection = None

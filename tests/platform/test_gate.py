@@ -227,6 +227,7 @@ def test_a_desk_whose_database_is_silent_says_so_and_reads_nothing(
         raise OperationalError("gone away")
 
     monkeypatch.setattr("dossier.gate.account._is_of_an_active_account", silent)
+    monkeypatch.setattr("dossier.gate.account.close_old_connections", lambda: None)
     seen: list[object] = []
 
     def application(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:

@@ -13,6 +13,7 @@ from django.utils import timezone
 from cases.actions.anchors import note_anchors
 from cases.actions.reserve import keep_reserve
 from cases.actions.tick import tick
+from cases.catalog.heartbeat import Beat
 from cases.catalog.listening import leave, listener
 from cases.ledger.duty import Duty
 from cases.ledger.follow import Progress
@@ -46,7 +47,7 @@ class Command(BaseCommand):
             report=self._report,
             tick=lambda at: tick(at=at),
             leave=leave,
-            before=listener().latest(now=timezone.now()),
+            before=_last_beat(),
             after=(self._note,),
             duties=(
                 Duty("The reserve could not be made", _RESERVE, keep_reserve),
@@ -65,6 +66,15 @@ class Command(BaseCommand):
     def _report(self, progress: Progress) -> None:
         self.stdout.write(told(progress))
         self.stdout.flush()
+
+
+def _last_beat() -> Beat | None:
+    """What the worker before this one left. After that it listens to nobody: it is the one who is heard."""
+    heard = listener()
+    try:
+        return heard.latest(now=timezone.now())
+    finally:
+        heard.close()
 
 
 def _beat(within: int) -> timedelta:
