@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 from cases.pages.address import route
 from cases.pages.content import BEGIN, END, LANGUAGE, apart, bare, untranslated
 from cases.pages.number import grouped
-from cases.vocabulary.speaking import speaking
+from cases.vocabulary.current_language import language_override
 from dossier.worded import Worded
 
 _APART: Final = re.compile(f"{BEGIN}([^{BEGIN}{END}]*){END}")
@@ -84,5 +84,5 @@ def _own(words: object) -> Markup:
 
 def _in_english(macro: Callable[[], Markup]) -> Markup:
     """What `macro` says in English, whatever the language of the page."""
-    with speaking(LANGUAGE):
+    with language_override(LANGUAGE):
         return macro()

@@ -14,7 +14,7 @@ from jinja2 import Environment, nodes
 from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
-from cases.vocabulary.speaking import speaking, spoken
+from cases.vocabulary.current_language import current_language, language_override
 from dossier.lean_templates import LeanCode, LeanMacro, escaped
 
 _SAYS = ("_", "gettext")
@@ -43,7 +43,7 @@ class Worded(Environment):
         A template that also speaks English is left as it is: its words depend on who is speaking.
         """
         if not any(name.name == _SPEAKS_ENGLISH for name in source.find_all(nodes.Name)):
-            with speaking(self.language):
+            with language_override(self.language):
                 source = _InWords().visit(source)
         return super()._generate(source, *args, **kwargs)
 
@@ -59,7 +59,7 @@ class WordedTemplates(Jinja2):
 
     def get_template(self, template_name: str) -> Template:
         """The template in the language that is active; raises TemplateDoesNotExist."""
-        code = spoken()
+        code = current_language()
         engine = self._by_language.get(code) or self._by_language.setdefault(code, self._in_language(code))
         return Jinja2.get_template(engine, template_name)
 

@@ -15,8 +15,8 @@ from cases.admin.who_sees import in_words
 from cases.disclosure.registry import POLICIES
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.speaking import spoken
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -69,7 +69,7 @@ def _label(named: Document, code: Json) -> str:
     if not isinstance(entry, dict):
         return in_words(code)
     names = {tag.lower(): name for tag, name in entry.items()}
-    return in_words(names.get(spoken()) or names.get("en") or code)
+    return in_words(names.get(current_language()) or names.get("en") or code)
 
 
 def chosen(noun: Noun, key: str, value: Json) -> str:

@@ -17,7 +17,7 @@ from cases.models.spans import around
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document, Json
-from cases.vocabulary.speaking import speaking
+from cases.vocabulary.current_language import language_override
 from cases.vocabulary.text import normalised
 
 _NUMBER: Final = re.compile(r"(?P<nth>\d{1,6})(?: ?/ ?(?P<of>\d{1,6}))? ?[×x](?: |$)")
@@ -136,7 +136,7 @@ def _named(known: _Known) -> dict[str, str]:
     values = [one for one in known if known is WithheldReason or one in STREAMS]
     named = {value.value: value.value for value in values}
     for language, _name in settings.LANGUAGES:
-        with speaking(language):
+        with language_override(language):
             named |= {_folded(str(value.label)): value.value for value in values}
     return named
 

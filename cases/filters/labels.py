@@ -12,7 +12,7 @@ from cases.catalog.label import Label
 from cases.catalog.models import Actor, Case, Indicator, Place, Source, Theme
 from cases.catalog.row import OfAudience
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.speaking import spoken
+from cases.vocabulary.current_language import current_language
 
 
 class Names(StrEnum):
@@ -45,7 +45,7 @@ LANGUAGES: Final = {
 def in_active_language(names: Mapping[str, str], *, otherwise: str) -> str:
     """The name in the active language, in its parent ("fa" for "fa-AF"), in English, or `otherwise`."""
     folded = {tag.lower(): name for tag, name in names.items()}
-    active = spoken().lower()
+    active = current_language().lower()
     for tag in (active, active.partition("-")[0], "en"):
         if tag in folded:
             return folded[tag]
@@ -83,7 +83,7 @@ def _labels(audience: Audience, names: Names, codes: Collection[str], known: "_K
     read = _READERS.get(names)
     if read is None:
         return {}
-    said = known.setdefault((names, spoken()), {})
+    said = known.setdefault((names, current_language()), {})
     if unread := [code for code in codes if code not in said]:
         found = {code: Named(*words) for code, *words in read(audience, unread)}
         said.update({code: found.get(code) for code in unread})

@@ -14,11 +14,11 @@ from cases.filters.labels import Names
 from cases.filters.order import Order
 from cases.filters.selection import Condition, Field, Grade, Graded, OneOf, Words, term
 from cases.vocabulary.absence import Absence
+from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.code import PLACE, WORD
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.grade import Credibility, Reliability
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.once import once
 from cases.vocabulary.reference import ref_pattern
 
 Label: TypeAlias = str | Promise
@@ -54,7 +54,7 @@ class Group(Filter):  # type: ignore[misc] # django-filter carries no types
         return OneOf(group, self.held[0], tuple(values))
 
 
-@once
+@cached_by_language
 def _words(group: Group) -> dict[str, str]:
     """The labels of the absences and of a closed list; there are as many groups as the code declares."""
     return {code: str(label) for code, label in (*ABSENCES, *group.choices)}

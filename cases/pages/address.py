@@ -14,7 +14,7 @@ from django.utils.http import escape_leading_slashes
 
 from cases.pages.document import text
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.speaking import spoken
+from cases.vocabulary.current_language import current_language
 
 NEUTRAL: Final = "n/"
 """What the addresses of pages with neutral titles begin with, behind the first slash."""
@@ -27,7 +27,7 @@ def address(document: Document) -> str:
 
 def localised(path: str) -> str:
     """`path`, an address without a language, in the active language: `/fa-af/sources/…`."""
-    return f"{_before(get_script_prefix(), spoken())}{path}" if path.startswith("/") else path
+    return f"{_before(get_script_prefix(), current_language())}{path}" if path.startswith("/") else path
 
 
 @cache
@@ -38,7 +38,7 @@ def _before(root: str, language: str) -> str:
 
 def route(name: str, **kwargs: str) -> str:
     """The path of a named route, in the language of the page."""
-    return _route(get_script_prefix(), spoken(), name, tuple(kwargs.items()))
+    return _route(get_script_prefix(), current_language(), name, tuple(kwargs.items()))
 
 
 @lru_cache(maxsize=1_000)

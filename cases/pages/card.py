@@ -17,9 +17,9 @@ from cases.pages.rendering import written
 from cases.pages.statistic import statistic_item
 from cases.pages.testimony import Speaker, speaker
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.speaking import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,4 +116,4 @@ def _provenance(line: Provenance, claimant: str = "") -> str:
 
 
 def _page() -> str:
-    return direction(spoken())
+    return direction(current_language())

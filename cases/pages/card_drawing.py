@@ -12,8 +12,8 @@ from cases.exports.picture import FONT
 from cases.pages.card import Card
 from cases.pages.content import for_xml
 from cases.pages.lettering import lines
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
-from cases.vocabulary.speaking import spoken
 
 WIDTH: Final = 1200
 HEIGHT: Final = 630
@@ -39,7 +39,7 @@ class _Line:
 
 def drawn(card: Card) -> str:
     """The picture as SVG, `width` and `height` first: text on paper, and one short rule."""
-    page = direction(spoken())
+    page = direction(current_language())
     kind = " · ".join(each for each in (card.kind, card.ref) if each)
     head = [_Line(_("Dossier"), 100, 36, page), _Line(kind, 100, 26, _other(page), _SOFT)]
     sources = lines(card.line, size=26, room=_ROOM, most=2)

@@ -12,10 +12,10 @@ import re
 from typing import Final
 
 from cases.pages.document import text
+from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
-from cases.vocabulary.once import once
-from cases.vocabulary.speaking import spoken
 
 BEGIN: Final = "\u2068"
 END: Final = "\u2069"
@@ -49,10 +49,10 @@ def _against_page(words: str) -> bool:
     return _RIGHTWARD.search(words) is not None
 
 
-@once
+@cached_by_language
 def _is_of_page() -> bool:
     """Whether the words of the desk run the way the page does."""
-    return direction(spoken()) == direction(LANGUAGE)
+    return direction(current_language()) == direction(LANGUAGE)
 
 
 def script_of(words: str) -> str:

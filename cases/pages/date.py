@@ -13,12 +13,12 @@ from cases.pages.content import own
 from cases.pages.document import reason
 from cases.pages.number import digits, plain
 from cases.pages.value import Value, value_of
+from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.language import language_tag
-from cases.vocabulary.once import once
 from cases.vocabulary.solar_hijri import format_day, format_span, reaches, reckons
-from cases.vocabulary.speaking import spoken
 
 _POINT: Final = re.compile(r"^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$")
 _ON_A_CALENDAR: Final = re.compile(r"[\d-]+|(?:[\d-]+|\.\.)/[\d-]+|[\d-]+/\.\.", re.ASCII)
@@ -54,7 +54,7 @@ def when(document: Document, key: str) -> When | None:
     return When(Value(words, inferred=own(reason(document, key))), machine, shape, note)
 
 
-@once
+@cached_by_language
 def _said(edtf: str) -> tuple[str, str, str, str]:
     """An EDTF string in words, for machines, as it is drawn, and what it leaves open."""
     return in_words(edtf), _machine(edtf), _shape(edtf), _left_open(edtf)
@@ -68,7 +68,7 @@ def in_words(edtf: str) -> str:
     return _interval(_side(start), _side(end)) + _solar(edtf)
 
 
-@once
+@cached_by_language
 def day_in_words(iso: str) -> str:
     """A calendar day, `YYYY-MM-DD`, in words."""
     return _point(iso)
@@ -94,7 +94,7 @@ def _solar(edtf: str) -> str:
     the days that it covers. What is approximate has no such days, nor has a decade, nor what lies
     beyond the end of that calendar.
     """
-    tag = language_tag(spoken())
+    tag = language_tag(current_language())
     if not reckons(tag) or not _ON_A_CALENDAR.fullmatch(edtf):
         return ""
     known = Edtf.parse(edtf)
@@ -111,12 +111,12 @@ def _point(edtf: str) -> str:
     if match is None:
         return digits(edtf)
     year, month, day, mark = match.groups()
-    spoken = _calendar(year, month, day)
+    current_language = _calendar(year, month, day)
     if mark == "~":
-        return _("about %(date)s") % {"date": spoken}
+        return _("about %(date)s") % {"date": current_language}
     if mark == "?":
-        return _("perhaps %(date)s") % {"date": spoken}
-    return _("perhaps about %(date)s") % {"date": spoken} if mark else spoken
+        return _("perhaps %(date)s") % {"date": current_language}
+    return _("perhaps about %(date)s") % {"date": current_language} if mark else current_language
 
 
 def _calendar(year: str, month: str | None, day: str | None) -> str:

@@ -27,10 +27,10 @@ from cases.pages.citable import SITE
 from cases.pages.headline import headline, kind_of
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.language import language_tag
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.speaking import spoken
 
 LENGTH: Final = 50
 """Entries of one page of a feed."""
@@ -130,7 +130,7 @@ def _day_of_head(audience: Audience) -> date | None:
 
 
 def _language() -> str:
-    return language_tag(spoken())
+    return language_tag(current_language())
 
 
 def _further(params: QueryDict, cursor: str | None, known: set[str], path: str) -> str:

@@ -33,9 +33,9 @@ from cases.pages.rendering import marks_of
 from cases.pages.testimony import Speaker, speaker
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.speaking import spoken
 from cases.vocabulary.wording import Wording
 
 _LISTS: Final = {noun: "timeline" if noun is Noun.EVENT else noun.plural for noun in SEARCHED}
@@ -175,7 +175,7 @@ def _excerpt(shown: Snippet) -> Excerpt:
     lang = shown.passage.lang or ("" if script_of(shown.passage.text) == "rtl" else LANGUAGE)
     written = direction(lang) if lang else "rtl"
     opening, closing = marks_of(written) if shown.passage.kind is Kind.QUOTATION else ("", "")
-    foreign = lang.lower() != spoken().lower()
+    foreign = lang.lower() != current_language().lower()
     return Excerpt(
         pieces=(*before, *shown.pieces, *after),
         opening=opening,

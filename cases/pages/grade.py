@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.grade import Credibility, Reliability
-from cases.vocabulary.once import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Grade:
     words: str
 
 
-@once
+@cached_by_language
 def grade(reliability: str, credibility: str) -> Grade | None:
     """The grade of one reading; either half may be empty, None where both are."""
     source = str(Reliability(reliability).label) if reliability in Reliability.values else ""

@@ -10,8 +10,8 @@ from django.db.models import TextChoices
 from cases.filters.labels import LANGUAGES, in_active_language
 from cases.pages.content import own
 from cases.pages.document import part
+from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.once import once
 
 
 def label(document: Document, kind: str, code: str) -> str:
@@ -33,12 +33,12 @@ def listed(kind: type[TextChoices]) -> Callable[[str], str]:
     return partial(_listed, kind)
 
 
-@once
+@cached_by_language
 def _listed(kind: type[TextChoices], word: str) -> str:
     return str(kind(word).label) if word in kind.values else word
 
 
-@once
+@cached_by_language
 def language_name(tag: str) -> str:
     """A language (BCP 47 tag) in words, as far as this record meets it; the tag itself otherwise."""
     return str(LANGUAGES.get(tag) or LANGUAGES.get(tag.partition("-")[0]) or tag)

@@ -14,8 +14,8 @@ from cases.pages.drawing import wrapped
 from cases.pages.map import Map
 from cases.pages.map_drawing import Drawing
 from cases.pages.shade import STRENGTHS
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
-from cases.vocabulary.speaking import spoken
 
 _HEAD: Final = 44
 """Units above the map, for its title."""
@@ -59,7 +59,7 @@ class MapPicture:
 
 def map_picture(shown: Map, *, link: str) -> MapPicture:
     """The picture of a map; `link` is the whole address of its page."""
-    drawn, right = shown.drawing, direction(spoken()) == "rtl"
+    drawn, right = shown.drawing, direction(current_language()) == "rtl"
     told = (*said(shown), *shown.boundaries, _("Source: %(link)s") % {"link": link})
     lines = [line for each in told for line in wrapped(each, width=_ROOM, size=_SMALL, most=4)]
     below = _HEAD + drawn.height + 2 * _LINE

@@ -6,7 +6,7 @@ from typing import Final
 
 from django.utils.translation import pgettext
 
-from cases.vocabulary.once import once
+from cases.vocabulary.cached_by_language import cached_by_language
 
 _LATIN: Final = "0123456789,."
 
@@ -27,7 +27,7 @@ def plain(number: int) -> str:
     return digits(str(number))
 
 
-@once
+@cached_by_language
 def _written() -> dict[int, int]:
     """What stands for each Latin digit and mark; nothing where they stand for themselves."""
     written = pgettext("ten digits, what separates thousands, decimal point", "0123456789,.")

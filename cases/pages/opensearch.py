@@ -6,8 +6,8 @@ from xml.sax.saxutils import escape
 
 from django.utils.translation import gettext as _
 
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import language_tag
-from cases.vocabulary.speaking import spoken
 
 
 def description(search: str) -> str:
@@ -15,7 +15,7 @@ def description(search: str) -> str:
     told = {
         "ShortName": _("Dossier"),
         "Description": _("Search testimonies, figures and sources"),
-        "Language": language_tag(spoken()),
+        "Language": language_tag(current_language()),
         "InputEncoding": "UTF-8",
     }
     lines = "".join(f"<{name}>{escape(words)}</{name}>\n" for name, words in told.items())

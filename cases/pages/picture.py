@@ -17,8 +17,8 @@ from cases.pages.scale import Tick
 from cases.pages.span import Span, times_of
 from cases.pages.statistic import statistic_title, what_is_counted
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
-from cases.vocabulary.speaking import spoken
 
 _TOP, _BOTTOM = 32, 24
 _FADED: Final = '<g opacity=".5">%s</g>'
@@ -46,7 +46,7 @@ def picture(documents: Sequence[Document], *, origin: str) -> str:
 
 
 def _blocks(documents: Sequence[Document], chart: Overview, *, title: str, address: str) -> Iterator[Block]:
-    canvas = Canvas(rtl=direction(spoken()) == "rtl")
+    canvas = Canvas(rtl=direction(current_language()) == "rtl")
     yield canvas.paragraph(title, size=28, most=3, bold=True)
     yield canvas.paragraph(_caution(chart), size=17, most=3, fill=PALE)
     yield canvas.axis(chart.ticks)

@@ -15,8 +15,8 @@ from cases.pages.grade import Grade, grade
 from cases.pages.number import plain
 from cases.pages.value import Value, value_of
 from cases.vocabulary.absence import is_withheld
+from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.once import once
 from cases.vocabulary.snapshot_kind import SnapshotKind
 from cases.vocabulary.text_origin import TextOrigin
 
@@ -157,7 +157,7 @@ def compared(passage: Document) -> str:
     return _("compared with a transcript") if typed else ""
 
 
-@once
+@cached_by_language
 def _kept(kind: str) -> tuple[str, str]:
     """What is kept of a source, in one word and in full."""
     if kind == SnapshotKind.EXCERPT:
@@ -165,12 +165,12 @@ def _kept(kind: str) -> tuple[str, str]:
     return _("captured"), str(SnapshotKind.CAPTURE.label)
 
 
-@once
+@cached_by_language
 def _not_kept() -> tuple[str, str]:
     return _("cited, not captured"), _("cited, not captured")
 
 
-@once
+@cached_by_language
 def single_reading() -> Independence:
     """The independence of a quotation: a person spoke, one source printed it."""
     return Independence(_("1 source, 1 origin"), "i1")

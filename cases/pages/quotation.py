@@ -25,7 +25,7 @@ from cases.pages.rendering import (
 from cases.pages.value import Value, value_of
 from cases.vocabulary.absence import is_withheld
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.speaking import spoken
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.wording import Wording
 
 
@@ -175,7 +175,7 @@ def _behind(statement: Document) -> Behind | None:
 
 def _for_reader(translations: Sequence[Document]) -> list[Document]:
     """Those in the language of the page, else in its parent ("fa" for "fa-AF"), else in English."""
-    active = spoken().lower()
+    active = current_language().lower()
     for tag in (active, active.partition("-")[0], "en"):
         found = [each for each in translations if text(each, "lang").lower() == tag]
         if found:

@@ -11,9 +11,9 @@ from cases.pages.content import content, script_of
 from cases.pages.document import number, parts, text
 from cases.pages.value import withheld_words
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.cut import standing_apart
 from cases.vocabulary.language import BadLanguage, direction, language_tag
-from cases.vocabulary.speaking import spoken
 
 FOREMOST_LENGTH: Final = 160
 """Characters of the longest quotation that is set in the largest type, or stands whole in a list."""
@@ -54,7 +54,7 @@ class Rendering:
 def rendering(document: Document, *, quoted: bool) -> Rendering:
     """The words of a statement or a translation; between quotation marks where somebody may be `quoted`."""
     lang = text(document, "lang") or "en"
-    foreign = lang.lower() != spoken().lower()
+    foreign = lang.lower() != current_language().lower()
     runs = text(document, "dir") or direction_of(lang, text(document, "text"))
     opening, closing = marks_of(runs) if quoted else ("", "")
     return Rendering(
@@ -65,7 +65,7 @@ def rendering(document: Document, *, quoted: bool) -> Rendering:
         closing=closing,
         status=content(document, "status"),
         translator=content(document, "translator"),
-        around=language_tag(spoken()) if foreign else "",
+        around=language_tag(current_language()) if foreign else "",
     )
 
 
@@ -74,8 +74,8 @@ def words_of(passage: Document, *, lang: str = "") -> Rendering | None:
     exact = text(passage, "exact")
     if not exact:
         return None
-    runs, own = script_of(exact), lang.lower() == spoken().lower()
-    alike = own or (not lang and runs == direction(spoken()))
+    runs, own = script_of(exact), lang.lower() == current_language().lower()
+    alike = own or (not lang and runs == direction(current_language()))
     opening, closing = marks_of(runs)
     return Rendering(
         segments=(Segment("said", exact),),

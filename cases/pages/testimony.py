@@ -22,9 +22,9 @@ from cases.pages.value import Value, value_of
 from cases.vocabulary.affiliation import Affiliation
 from cases.vocabulary.age_band import AgeBand
 from cases.vocabulary.basis import Basis
+from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.naming import Naming
-from cases.vocabulary.once import once
 from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.sex import Sex
 
@@ -119,7 +119,7 @@ def testimony_item(document: Document) -> TestimonyItem:
     )
 
 
-@once
+@cached_by_language
 def _count(quotations: int) -> str:
     count = ngettext("%(n)s quotation in this testimony.", "%(n)s quotations in this testimony.", quotations)
     return count % {"n": plain(quotations)}

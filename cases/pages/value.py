@@ -9,8 +9,8 @@ from django.utils.translation import gettext as _
 
 from cases.pages.content import own
 from cases.vocabulary.absence import WithheldReason
+from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document, Json
-from cases.vocabulary.once import once
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +50,12 @@ def unknown_words(json: Document) -> str:
     return _unstated(json.get("unknown") == "unknown").text
 
 
-@once
+@cached_by_language
 def _unstated(unknown: bool) -> Value:  # noqa: FBT001 - one of two
     return Value(_("unknown") if unknown else _("not stated"), unstated=True)
 
 
-@once
+@cached_by_language
 def withheld_words(reason: str) -> str:
     """What is told about something that the desk does not publish; `reason` from the closed list."""
     known = reason in WithheldReason.values

@@ -12,8 +12,8 @@ from django.utils.translation import pgettext
 
 from cases.pages.address import in_language, neutral, route, with_other_title
 from cases.pages.link import Link
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import UNCHECKED_COUNT, direction, language_tag
-from cases.vocabulary.speaking import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Frame:
 
 def frame(request: HttpRequest, *, found: bool = True) -> Frame:
     """The frame of the page at `request`; where nothing was `found`, no other language has it either."""
-    lang = language_tag(spoken())
+    lang = language_tag(current_language())
     translated = lang != language_tag(settings.LANGUAGE_CODE)
     here = request.get_full_path() if found else route("site:home")
     return Frame(

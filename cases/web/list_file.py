@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 
 from cases.filters.query import read
 from cases.pages.dataset import dataset
-from cases.vocabulary.speaking import speaking
+from cases.vocabulary.current_language import language_override
 from cases.web.export import EXPORTED, refused
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
@@ -22,7 +22,7 @@ class ListData(PublicView):
         query = read(EXPORTED[plural], request.GET, audience=READER)
         if query.problems:
             return refused(query.problems)
-        with speaking(settings.LANGUAGE_CODE):
+        with language_override(settings.LANGUAGE_CODE):
             origin, licence = origin_of(request), settings.DATA_LICENCE
             response = as_linked_data(dataset(query, path=f"/{plural}/", origin=origin, licence=licence))
         response["X-Robots-Tag"] = HIDDEN

@@ -23,7 +23,7 @@ from cases.pages.csl import csl
 from cases.pages.linked_data import linked_data
 from cases.pages.ris import ris
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.speaking import speaking
+from cases.vocabulary.current_language import language_override
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
 from cases.web.record import absent, current, stored
@@ -61,7 +61,7 @@ class RecordFile(PublicView):
     def made(self, request: HttpRequest, document: Document, **named: str) -> HttpResponse:
         """The answer with the file about `document`."""
         # A file leaves its page behind, so it is the same whatever language the page was in.
-        with speaking(settings.LANGUAGE_CODE):
+        with language_override(settings.LANGUAGE_CODE):
             response = self.file(document, origin=origin_of(request), **named)
         response["X-Robots-Tag"] = HIDDEN
         return response

@@ -8,8 +8,8 @@ from django.conf import settings
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
+from cases.vocabulary.current_language import language_override
 from cases.vocabulary.language import language_tag
-from cases.vocabulary.speaking import speaking
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 _WORDS = (
@@ -39,7 +39,7 @@ class LanguageOfAddress:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         """The answer to `request`; one made of words says in which language."""
         code = language_of(request.path_info)
-        with speaking(code):
+        with language_override(code):
             response = self.get_response(request)
         if response.headers.get("Content-Type", "").startswith(_WORDS):
             response.headers.setdefault("Content-Language", language_tag(code))

@@ -11,7 +11,7 @@ from django.template.backends.jinja2 import Jinja2
 from django.template.exceptions import TemplateSyntaxError
 from jinja2 import TemplateSyntaxError as Fault
 
-from cases.vocabulary.speaking import speaking
+from cases.vocabulary.current_language import language_override
 
 
 def main() -> int:
@@ -21,7 +21,7 @@ def main() -> int:
     assert isinstance(engine, Jinja2)
     bad = 0
     for code, _name in settings.LANGUAGES:
-        with speaking(code):
+        with language_override(code):
             for name in engine.env.list_templates():
                 try:
                     engine.get_template(name)

@@ -51,8 +51,8 @@ REVIEWED = {
     "dossier/lean_templates.py: Markup": "is what a macro says, whose values were escaped one by one",
     "dossier/lean_templates.py: autoescape": "escapes with less work, and only where a template escapes",
     "dossier/worded.py: Markup": "holds messages of templates, which translators write and a check compares",
-    "cases/vocabulary/speaking.py: translation.override": "is the one way to change the language",
-    "cases/vocabulary/speaking.py: translation.get_language": "is the one way to ask for it",
+    "cases/vocabulary/current_language.py: translation.override": "is the one way to change the language",
+    "cases/vocabulary/current_language.py: translation.get_language": "is the one way to ask for it",
     "cases/models/account.py: .save()": "accounts are made by whoever runs the machine, not by a verb yet",
 }
 """What was looked at and may stay, with the reason."""

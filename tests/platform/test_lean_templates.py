@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from jinja2 import UndefinedError
 from markupsafe import Markup, escape
 
-from cases.vocabulary.speaking import speaking
+from cases.vocabulary.current_language import language_override
 from dossier.lean_templates import escaped
 from dossier.worded import WordedTemplates
 
@@ -28,7 +28,7 @@ def said(template: str, **values: object) -> str:
     """What a template says in English."""
     engine = engines["jinja2"]
     assert isinstance(engine, WordedTemplates)
-    with speaking("en"):
+    with language_override("en"):
         return engine.env.from_string(template).render(values)
 
 

@@ -6,7 +6,7 @@ import pytest
 from django.conf import settings
 from django.template import engines
 
-from cases.vocabulary.speaking import speaking
+from cases.vocabulary.current_language import language_override
 from dossier.worded import Worded, WordedTemplates
 
 
@@ -15,7 +15,7 @@ def said(template: str, language: str, **values: object) -> str:
     engine = engines["jinja2"]
     assert isinstance(engine, WordedTemplates)
     worded: Worded = engine.env.in_language(language)
-    with speaking(language):
+    with language_override(language):
         return worded.from_string(template).render(values)
 
 

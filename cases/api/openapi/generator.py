@@ -13,7 +13,7 @@ from cases.api.openapi.caching import HEADERS, NOT_MODIFIED
 from cases.api.openapi.operation import Operation
 from cases.api.openapi.problem import responses
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.speaking import speaking
+from cases.vocabulary.current_language import language_override
 
 _LANGUAGE: Final = "en"
 
@@ -41,7 +41,7 @@ class Described(AutoSchema):
 @cache
 def openapi() -> Document:
     """The description of the whole API. It depends on the code alone."""
-    with speaking(_LANGUAGE):
+    with language_override(_LANGUAGE):
         root: Document = SchemaGenerator().get_schema(public=True)  # type: ignore[no-untyped-call]
     info = root["info"]
     assert isinstance(info, dict)

@@ -1,4 +1,4 @@
-"""Once: what a page says again and again in the same words is put into words once for each language."""
+"""Cached by language: what a page says again and again in the same words is put into words once for each."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import lru_cache, wraps
 from typing import Final, TypeVar, TypeVarTuple
 
-from cases.vocabulary.speaking import spoken
+from cases.vocabulary.current_language import current_language
 
 Given = TypeVarTuple("Given")
 Said = TypeVar("Said")
@@ -15,7 +15,7 @@ MOST: Final = 2_000
 """Answers of one function that are kept, those longest unused being forgotten."""
 
 
-def once(words: Callable[[*Given], Said]) -> Callable[[*Given], Said]:
+def cached_by_language(words: Callable[[*Given], Said]) -> Callable[[*Given], Said]:
     """`words`, a function of nothing but what it is given and the active language, with its answers kept.
 
     Only for words of closed lists, codes, grades, dates and numbers: what a record says in words of its own
@@ -28,6 +28,6 @@ def once(words: Callable[[*Given], Said]) -> Callable[[*Given], Said]:
 
     @wraps(words)
     def said(*given: *Given) -> Said:
-        return kept(spoken(), *given)
+        return kept(current_language(), *given)
 
     return said
