@@ -15,7 +15,7 @@ from cases.catalog.index.current import current
 from cases.catalog.position import head
 from cases.catalog.text.shelf import shelf
 from cases.filters.nouns import FILTERS
-from cases.pages.layer import LAYERS
+from cases.pages.lists.layer import LAYERS
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
