@@ -7,7 +7,7 @@ from time import time_ns
 
 from benchmarks.inside import Inside
 from cases.ledger.append import append
-from cases.ledger.draft import NewEdition
+from cases.ledger.new_edition import NewEdition
 from cases.ledger.follow import follow
 from cases.synthetic.plan import AT, Plan
 from cases.synthetic.world import World

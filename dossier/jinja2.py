@@ -12,9 +12,9 @@ from jinja2 import Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from cases.pages.words.address import route
-from cases.pages.words.content import BEGIN, END, LANGUAGE, apart, bare, untranslated
-from cases.pages.words.number import grouped
+from cases.pages.address import route
+from cases.pages.content import BEGIN, END, LANGUAGE, apart, bare, untranslated
+from cases.pages.number import grouped
 from cases.vocabulary.current_language import language_override
 from dossier.worded import Worded
 

@@ -12,7 +12,7 @@ from hypothesis import settings
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
-from cases.catalog.text.shelf import forget
+from cases.catalog.text.search_snapshot import forget_snapshots
 from tests.contracts.elsewhere import Machine, machine, migrate
 from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
@@ -110,7 +110,7 @@ def seeded() -> None:
 @pytest.fixture(autouse=True)
 def unread() -> None:
     """No test searches what another one published."""
-    forget()
+    forget_snapshots()
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ from typing import Final
 from cases.actions.projection import Projection, content
 from cases.actions.traces import speaking_of, would_return
 from cases.disclosure.refusal import Refusal, RefusalReason
-from cases.ledger.draft import NewEdition
-from cases.ledger.standing import Standing
+from cases.ledger.new_edition import NewEdition
+from cases.ledger.publication_status import PublicationStatus
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.reference import Reference
 
@@ -86,12 +86,12 @@ def _with_origins(projection: Projection, drafts: Sequence[NewEdition]) -> list[
     ]
 
 
-def _standings(projection: Projection, refs: Collection[str]) -> dict[str, Standing]:
-    known = Standing.objects.filter(audience=projection.audience, ref__in=refs)
+def _standings(projection: Projection, refs: Collection[str]) -> dict[str, PublicationStatus]:
+    known = PublicationStatus.objects.filter(audience=projection.audience, ref__in=refs)
     return {standing.ref: standing for standing in known}
 
 
-def _lost(projection: Projection, standings: dict[str, Standing], gone: Collection[str]) -> set[str]:
+def _lost(projection: Projection, standings: dict[str, PublicationStatus], gone: Collection[str]) -> set[str]:
     """The references that this audience reads now, and will not be able to read."""
     refused = {ref for ref, result in projection.changed.items() if isinstance(result, Refusal)}
     return {ref for ref in refused | {*gone} if ref in standings and not standings[ref].is_withdrawn}
@@ -104,7 +104,7 @@ def _redacted(projection: Projection, seeds: Collection[str], change: Change) ->
     return {ref for ref in projection.said(seeds) if change.erases or ref in projection.changed}
 
 
-def _ending(standing: Standing | None, meant: Change) -> Action | None:
+def _ending(standing: PublicationStatus | None, meant: Change) -> Action | None:
     """How an audience loses a document: not at all where it never had one."""
     if standing is None or standing.is_withdrawn:
         return None
@@ -113,7 +113,7 @@ def _ending(standing: Standing | None, meant: Change) -> Action | None:
     return meant.refused
 
 
-def _telling(standing: Standing | None, meant: Change, *, same: bool) -> Action | None:
+def _telling(standing: PublicationStatus | None, meant: Change, *, same: bool) -> Action | None:
     """How an audience gets a document, if it gets one."""
     if standing is None or not standing.is_published:
         if not meant.publishes:

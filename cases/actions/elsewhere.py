@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef
 from cases.actions.deed import deed
 from cases.evidence.repeated import repeats
 from cases.ledger.edition import Edition, EditionQuerySet
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.models import Finding
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document, Json
@@ -97,7 +97,7 @@ def _readable(audience: Audience, refs: Collection[str]) -> Iterator[tuple[str, 
 
 def _documents(audience: Audience, editions: EditionQuerySet) -> Iterator[tuple[str, int, Document]]:
     """Reference, version (0 for the current one) and document."""
-    standing = Standing.objects.filter(audience=audience, number=OuterRef("number"))
+    standing = PublicationStatus.objects.filter(audience=audience, number=OuterRef("number"))
     rows = editions.readable().annotate(current=Exists(standing))
     for ref, version, current, document in rows.values_list(
         "ref", "version", "current", "document"

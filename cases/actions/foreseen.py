@@ -13,7 +13,7 @@ from cases.actions.records import rows_of
 from cases.disclosure.refusal import RefusalReason
 from cases.disclosure.registry import POLICIES
 from cases.disclosure.view import View
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.models import Event, Source, Statistic, Testimony
 from cases.models.image import freeze
 from cases.models.record import Record
@@ -63,7 +63,7 @@ def _missed(
 
 def _readable(named: Collection[str], rows: Sequence[Record]) -> dict[Audience, set[str]]:
     """Those of ``named`` that each audience can read, or could if what is handed in were approved."""
-    standings = Standing.objects.filter(ref__in=named)
+    standings = PublicationStatus.objects.filter(ref__in=named)
     readable: dict[Audience, set[str]] = {audience: set() for audience in STREAMS}
     for standing in standings:
         if standing.is_published:

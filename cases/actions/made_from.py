@@ -2,7 +2,7 @@
 
 import json
 
-from cases.ledger.draft import MadeFrom
+from cases.ledger.new_edition import MadeFrom
 from cases.models import Revision
 from cases.vocabulary.canonical import Document, canonical_json
 

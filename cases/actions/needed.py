@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
 from cases.actions.reach import meant_for
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.models import Actor, Case, Source, Statement, Testimony
 from cases.models.record import Record
 from cases.vocabulary.state import State
@@ -59,7 +59,7 @@ def waiting_beside(
 def _not_yet_read(
     found: dict[str, Record], rows: Sequence[Record], needs: Mapping[str, Collection[Key]]
 ) -> dict[str, Record]:
-    standings = Standing.objects.filter(ref__in=found)
+    standings = PublicationStatus.objects.filter(ref__in=found)
     read = {(standing.audience, standing.ref) for standing in standings if standing.is_published}
     return {
         ref: other

@@ -18,7 +18,7 @@ from cases.disclosure.builders import keys_of
 from cases.disclosure.refusal import Refusal, RefusalReason
 from cases.disclosure.registry import disclose
 from cases.disclosure.view import View
-from cases.ledger.draft import MadeFrom
+from cases.ledger.new_edition import MadeFrom
 from cases.ledger.published import published
 from cases.models import Consent, Dependency, Revision
 from cases.vocabulary.audience import Audience

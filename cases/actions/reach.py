@@ -5,7 +5,7 @@ from django.utils.translation import gettext as _
 from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
 from cases.disclosure.refusal import RefusalReason
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.ledger.synthetic import holds_made_up
 from cases.models import Testimony
 from cases.models.record import Record
@@ -51,7 +51,7 @@ def _require_sources(row: Testimony) -> None:
     """No quotation would be shown as taken away by its source when that source was never published."""
     refs = {statement.source.ref for statement in row.statements.select_related("source")}
     for audience in meant_for(row):
-        standings = Standing.objects.filter(audience=audience, ref__in=refs)
+        standings = PublicationStatus.objects.filter(audience=audience, ref__in=refs)
         unread = refs - {standing.ref for standing in standings if standing.is_published}
         if unread:
             raise ApprovalRefused(
@@ -67,7 +67,7 @@ def meant_for(row: Record) -> list[Audience]:
 
 def require_not_withdrawn(row: Record) -> None:
     """No audience that the record is meant for was told that it is gone for good."""
-    for standing in Standing.objects.filter(ref=row.ref, audience__in=meant_for(row)):
+    for standing in PublicationStatus.objects.filter(ref=row.ref, audience__in=meant_for(row)):
         if standing.is_withdrawn:
             raise WithdrawnForGood(
                 _("%(record)s was withdrawn from the audience “%(audience)s” for good.")

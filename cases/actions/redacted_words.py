@@ -6,7 +6,7 @@ from cases.disclosure.builders import embedded, images
 from cases.disclosure.redaction import Span, spans_for
 from cases.disclosure.struck import Struck
 from cases.evidence.repeated import repeats
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.models import Dependency, Reading, Revision, Testimony
 from cases.models.image import freeze
 from cases.vocabulary.absence import WithheldReason
@@ -26,7 +26,9 @@ def redactions_at(sources: Collection[str], audience: Audience) -> list[Struck]:
     if not revisions:
         return []
     refs = {revision.ref for revision in revisions.values()}
-    told = set(Standing.objects.filter(audience=audience, ref__in=refs).values_list("ref", flat=True))
+    told = set(
+        PublicationStatus.objects.filter(audience=audience, ref__in=refs).values_list("ref", flat=True)
+    )
     return [
         struck
         for revision in revisions.values()

@@ -8,7 +8,7 @@ from cases.actions.submit import submit
 from cases.actions.suspend import suspend
 from cases.actions.writing import FRESH, Entropy
 from cases.disclosure.builders import embedded
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.models import Account, Person, Revision, Testimony
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
@@ -27,7 +27,7 @@ class UnderOldName:
 def under_old_name(person: Person) -> list[UnderOldName]:
     """What ``person`` told that is published under another name, or kind of name, than theirs is now."""
     testimonies = {each.ref: each for each in Testimony.objects.filter(person=person)}
-    shown = {each.ref for each in Standing.objects.filter(ref__in=testimonies) if each.is_published}
+    shown = {each.ref for each in PublicationStatus.objects.filter(ref__in=testimonies) if each.is_published}
     found: list[UnderOldName] = []
     approved_of = Revision.objects.filter(ref__in=shown, in_force=True, image__isnull=False)
     for revision in approved_of.order_by("ref"):

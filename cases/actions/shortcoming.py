@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 from cases.actions.fault import Fault
 from cases.actions.holdings import Holdings
 from cases.actions.tracing import traced
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.models import Revision, Shortcoming
 from cases.vocabulary.edition import Action
 
@@ -32,7 +32,7 @@ class Short:
 
 def published() -> "QuerySet[Revision]":
     """The revisions in force of what somebody can read."""
-    readable = Standing.objects.filter(ref=OuterRef("ref"), action__in=_READABLE)
+    readable = PublicationStatus.objects.filter(ref=OuterRef("ref"), action__in=_READABLE)
     return Revision.objects.filter(Exists(readable), in_force=True, image__isnull=False)
 
 

@@ -9,7 +9,7 @@ from cases.actions.readings import Place, passages, readings
 from cases.actions.redacted_words import redactions_at
 from cases.actions.same_place import read_near
 from cases.disclosure.struck import Struck
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.models import Strike
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.audience import Audience
@@ -94,7 +94,9 @@ def _taken_away(
     if not spoken:
         return []
     others = {other for other, _place in spoken}
-    told = set(Standing.objects.filter(audience=audience, ref__in=others).values_list("ref", flat=True))
+    told = set(
+        PublicationStatus.objects.filter(audience=audience, ref__in=others).values_list("ref", flat=True)
+    )
     shown = set(readable(others))
     still = [place for other, place in spoken if other in shown]
     gone = [place for other, place in spoken if other in told - shown]

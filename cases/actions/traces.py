@@ -9,7 +9,7 @@ from cases.actions.projection import Projection
 from cases.disclosure.struck import Struck
 from cases.evidence.repeated import repeats
 from cases.ledger.edition import Edition
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.models import Dependency, Revision
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Json
@@ -29,7 +29,7 @@ def speaking_of(audience: Audience, gone: Collection[str]) -> set[str]:
     naming = Dependency.objects.filter(ref__in=gone).values_list("revision__ref", flat=True)
     named = Dependency.objects.filter(revision__ref__in=gone, relation__in=_MUTUAL)
     others = {*naming, *named.values_list("ref", flat=True)} - {*gone}
-    current = Standing.objects.filter(audience=audience, ref__in=others).values("number")
+    current = PublicationStatus.objects.filter(audience=audience, ref__in=others).values("number")
     older = Edition.objects.of(audience).readable().filter(ref__in=others).exclude(number__in=current)
     return {
         ref
@@ -60,7 +60,7 @@ def remembering(audience: Audience, refs: Collection[str], struck: Collection[St
 
     A fingerprint of what holds the words counts as they do: it would confirm a guess.
     """
-    current = Standing.objects.filter(audience=audience, ref__in=refs).values("number")
+    current = PublicationStatus.objects.filter(audience=audience, ref__in=refs).values("number")
     older = Edition.objects.of(audience).readable().filter(ref__in=refs).exclude(number__in=current)
     prints = {each for one in struck for each in (one.snapshot, one.text) if each}
     return {

@@ -14,7 +14,7 @@ from cases.actions.reserve import may_use_the_reserve
 from cases.actions.review import keep_reviews
 from cases.actions.suspend import mark_suspended
 from cases.actions.writing import FRESH, Entropy
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.models import Account, Consent, Testimony
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.edition import Action, PublicReason
@@ -57,7 +57,7 @@ def withdraw_consent(
 
 def _note_withdrawal(testimony: Testimony, *, by: Account, at: datetime, why: str) -> None:
     """A testimony that no audience can read any more, and some could, is withdrawn at the desk too."""
-    standings = list(Standing.objects.filter(ref=testimony.ref))
+    standings = list(PublicationStatus.objects.filter(ref=testimony.ref))
     if standings and all(standing.is_withdrawn for standing in standings):
         testimony.state, testimony.differs = State.WITHDRAWN, False
         testimony.save(update_fields=["state", "differs"])

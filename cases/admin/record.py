@@ -25,7 +25,7 @@ from cases.admin.review import open_reasons, thread
 from cases.admin.strike import reads_words
 from cases.admin.verb_page import confirm, named, verb_view
 from cases.admin.who_sees import who_sees
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.models.record import Record
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
@@ -92,7 +92,7 @@ class RecordAdmin(KeptAdmin):
 
     def verbs(self, request: HttpRequest, record: Record) -> list[Verb]:
         """The verbs that ``record`` accepts where it stands and the role of this person allows."""
-        published = Standing.objects.filter(ref=record.ref)
+        published = PublicationStatus.objects.filter(ref=record.ref)
         not_now = Verb.APPROVE if any(standing.is_published for standing in published) else Verb.CORRECT
         return [
             verb
@@ -117,7 +117,7 @@ class RecordAdmin(KeptAdmin):
             context |= {
                 "record": record,
                 "state": State(record.state),
-                "standings": Standing.objects.filter(ref=record.ref).order_by("-audience"),
+                "standings": PublicationStatus.objects.filter(ref=record.ref).order_by("-audience"),
                 "buttons": [self.button(verb, record) for verb in verbs if verb not in others],
                 "waiting": [verb.label for verb in others],
                 "why_waiting": why,

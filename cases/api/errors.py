@@ -15,7 +15,7 @@ from rest_framework.response import Response
 
 from cases.api.problem import MEDIA_TYPE, BegunAgain, NotReady, problem
 from cases.catalog.cursor import BeginAgain
-from cases.catalog.text.shelf import TextBehind
+from cases.catalog.text.search_snapshot import TextBehind
 
 _LOG: Final = logging.getLogger(__name__)
 

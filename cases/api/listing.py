@@ -13,8 +13,8 @@ from cases.api.openapi.operation import Operation
 from cases.api.openapi.shaping import FORMAT, chosen, cursor, group_of, page_size
 from cases.api.parameters import SHAPE, chosen_fields, refuse
 from cases.api.view import READER, CatalogView
+from cases.catalog.keyset import Page
 from cases.catalog.position import Head, head
-from cases.catalog.selection import Page
 from cases.filters.address import replaced
 from cases.filters.nouns import FILTERS
 from cases.filters.paging import PAGING, page_of

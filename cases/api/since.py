@@ -7,7 +7,7 @@ one whose record is suspended later shows no document.
 from typing import Final
 
 from cases.catalog.cursor import BadCursor, Cursor, Direction
-from cases.catalog.history import placed
+from cases.catalog.history import read_cursor
 from cases.catalog.position import Head
 from cases.vocabulary.audience import Audience
 
@@ -24,7 +24,7 @@ def read(text: str, *, audience: Audience) -> int:
 
     Raises BadCursor for a text that no answer gave out, BeginAgain for one of another history.
     """
-    at = placed(text, _ORDER, audience=audience)
+    at = read_cursor(text, _ORDER, audience=audience)
     if at is None:
         return 0
     (number,) = at.values

@@ -8,11 +8,11 @@ from django.db.models import QuerySet
 
 from cases.catalog.entry import Entry
 from cases.catalog.inserting import Value, insert, insert_records
-from cases.catalog.labelling import Use, add_uses, drop_uses, relabel
+from cases.catalog.label_tables import Use, add_uses, drop_uses, update_labels
 from cases.catalog.position import DATABASE, Position, lock, new_filling
 from cases.catalog.row import Row
 from cases.catalog.statement import Statement
-from cases.catalog.tables import FILLED, MODELS, TERM, Laid, laid_out, version_of
+from cases.catalog.tables import FILLED, MODELS, TERM, ProjectedRow, projected_rows, version_of
 from cases.catalog.term import Term
 from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
@@ -104,9 +104,9 @@ def _write(run: Sequence[Entry], filling: str) -> None:
     documents: list[tuple[Entry, Document]] = [
         (entry, orjson.loads(entry.document)) for entry in run if entry.document is not None
     ]
-    _insert(laid for entry, document in documents for laid in laid_out(entry, document))
+    _insert(laid for entry, document in documents for laid in projected_rows(entry, document))
     said = add_uses(audience, ((entry.ref, entry.number, document) for entry, document in documents))
-    relabel(audience, dropped=dropped, said=said)
+    update_labels(audience, dropped=dropped, said=said)
 
 
 def _clear(audience: Audience, run: Sequence[Entry]) -> set[Use]:
@@ -138,7 +138,7 @@ def _earlier(entry: Entry) -> QuerySet[Version]:
     return Version.objects.of(entry.audience).filter(ref=entry.ref)
 
 
-def _insert(laid: Iterable[Laid]) -> None:
+def _insert(laid: Iterable[ProjectedRow]) -> None:
     """Write some rows and their terms, table by table."""
     rows: dict[type[Row], list[Mapping[str, Value]]] = {}
     terms: list[tuple[str, ...]] = []

@@ -12,7 +12,7 @@ from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
 
 
-def holds(audience: Audience, head: Head) -> bool:
+def has_edition(audience: Audience, head: Head) -> bool:
     """Whether the catalog's stream has this edition, in one query; where nothing was said yet any stream has.
 
     Editions of a catalog that was filled before their digests were kept are none that anybody can name.
@@ -22,7 +22,7 @@ def holds(audience: Audience, head: Head) -> bool:
     return Version.objects.of(audience).filter(number=head.number, link=head.digest).exists()
 
 
-def placed(cursor: str, order: Sequence[str], *, audience: Audience) -> Cursor | None:
+def read_cursor(cursor: str, order: Sequence[str], *, audience: Audience) -> Cursor | None:
     """The cursor that a page in this order gave out, None for "".
 
     Raises BadCursor for any other text, BeginAgain where the page was of a history that is not served.
@@ -30,6 +30,6 @@ def placed(cursor: str, order: Sequence[str], *, audience: Audience) -> Cursor |
     if not cursor:
         return None
     at = Cursor.read(cursor, order)
-    if not holds(audience, at.head):
+    if not has_edition(audience, at.head):
         raise BeginAgain("the stream does not hold the edition that the cursor was given out at")
     return at

@@ -8,7 +8,7 @@ from cases.catalog.damage import put_aside, told
 from cases.catalog.index.file import is_damaged as index_is_damaged
 from cases.catalog.index.file import path_of
 from cases.catalog.text.folder import Folder
-from cases.catalog.text.shelf import is_damaged as text_is_damaged
+from cases.catalog.text.search_snapshot import is_damaged as text_is_damaged
 from cases.vocabulary.audience import STREAMS
 
 

@@ -65,8 +65,8 @@ BEGINNING: Final = Head(0, "")
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """A position as every request asks for it; `behind` says that an edition waits."""
+class CatalogStatus:
+    """A stream's position as every request asks for it; `behind` says that an edition waits to be applied."""
 
     filling: str
     number: int
@@ -80,7 +80,7 @@ _STANDING: Final = (
 )
 
 
-def standing(audience: Audience, connection: BaseDatabaseWrapper | None = None) -> Standing:
+def catalog_status(audience: Audience, connection: BaseDatabaseWrapper | None = None) -> CatalogStatus:
     """Where the stream of `audience` stands, in one query by key, written out because it is asked so often.
 
     `connection` is the catalog's, unless it is to be asked over another one.
@@ -89,18 +89,18 @@ def standing(audience: Audience, connection: BaseDatabaseWrapper | None = None) 
         cursor.execute(_STANDING, [audience.value])
         found = cursor.fetchone()
     filling, number, digest, behind = found or ("", 0, "", False)
-    return Standing(filling, number, digest, bool(behind))
+    return CatalogStatus(filling, number, digest, bool(behind))
 
 
 def head(audience: Audience) -> Head:
     """The head of what `audience` reads here, in one query by key."""
-    found = standing(audience)
+    found = catalog_status(audience)
     return Head(found.number, found.digest)
 
 
 def behind_for(audience: Audience, *, now: datetime) -> timedelta:
     """How long the catalog has known of an edition that it could not apply; zero where it has caught up."""
-    if not standing(audience).behind:
+    if not catalog_status(audience).behind:
         return timedelta(0)
     since = Position.objects.filter(audience=audience).values_list("behind_since", flat=True).first()
     return max(now - since, timedelta(0)) if since else timedelta(0)

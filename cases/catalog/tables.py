@@ -11,7 +11,7 @@ from cases.catalog import actor, case, event, source, statistic, testimony
 from cases.catalog.entry import Entry
 from cases.catalog.inserting import Value
 from cases.catalog.label import LabelUse
-from cases.catalog.labelling import TABLES
+from cases.catalog.label_tables import LABEL_MODELS
 from cases.catalog.projection import Projection
 from cases.catalog.row import Row
 from cases.catalog.statement import Statement
@@ -40,14 +40,14 @@ MODELS: Final[dict[Noun, type[Row]]] = {
         Statement,
     )
 }
-FILLED: Final[tuple[type[Model], ...]] = (*MODELS.values(), *TABLES.values(), Term, LabelUse, Version)
+FILLED: Final[tuple[type[Model], ...]] = (*MODELS.values(), *LABEL_MODELS.values(), Term, LabelUse, Version)
 """Every table that the editions of an audience fill."""
 TERM: Final = ("audience", "ref", "noun", "field", "value")
 """The columns of a term."""
 
 
 @dataclass(frozen=True, slots=True)
-class Laid:
+class ProjectedRow:
     """One row to be, and the rows of its terms, each with the values of TERM."""
 
     model: type[Row]
@@ -55,7 +55,7 @@ class Laid:
     terms: tuple[tuple[str, ...], ...]
 
 
-def laid_out(entry: Entry, document: Document) -> Iterator[Laid]:
+def projected_rows(entry: Entry, document: Document) -> Iterator[ProjectedRow]:
     """The rows that the document of an edition becomes: its record's, then those of what is quoted in it.
 
     Raises KeyError or ValueError for a document that is not of the published form.
@@ -63,7 +63,9 @@ def laid_out(entry: Entry, document: Document) -> Iterator[Laid]:
     for projection in PROJECTORS[entry.noun](document):
         row, noun = _row(entry, projection), projection.model.noun.value
         carried = (entry.audience.value, str(row["ref"]), noun)
-        yield Laid(projection.model, row, tuple((*carried, *term) for term in sorted(projection.terms)))
+        yield ProjectedRow(
+            projection.model, row, tuple((*carried, *term) for term in sorted(projection.terms))
+        )
 
 
 def version_of(entry: Entry) -> dict[str, Value]:

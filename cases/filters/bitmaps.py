@@ -11,18 +11,17 @@ from pyroaring import BitMap
 
 from cases.catalog.cursor import Cursor, Direction
 from cases.catalog.field import Field
-from cases.catalog.history import placed
+from cases.catalog.history import read_cursor
 from cases.catalog.index.current import current
 from cases.catalog.index.days import YEARS
+from cases.catalog.index.facet_counts import FacetCounts
 from cases.catalog.index.index import Index
 from cases.catalog.index.key import Key, key, keys_of
-from cases.catalog.index.shelf import Shelf
-from cases.catalog.index.tallies import Counts
+from cases.catalog.index.noun_index import NounIndex
+from cases.catalog.keyset import Page, column_value, page_of_rows
 from cases.catalog.row import Row
-from cases.catalog.selection import Page, laid_out, typed
 from cases.catalog.text.matching import matches
-from cases.catalog.text.shelf import Shelf as Searched
-from cases.catalog.text.shelf import shelf as searched
+from cases.catalog.text.search_snapshot import SearchSnapshot, current_snapshot
 from cases.filters.closeness import closer, key_of, parted, relevance, walk
 from cases.filters.order import BEST, BEST_MATCH
 from cases.filters.selection import Condition, Graded, Groups, OneOf, Selection, Within, Words
@@ -47,12 +46,12 @@ class BitmapEngine:
     _met: dict[tuple[Noun, Condition], BitMap] = field(default_factory=dict)
     _found: dict[Asked, BitMap] = field(default_factory=dict)
     _near: dict[Asked, tuple[BitMap, ...]] = field(default_factory=dict)
-    _texts: list[Searched] = field(default_factory=list)
+    _texts: list[SearchSnapshot] = field(default_factory=list)
     _told: dict[Asked, dict[Field, Mapping[str, int]]] = field(default_factory=dict)
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
         """One page by keyset: one query for its rows, and three for the place of a cursor, at any depth."""
-        at = placed(cursor, selection.order, audience=self.index.audience)
+        at = read_cursor(cursor, selection.order, audience=self.index.audience)
         direction = at.direction if at else Direction.AFTER
         numbers = self._walk(selection, _key(selection, at) if at else None, direction)
         wanted = list(islice(numbers, size + 1))
@@ -60,7 +59,7 @@ class BitmapEngine:
         newer = self._newer(missing=len(wanted) - len(rows))
         if newer:
             return newer.page(selection, cursor=cursor, size=size)
-        return laid_out(rows, order=selection.order, at=at, size=size, stands=self.index.moment.head)
+        return page_of_rows(rows, order=selection.order, at=at, size=size, stands=self.index.moment.head)
 
     def every(self, selection: Selection) -> Iterator[Found]:
         """All rows, read in batches."""
@@ -70,7 +69,7 @@ class BitmapEngine:
         """The size of a set."""
         return len(self._records(selection))
 
-    def tally(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
+    def count_values(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
         """The records that carry each value, counted together for all groups that count the same records."""
         alike: dict[Selection, list[str]] = {}
         for group in groups:
@@ -81,7 +80,7 @@ class BitmapEngine:
             counted |= {name: _merged([found[field] for field in groups[name]]) for name in names}
         return counted
 
-    def _counts(self, selection: Selection, fields: set[Field]) -> Counts:
+    def _counts(self, selection: Selection, fields: set[Field]) -> FacetCounts:
         """How many of the selected records carry each value; the years of several are counted beside them."""
         asked = (selection.noun, selection.conditions)
         counted = self._told.setdefault(asked, {})
@@ -90,12 +89,11 @@ class BitmapEngine:
             counted |= self._tallied(selection, left | beside)
         return counted
 
-    def _tallied(self, selection: Selection, fields: set[Field]) -> Counts:
-        shelf = self._shelf(selection)
+    def _tallied(self, selection: Selection, fields: set[Field]) -> FacetCounts:
         match selection.conditions:
             case (OneOf(_, held, (value,)),):
-                return shelf.tally_among((held, value), fields)
-        return shelf.tally(fields, self._records(selection))
+                return self._of_noun(selection).count_values(fields, among=(held, value))
+        return self._of_noun(selection).count_values(fields, among=self._records(selection))
 
     def _every(self, selection: Selection, after: Key | None) -> Iterator[Found]:
         """The rows after the key `after`. What is corrected meanwhile is found again at its place."""
@@ -117,7 +115,7 @@ class BitmapEngine:
 
     def _walk(self, selection: Selection, at: Key | None, direction: Direction) -> Iterator[int]:
         columns = _columns(selection)
-        order, keys = self._shelf(selection).orders[columns], keys_of(_model(selection), columns)
+        order, keys = self._of_noun(selection).orders[columns], keys_of(_model(selection), columns)
         if selection.order == BEST.columns:
             return walk(order, self._parts(selection), at=at, direction=direction, keys=keys)
         return order.walk(self._records(selection), at=at, direction=direction, keys=keys)
@@ -145,8 +143,8 @@ class BitmapEngine:
                 setattr(row, BEST_MATCH, relevance(row.pk, parts, -falling))
         return found
 
-    def _shelf(self, selection: Selection) -> Shelf:
-        return self.index.shelves[selection.noun]
+    def _of_noun(self, selection: Selection) -> NounIndex:
+        return self.index.nouns[selection.noun]
 
     def _records(self, selection: Selection) -> BitMap:
         """The numbers of the records that meet every condition, found once."""
@@ -154,7 +152,7 @@ class BitmapEngine:
         if asked not in self._found:
             # The smallest first: what is left costs less to intersect with each of the others.
             met = sorted((self._meeting(selection, each) for each in selection.conditions), key=len)
-            self._found[asked] = reduce(and_, met) if met else self._shelf(selection).records
+            self._found[asked] = reduce(and_, met) if met else self._of_noun(selection).records
         return self._found[asked]
 
     def _meeting(self, selection: Selection, condition: Condition) -> BitMap:
@@ -164,28 +162,28 @@ class BitmapEngine:
             self._met[asked] = self._where(selection, condition)
         return self._met[asked]
 
-    def _searched(self) -> Searched:
+    def _snapshot(self) -> SearchSnapshot:
         """What words are found in, read once for all of them."""
         if not self._texts:
-            self._texts.append(searched(self.index.audience))
+            self._texts.append(current_snapshot(self.index.audience))
         return self._texts[0]
 
     def _where(self, selection: Selection, condition: Condition) -> BitMap:
-        shelf = self._shelf(selection)
+        index = self._of_noun(selection)
         match condition:
             case OneOf(_, held, values):
-                return shelf.carrying(held, values)
+                return index.carrying(held, values)
             case Graded(_, grades):
-                return BitMap.union(*(shelf.graded(grade.reliability, grade.credibility) for grade in grades))
+                return BitMap.union(*(index.graded(grade.reliability, grade.credibility) for grade in grades))
             case Within(after, before):
-                return shelf.within(after, before)
+                return index.within(after, before)
             case Words(query):
-                return matches(self._searched(), selection.noun, query) & shelf.records
+                return matches(self._snapshot(), selection.noun, query) & index.records
 
 
-def _merged(tallies: Sequence[Mapping[str, int]]) -> Mapping[str, int]:
+def _merged(counts: Sequence[Mapping[str, int]]) -> Mapping[str, int]:
     """The counts of several fields that share no value."""
-    first, *others = tallies
+    first, *others = counts
     return reduce(or_, map(dict, others), dict(first)) if others else first
 
 
@@ -204,4 +202,4 @@ def _key(selection: Selection, at: Cursor) -> Key:
         return key_of(at.values)
     model = table(selection.noun)
     columns = zip(selection.order, at.values, strict=True)
-    return key(selection.order, [typed(model, column.lstrip("-"), value) for column, value in columns])
+    return key(selection.order, [column_value(model, column.lstrip("-"), value) for column, value in columns])

@@ -13,7 +13,7 @@ from pyroaring import BitMap
 
 from cases.catalog.cursor import BadCursor, Direction, Value
 from cases.catalog.index.key import Key, Keys
-from cases.catalog.index.order import Order
+from cases.catalog.index.ordered_blocks import OrderedBlocks
 from cases.catalog.text.query import TextQuery
 
 _STEP: Final = 10**12
@@ -50,7 +50,7 @@ def key_of(values: Sequence[Value]) -> Key:
 
 
 def walk(
-    order: Order, parts: Sequence[BitMap], *, at: Key | None, direction: Direction, keys: Keys
+    order: OrderedBlocks, parts: Sequence[BitMap], *, at: Key | None, direction: Direction, keys: Keys
 ) -> Iterator[int]:
     """The records of all parts after `at`, or before it and the nearest first; `order` is the usual one."""
     if at is None:
@@ -66,7 +66,9 @@ def walk(
     return chain(here, _through(order, further, direction=direction, keys=keys))
 
 
-def _through(order: Order, parts: Sequence[BitMap], *, direction: Direction, keys: Keys) -> Iterator[int]:
+def _through(
+    order: OrderedBlocks, parts: Sequence[BitMap], *, direction: Direction, keys: Keys
+) -> Iterator[int]:
     """The records of some parts from one end to the other, each left behind after its last one."""
     for part in parts if direction is Direction.AFTER else reversed(parts):
         yield from islice(order.walk(part, at=None, direction=direction, keys=keys), len(part))

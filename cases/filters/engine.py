@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
-from cases.catalog.selection import Page
+from cases.catalog.keyset import Page
 from cases.filters.selection import Groups, Selection
 from cases.filters.tables import Found
 
@@ -23,7 +23,7 @@ class Engine(Protocol):
     def count(self, selection: Selection) -> int:
         """How many records the selection holds, exactly."""
 
-    def tally(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
+    def count_values(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
         """For each group, how many records carry each value, exactly, were the group itself not narrowed.
 
         The work depends on the number of groups, never on that of values. Values of no record are left out.

@@ -12,9 +12,9 @@ from django.http import QueryDict
 from cases.catalog.cursor import BadCursor
 from cases.catalog.text.matching import matches
 from cases.catalog.text.query import TextQuery
-from cases.catalog.text.ranking import Ranked, ranked
+from cases.catalog.text.ranking import RankedHit, ranked_hits
 from cases.catalog.text.rows import TABLES
-from cases.catalog.text.shelf import Shelf, shelf
+from cases.catalog.text.search_snapshot import SearchSnapshot, current_snapshot
 from cases.filters.fields import SearchText
 from cases.filters.paging import not_a_page
 from cases.filters.relevance import Turned, turned
@@ -53,17 +53,19 @@ def everywhere(params: QueryDict, *, audience: Audience) -> Everywhere:
     query = _read(params, problems)
     if query is None:
         return Everywhere(None, tuple(problems))
-    held = shelf(audience)
+    held = current_snapshot(audience)
     try:
-        page = turned(ranked(held, SEARCHED, query), held=held, cursor=params.get("cursor", ""), size=LENGTH)
+        page = turned(
+            ranked_hits(held, SEARCHED, query), held=held, cursor=params.get("cursor", ""), size=LENGTH
+        )
     except BadCursor as error:
         problems.append(not_a_page(error))
-        page = turned(ranked(held, SEARCHED, query), held=held, cursor="", size=LENGTH)
+        page = turned(ranked_hits(held, SEARCHED, query), held=held, cursor="", size=LENGTH)
     counts = {noun: len(matches(held, noun, query)) for noun in SEARCHED}
     return Everywhere(query, tuple(problems), counts, page, tuple(_documents(audience, page.hits)))
 
 
-def how_many(held: Shelf, query: TextQuery) -> int:
+def how_many(held: SearchSnapshot, query: TextQuery) -> int:
     """How many records of all lists together answer `query`."""
     return sum(len(matches(held, noun, query)) for noun in SEARCHED)
 
@@ -76,7 +78,7 @@ def _read(params: QueryDict, problems: list[Problem]) -> TextQuery | None:
         return None
 
 
-def _documents(audience: Audience, hits: Sequence[Ranked]) -> list[Document]:
+def _documents(audience: Audience, hits: Sequence[RankedHit]) -> list[Document]:
     """The documents of some hits in their order, in one query; what was taken away meanwhile is left out."""
     if not hits:
         return []

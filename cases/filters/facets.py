@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from cases.catalog.index.wide import Counted
+from cases.catalog.index.value_array import ValueCounts
 from cases.filters.address import toggled
 from cases.filters.labels import Named, Names, labels
 from cases.filters.parameters import ABSENCES, Group, OfGrade
@@ -74,7 +74,7 @@ def facets(
 def _tallies(query: Query, groups: Mapping[str, Group]) -> dict[str, Mapping[str, int]]:
     """The counts of each group's values; a whole grade is counted only where it is chosen."""
     selection = query.selection
-    tallies = dict(query.engine.tally(selection, {name: group.held for name, group in groups.items()}))
+    tallies = dict(query.engine.count_values(selection, {name: group.held for name, group in groups.items()}))
     for name, group in groups.items():
         if isinstance(group, OfGrade):
             whole = (value for value in query.filterset.chosen(name) if len(value) > 1)
@@ -91,15 +91,17 @@ def _alone(query: Query, name: str, group: Group, value: str) -> int:
     )
 
 
-def _shown(group: Group, tally: Mapping[str, int], chosen: Collection[str], most: int | None) -> list[str]:
+def _shown(
+    group: Group, count_values: Mapping[str, int], chosen: Collection[str], most: int | None
+) -> list[str]:
     """The values to offer: a closed list in its own order, others by falling count, absences last."""
-    stated = _foremost(tally, most)
+    stated = _foremost(count_values, most)
     beside = [value for value in chosen if value not in stated and value not in _ABSENT]
     if places := _places(group):
         stated = sorted([*stated, *beside], key=lambda value: places.get(value, 0))
     elif beside:
-        stated = sorted([*stated, *beside], key=lambda value: (-tally.get(value, 0), value))
-    return [*stated, *(code for code in _ABSENT if code in tally or code in chosen)]
+        stated = sorted([*stated, *beside], key=lambda value: (-count_values.get(value, 0), value))
+    return [*stated, *(code for code in _ABSENT if code in count_values or code in chosen)]
 
 
 @cache
@@ -108,13 +110,13 @@ def _places(group: Group) -> Mapping[str, int]:
     return {code: place for place, (code, _label) in enumerate(group.choices)}
 
 
-def _foremost(tally: Mapping[str, int], most: int | None) -> list[str]:
+def _foremost(count_values: Mapping[str, int], most: int | None) -> list[str]:
     """The values of the highest counts, the highest first, `most` at most, without sorting the others."""
-    values: Collection[str] = tally
-    if most is not None and isinstance(tally, Counted):
-        values = tally.highest(most + len(_ABSENT))
+    values: Collection[str] = count_values
+    if most is not None and isinstance(count_values, ValueCounts):
+        values = count_values.highest(most + len(_ABSENT))
     stated = [value for value in values if value not in _ABSENT]
-    return sorted(stated, key=lambda value: (-tally[value], value))[:most]
+    return sorted(stated, key=lambda value: (-count_values[value], value))[:most]
 
 
 def _labels(
@@ -128,13 +130,13 @@ def _labels(
 
 
 def _options(
-    query: Query, name: str, values: Sequence[str], tally: Mapping[str, int], read: Mapping[str, Named]
+    query: Query, name: str, values: Sequence[str], count_values: Mapping[str, int], read: Mapping[str, Named]
 ) -> Iterator[Option]:
     """The values as options, each behind the wider one that it lies in."""
     group, chosen = query.filterset.groups[name], query.filterset.chosen(name)
     for value, depth in _nested(values, {value: named.parent for value, named in read.items()}):
         label = read[value].label if value in read else group.word(value)
-        yield Option(value, label, tally.get(value, 0), value in chosen, depth, (query, name))
+        yield Option(value, label, count_values.get(value, 0), value in chosen, depth, (query, name))
 
 
 def _nested(values: Sequence[str], parents: Mapping[str, str]) -> Iterator[tuple[str, int]]:

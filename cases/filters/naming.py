@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from django.db.models import QuerySet
 
-from cases.catalog.selection import Page, page
+from cases.catalog.keyset import Page, page
 from cases.filters.selection import Groups, Selection, Words
 from cases.filters.tables import Found, found, matching_labels
 
@@ -25,7 +25,7 @@ class LabelEngine:
         """One COUNT."""
         return _narrowed(selection).count()
 
-    def tally(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
+    def count_values(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
         """Nothing: labels carry no values."""
         return {group: {} for group in groups}
 

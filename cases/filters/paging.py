@@ -7,7 +7,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext
 
 from cases.catalog.cursor import BadCursor, BeginAgain
-from cases.catalog.selection import Page
+from cases.catalog.keyset import Page
 from cases.filters.query import Problem, Query
 from cases.filters.tables import Found
 

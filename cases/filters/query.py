@@ -8,8 +8,8 @@ from django.http import QueryDict
 from django.utils.translation import gettext
 
 from cases.catalog.index.current import current
+from cases.catalog.keyset import Page
 from cases.catalog.label import Label
-from cases.catalog.selection import Page
 from cases.filters.bitmaps import BitmapEngine
 from cases.filters.engine import Engine
 from cases.filters.naming import LabelEngine

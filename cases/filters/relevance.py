@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import islice, takewhile
 
 from cases.catalog.cursor import BadCursor, Cursor, Direction
-from cases.catalog.history import placed
+from cases.catalog.history import read_cursor
 from cases.catalog.position import Head
-from cases.catalog.text.ranking import Ranked
-from cases.catalog.text.shelf import Shelf
+from cases.catalog.text.ranking import RankedHit
+from cases.catalog.text.search_snapshot import SearchSnapshot
 from cases.filters.order import BEST
 
 
@@ -17,19 +17,19 @@ from cases.filters.order import BEST
 class Turned:
     """The hits of one page, and the cursors of those beside it: None where there is no such page."""
 
-    hits: tuple[Ranked, ...]
+    hits: tuple[RankedHit, ...]
     next: str | None
     previous: str | None
 
 
-def turned(hits: Iterable[Ranked], *, held: Shelf, cursor: str, size: int) -> Turned:
+def turned(hits: Iterable[RankedHit], *, held: SearchSnapshot, cursor: str, size: int) -> Turned:
     """The page of `hits` at `cursor`, the first for ""; they come by falling relevance, then by reference.
 
     A page goes on behind what the one before it ended with. Between two editions scores may move a little,
     because they say how rare a word is; within one, no hit comes twice and none is passed over. A page costs
     more the further behind it is. `held` is what they were found in. Raises BadCursor.
     """
-    stands, at = held.moment.head, placed(cursor, BEST.columns, audience=held.audience)
+    stands, at = held.moment.head, read_cursor(cursor, BEST.columns, audience=held.audience)
     if at is None:
         return _forward(iter(hits), size, stands, first=True)
     relevance, ref = at.values
@@ -45,18 +45,18 @@ def turned(hits: Iterable[Ranked], *, held: Shelf, cursor: str, size: int) -> Tu
     return Turned(shown, ahead, _cursor(earlier, Direction.BEFORE, stands))
 
 
-def _forward(hits: Iterator[Ranked], size: int, stands: Head, *, first: bool) -> Turned:
+def _forward(hits: Iterator[RankedHit], size: int, stands: Head, *, first: bool) -> Turned:
     shown = tuple(islice(hits, size))
     more = next(hits, None) is not None
     ahead = _cursor(shown[-1:], Direction.AFTER, stands) if more else None
     return Turned(shown, ahead, None if first else _cursor(shown[:1], Direction.BEFORE, stands))
 
 
-def _cursor(hits: Sequence[Ranked], direction: Direction, stands: Head) -> str | None:
+def _cursor(hits: Sequence[RankedHit], direction: Direction, stands: Head) -> str | None:
     """The cursor at the only one of `hits`, None where there is none."""
     cursors = (Cursor(direction, (hit.relevance, hit.ref), stands).write(BEST.columns) for hit in hits)
     return next(cursors, None)
 
 
-def _place(hit: Ranked) -> tuple[int, str]:
+def _place(hit: RankedHit) -> tuple[int, str]:
     return -hit.relevance, hit.ref

@@ -46,7 +46,7 @@ def years(query: Query) -> Years | None:
     if "after" not in query.filterset.filters:
         return None
     others = query.selection.undated()
-    begin, end = (_by_year(counts) for counts in query.engine.tally(others, _ENDS).values())
+    begin, end = (_by_year(counts) for counts in query.engine.count_values(others, _ENDS).values())
     stated = sorted((begin.keys() - {NO_START.year}) | (end.keys() - {NO_END.year}))
     if not stated:
         return None

@@ -11,10 +11,10 @@ from django.db import transaction
 from cases.catalog.scrub import scrub
 from cases.ledger.derivation import derive
 from cases.ledger.digest import GENESIS, NONCE_BYTES, commitment
-from cases.ledger.draft import MadeFrom, NewEdition
 from cases.ledger.edition import Edition
+from cases.ledger.new_edition import MadeFrom, NewEdition
+from cases.ledger.publication_status import PublicationStatus
 from cases.ledger.refusal import check
-from cases.ledger.standing import Standing
 from cases.ledger.stream import Stream
 from cases.ledger.synthetic import refuse_mixing
 from cases.vocabulary.audience import Audience
@@ -62,22 +62,22 @@ def _lock(audience: Audience) -> Stream:
     return Stream.objects.select_for_update().get(audience=audience)
 
 
-def _standings(audience: Audience, drafts: Iterable[NewEdition]) -> dict[str, Standing]:
+def _standings(audience: Audience, drafts: Iterable[NewEdition]) -> dict[str, PublicationStatus]:
     refs = {draft.ref for draft in drafts}
-    return {each.ref: each for each in Standing.objects.filter(audience=audience, ref__in=refs)}
+    return {each.ref: each for each in PublicationStatus.objects.filter(audience=audience, ref__in=refs)}
 
 
-def _keep(standings: Iterable[Standing]) -> None:
+def _keep(standings: Iterable[PublicationStatus]) -> None:
     new = [each for each in standings if each.pk is None]
-    Standing.objects.bulk_update(
+    PublicationStatus.objects.bulk_update(
         [each for each in standings if each.pk is not None], ["version", "action", "number"]
     )
-    Standing.objects.bulk_create(new)
+    PublicationStatus.objects.bulk_create(new)
 
 
 def _next(
     stream: Stream,
-    standings: dict[str, Standing],
+    standings: dict[str, PublicationStatus],
     draft: NewEdition,
     *,
     day: date,
@@ -87,7 +87,7 @@ def _next(
     check(draft, standings.get(draft.ref))
     standing = standings.setdefault(
         draft.ref,
-        Standing(audience=stream.audience, ref=draft.ref, noun=draft.noun, version=0, published=day),
+        PublicationStatus(audience=stream.audience, ref=draft.ref, noun=draft.noun, version=0, published=day),
     )
     standing.number = stream.number + 1
     standing.action = draft.action

@@ -8,8 +8,8 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.ledger.digest import GENESIS, NONCE_BYTES, commitment, derivation_link
-from cases.ledger.draft import MadeFrom
 from cases.ledger.edition import Edition
+from cases.ledger.new_edition import MadeFrom
 from cases.vocabulary.audience import STREAMS, Audience
 
 

@@ -10,9 +10,9 @@ from django.db.models import Model
 
 from cases.catalog.inserting import usual_of
 from cases.catalog.label import LabelUse
-from cases.catalog.labelling import uses_of
+from cases.catalog.label_tables import uses_of
 from cases.catalog.statement import Statement
-from cases.catalog.tables import TERM, laid_out, version_of
+from cases.catalog.tables import TERM, projected_rows, version_of
 from cases.catalog.term import Term
 from cases.catalog.version import Version
 from cases.ledger.edition import Edition
@@ -73,7 +73,7 @@ def _rows(past: Sequence[Edition], *, whole: bool) -> Iterator[tuple[type[Model]
 def _current(last: Edition) -> Iterator[tuple[type[Model], Row]]:
     """The rows, terms and uses of labels of the document that stands."""
     entry, document = as_entry(last), orjson.loads(last.document or "")
-    for laid in laid_out(entry, document):
+    for laid in projected_rows(entry, document):
         yield laid.model, dict(laid.row)
         yield from _named(Term, TERM, laid.terms)
     uses = ((last.audience, last.ref, *use, last.number) for use, _label in uses_of(document))

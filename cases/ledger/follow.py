@@ -13,7 +13,7 @@ from cases.catalog import damage
 from cases.catalog.apply import apply, apply_all
 from cases.catalog.entry import Entry
 from cases.catalog.full_disk import in_a_word
-from cases.catalog.history import holds
+from cases.catalog.history import has_edition
 from cases.catalog.position import BEGINNING, DATABASE, head, lock, mark_behind, mark_current
 from cases.catalog.scrub import scrub
 from cases.ledger.edition import Edition
@@ -107,7 +107,7 @@ def _shares_history(audience: Audience) -> bool:
     if here == BEGINNING:
         return True
     kept = Edition.objects.of(audience).filter(number=here.number, link=here.digest)
-    return kept.exists() and holds(audience, here)
+    return kept.exists() and has_edition(audience, here)
 
 
 def _begin_anew(audience: Audience, *, at: datetime) -> int:

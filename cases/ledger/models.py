@@ -2,7 +2,7 @@
 
 from cases.ledger.derivation import Derivation
 from cases.ledger.edition import Edition
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.ledger.stream import Stream
 
-__all__ = ["Derivation", "Edition", "Standing", "Stream"]
+__all__ = ["Derivation", "Edition", "PublicationStatus", "Stream"]

@@ -12,8 +12,8 @@ from django.utils.translation import gettext_lazy
 
 from cases.catalog.index.moment import one_moment
 from cases.catalog.label import Label, LabelUse
-from cases.catalog.labelling import TABLES, columns_of, uses_of
-from cases.catalog.position import Position, head, standing
+from cases.catalog.label_tables import LABEL_MODELS, columns_of, uses_of
+from cases.catalog.position import Position, catalog_status, head
 from cases.catalog.row import OfAudience
 from cases.catalog.statement import Statement
 from cases.catalog.tables import FILLED
@@ -77,7 +77,7 @@ def catalog_faults(audience: Audience) -> Iterator[str]:
         return
     for refs in _references(audience):
         yield from _sentences(audience, _of_references(audience, refs))
-    for table, model in TABLES.items():
+    for table, model in LABEL_MODELS.items():
         yield from _sentences(audience, _of_labels(audience, table, model))
     for each in FILLED:
         yield from _sentences(audience, _of_nobody(audience, each))
@@ -96,7 +96,7 @@ def _where_it_stands(audience: Audience) -> str:
 
 def _stands(audience: Audience) -> bool:
     with one_moment():
-        here = standing(audience)
+        here = catalog_status(audience)
         versions = Version.objects.of(audience).order_by("-number")
         last = versions.values_list("number", "link", "filling").first()
     if last is None:

@@ -4,20 +4,20 @@ import json
 from collections.abc import Collection
 
 from cases.ledger.edition import Edition
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 
 
 def published(audience: Audience, refs: Collection[str] | None = None) -> dict[str, Document]:
     """The current document of each published reference, or of those among `refs`; the suspended have none."""
-    standings = Standing.objects.filter(audience=audience)
+    standings = PublicationStatus.objects.filter(audience=audience)
     if refs is not None:
         standings = standings.filter(ref__in=refs)
     current = Edition.objects.of(audience).readable().filter(number__in=standings.values("number"))
     return {ref: json.loads(text) for ref, text in current.values_list("ref", "document") if text}
 
 
-def standing(audience: Audience, ref: str) -> Standing | None:
+def publication_status(audience: Audience, ref: str) -> PublicationStatus | None:
     """Where one reference stands, None where this audience was never told of it."""
-    return Standing.objects.filter(audience=audience, ref=ref).first()
+    return PublicationStatus.objects.filter(audience=audience, ref=ref).first()

@@ -1,7 +1,7 @@
 """Refusals: what the ledger does not append, whoever asks."""
 
-from cases.ledger.draft import NewEdition
-from cases.ledger.standing import Standing
+from cases.ledger.new_edition import NewEdition
+from cases.ledger.publication_status import PublicationStatus
 from cases.vocabulary.edition import Action
 
 
@@ -21,7 +21,7 @@ class AlreadyPublished(LedgerRefused):
     """The reference is published; what changes it is another action than publishing."""
 
 
-def check(draft: NewEdition, standing: Standing | None) -> None:
+def check(draft: NewEdition, standing: PublicationStatus | None) -> None:
     """Raise the LedgerRefused that applies to `draft`, given where its reference stands.
 
     What was never published can only be published; what is suspended can come back (published or redacted) or

@@ -9,7 +9,7 @@ from cases.catalog.index.keeping import keep
 from cases.catalog.inspection import inspect
 from cases.catalog.position import DATABASE as CATALOG
 from cases.catalog.scrub import scrub
-from cases.catalog.text.upkeep import keep_up
+from cases.catalog.text.upkeep import update_text_indexes
 from cases.ledger.append import DATABASE as DESK
 from cases.ledger.follow import followed_streams
 
@@ -38,7 +38,7 @@ class Upkeep:
             for sentence in inspect(at=at):
                 logger.warning("%s", sentence)
             self._inspected = at
-        keep_up()
+        update_text_indexes()
         if self._kept is None or at - self._kept >= REST:
             keep_indexes()
             self._kept = at

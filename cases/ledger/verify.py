@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.catalog.position import Head
 from cases.ledger.digest import GENESIS
 from cases.ledger.edition import Edition
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.ledger.stream import Stream
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
@@ -121,7 +121,7 @@ def _last_erasures(audience: Audience) -> dict[str, int]:
 
 
 def _standings(audience: Audience, walk: _Walk) -> Iterator[Fault]:
-    rows = Standing.objects.filter(audience=audience).values_list("ref", *_Stands._fields)
+    rows = PublicationStatus.objects.filter(audience=audience).values_list("ref", *_Stands._fields)
     noted = {ref: _Stands(*values) for ref, *values in rows}
     for ref in sorted(noted.keys() | walk.standing.keys()):
         if noted.get(ref) != walk.standing.get(ref):

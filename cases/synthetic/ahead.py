@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 import django
 
-from cases.ledger.draft import NewEdition
+from cases.ledger.new_edition import NewEdition
 from cases.synthetic.plan import Plan
 from cases.synthetic.world import World
 from cases.vocabulary.audience import Audience

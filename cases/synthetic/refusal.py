@@ -2,8 +2,8 @@
 
 from django.utils.translation import gettext as _
 
-from cases.ledger.draft import NewEdition
 from cases.ledger.edition import Edition
+from cases.ledger.new_edition import NewEdition
 from cases.ledger.synthetic import holds_made_up
 from cases.vocabulary.audience import Audience
 

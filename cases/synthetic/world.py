@@ -9,7 +9,7 @@ from cases.disclosure.builders import keys_of
 from cases.disclosure.refusal import Refusal
 from cases.disclosure.registry import disclose
 from cases.disclosure.view import Mention, View
-from cases.ledger.draft import NewEdition
+from cases.ledger.new_edition import NewEdition
 from cases.synthetic import actor, case, source, statistic, testimony
 from cases.synthetic.chance import chance
 from cases.synthetic.plan import AT, Plan

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 
-from cases.catalog.selection import BadCursor, Page
+from cases.catalog.keyset import BadCursor, Page
 from cases.catalog.version import Version
 from cases.filters.address import replaced
 from cases.filters.paging import not_a_page
 from cases.filters.strictness import Problem, strange
-from cases.queries.correction import corrections, how_many, told
+from cases.pages.correction import corrections, how_many, told
 from cases.web.public import READER, PublicView, page
 
 LENGTH = 25

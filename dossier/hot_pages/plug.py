@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from django.conf import settings
 
-from cases.catalog.pulse import Pulse
+from cases.catalog.head_watcher import HeadWatcher
 from cases.vocabulary.audience import Audience
 from dossier.gate.turn import OnceATurn
 from dossier.hot_pages.answer import Answer
@@ -27,7 +27,7 @@ def plugged(application: WSGIApplication) -> WSGIApplication:
     """`application` with its pages kept in memory; itself where none are wanted, or there is no site."""
     if not settings.HOT_PAGES_BYTES or not settings.ROLE.shows_site:
         return application
-    version = _while_heard(Pulse(Audience.PUBLIC).version)
+    version = _while_heard(HeadWatcher(Audience.PUBLIC).version)
     return HotPages(application, version=version, capacity=settings.HOT_PAGES_BYTES)
 
 
@@ -39,7 +39,7 @@ def held_by(application: WSGIApplication) -> Held:
     on_file = settings.DATABASES["catalog"]["ENGINE"].endswith("sqlite3")
     if not isinstance(application, HotPages) or not on_file:
         return _nothing
-    version = _while_heard(Pulse(Audience.PUBLIC, waits=False).version)
+    version = _while_heard(HeadWatcher(Audience.PUBLIC, waits=False).version)
     return partial(application.held, version=OnceATurn(version))
 
 

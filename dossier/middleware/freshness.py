@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 
 from cases.catalog.damage import is_damage
 from cases.catalog.opening import renew
-from cases.catalog.text.shelf import TextBehind
+from cases.catalog.text.search_snapshot import TextBehind
 from dossier.middleware.obstacle import CATALOG_BEHIND, CATALOG_SILENT, Obstacle, obstacle
 from dossier.middleware.sentence import API_PATH, say
 

@@ -10,7 +10,7 @@ from django.http.response import HttpResponseBase
 from django.urls import get_script_prefix, set_script_prefix
 from django.utils.http import escape_leading_slashes
 
-from cases.pages.words.address import NEUTRAL
+from cases.pages.address import NEUTRAL
 from dossier.middleware.sentence import API_PATH
 from dossier.settings.policies import DESK_PATH
 

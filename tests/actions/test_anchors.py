@@ -13,7 +13,7 @@ from cases.actions.anchor import CHAINS, COUNTED
 from cases.actions.anchors import anchor_faults, anchors_noted, note_anchors
 from cases.actions.audit import audit_faults, digest_of
 from cases.actions.derived import derivation_faults
-from cases.ledger.models import Derivation, Edition, Standing, Stream
+from cases.ledger.models import Derivation, Edition, PublicationStatus, Stream
 from cases.ledger.verify import verify
 from cases.models import AuditEntry, Review, Revision
 from cases.vocabulary.audience import STREAMS, Audience
@@ -100,7 +100,7 @@ def _trail_rewritten() -> None:
 def _stream_cut_off() -> None:
     for audience in STREAMS:
         last = Stream.objects.get(audience=audience).number
-        for model in (Edition, Derivation, Standing):
+        for model in (Edition, Derivation, PublicationStatus):
             model._default_manager.filter(audience=audience, number=last)._raw_delete("default")
         link = Edition.objects.of(audience).get(number=last - 1).link
         Stream.objects.filter(audience=audience).update(number=last - 1, digest=link)

@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from pytest_django import DjangoAssertNumQueries
 
 from cases.catalog.index.current import current
-from cases.catalog.text.shelf import shelf
+from cases.catalog.text.search_snapshot import current_snapshot
 from cases.vocabulary.audience import Audience
 from tests.api.asking import LISTS
 from tests.filters.world import publish_world
@@ -25,7 +25,7 @@ def test_a_page_of_any_list_costs_three_queries_and_one_of_labels_four(
     """The version of the list, the moment it is answered for, and the rows, if any; or their number."""
     publish_world(2, size=size)
     current(Audience.PUBLIC)
-    shelf(Audience.PUBLIC)
+    current_snapshot(Audience.PUBLIC)
     for name in LISTS:
         for query in ("", "page_size=100", "page_size=2", "q=i"):
             words = 2 if query == "q=i" else 0

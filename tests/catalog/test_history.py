@@ -10,16 +10,16 @@ from django.db import transaction
 from pytest_django.fixtures import Settings
 
 from cases.catalog.apply import apply, apply_all
-from cases.catalog.history import holds
+from cases.catalog.history import has_edition
 from cases.catalog.index import current as currently
 from cases.catalog.index.current import current
-from cases.catalog.index.index import brought_up
+from cases.catalog.index.index import updated_index
 from cases.catalog.index.keeping import keep
 from cases.catalog.index.moment import continues, now
 from cases.catalog.models import Version
 from cases.catalog.position import BEGINNING, Head
-from cases.catalog.text.shelf import forget
-from cases.catalog.text.upkeep import catch_up
+from cases.catalog.text.search_snapshot import forget_snapshots
+from cases.catalog.text.upkeep import update_text_index
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
 from tests.catalog.documents import NOT_STATED, a_testimony, entry
@@ -54,7 +54,7 @@ def forked(*, ends_at: int) -> Iterator[None]:
 def test_an_index_in_memory_is_not_taken_for_one_of_the_other_history(ends_at: int) -> None:
     with forked(ends_at=ends_at):
         current(PUBLIC)
-    assert laid_open(current(PUBLIC)) == laid_open(brought_up(PUBLIC, None))
+    assert laid_open(current(PUBLIC)) == laid_open(updated_index(PUBLIC, None))
 
 
 @pytest.mark.usefixtures("_on_disk")
@@ -63,7 +63,7 @@ def test_an_index_file_is_not_taken_for_one_of_the_other_history(ends_at: int) -
     with forked(ends_at=ends_at):
         keep(PUBLIC)
     currently._held.clear()
-    assert laid_open(current(PUBLIC)) == laid_open(brought_up(PUBLIC, None))
+    assert laid_open(current(PUBLIC)) == laid_open(updated_index(PUBLIC, None))
 
 
 @pytest.mark.usefixtures("_on_disk")
@@ -71,13 +71,13 @@ def test_an_index_file_is_not_taken_for_one_of_the_other_history(ends_at: int) -
 @pytest.mark.parametrize("afresh", [True, False])
 def test_words_are_found_in_the_history_that_is_served(ends_at: int, *, afresh: bool) -> None:
     with forked(ends_at=ends_at):
-        catch_up(PUBLIC)
+        update_text_index(PUBLIC)
         assert len(refs("lost")) == 2
     if afresh:
-        forget()
+        forget_snapshots()
     for _before_and_after_the_worker_came in range(2):
         assert (len(refs("lost")), len(refs("instead")), len(refs("shared"))) == (0, ends_at - 1, 1)
-        catch_up(PUBLIC)
+        update_text_index(PUBLIC)
 
 
 def test_what_was_only_said_since_is_followed_and_not_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,7 +85,7 @@ def test_what_was_only_said_since_is_followed_and_not_read_anew(monkeypatch: pyt
     before = current(PUBLIC)
     apply(entry(2, a_testimony(2)))
     monkeypatch.setattr("cases.catalog.index.index._filled", None)
-    assert brought_up(PUBLIC, before).moment.number == 2
+    assert updated_index(PUBLIC, before).moment.number == 2
 
 
 def test_a_stream_holds_its_own_editions_and_where_it_began() -> None:
@@ -98,15 +98,15 @@ def test_a_stream_holds_its_own_editions_and_where_it_began() -> None:
         (Head(0, f"{1:064x}"), False),
         (Head(1, ""), False),
     ):
-        assert holds(PUBLIC, head) == held, head
-    assert holds(Audience.PARTNER, BEGINNING)
-    assert not holds(Audience.PARTNER, Head(1, f"{1:064x}"))
+        assert has_edition(PUBLIC, head) == held, head
+    assert has_edition(Audience.PARTNER, BEGINNING)
+    assert not has_edition(Audience.PARTNER, Head(1, f"{1:064x}"))
 
 
 def test_an_edition_of_before_links_were_kept_is_held_by_no_name() -> None:
     apply(entry(1, a_testimony(1)))
     Version.objects.update(link="")
-    assert not holds(PUBLIC, Head(1, ""))
+    assert not has_edition(PUBLIC, Head(1, ""))
 
 
 def test_the_same_history_applied_again_is_under_other_keys() -> None:
@@ -123,4 +123,4 @@ def test_the_same_history_applied_again_is_under_other_keys() -> None:
         False,
     )
     apply(entry(4, last, action=Action.WITHDRAW))
-    assert laid_open(current(PUBLIC)) == laid_open(brought_up(PUBLIC, None))
+    assert laid_open(current(PUBLIC)) == laid_open(updated_index(PUBLIC, None))

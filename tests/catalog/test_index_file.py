@@ -14,7 +14,7 @@ from cases.catalog.index import current as currently
 from cases.catalog.index import index as indexing
 from cases.catalog.index.current import current
 from cases.catalog.index.file import path_of, read
-from cases.catalog.index.index import brought_up
+from cases.catalog.index.index import updated_index
 from cases.catalog.index.keeping import keep
 from cases.catalog.position import Position
 from cases.vocabulary.audience import Audience
@@ -59,7 +59,7 @@ def test_a_process_begins_with_what_is_in_the_file(read_from_tables: list[Audien
     publish_world(3, size=20)
     keep(PUBLIC)
     begin_again()
-    assert laid_open(current(PUBLIC)) == laid_open(brought_up(PUBLIC, None))
+    assert laid_open(current(PUBLIC)) == laid_open(updated_index(PUBLIC, None))
     assert len(read_from_tables) == 2, "once before the file was written, once to compare"
 
 
@@ -71,7 +71,7 @@ def test_what_was_published_since_is_added_to_it(read_from_tables: list[Audience
     apply(entry(len(documents) + 2, an_actor(9, name="Another")))
     index = current(PUBLIC)
     assert read_from_tables == [PUBLIC]
-    assert laid_open(index) == laid_open(brought_up(PUBLIC, None))
+    assert laid_open(index) == laid_open(updated_index(PUBLIC, None))
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_a_file_that_is_not_what_was_written_is_left_aside(
     begin_again()
     with caplog.at_level(logging.WARNING):
         found = current(PUBLIC)
-    assert laid_open(found) == laid_open(brought_up(PUBLIC, None))
+    assert laid_open(found) == laid_open(updated_index(PUBLIC, None))
     assert "is left aside" in caplog.text
 
 
@@ -112,7 +112,7 @@ def test_a_file_of_tables_that_were_filled_anew_is_not_used() -> None:
     index = current(PUBLIC)
     assert before
     assert (index.moment.number, index.moment.digest) == (before.moment.number, before.moment.digest)
-    assert laid_open(index) == laid_open(brought_up(PUBLIC, None)) != laid_open(before)
+    assert laid_open(index) == laid_open(updated_index(PUBLIC, None)) != laid_open(before)
 
 
 def test_a_file_of_a_later_moment_than_the_catalogs_is_not_used(read_from_tables: list[Audience]) -> None:

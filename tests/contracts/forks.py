@@ -9,9 +9,9 @@ from django.db import transaction
 from django.test import Client
 
 from cases.catalog.index.keeping import keep
-from cases.catalog.text.upkeep import keep_up
+from cases.catalog.text.upkeep import update_text_indexes
 from cases.ledger.follow import follow
-from cases.ledger.standing import Standing
+from cases.ledger.publication_status import PublicationStatus
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
@@ -43,7 +43,9 @@ class Source:
 
     def say(self) -> None:
         """Something, to the public, that nobody else has said in these words."""
-        standings = {each.ref: Action(each.action) for each in Standing.objects.filter(audience="public")}
+        standings = {
+            each.ref: Action(each.action) for each in PublicationStatus.objects.filter(audience="public")
+        }
         made = self.random.choice(_MADE)
         content = made(self.random.choice(_NUMBERS))
         action = self.random.choice(_NEXT.get(standings.get(str(content["ref"])), _ANY) or (None,))
@@ -72,7 +74,7 @@ class Source:
     def keep(self) -> None:
         """The worker writes the files of the index and of its words."""
         keep(Audience.PUBLIC)
-        keep_up()
+        update_text_indexes()
 
     def read(self) -> None:
         """Somebody reads a list, whose index stays in memory."""

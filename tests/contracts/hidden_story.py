@@ -9,7 +9,7 @@ from cases.actions.submit import submit
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
 from cases.ledger.append import append
-from cases.ledger.draft import NewEdition
+from cases.ledger.new_edition import NewEdition
 from cases.models import Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience

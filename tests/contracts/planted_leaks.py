@@ -28,7 +28,7 @@ from cases.ledger.follow import follow
 from cases.ledger.published import published
 from cases.models import Case, Testimony
 from cases.models.record import Record
-from cases.pages.records.testimony import testimony_page
+from cases.pages.testimony import testimony_page
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edition import PublicReason

@@ -24,14 +24,14 @@ def words_of_a_hidden_field(world: World, patch: pytest.MonkeyPatch) -> None:
             yield Passage(Kind.PROSE, testimony.notes)
 
     patch.setattr(volume, "passages", with_notes)
-    upkeep.catch_up(Audience.PUBLIC, anew=True)
+    upkeep.update_text_index(Audience.PUBLIC, anew=True)
 
 
 def words_of_what_is_withdrawn(world: World, patch: pytest.MonkeyPatch) -> None:
     """Who keeps the index up does not notice what was taken back."""
 
     def read_meanwhile() -> None:
-        upkeep.keep_up()
+        upkeep.update_text_indexes()
         patch.setattr(upkeep, "changed", lambda audience, after: set())
 
     published_and_withdrawn(*world.draft.records, meanwhile=read_meanwhile)

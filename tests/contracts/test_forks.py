@@ -7,7 +7,7 @@ import pytest
 from pytest_django import Settings
 
 from cases.catalog.index import current as currently
-from cases.catalog.text.shelf import forget
+from cases.catalog.text.search_snapshot import forget_snapshots
 from tests.contracts.forks import Replica, Source
 from tests.contracts.trust import reached, rounds
 
@@ -59,4 +59,4 @@ def _go_on(random: Random, source: Source, replicas: list[Replica]) -> None:
 def _begin_anew() -> None:
     """A process of the source begins again: nothing is in its memory."""
     currently._held.clear()
-    forget()
+    forget_snapshots()

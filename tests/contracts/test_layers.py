@@ -31,7 +31,7 @@ SEES_THE_RECORD = sees_the_record(ACCESSORS)
 REVIEWED = {
     "cases/catalog/inserting.py: connections": "writes many small rows into a table that its caller names",
     "cases/catalog/inserting.py: connections[…]": "writes many small rows into a table that its caller names",
-    "cases/catalog/pulse.py: connections": "asks the catalog on a connection that no request closes",
+    "cases/catalog/head_watcher.py: connections": "asks the catalog on a connection that no request closes",
     "cases/catalog/file.py: connections": "says where the catalog is",
     "cases/catalog/file.py: connections[…]": "says where the catalog is",
     "cases/catalog/damage.py: connections": "puts aside the file that the catalog is in",

@@ -13,7 +13,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from cases.actions.draft import draft
 from cases.actions.edit import edit
 from cases.actions.refusal import VerbRefused
-from cases.catalog.text.shelf import forget
+from cases.catalog.text.search_snapshot import forget_snapshots
 from cases.ledger.follow import follow
 from cases.models import SnapshotText, Source
 from cases.models.record import Kept, Record
@@ -106,7 +106,7 @@ def _check_desk(client: Client, row: Kept) -> None:
 def _published(draw: Any, boring: Beside) -> OddWorld:
     ENTROPY._seed = draw(st.integers(0, 2**32))
     ENTROPY.restart()
-    forget()
+    forget_snapshots()
     world = odd_world(draw, boring)
     answered(world)
     publish(*world.records)

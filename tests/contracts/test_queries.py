@@ -13,9 +13,9 @@ from django.test.utils import CaptureQueriesContext
 from cases.catalog.apply import apply
 from cases.catalog.index.current import current
 from cases.catalog.position import head
-from cases.catalog.text.shelf import shelf
+from cases.catalog.text.search_snapshot import current_snapshot
 from cases.filters.nouns import FILTERS
-from cases.pages.lists.layer import LAYERS
+from cases.pages.layer import LAYERS
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
@@ -72,7 +72,7 @@ def test_no_list_asks_the_desk(client: Client) -> None:
 def warmed() -> None:
     """What a process makes once for each edition is made."""
     current(Audience.PUBLIC)
-    shelf(Audience.PUBLIC)
+    current_snapshot(Audience.PUBLIC)
 
 
 def cost(client: Client, path: str) -> int:

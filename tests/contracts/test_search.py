@@ -10,7 +10,7 @@ from pytest_django.fixtures import Settings
 
 from cases.catalog.models import Testimony
 from cases.catalog.text.tokens import words
-from cases.catalog.text.upkeep import keep_up
+from cases.catalog.text.upkeep import update_text_indexes
 from cases.catalog.text.volume import Volume
 from cases.vocabulary.audience import Audience
 from tests.contracts.planted_leaks import Leak, published_and_withdrawn
@@ -29,7 +29,7 @@ DOORS = ("/search/", "/testimonies/", "/api/v1/statements/", "/sources/export.cs
 def folder(settings: Settings, tmp_path: Path, world: World) -> Path:
     """Where the indexes are, which hold what the public may read."""
     settings.INDEX_DIR = str(tmp_path)
-    keep_up()
+    update_text_indexes()
     return tmp_path
 
 
@@ -67,8 +67,8 @@ def test_what_the_public_may_read_is_found_by_the_same_doors(world: World) -> No
 def test_neither_a_search_nor_a_file_has_a_hidden_word_or_one_that_was_taken_back(
     world: World, folder: Path
 ) -> None:
-    published_and_withdrawn(*world.draft.records, meanwhile=keep_up)
-    keep_up()
+    published_and_withdrawn(*world.draft.records, meanwhile=update_text_indexes)
+    update_text_indexes()
     assert list(found(world)) == []
     assert list(written(world, folder)) == []
 
@@ -78,7 +78,7 @@ def test_planted_leaks_are_found(
     world: World, folder: Path, monkeypatch: pytest.MonkeyPatch, leak: Leak
 ) -> None:
     leak(world, monkeypatch)
-    keep_up()
+    update_text_indexes()
     assert any(True for _ in found(world))
     assert any(True for _ in written(world, folder))
 
@@ -95,7 +95,7 @@ def found(world: World) -> Iterator[str]:
 
 def written(world: World, folder: Path) -> Iterator[str]:
     """The hidden words that are in the files of the public's index."""
-    volumes = [Volume.opened(each.parent) for each in (folder / "text" / "public").rglob("meta.json")]
+    volumes = [Volume.open(each.parent) for each in (folder / "text" / "public").rglob("meta.json")]
     assert volumes
     for value in hidden(world):
         if any(volume.frequency("words", value[3:]) for volume in volumes):

@@ -28,12 +28,12 @@ _WITHDRAW: Final = """
 import django; django.setup()
 from django.utils import timezone
 from cases.ledger.append import append
-from cases.ledger.draft import NewEdition
-from cases.ledger.standing import Standing
+from cases.ledger.new_edition import NewEdition
+from cases.ledger.publication_status import PublicationStatus
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
-ref = Standing.objects.filter(audience="public", noun="testimony").order_by("ref").first().ref
+ref = PublicationStatus.objects.filter(audience="public", noun="testimony").order_by("ref").first().ref
 gone = NewEdition(ref=ref, noun=Noun.TESTIMONY, action=Action.WITHDRAW,
                   reason=PublicReason.SAFETY_OR_REQUEST, content=None)
 append(audience=Audience.PUBLIC, drafts=[gone], at=timezone.now())

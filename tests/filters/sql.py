@@ -10,11 +10,11 @@ from django.db.models import Count, Q, QuerySet
 from pyroaring import BitMap
 
 from cases.catalog.cursor import Direction
-from cases.catalog.history import placed
+from cases.catalog.history import read_cursor
+from cases.catalog.keyset import Page, page, page_of_rows
 from cases.catalog.models import Statement, Term
 from cases.catalog.position import head
 from cases.catalog.row import OfAudience, Row
-from cases.catalog.selection import Page, laid_out, page
 from cases.catalog.text.query import TextQuery
 from cases.filters.closeness import closer, key_of, parted, relevance
 from cases.filters.order import BEST, BEST_MATCH
@@ -48,7 +48,7 @@ class SqlEngine:
         """One COUNT."""
         return narrowed(selection).count()
 
-    def tally(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
+    def count_values(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
         """One pass over the rows and one over their terms, and one more for each group that is narrowed."""
         tallies: dict[str, dict[str, int]] = {group: {} for group in groups}
         together = {group: fields for group, fields in groups.items() if not selection.narrows(group)}
@@ -79,15 +79,15 @@ def _closest(row: Found) -> tuple[int, str]:
 
 def _closest_page(selection: Selection, *, cursor: str, size: int) -> Page[Found]:
     rows = _closest_first(selection)
-    stands, at = head(selection.audience), placed(cursor, BEST.columns, audience=selection.audience)
+    stands, at = head(selection.audience), read_cursor(cursor, BEST.columns, audience=selection.audience)
     if at is None:
-        return laid_out(rows, order=BEST.columns, at=None, size=size, stands=stands)
+        return page_of_rows(rows, order=BEST.columns, at=None, size=size, stands=stands)
     place = key_of(at.values)
     if at.direction is Direction.AFTER:
         beyond = [row for row in rows if _closest(row) > place]
     else:
         beyond = [row for row in reversed(rows) if _closest(row) < place]
-    return laid_out(beyond, order=BEST.columns, at=at, size=size, stands=stands)
+    return page_of_rows(beyond, order=BEST.columns, at=at, size=size, stands=stands)
 
 
 def narrowed(selection: Selection) -> QuerySet[Found]:

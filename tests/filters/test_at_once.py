@@ -89,8 +89,8 @@ def test_many_threads_are_answered_of_one_moment_and_never_of_one_before(committ
             standing = stream.standing[index.moment.number]
             assert index.moment.number >= least
             assert query.count() == len(in_order(index)) == len(standing)
-            tally = query.engine.tally(query.selection, {"basis": (column("basis"),)})
-            assert tally["basis"] == Counter(standing.values())
+            count_values = query.engine.count_values(query.selection, {"basis": (column("basis"),)})
+            assert count_values["basis"] == Counter(standing.values())
             listed = {row.ref: row.data["basis"] for row in query.every() if isinstance(row, Testimony)}
             assert listed == standing or now(PUBLIC) != index.moment
             assert listed.keys() <= set().union(*stream.standing[least:]), "withdrawn before the question"
@@ -105,6 +105,8 @@ def test_many_threads_are_answered_of_one_moment_and_never_of_one_before(committ
 
 def in_order(index: Index) -> list[int]:
     """The numbers of all testimonies, the newest first."""
-    shelf = index.shelves[Noun.TESTIMONY]
+    testimonies = index.nouns[Noun.TESTIMONY]
     keys = keys_of(Testimony, NEWEST)
-    return list(shelf.orders[NEWEST].walk(shelf.records, at=None, direction=Direction.AFTER, keys=keys))
+    return list(
+        testimonies.orders[NEWEST].walk(testimonies.records, at=None, direction=Direction.AFTER, keys=keys)
+    )

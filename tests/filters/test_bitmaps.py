@@ -8,9 +8,9 @@ import pytest
 from django.http import QueryDict
 from django.utils.http import urlencode
 
-from cases.catalog.index import tallies
+from cases.catalog.index import facet_counts
 from cases.catalog.index.current import current
-from cases.catalog.index.index import brought_up
+from cases.catalog.index.index import updated_index
 from cases.catalog.row import Row
 from cases.filters.bitmaps import BitmapEngine
 from cases.filters.engine import Engine
@@ -56,7 +56,7 @@ def test_both_engines_agree_whatever_was_published_corrected_and_withdrawn(
     round_: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     # As if every field had many values, or as if there were many records.
-    monkeypatch.setattr(tallies, *[("MANY", 1), ("LARGE", 0), ("LARGE", 3), ("LARGE", 12)][round_ % 4])
+    monkeypatch.setattr(facet_counts, *[("MANY", 1), ("LARGE", 0), ("LARGE", 3), ("LARGE", 12)][round_ % 4])
     random = seeded(round_)
     streams = {audience: Stream(random, audience) for audience in STREAMS}
     found = set()
@@ -79,7 +79,7 @@ def test_an_index_that_followed_is_one_that_was_made_from_nothing(round_: int) -
     for _ in range(6):
         for audience, stream in streams.items():
             stream.go_on(random.choice((1, 2, 30)))
-            assert laid_open(current(audience)) == laid_open(brought_up(audience, None))
+            assert laid_open(current(audience)) == laid_open(updated_index(audience, None))
 
 
 @pytest.mark.parametrize("large", [3, 65_536])
@@ -87,22 +87,22 @@ def test_what_is_kept_of_the_carriers_of_a_value_is_never_of_an_earlier_edition(
     large: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Asked of every value after every few editions, as a reader does who comes back."""
-    monkeypatch.setattr(tallies, "LARGE", large)
+    monkeypatch.setattr(facet_counts, "LARGE", large)
     stream = Stream(seeded(large), Audience.PUBLIC)
     kept = 0
     for _ in range(12):
         stream.go_on(2)
         for noun in RECORDS:
-            shelf = current(Audience.PUBLIC).shelves[noun]
-            for field, values in shelf.fields.items():
+            index = current(Audience.PUBLIC).nouns[noun]
+            for field, values in index.fields.items():
                 for value, carriers in values.items():
                     expected = {
                         other: {
                             each: len(held & carriers) for each, held in held_by.items() if held & carriers
                         }
-                        for other, held_by in shelf.fields.items()
+                        for other, held_by in index.fields.items()
                     }
-                    counted = shelf.tally_among((field, value), shelf.fields.keys())
+                    counted = index.count_values(index.fields.keys(), among=(field, value))
                     assert {other: dict(counts) for other, counts in counted.items()} == expected
                     kept += 1
     assert kept > 100
@@ -111,7 +111,7 @@ def test_what_is_kept_of_the_carriers_of_a_value_is_never_of_an_earlier_edition(
 def _compare(engine: Engine, selection: Selection, groups: Groups, *, size: int) -> int:
     """Assert that both engines answer alike, and return how many records there are."""
     assert engine.count(selection) == SQL.count(selection), selection
-    assert engine.tally(selection, groups) == SQL.tally(selection, groups), selection
+    assert engine.count_values(selection, groups) == SQL.count_values(selection, groups), selection
     everything = [row.pk for row in SQL.every(selection)]
     assert [row.pk for row in engine.every(selection)] == everything, selection
     cursors, cursor = [], ""
@@ -135,7 +135,7 @@ def _asked(
     """
     plain = read(noun, QueryDict(), audience=audience)
     groups = {name: group.held for name, group in plain.filterset.groups.items()}
-    pool = SQL.tally(replace(plain.selection, conditions=()), groups)
+    pool = SQL.count_values(replace(plain.selection, conditions=()), groups)
     params: dict[str, list[str]] = {"sort": [random.choice(sorted(plain.filterset.orders))]}
     if not narrowed:
         return read(noun, QueryDict(urlencode(params, doseq=True)), audience=audience).selection, groups

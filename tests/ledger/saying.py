@@ -3,8 +3,8 @@
 from datetime import UTC, datetime
 
 from cases.ledger.append import append
-from cases.ledger.draft import NewEdition
 from cases.ledger.edition import Edition
+from cases.ledger.new_edition import NewEdition
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edition import Action, PublicReason

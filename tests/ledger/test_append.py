@@ -10,8 +10,8 @@ from django.test.utils import CaptureQueriesContext
 
 from cases.ledger.append import append
 from cases.ledger.digest import GENESIS
-from cases.ledger.models import Edition, Standing, Stream
-from cases.ledger.published import published, standing
+from cases.ledger.models import Edition, PublicationStatus, Stream
+from cases.ledger.published import publication_status, published
 from cases.ledger.refusal import AlreadyPublished, LedgerRefused, NotPublished, RefWithdrawn
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import canonical_json
@@ -172,7 +172,7 @@ def test_what_is_suspended_can_return_whole_or_redacted_or_end(action: Action) -
     ref = publish()
     say(Action.SUSPEND, a_testimony())
     say(action, a_testimony())
-    now = standing(PUBLIC, ref)
+    now = publication_status(PUBLIC, ref)
     assert now is not None
     assert (now.is_published, now.is_withdrawn) == (action.carries_document, action is Action.WITHDRAW)
 
@@ -194,7 +194,7 @@ def test_a_refusal_leaves_the_stream_as_it_was() -> None:
     drafts = [draft(Action.PUBLISH, a_testimony(2)), draft(Action.CORRECT, a_testimony(3))]
     with pytest.raises(NotPublished):
         append(audience=PUBLIC, drafts=drafts, at=NOON)
-    assert Stream.objects.get().number == Edition.objects.count() == Standing.objects.count() == 1
+    assert Stream.objects.get().number == Edition.objects.count() == PublicationStatus.objects.count() == 1
 
 
 def test_a_draft_without_its_document_is_refused() -> None:
@@ -215,7 +215,7 @@ def test_only_some_references_can_be_asked_for() -> None:
     for number in (1, 2, 3):
         publish(number)
     assert list(published(PUBLIC, refs=["T-0000000002", "T-0000000009"])) == ["T-0000000002"]
-    assert standing(PUBLIC, "T-0000000009") is None
+    assert publication_status(PUBLIC, "T-0000000009") is None
 
 
 def test_a_batch_costs_no_more_queries_than_one() -> None:

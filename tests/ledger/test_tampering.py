@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 
 from cases.actions.audit import audit_faults
 from cases.catalog.position import Head
-from cases.ledger.models import Edition, Standing, Stream
+from cases.ledger.models import Edition, PublicationStatus, Stream
 from cases.ledger.verify import verify
 from cases.models import AuditEntry
 from cases.vocabulary.audience import Audience
@@ -70,7 +70,7 @@ def cut_off(random: Random, last: int) -> None:
     """The end is gone, and the head with it."""
     end = random.randint(1, last - 1)
     Edition.objects.filter(number__gt=end).delete()
-    Standing.objects.filter(number__gt=end).delete()
+    PublicationStatus.objects.filter(number__gt=end).delete()
     Stream.objects.update(number=end, digest=Edition.objects.get(number=end).link)
 
 

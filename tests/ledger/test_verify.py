@@ -3,7 +3,7 @@
 import pytest
 
 from cases.catalog.position import Head
-from cases.ledger.models import Edition, Standing, Stream
+from cases.ledger.models import Edition, PublicationStatus, Stream
 from cases.ledger.verify import Fault, FaultKind, verify
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.edition import Action
@@ -94,7 +94,7 @@ def test_an_end_cut_off_together_with_its_head_is_found_against_an_anchor() -> N
     seen = Stream.objects.get(audience=PUBLIC)
     fourth = Edition.objects.get(number=4)
     Edition.objects.filter(number__gt=4).delete()
-    Standing.objects.filter(number__gt=4).delete()
+    PublicationStatus.objects.filter(number__gt=4).delete()
     Stream.objects.update(number=4, digest=fourth.link)
     assert FaultKind.ANCHOR in kinds(Head(seen.number, seen.digest))
 
@@ -136,13 +136,13 @@ def test_an_edition_after_the_withdrawal_is_found() -> None:
 
 @pytest.mark.usefixtures("story")
 def test_a_standing_that_does_not_follow_from_the_editions_is_found() -> None:
-    Standing.objects.filter(ref="T-0000000003").update(action=Action.PUBLISH)
+    PublicationStatus.objects.filter(ref="T-0000000003").update(action=Action.PUBLISH)
     assert verify(PUBLIC) == [Fault(PUBLIC, 6, FaultKind.STANDING)]
 
 
 @pytest.mark.usefixtures("story")
 def test_a_standing_of_nothing_is_found() -> None:
-    Standing.objects.filter(ref="T-0000000001").update(ref="T-0000000009")
+    PublicationStatus.objects.filter(ref="T-0000000001").update(ref="T-0000000009")
     assert [fault.kind for fault in verify(PUBLIC)] == [FaultKind.STANDING] * 2
 
 

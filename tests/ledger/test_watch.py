@@ -111,7 +111,7 @@ def test_what_another_process_withdrew_is_scrubbed_too(scrubbed: list[str]) -> N
 
 def test_the_clock_ticks_at_the_start_and_every_ten_minutes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(watching, "follow", lambda audience, *, at: Progress(audience, applied=0, number=0))
-    monkeypatch.setattr(upkeep, "keep_up", nothing)
+    monkeypatch.setattr(upkeep, "update_text_indexes", nothing)
     ticked: list[datetime] = []
     run(*[nothing] * 1300, tick=ticked.append)
     assert ticked == [NOON, NOON + timedelta(minutes=10), NOON + timedelta(minutes=20)]

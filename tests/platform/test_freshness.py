@@ -13,8 +13,8 @@ from pytest_django.fixtures import Settings
 
 from cases.catalog.apply import apply
 from cases.catalog.position import mark_behind, mark_current
-from cases.catalog.text import shelf
-from cases.catalog.text.upkeep import keep_up
+from cases.catalog.text import search_snapshot
+from cases.catalog.text.upkeep import update_text_indexes
 from cases.vocabulary.audience import Audience
 from dossier.middleware import obstacle
 from tests.catalog import documents
@@ -64,12 +64,12 @@ def test_words_are_not_looked_for_in_an_index_that_is_being_written(
     client: Client, monkeypatch: pytest.MonkeyPatch, settings: Settings, tmp_path: Path, address: str
 ) -> None:
     settings.INDEX_DIR = str(tmp_path)
-    monkeypatch.setattr(shelf, "MOST_BEHIND", 0)
+    monkeypatch.setattr(search_snapshot, "MOST_BEHIND", 0)
     apply(documents.entry(1, documents.a_testimony()))
     response = client.get(address)
     assert (response.status_code, response.headers["Retry-After"]) == (503, "60")
     assert client.get(address.partition("?")[0]).status_code == 200
-    keep_up()
+    update_text_indexes()
     assert client.get(address).status_code == 200
 
 

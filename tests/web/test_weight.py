@@ -8,8 +8,8 @@ from django.conf import settings
 from django.test import Client
 
 from cases.catalog.apply import apply_all
-from cases.pages.lists.layer import LAYERS
-from cases.pages.records.side_by_side import asked
+from cases.pages.layer import LAYERS
+from cases.pages.side_by_side import asked
 from cases.vocabulary.noun import Noun
 from dossier.lean_styles import lean
 from tests.catalog import documents

@@ -4,7 +4,7 @@ from threading import Lock
 from typing import Final
 
 from cases.catalog.index.file import read
-from cases.catalog.index.index import Index, brought_up
+from cases.catalog.index.index import Index, updated_index
 from cases.catalog.index.moment import now
 from cases.vocabulary.audience import STREAMS, Audience
 
@@ -23,5 +23,5 @@ def current(audience: Audience) -> Index:
     if held and held.moment == present:
         return held
     with _making[audience]:
-        _held[audience] = brought_up(audience, _held.get(audience) or read(audience))
+        _held[audience] = updated_index(audience, _held.get(audience) or read(audience))
         return _held[audience]

@@ -19,7 +19,7 @@ from cases.vocabulary.audience import Audience
 logger = logging.getLogger(__name__)
 
 FORMAT: Final = 2
-"""Raised when the same rows give other shelves, or shelves are written in another way."""
+"""Raised when the same rows give another index, or an index is written in another way."""
 _UNREADABLE: Final = (OSError, ValueError, KeyError, TypeError)
 
 
@@ -32,7 +32,7 @@ def write(index: Index) -> None:
     path = path_of(index.audience)
     if path is None:
         return
-    body = pack(index.shelves)
+    body = pack(index.nouns)
     made = path.with_suffix(".new")
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

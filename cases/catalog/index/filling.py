@@ -1,4 +1,4 @@
-"""Filling shelves: from the tables as they stand, or from a shelf before by what was said since."""
+"""Building the index of a noun: from its table as it stands, or from an earlier index and what came since."""
 
 from array import array
 from collections.abc import Mapping
@@ -10,19 +10,19 @@ from pyroaring import BitMap
 from cases.catalog.field import Field, column
 from cases.catalog.index.grades import grades
 from cases.catalog.index.key import keys_of
-from cases.catalog.index.order import Order
+from cases.catalog.index.noun_index import WHOLE, NounIndex
+from cases.catalog.index.ordered_blocks import OrderedBlocks
 from cases.catalog.index.reading import Carried, in_order, rows, terms_of_all, terms_of_some
-from cases.catalog.index.shelf import WHOLE, Shelf
-from cases.catalog.index.wide import Values
+from cases.catalog.index.value_array import Values
 from cases.catalog.row import Row
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
-EMPTY: Final = Shelf(BitMap(), array("I"), {}, {})
+EMPTY: Final = NounIndex(BitMap(), array("I"), {}, {})
 
 
-def filled(model: type[Row], audience: Audience, *, statements: Shelf) -> Shelf:
-    """The shelf of everything that one table holds for `audience`; `statements` is that of the quotations.
+def build_noun_index(model: type[Row], audience: Audience, *, statements: NounIndex) -> NounIndex:
+    """The index of everything that one table holds for `audience`; `statements` is that of the quotations.
 
     Raises ValueError where the rows did not come in the order of their editions.
     """
@@ -35,51 +35,57 @@ def filled(model: type[Row], audience: Audience, *, statements: Shelf) -> Shelf:
     for (field, value), records in terms_of_all(model, audience).items():
         fields.setdefault(field, {})[value] = records
     orders = {
-        columns: Order.of(in_order(model, audience, columns), keys=keys_of(model, columns))
+        columns: OrderedBlocks.of(in_order(model, audience, columns), keys=keys_of(model, columns))
         for columns in model.orders
     }
-    return Shelf(BitMap(numbers), _rising(editions), fields, orders)
+    return NounIndex(BitMap(numbers), _rising(editions), fields, orders)
 
 
-def followed(
-    shelf: Shelf, model: type[Row], audience: Audience, *, gone: BitMap, statements: Shelf, before: Shelf
-) -> Shelf:
-    """The shelf after some editions: without the records `gone`, with every row that came since.
+def update_noun_index(
+    index: NounIndex,
+    model: type[Row],
+    audience: Audience,
+    *,
+    gone: BitMap,
+    statements: NounIndex,
+    before: NounIndex,
+) -> NounIndex:
+    """The index after some editions: without the records `gone`, with every row that came since.
 
-    `statements` is the shelf of the quotations after those editions, `before` the one before them.
+    `statements` is the index of the quotations after those editions, `before` the one before them.
     """
-    last = shelf.records.max() if shelf.records else 0
+    last = index.records.max() if index.records else 0
     numbers, editions, carried = rows(model, audience, after=last)
     if not gone and not numbers:
-        return shelf
+        return index
     carried |= terms_of_some(model, audience, after=last)
     if model.noun is Noun.TESTIMONY:
         told = before.records.max() if before.records else 0
         carried |= grades(statements, numbers, editions, after=told)
-    kept = array("I", shelf.editions)
-    for place in sorted((shelf.records.rank(number) - 1 for number in gone), reverse=True):
+    kept = array("I", index.editions)
+    for place in sorted((index.records.rank(number) - 1 for number in gone), reverse=True):
         del kept[place]
     coming = _by_field(carried)
-    records = (shelf.records - gone) | BitMap(numbers)
-    fields = _changed(shelf.fields, gone, coming)
-    return Shelf(
+    records = (index.records - gone) | BitMap(numbers)
+    fields = _changed(index.fields, gone, coming)
+    return NounIndex(
         records=records,
         editions=kept + _rising(kept[-1:] + editions)[len(kept[-1:]) :],
         fields=fields,
-        tallies=shelf.tallies.grown(coming, held=fields, shelf=records),
+        counter=index.counter.extended(coming, held=fields, all_records=records),
         orders={
             columns: order.changed(
                 gone=gone,
                 new=[(key, number) for number, key in keys_of(model, columns)(numbers).items()],
                 keys=keys_of(model, columns),
             )
-            for columns, order in shelf.orders.items()
+            for columns, order in index.orders.items()
         },
     )
 
 
 def _declared(model: type[Row]) -> dict[Field, dict[str, BitMap]]:
-    """The fields that a shelf has even where nothing carries any value of them."""
+    """The fields that an index has even where nothing carries any value of them."""
     fields: dict[Field, dict[str, BitMap]] = {column(name): {} for name in model.codes}
     return fields | ({WHOLE: {}} if model.noun is Noun.TESTIMONY else {})
 

@@ -5,11 +5,11 @@ from array import array
 from pyroaring import BitMap
 
 from cases.catalog.field import term
+from cases.catalog.index.noun_index import WHOLE, NounIndex
 from cases.catalog.index.reading import Carried
-from cases.catalog.index.shelf import WHOLE, Shelf
 
 
-def grades(statements: Shelf, numbers: "array[int]", editions: "array[int]", *, after: int) -> Carried:
+def grades(statements: NounIndex, numbers: "array[int]", editions: "array[int]", *, after: int) -> Carried:
     """The whole grades of some testimonies, given by number and edition, both rising together.
 
     Their quotations are those of `statements` with a number greater than `after`; a quotation came with the
@@ -28,7 +28,9 @@ def grades(statements: Shelf, numbers: "array[int]", editions: "array[int]", *, 
     return carried
 
 
-def _owners(statements: Shelf, numbers: "array[int]", editions: "array[int]", *, first: int) -> "array[int]":
+def _owners(
+    statements: NounIndex, numbers: "array[int]", editions: "array[int]", *, first: int
+) -> "array[int]":
     """The testimony of each quotation, at the place of its number counted from `first`."""
     last = statements.records.max() if statements.records else -1
     owners = array("I", bytes(4 * max(0, last + 1 - first)))

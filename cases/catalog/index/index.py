@@ -1,4 +1,4 @@
-"""An index: the shelves of every noun as one audience may read them at one moment."""
+"""An index: the records of every noun as one audience may read them at one moment."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,9 +7,9 @@ from typing import Final
 from django.db.models import Max
 from pyroaring import BitMap
 
-from cases.catalog.index.filling import EMPTY, filled, followed
+from cases.catalog.index.filling import EMPTY, build_noun_index, update_noun_index
 from cases.catalog.index.moment import Moment, continues, now, one_moment
-from cases.catalog.index.shelf import Shelf
+from cases.catalog.index.noun_index import NounIndex
 from cases.catalog.tables import MODELS
 from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
@@ -27,10 +27,10 @@ class Index:
 
     audience: Audience
     moment: Moment
-    shelves: Mapping[Noun, Shelf]
+    nouns: Mapping[Noun, NounIndex]
 
 
-def brought_up(audience: Audience, before: Index | None) -> Index:
+def updated_index(audience: Audience, before: Index | None) -> Index:
     """The index of the present moment: `before` where it is that, else made from it or from the tables.
 
     Few editions since are followed one by one; after many, or where the tables were filled anew or put back
@@ -51,28 +51,28 @@ def _followable(audience: Audience, earlier: Moment, later: Moment) -> bool:
     return few and continues(audience, present=later, earlier=earlier)
 
 
-def _filled(audience: Audience) -> dict[Noun, Shelf]:
-    """The shelves of everything there is."""
-    shelves: dict[Noun, Shelf] = {}
+def _filled(audience: Audience) -> dict[Noun, NounIndex]:
+    """The index of everything there is, by noun."""
+    made: dict[Noun, NounIndex] = {}
     for noun in _NOUNS:
-        statements = shelves.get(Noun.STATEMENT, EMPTY)
-        shelves[noun] = filled(MODELS[noun], audience, statements=statements)
-    return shelves
+        statements = made.get(Noun.STATEMENT, EMPTY)
+        made[noun] = build_noun_index(MODELS[noun], audience, statements=statements)
+    return made
 
 
-def _followed(before: Index) -> dict[Noun, Shelf]:
-    """The shelves after the editions since `before`."""
-    gone, shelves = _gone(before), dict[Noun, Shelf]()
+def _followed(before: Index) -> dict[Noun, NounIndex]:
+    """The index after the editions since `before`, by noun."""
+    gone, made = _gone(before), dict[Noun, NounIndex]()
     for noun in _NOUNS:
-        shelves[noun] = followed(
-            before.shelves[noun],
+        made[noun] = update_noun_index(
+            before.nouns[noun],
             MODELS[noun],
             before.audience,
             gone=gone[noun],
-            statements=shelves.get(Noun.STATEMENT, EMPTY),
-            before=before.shelves[Noun.STATEMENT],
+            statements=made.get(Noun.STATEMENT, EMPTY),
+            before=before.nouns[Noun.STATEMENT],
         )
-    return shelves
+    return made
 
 
 def _gone(before: Index) -> dict[Noun, BitMap]:
@@ -85,7 +85,7 @@ def _gone(before: Index) -> dict[Noun, BitMap]:
         earlier.values("ref", "noun").annotate(last=Max("number")).values_list("noun", "last")
     ):
         noun = Noun(name)
-        gone[noun].update(before.shelves[noun].of_edition(edition))
+        gone[noun].update(before.nouns[noun].of_edition(edition))
         if noun is Noun.TESTIMONY:
-            gone[Noun.STATEMENT].update(before.shelves[Noun.STATEMENT].of_edition(edition))
+            gone[Noun.STATEMENT].update(before.nouns[Noun.STATEMENT].of_edition(edition))
     return gone

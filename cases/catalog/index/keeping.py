@@ -5,7 +5,7 @@ import logging
 from cases.catalog.full_disk import in_a_word
 from cases.catalog.index.current import current
 from cases.catalog.index.file import path_of, write, written
-from cases.catalog.index.index import brought_up
+from cases.catalog.index.index import updated_index
 from cases.catalog.index.moment import now
 from cases.vocabulary.audience import Audience
 
@@ -26,6 +26,6 @@ def rebuild(audience: Audience) -> int:
 
     Raises OSError where the file cannot be written.
     """
-    index = brought_up(audience, None)
+    index = updated_index(audience, None)
     write(index)
-    return sum(len(shelf.records) for shelf in index.shelves.values())
+    return sum(len(index.records) for index in index.nouns.values())

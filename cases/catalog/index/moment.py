@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.db import connections, transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from cases.catalog.position import DATABASE, Head, standing
+from cases.catalog.position import DATABASE, Head, catalog_status
 from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
 
@@ -32,7 +32,7 @@ class Moment:
 
 def now(audience: Audience) -> Moment:
     """The present moment, in one query by key."""
-    found = standing(audience)
+    found = catalog_status(audience)
     return Moment(found.filling, found.number, found.digest)
 
 

@@ -1,4 +1,7 @@
-"""Packing: shelves as bytes and back. The bytes say nothing of who wrote them; the file around them does."""
+"""Packing: the index of every noun as bytes and back.
+
+The bytes say nothing of who wrote them; the file around them does.
+"""
 
 import json
 from array import array
@@ -8,8 +11,8 @@ from typing import Any, Final
 from pyroaring import BitMap
 
 from cases.catalog.field import Field, Held
-from cases.catalog.index.order import Block, Order
-from cases.catalog.index.shelf import Shelf
+from cases.catalog.index.noun_index import NounIndex
+from cases.catalog.index.ordered_blocks import Block, OrderedBlocks
 from cases.vocabulary.noun import Noun
 
 _WIDTH: Final = 8
@@ -52,14 +55,14 @@ class _Opened:
         return taken
 
 
-def pack(shelves: Mapping[Noun, Shelf]) -> bytes:
-    """The shelves as a table of contents (JSON, its length before it) and the pieces that it lists."""
+def pack(nouns: Mapping[Noun, NounIndex]) -> bytes:
+    """The indexes as a table of contents (JSON, its length before it) and the pieces that it lists."""
     parcel = _Parcel()
-    contents = json.dumps([[noun.value, *_listed(shelf, parcel)] for noun, shelf in shelves.items()]).encode()
+    contents = json.dumps([[noun.value, *_listed(index, parcel)] for noun, index in nouns.items()]).encode()
     return b"".join([len(contents).to_bytes(_WIDTH), contents, *parcel.pieces])
 
 
-def unpack(packed: bytes) -> dict[Noun, Shelf]:
+def unpack(packed: bytes) -> dict[Noun, NounIndex]:
     """What `pack` packed; raises ValueError for what it did not."""
     whole = memoryview(packed)
     end = _WIDTH + int.from_bytes(whole[:_WIDTH])
@@ -67,13 +70,13 @@ def unpack(packed: bytes) -> dict[Noun, Shelf]:
     return {Noun(noun): _unlisted(lines, opened) for noun, *lines in json.loads(bytes(whole[_WIDTH:end]))}
 
 
-def _listed(shelf: Shelf, parcel: _Parcel) -> Iterator[Any]:
-    """The contents of a shelf, its pieces put into the parcel in the same order."""
-    yield parcel.bitmap(shelf.records)
-    yield parcel.numbers(shelf.editions)
+def _listed(index: NounIndex, parcel: _Parcel) -> Iterator[Any]:
+    """The contents of one index, its pieces put into the parcel in the same order."""
+    yield parcel.bitmap(index.records)
+    yield parcel.numbers(index.editions)
     yield [
         [field.name, field.held.value, [[value, parcel.bitmap(records)] for value, records in values.items()]]
-        for field, values in shelf.fields.items()
+        for field, values in index.fields.items()
     ]
     yield [
         [
@@ -83,13 +86,13 @@ def _listed(shelf: Shelf, parcel: _Parcel) -> Iterator[Any]:
                 for block in order.blocks
             ],
         ]
-        for columns, order in shelf.orders.items()
+        for columns, order in index.orders.items()
     ]
 
 
-def _unlisted(lines: list[Any], opened: _Opened) -> Shelf:
+def _unlisted(lines: list[Any], opened: _Opened) -> NounIndex:
     records, editions, fields, orders = lines
-    return Shelf(
+    return NounIndex(
         records=opened.bitmap(records),
         editions=opened.numbers(editions),
         fields={
@@ -97,7 +100,7 @@ def _unlisted(lines: list[Any], opened: _Opened) -> Shelf:
             for name, held, values in fields
         },
         orders={
-            tuple(columns): Order(
+            tuple(columns): OrderedBlocks(
                 tuple(
                     Block(tuple(first), opened.numbers(numbers), opened.bitmap(members))
                     for first, numbers, members in blocks

@@ -1,4 +1,4 @@
-"""Reading: what the tables of one noun hold for its shelf, row by row and term by term."""
+"""Reading: what the tables of one noun hold for its index, row by row and term by term."""
 
 from array import array
 from collections import defaultdict

@@ -16,15 +16,15 @@ _EXACT: Final = 1.0
 _SPELLING: Final = 0.25
 
 
-def found(term: Term) -> Query:
+def term_query(term: Term) -> Query:
     """What holds the term, without a score that means anything."""
     return Query.boolean_query([(Occur.Should, each) for each in _ways(term)])
 
 
-def scored(query: TextQuery, volume: Volume, rarity: Rarity) -> Query:
+def scored_query(query: TextQuery, volume: Volume, rarity: Rarity) -> Query:
     """What answers the whole query in `volume`, scored by BM25 as if the volumes of `rarity` were one."""
     wanted = [(Occur.Must, _scored(term, volume, rarity)) for term in query.wanted]
-    unwanted = [(Occur.MustNot, found(term)) for term in query.unwanted]
+    unwanted = [(Occur.MustNot, term_query(term)) for term in query.unwanted]
     # A query that only excludes needs something to exclude from.
     everything = [(Occur.Must, Query.const_score_query(Query.all_query(), 0.0))]
     return Query.boolean_query([*(wanted or everything), *unwanted])

@@ -22,7 +22,7 @@ _LIST: Final = "volumes.json"
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class VolumeList:
     """Names of the volumes that together hold what the catalog held at `moment`."""
 
     moment: Moment = field(default_factory=lambda: Moment("", 0, ""))
@@ -45,13 +45,13 @@ class Folder:
         chosen = settings.INDEX_DIR
         return cls(Path(chosen) / "text" / audience.value) if chosen else None
 
-    def listed(self) -> Listed | None:
+    def read_list(self) -> VolumeList | None:
         """What is there; None for nothing, or for what this build did not write."""
         try:
             held = json.loads((self.path / _LIST).read_bytes())
             if held.pop("form") != FORM:
                 return None
-            return Listed(Moment(**held["moment"]), tuple(map(str, held["volumes"])))
+            return VolumeList(Moment(**held["moment"]), tuple(map(str, held["volumes"])))
         except (OSError, ValueError, TypeError, KeyError, AttributeError):
             return None
 
@@ -64,7 +64,7 @@ class Folder:
         except (OSError, ValueError):
             return True
 
-    def list(self, listed: Listed) -> None:
+    def write_list(self, listed: VolumeList) -> None:
         """Let `listed` be what is there, all of it at once, and remove every other volume."""
         written = self.path / f"{_LIST}.new"
         with written.open("w", encoding="ascii") as file:
@@ -74,14 +74,14 @@ class Folder:
         written.replace(self.path / _LIST)
         self._keep(listed.volumes)
 
-    def fresh(self) -> Path:
+    def new_volume(self) -> Path:
         """A new empty folder for a volume. No other ever has its name, by which an open one is known."""
         made = self.path / secrets.token_hex(8)
         made.mkdir(mode=0o700)
         return made
 
     @contextmanager
-    def writing(self) -> Iterator[None]:
+    def locked(self) -> Iterator[None]:
         """Be the only one to write here; raises Busy at once where somebody else is."""
         self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
         with (self.path / "lock").open("w") as lock:

@@ -10,11 +10,11 @@ from typing import Final
 
 from tantivy import Query
 
-from cases.catalog.text.clause import scored
+from cases.catalog.text.clause import scored_query
 from cases.catalog.text.numbering import noun_of, ref_of
 from cases.catalog.text.query import TextQuery
 from cases.catalog.text.rarity import Rarity
-from cases.catalog.text.shelf import Shelf
+from cases.catalog.text.search_snapshot import SearchSnapshot
 from cases.catalog.text.volume import Hit, Volume
 from cases.vocabulary.noun import Noun
 
@@ -27,7 +27,7 @@ _FINENESS: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
+class RankedHit:
     """A row that was found; a larger `relevance` fits better."""
 
     relevance: int
@@ -42,9 +42,9 @@ class _Hits:
     def __init__(self) -> None:
         self._ranks, self._refs, self._keys = array("I"), array("Q"), array("I")
 
-    def __iter__(self) -> Iterator[Ranked]:
+    def __iter__(self) -> Iterator[RankedHit]:
         for rank, ref, key in zip(self._ranks, self._refs, self._keys, strict=True):
-            yield Ranked(rank, noun_of(ref), ref_of(ref), key)
+            yield RankedHit(rank, noun_of(ref), ref_of(ref), key)
 
     def add(self, rank: int, ref: int, key: int) -> None:
         """One more; ranks never rise."""
@@ -63,20 +63,22 @@ class _Hits:
         return taken
 
 
-def ranked(held: Shelf, nouns: Collection[Noun], query: TextQuery) -> Iterator[Ranked]:
+def ranked_hits(snapshot: SearchSnapshot, nouns: Collection[Noun], query: TextQuery) -> Iterator[RankedHit]:
     """Every row of some nouns that answers `query`, by falling relevance, then by reference.
 
     The order is total, and the same for as long as nothing is published, changed or taken away. What comes
     first costs least: later ones are looked for when they are asked for, and those that went by are let go.
     """
-    rarity = Rarity(held.volumes)
-    each = (_of(held, volume, nouns, scored(query, volume, rarity)) for volume in held.volumes)
+    rarity = Rarity(snapshot.volumes)
+    each = (_of(snapshot, volume, nouns, scored_query(query, volume, rarity)) for volume in snapshot.volumes)
     return merge(*each, key=lambda hit: (-hit.relevance, hit.ref))
 
 
-def _of(held: Shelf, volume: Volume, nouns: Collection[Noun], query: Query) -> Iterator[Ranked]:
+def _of(
+    snapshot: SearchSnapshot, volume: Volume, nouns: Collection[Noun], query: Query
+) -> Iterator[RankedHit]:
     """The same of one volume."""
-    lost = {noun: held.lost(noun, volume) for noun in nouns}
+    lost = {noun: snapshot.stale_keys(noun, volume) for noun in nouns}
     hits, given, most = _Hits(), 0, _FIRST
     while found := volume.best(nouns, query, most=most, after=given):
         for hit in found:

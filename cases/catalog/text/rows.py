@@ -29,7 +29,7 @@ _AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class IndexedRow:
     """One row: its key, its reference, and that of the record it comes and goes with."""
 
     noun: Noun
@@ -39,13 +39,13 @@ class Read:
     document: Document
 
 
-def changed(audience: Audience, *, after: int) -> set[str]:
+def changed_records(audience: Audience, *, after: int) -> set[str]:
     """The records that an edition after number `after` speaks of, what is gone by now among them."""
     editions = Version.objects.of(audience).filter(number__gt=after)
     return set(editions.values_list("ref", flat=True))
 
 
-def read(audience: Audience, owners: Iterable[str]) -> Iterator[Read]:
+def read_rows(audience: Audience, owners: Iterable[str]) -> Iterator[IndexedRow]:
     """The rows of some records and of the statements in them, as far as the catalog holds them."""
     ordered = sorted(owners)
     for start in range(0, len(ordered), _AT_ONCE):
@@ -55,10 +55,10 @@ def read(audience: Audience, owners: Iterable[str]) -> Iterator[Read]:
             yield from _rows(audience, noun, model, [ref for ref in some if ref.startswith(own)])
 
 
-def _rows(audience: Audience, noun: Noun, model: type[Row], owners: Sequence[str]) -> Iterator[Read]:
+def _rows(audience: Audience, noun: Noun, model: type[Row], owners: Sequence[str]) -> Iterator[IndexedRow]:
     if not owners:
         return
     owner = "testimony" if noun is Noun.STATEMENT else "ref"
     rows = model.objects.of(audience).filter(**{f"{owner}__in": owners}).order_by("pk")
     for key, ref, of, document in rows.values_list("pk", "ref", owner, "document"):
-        yield Read(noun, key, ref, of, orjson.loads(document))
+        yield IndexedRow(noun, key, ref, of, orjson.loads(document))

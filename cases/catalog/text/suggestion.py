@@ -11,7 +11,7 @@ from cases.catalog.text.numbering import noun_of
 from cases.catalog.text.passages import passages
 from cases.catalog.text.query import Term, TextQuery
 from cases.catalog.text.rows import TABLES
-from cases.catalog.text.shelf import Shelf
+from cases.catalog.text.search_snapshot import SearchSnapshot
 from cases.catalog.text.tokens import words
 from cases.catalog.text.volume import SCHEMA
 from cases.vocabulary.noun import Noun
@@ -26,7 +26,7 @@ _SHORT: Final = 5
 """Letters up to which one slip is allowed; two from there on."""
 
 
-def suggestion(held: Shelf, nouns: Sequence[Noun], query: TextQuery) -> str | None:
+def suggestion(snapshot: SearchSnapshot, nouns: Sequence[Noun], query: TextQuery) -> str | None:
     """The query with each word that nothing holds replaced by one like it; None where there is none like it.
 
     All words of it are held by some record, though perhaps by none together.
@@ -36,39 +36,39 @@ def suggestion(held: Shelf, nouns: Sequence[Noun], query: TextQuery) -> str | No
     """
     meant: dict[Term, str] = {}
     for term in query.wanted:
-        if term.single and not _count(held, nouns, TextQuery((term,))):
-            like = _like(held, nouns, term.words[0])
+        if term.single and not _count(snapshot, nouns, TextQuery((term,))):
+            like = _like(snapshot, nouns, term.words[0])
             if like is None:
                 return None
             meant[term] = like
     return query.instead(meant) if meant else None
 
 
-def _count(held: Shelf, nouns: Sequence[Noun], query: TextQuery) -> int:
-    return sum(len(matches(held, noun, query)) for noun in nouns)
+def _count(snapshot: SearchSnapshot, nouns: Sequence[Noun], query: TextQuery) -> int:
+    return sum(len(matches(snapshot, noun, query)) for noun in nouns)
 
 
-def _like(held: Shelf, nouns: Sequence[Noun], word: str) -> str | None:
+def _like(snapshot: SearchSnapshot, nouns: Sequence[Noun], word: str) -> str | None:
     """The word of some record that is nearest to `word`, of those as near the one that most records hold."""
     if not word.isalpha() or len(word) < 3:
         return None
     slips = 1 if len(word) < _SHORT else 2
-    seen = Counter(each for text in _texts(held, nouns, word, slips) for each in set(words(text)))
+    seen = Counter(each for text in _texts(snapshot, nouns, word, slips) for each in set(words(text)))
     near = [(distance(word, each), -number, each) for each, number in seen.items()]
-    least = 1 if sum(volume.size for volume in held.volumes) <= SMALL else LEAST
+    least = 1 if sum(volume.size for volume in snapshot.volumes) <= SMALL else LEAST
     for far, _number, each in sorted(near):
-        if 0 < far <= slips and _count(held, nouns, TextQuery((Term((each,), exact=True),))) >= least:
+        if 0 < far <= slips and _count(snapshot, nouns, TextQuery((Term((each,), exact=True),))) >= least:
             return each
     return None
 
 
-def _texts(held: Shelf, nouns: Sequence[Noun], word: str, slips: int) -> Iterator[str]:
+def _texts(snapshot: SearchSnapshot, nouns: Sequence[Noun], word: str, slips: int) -> Iterator[str]:
     """The passages of some records in which a word like `word` stands."""
     fuzzy = Query.fuzzy_term_query(SCHEMA, "words", word, distance=slips)
-    hits = [hit for volume in held.volumes for hit in volume.best(nouns, fuzzy, most=_READ)][:_READ]
+    hits = [hit for volume in snapshot.volumes for hit in volume.best(nouns, fuzzy, most=_READ)][:_READ]
     for noun in nouns:
         keys = [hit.key for hit in hits if noun_of(hit.ref) is noun]
-        for row in TABLES[noun].objects.by_number(held.audience).filter(pk__in=keys):
+        for row in TABLES[noun].objects.by_number(snapshot.audience).filter(pk__in=keys):
             yield from (passage.text for passage in passages(noun, row.data))
 
 

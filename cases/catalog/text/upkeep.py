@@ -5,9 +5,9 @@ from typing import Final
 
 from cases.catalog.full_disk import in_a_word
 from cases.catalog.index.moment import now
-from cases.catalog.text.folder import Busy, Folder, Listed
-from cases.catalog.text.rows import changed, read
-from cases.catalog.text.shelf import opened
+from cases.catalog.text.folder import Busy, Folder, VolumeList
+from cases.catalog.text.rows import changed_records, read_rows
+from cases.catalog.text.search_snapshot import open_volumes
 from cases.catalog.text.volume import Volume
 from cases.vocabulary.audience import STREAMS, Audience
 
@@ -19,18 +19,18 @@ _ABSORBED: Final = 4
 """A volume is taken into one that is written anyway unless it is this many times as large."""
 
 
-def keep_up() -> None:
+def update_text_indexes() -> None:
     """Bring the index of every audience up to the catalog. Never raises: searching does without it."""
     for audience in STREAMS:
         try:
-            catch_up(audience)
+            update_text_index(audience)
         except Busy:
             continue
         except Exception as error:  # noqa: BLE001 - the worker has more to do, and tries again a second later
             logger.error("The %s text index cannot be written: %s", audience.value, in_a_word(error))
 
 
-def catch_up(audience: Audience, *, anew: bool = False) -> int:
+def update_text_index(audience: Audience, *, anew: bool = False) -> int:
     """Write what has changed, or with `anew` everything; how many volumes that took.
 
     A volume that holds a record of which anything has been said since is written without the old words, so
@@ -39,19 +39,19 @@ def catch_up(audience: Audience, *, anew: bool = False) -> int:
     folder = Folder.of(audience)
     if folder is None:
         return 0
-    if not anew and (folder.listed() or Listed()).moment == now(audience):
+    if not anew and (folder.read_list() or VolumeList()).moment == now(audience):
         return 0
-    with folder.writing():
+    with folder.locked():
         return _write(audience, folder, anew=anew)
 
 
 def _write(audience: Audience, folder: Folder, *, anew: bool) -> int:
-    present, listed = now(audience), None if anew else folder.listed()
-    stored = opened(audience, folder, listed, present, known={}) if listed else {}
-    touched = changed(audience, after=listed.moment.number if listed and stored else 0)
+    present, listed = now(audience), None if anew else folder.read_list()
+    stored = open_volumes(audience, folder, listed, present, known={}) if listed else {}
+    touched = changed_records(audience, after=listed.moment.number if listed and stored else 0)
     due, kept = set(touched), dict[str, Volume]()
     for name, volume in sorted(stored.items(), key=lambda each: each[1].size):
-        if volume.holds(touched):
+        if volume.holds_any(touched):
             due |= volume.records()
         else:
             kept[name] = volume
@@ -61,9 +61,9 @@ def _write(audience: Audience, folder: Folder, *, anew: bool) -> int:
     ordered = sorted(due)
     new = []
     for start in range(0, len(ordered), RECORDS):
-        place = folder.fresh()
-        written = Volume.written(read(audience, ordered[start : start + RECORDS]), folder=place)
+        place = folder.new_volume()
+        written = Volume.write(read_rows(audience, ordered[start : start + RECORDS]), folder=place)
         if written.size:
             new.append(place.name)
-    folder.list(Listed(present, (*kept, *new)))
+    folder.write_list(VolumeList(present, (*kept, *new)))
     return len(new)

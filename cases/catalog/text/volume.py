@@ -17,7 +17,7 @@ from tantivy import Index, Occur, Query, Schema, SchemaBuilder, Searcher
 from cases.catalog.text.given_names import GIVEN_NAMES
 from cases.catalog.text.numbering import noun_of, number_of, ref_of
 from cases.catalog.text.passages import Kind, passages
-from cases.catalog.text.rows import Read
+from cases.catalog.text.rows import IndexedRow
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.stem import WHOLE, stem
 from cases.catalog.text.tokens import words_and_compounds
@@ -71,7 +71,7 @@ class Volume:
         """Rows."""
 
     @classmethod
-    def written(cls, rows: Iterable[Read], *, folder: Path | None = None) -> "Volume":
+    def write(cls, rows: Iterable[IndexedRow], *, folder: Path | None = None) -> "Volume":
         """A new volume of `rows`, in the empty `folder` or in memory."""
         index = _ready(Index(SCHEMA, str(folder)) if folder else Index(SCHEMA))
         # One thread: it must come out the same whoever writes it.
@@ -86,7 +86,7 @@ class Volume:
         return cls(index)
 
     @classmethod
-    def opened(cls, folder: Path) -> "Volume":
+    def open(cls, folder: Path) -> "Volume":
         """The volume that was written in `folder`. Raises ValueError where it is not there or damaged."""
         return cls(_ready(Index.open(str(folder))))
 
@@ -124,7 +124,7 @@ class Volume:
             ref_of(number) for numbers in self._values(("whose",), Query.all_query()) for number in numbers
         }
 
-    def holds(self, records: Iterable[str]) -> bool:
+    def holds_any(self, records: Iterable[str]) -> bool:
         """Whether any of some records is in it."""
         return bool(self.keys_of(records))
 
@@ -161,7 +161,7 @@ def _ready(index: Index) -> Index:
     return index
 
 
-def _leaf(row: Read, read: Callable[[str, Kind], _Words]) -> Leaf:
+def _leaf(row: IndexedRow, read: Callable[[str, Kind], _Words]) -> Leaf:
     """What is indexed of one row. Each passage stands alone: no phrase goes from one into the next."""
     leaf = Leaf()
     leaf.add_text("noun", row.noun.value)

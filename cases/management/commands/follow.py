@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from cases.catalog.text.upkeep import keep_up
+from cases.catalog.text.upkeep import update_text_indexes
 from cases.ledger.follow import Progress, follow, followed_streams
 
 
@@ -18,7 +18,7 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         """Print one line for each stream."""
         made = [follow(audience, at=timezone.now()) for audience in followed_streams()]
-        keep_up()
+        update_text_indexes()
         for progress in made:
             self.stdout.write(told(progress))
         if any(progress.fault for progress in made):

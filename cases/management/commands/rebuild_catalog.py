@@ -7,7 +7,7 @@ from django.core.management.base import BaseCommand
 from django.utils.translation import ngettext
 
 from cases.catalog.index.keeping import keep
-from cases.catalog.text.upkeep import keep_up
+from cases.catalog.text.upkeep import update_text_indexes
 from cases.ledger.rebuild import rebuild
 from cases.vocabulary.audience import STREAMS, Audience
 
@@ -29,4 +29,4 @@ class Command(BaseCommand):
             keep(Audience(name))
             line = ngettext("%(n)d edition applied", "%(n)d editions applied", applied) % {"n": applied}
             self.stdout.write(f"{Audience(name).value}: {line}")
-        keep_up()
+        update_text_indexes()

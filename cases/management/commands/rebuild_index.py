@@ -8,7 +8,7 @@ from django.utils.translation import ngettext
 
 from cases.catalog.index.keeping import rebuild
 from cases.catalog.text.folder import Busy
-from cases.catalog.text.upkeep import catch_up
+from cases.catalog.text.upkeep import update_text_index
 from cases.vocabulary.audience import STREAMS
 
 
@@ -22,7 +22,7 @@ class Command(BaseCommand):
         for audience in STREAMS:
             try:
                 number = rebuild(audience)
-                written = catch_up(audience, anew=True)
+                written = update_text_index(audience, anew=True)
             except Busy as error:
                 raise CommandError(
                     _("Another process is writing the index. Try again in a minute.")

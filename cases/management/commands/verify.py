@@ -30,7 +30,7 @@ from cases.models import AuditEntry, Dependency, Reading, Seal
 from cases.vocabulary.audience import STREAMS, Audience
 
 LOOKED_AT: Final = (
-    *(ledger.Edition, ledger.Standing, ledger.Stream, ledger.Derivation),
+    *(ledger.Edition, ledger.PublicationStatus, ledger.Stream, ledger.Derivation),
     *(AuditEntry, Seal, Dependency, Reading),
 )
 """What is chained, worked out from a chain or sealed with another row, beside what is sealed or projected."""

@@ -18,5 +18,5 @@ def holding(folder: Path, word: str) -> set[str]:
     """
     files = {each.name for each in folder.rglob("*") if each.is_file() and word.encode() in each.read_bytes()}
     volumes = [each.parent for each in folder.rglob("meta.json")]
-    known = any(Volume.opened(each).frequency("words", word) for each in volumes)
+    known = any(Volume.open(each).frequency("words", word) for each in volumes)
     return files | ({DICTIONARY} if known else set())

@@ -9,7 +9,7 @@ from cases.catalog.models import Testimony
 from cases.catalog.position import head
 from cases.catalog.text.matching import matches
 from cases.catalog.text.query import parse
-from cases.catalog.text.shelf import shelf
+from cases.catalog.text.search_snapshot import current_snapshot
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
@@ -33,7 +33,9 @@ def refs(text: str, *, noun: Noun = Noun.TESTIMONY, audience: Audience = Audienc
     """What is found, read back from the catalog."""
     rows = {noun: Testimony}.get(noun)
     assert rows is not None
-    found = rows.objects.of(audience).filter(pk__in=list(matches(shelf(audience), noun, parse(text))))
+    found = rows.objects.of(audience).filter(
+        pk__in=list(matches(current_snapshot(audience), noun, parse(text)))
+    )
     return set(found.values_list("ref", flat=True))
 
 

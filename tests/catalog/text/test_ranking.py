@@ -13,14 +13,14 @@ from cases.catalog.cursor import BadCursor, Cursor, Direction
 from cases.catalog.index.moment import Moment
 from cases.catalog.position import BEGINNING
 from cases.catalog.text import ranking, upkeep
-from cases.catalog.text.clause import scored
-from cases.catalog.text.folder import Listed
+from cases.catalog.text.clause import scored_query
+from cases.catalog.text.folder import VolumeList
 from cases.catalog.text.numbering import number_of, ref_of
 from cases.catalog.text.query import parse
-from cases.catalog.text.ranking import Ranked, ranked
+from cases.catalog.text.ranking import RankedHit, ranked_hits
 from cases.catalog.text.rarity import Rarity
-from cases.catalog.text.shelf import Shelf, shelf
-from cases.catalog.text.upkeep import catch_up
+from cases.catalog.text.search_snapshot import SearchSnapshot, current_snapshot
+from cases.catalog.text.upkeep import update_text_index
 from cases.catalog.text.volume import Hit, Volume
 from cases.filters.order import BEST, NEWEST
 from cases.filters.query import Query as Asked
@@ -38,7 +38,7 @@ pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 
 
 def found(text: str) -> list[str]:
-    return [hit.ref for hit in ranked(shelf(Audience.PUBLIC), [Noun.TESTIMONY], parse(text))]
+    return [hit.ref for hit in ranked_hits(current_snapshot(Audience.PUBLIC), [Noun.TESTIMONY], parse(text))]
 
 
 def named(number: int, name: str) -> str:
@@ -72,10 +72,10 @@ def test_what_fits_alike_is_ordered_by_its_reference() -> None:
 def test_what_was_published_a_moment_ago_is_ranked_as_if_it_stood_with_the_others(folder: object) -> None:
     for number in range(1, 21):
         one(number, "bazaar and many other words that they said" if number == 5 else "nothing of interest")
-    catch_up(Audience.PUBLIC)
+    update_text_index(Audience.PUBLIC)
     new = one(21, "bazaar, bazaar")
     assert found("bazaar") == [new, documents.ref(Noun.TESTIMONY, 5)]
-    catch_up(Audience.PUBLIC, anew=True)
+    update_text_index(Audience.PUBLIC, anew=True)
     assert found("bazaar") == [new, documents.ref(Noun.TESTIMONY, 5)]
 
 
@@ -83,9 +83,9 @@ def test_hits_are_fetched_a_few_at_a_time_and_none_is_lost(monkeypatch: pytest.M
     chance = Random(6)  # noqa: S311
     for number in range(1, 41):
         publish(random_testimony(chance, number))
-    at_once = list(ranked(shelf(Audience.PUBLIC), [Noun.TESTIMONY], parse("they")))
+    at_once = list(ranked_hits(current_snapshot(Audience.PUBLIC), [Noun.TESTIMONY], parse("they")))
     monkeypatch.setattr(ranking, "_FIRST", 2)
-    assert list(ranked(shelf(Audience.PUBLIC), [Noun.TESTIMONY], parse("they"))) == at_once
+    assert list(ranked_hits(current_snapshot(Audience.PUBLIC), [Noun.TESTIMONY], parse("they"))) == at_once
     assert all(_place(first) < _place(second) for first, second in pairwise(at_once))
 
 
@@ -100,20 +100,20 @@ def test_the_hits_of_all_volumes_come_as_sorting_them_all_would_bring_them(
     chance = Random(8)  # noqa: S311
     for number in range(1, 41):
         publish(random_testimony(chance, number))
-    catch_up(Audience.PUBLIC)
+    update_text_index(Audience.PUBLIC)
     publish(random_testimony(chance, 41))
     publish(random_testimony(chance, 3), action=Action.CORRECT)
-    held, query = shelf(Audience.PUBLIC), parse(text)
+    held, query = current_snapshot(Audience.PUBLIC), parse(text)
     assert len(held.volumes) > 4
     expected = [
         (-round(hit.score * 4), ref_of(hit.ref))
         for volume in held.volumes
         for hit in volume.best(
-            [Noun.TESTIMONY], scored(query, volume, Rarity(held.volumes)), most=volume.size
+            [Noun.TESTIMONY], scored_query(query, volume, Rarity(held.volumes)), most=volume.size
         )
-        if hit.key not in held.lost(Noun.TESTIMONY, volume)
+        if hit.key not in held.stale_keys(Noun.TESTIMONY, volume)
     ]
-    assert [_place(hit) for hit in ranked(held, [Noun.TESTIMONY], query)] == sorted(expected)
+    assert [_place(hit) for hit in ranked_hits(held, [Noun.TESTIMONY], query)] == sorted(expected)
     assert len({place for place, _ref in expected}) < len(expected) == len(set(expected))
 
 
@@ -139,11 +139,11 @@ class Alike(Volume):
 
 def test_a_download_of_everything_holds_few_bytes_of_each_hit() -> None:
     volumes = {str(place): Alike(place * 25_000, 25_000) for place in range(6)}
-    held = Shelf(Audience.PUBLIC, Moment("", 1, ""), Listed(), volumes, None)
+    held = SearchSnapshot(Audience.PUBLIC, Moment("", 1, ""), VolumeList(), volumes, None)
     tracemalloc.start()
     try:
         found, last = 0, ""
-        for hit in ranked(held, [Noun.TESTIMONY], parse("word")):
+        for hit in ranked_hits(held, [Noun.TESTIMONY], parse("word")):
             assert hit.ref > last
             found, last = found + 1, hit.ref
         _now, peak = tracemalloc.get_traced_memory()
@@ -209,5 +209,5 @@ def _asked(query: str) -> Asked:
     return asked
 
 
-def _place(hit: Ranked) -> tuple[int, str]:
+def _place(hit: RankedHit) -> tuple[int, str]:
     return -hit.relevance, hit.ref

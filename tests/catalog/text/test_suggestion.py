@@ -4,9 +4,9 @@ import pytest
 
 from cases.catalog.text import suggestion as suggesting
 from cases.catalog.text.query import parse
-from cases.catalog.text.shelf import shelf
+from cases.catalog.text.search_snapshot import current_snapshot
 from cases.catalog.text.suggestion import distance, suggestion
-from cases.catalog.text.upkeep import catch_up
+from cases.catalog.text.upkeep import update_text_index
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
 from cases.vocabulary.noun import Noun
@@ -22,7 +22,7 @@ NOUNS = (Noun.TESTIMONY, Noun.SOURCE)
 
 
 def meant(text: str, audience: Audience = Audience.PUBLIC) -> str | None:
-    return suggestion(shelf(audience), NOUNS, parse(text))
+    return suggestion(current_snapshot(audience), NOUNS, parse(text))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_nothing_is_offered_that_another_audience_alone_may_read() -> None:
 
 def test_nothing_is_offered_that_was_withdrawn_though_the_disk_still_has_it(folder: object) -> None:
     one(1, "unmistakable")
-    catch_up(Audience.PUBLIC)
+    update_text_index(Audience.PUBLIC)
     assert meant("unmistakabel") == "unmistakable"
     publish(documents.a_testimony(1), action=Action.WITHDRAW)
     assert meant("unmistakabel") is None

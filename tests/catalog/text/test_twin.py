@@ -7,9 +7,9 @@ import pytest
 from cases.catalog.text.matching import matches
 from cases.catalog.text.passages import passages
 from cases.catalog.text.query import parse
-from cases.catalog.text.ranking import ranked
+from cases.catalog.text.ranking import ranked_hits
 from cases.catalog.text.rows import TABLES
-from cases.catalog.text.shelf import shelf
+from cases.catalog.text.search_snapshot import current_snapshot
 from cases.catalog.text.snippet import snippet
 from cases.catalog.text.suggestion import suggestion
 from cases.vocabulary.audience import Audience
@@ -30,11 +30,17 @@ SLIPS = ("nigth", "soldeir", "prisn", "unmistakabel", "زندن", "papesr")
 def told(text: str) -> object:
     """All that a reader learns by asking."""
     query = parse(text)
-    hits = list(ranked(shelf(PUBLIC), NOUNS, query))
+    snapshot = current_snapshot(PUBLIC)
+    hits = list(ranked_hits(snapshot, NOUNS, query))
     rows = {noun: {row.pk: row for row in TABLES[noun].objects.of(PUBLIC)} for noun in NOUNS}
     shown = [snippet(query, passages(hit.noun, rows[hit.noun][hit.key].data)) for hit in hits]
-    counts = [len(matches(shelf(PUBLIC), noun, query)) for noun in NOUNS]
-    return [(hit.relevance, hit.ref) for hit in hits], shown, counts, suggestion(shelf(PUBLIC), NOUNS, query)
+    counts = [len(matches(snapshot, noun, query)) for noun in NOUNS]
+    return (
+        [(hit.relevance, hit.ref) for hit in hits],
+        shown,
+        counts,
+        suggestion(snapshot, NOUNS, query),
+    )
 
 
 def test_what_is_hidden_changes_nothing_of_what_is_found() -> None:

@@ -7,11 +7,10 @@ import pytest
 from pytest_django.fixtures import Settings
 
 from cases.catalog.apply import wipe
-from cases.catalog.text import shelf as shelves
-from cases.catalog.text import upkeep
+from cases.catalog.text import search_snapshot, upkeep
 from cases.catalog.text.folder import Busy, Folder
-from cases.catalog.text.shelf import TextBehind, forget, shelf
-from cases.catalog.text.upkeep import catch_up, keep_up
+from cases.catalog.text.search_snapshot import TextBehind, current_snapshot, forget_snapshots
+from cases.catalog.text.upkeep import update_text_index, update_text_indexes
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
 from tests.catalog import documents
@@ -42,10 +41,10 @@ def one(number: int, summary: str) -> str:
 
 def test_what_is_written_is_read_from_the_disk_by_the_owner_alone(folder: Path) -> None:
     ref = one(1, "unmistakable")
-    assert catch_up(PUBLIC) == 1
+    assert update_text_index(PUBLIC) == 1
     assert refs("unmistakable") == {ref}
-    assert shelf(PUBLIC).fresh is None
-    assert catch_up(PUBLIC) == 0
+    assert current_snapshot(PUBLIC).fresh is None
+    assert update_text_index(PUBLIC) == 0
     inner = [each for each in folder.rglob("*") if each.is_dir()]
     assert inner
     assert {stat.S_IMODE(each.stat().st_mode) for each in inner} == {0o700}
@@ -53,7 +52,7 @@ def test_what_is_written_is_read_from_the_disk_by_the_owner_alone(folder: Path) 
 
 def test_an_index_that_lags_finds_what_is_new_and_never_what_is_gone(folder: Path) -> None:
     first, second = one(1, f"{CANARY} here"), one(2, "here too")
-    catch_up(PUBLIC)
+    update_text_index(PUBLIC)
     assert refs("here") == {first, second}
     publish(documents.a_testimony(1), action=Action.WITHDRAW)
     third = one(3, "here again")
@@ -66,10 +65,10 @@ def test_an_index_that_lags_finds_what_is_new_and_never_what_is_gone(folder: Pat
 def test_a_moment_later_no_file_has_the_words_that_were_taken_back(folder: Path, action: Action) -> None:
     one(1, CANARY)
     one(2, "another")
-    catch_up(PUBLIC)
+    update_text_index(PUBLIC)
     assert written(folder) == {DICTIONARY}
     publish(documents.a_testimony(1), action=action)
-    keep_up()
+    update_text_indexes()
     assert written(folder) == set()
     assert refs("another") == {"T-0000000002"}
 
@@ -82,20 +81,20 @@ def test_many_small_steps_come_to_a_few_volumes_with_the_same_words(
         one(number, f"word{number % 3} common")
         if number % 5 == 0:
             publish(documents.a_testimony(number - 4, summary="corrected common"), action=Action.CORRECT)
-        catch_up(PUBLIC)
-        assert shelf(PUBLIC).fresh is None
-    volumes = shelf(PUBLIC).volumes
+        update_text_index(PUBLIC)
+        assert current_snapshot(PUBLIC).fresh is None
+    volumes = current_snapshot(PUBLIC).volumes
     assert 4 <= len(volumes) <= 8
     assert sum(volume.size for volume in volumes) == 60, "each testimony and its statement once"
     kept = {name: refs(name) for name in ("common", "word0", "corrected", "-word1")}
     assert len(kept["corrected"]) == 6
-    catch_up(PUBLIC, anew=True)
+    update_text_index(PUBLIC, anew=True)
     assert {name: refs(name) for name in kept} == kept
 
 
 def test_a_damaged_or_foreign_folder_is_not_believed_and_written_anew(folder: Path) -> None:
     ref = one(1, "unmistakable")
-    catch_up(PUBLIC)
+    update_text_index(PUBLIC)
     for pattern, content in (
         ("meta.json", "{}"),
         ("*.term", "0"),
@@ -103,21 +102,21 @@ def test_a_damaged_or_foreign_folder_is_not_believed_and_written_anew(folder: Pa
         ("volumes.json", "no list"),
     ):
         next(folder.rglob(pattern)).write_text(content)
-        forget()
+        forget_snapshots()
         assert refs("unmistakable") == {ref}
-        assert catch_up(PUBLIC, anew=True) == 1
+        assert update_text_index(PUBLIC, anew=True) == 1
         assert refs("unmistakable") == {ref}
 
 
 def test_rows_of_another_catalog_are_not_taken_for_those_that_were_indexed(folder: Path) -> None:
     one(1, "first")
     one(2, "second")
-    catch_up(PUBLIC)
+    update_text_index(PUBLIC)
     wipe(PUBLIC)
     assert refs("first") == set()
     second, first = one(2, "second"), one(1, "first")
     assert (refs("first"), refs("second")) == ({first}, {second})
-    catch_up(PUBLIC)
+    update_text_index(PUBLIC)
     assert (refs("first"), refs("second")) == ({first}, {second})
 
 
@@ -125,30 +124,30 @@ def test_while_one_writes_others_go_on_reading(folder: Path) -> None:
     ref = one(1, "unmistakable")
     place = Folder.of(PUBLIC)
     assert place is not None
-    with place.writing():
+    with place.locked():
         with pytest.raises(Busy):
-            catch_up(PUBLIC)
-        keep_up()
+            update_text_index(PUBLIC)
+        update_text_indexes()
         assert refs("unmistakable") == {ref}
-        assert place.listed() is None
-    keep_up()
-    assert place.listed() is not None
+        assert place.read_list() is None
+    update_text_indexes()
+    assert place.read_list() is not None
 
 
 def test_an_index_that_is_far_behind_makes_searching_wait(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shelves, "MOST_BEHIND", 2)
+    monkeypatch.setattr(search_snapshot, "MOST_BEHIND", 2)
     for number in range(1, 4):
         one(number, "unmistakable")
     with pytest.raises(TextBehind):
         refs("unmistakable")
-    keep_up()
+    update_text_indexes()
     assert len(refs("unmistakable")) == 3
 
 
 def test_audiences_are_kept_apart_on_the_disk(folder: Path) -> None:
     publish(documents.a_testimony(summary=CANARY), audience=Audience.PARTNER)
-    keep_up()
+    update_text_indexes()
     assert written(folder / "public") == set()
     assert written(folder / "partner") == {DICTIONARY}
