@@ -7,8 +7,8 @@ from time import time_ns
 
 from benchmarks.inside import Inside
 from cases.ledger.append import append
-from cases.ledger.new_edition import NewEdition
 from cases.ledger.follow import follow
+from cases.ledger.new_edition import NewEdition
 from cases.synthetic.plan import AT, Plan
 from cases.synthetic.world import World
 from cases.vocabulary.audience import Audience

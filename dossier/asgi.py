@@ -12,11 +12,11 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "1")
 
 _django = get_wsgi_application()
 
-from dossier.gate.front import Front  # noqa: E402 - they need the applications to be loaded
+from dossier.gate.asgi import AsgiGate  # noqa: E402 - they need the applications to be loaded
 from dossier.gate.table import table  # noqa: E402
-from dossier.hot_pages.plug import held_by, plugged  # noqa: E402
+from dossier.hot_pages.install import cached_lookup, install  # noqa: E402
 
-_site = plugged(_django)
-application = Front(
-    _site, table=table(), threads=int(os.environ.get("DOSSIER_THREADS", "4")), held=held_by(_site)
+_site = install(_django)
+application = AsgiGate(
+    _site, table=table(), threads=int(os.environ.get("DOSSIER_THREADS", "4")), cached=cached_lookup(_site)
 )

@@ -8,8 +8,8 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from dossier.disk_space import NONE_LEFT, free_bytes
 from dossier.middleware.obstacle import obstacle
-from dossier.room import NONE_LEFT, free
 
 
 @require_safe
@@ -26,7 +26,7 @@ def ready(request: HttpRequest) -> HttpResponse:
 
     It says what is wrong, for whoever runs the server.
     """
-    left = free()
+    left = free_bytes()
     found = obstacle(now=timezone.now())
     if found is not None:
         return _plain(found.noted, 503)

@@ -12,11 +12,11 @@ from jinja2 import Environment, StrictUndefined, pass_context
 from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
-from cases.pages.address import route
-from cases.pages.content import BEGIN, END, LANGUAGE, apart, bare, untranslated
-from cases.pages.number import grouped
+from cases.pages.words.address import route
+from cases.pages.words.content import BEGIN, END, LANGUAGE, apart, bare, untranslated
+from cases.pages.words.number import grouped
 from cases.vocabulary.current_language import language_override
-from dossier.worded import Worded
+from dossier.translated_templates import TranslatedEnvironment
 
 _APART: Final = re.compile(f"{BEGIN}([^{BEGIN}{END}]*){END}")
 
@@ -34,7 +34,7 @@ def environment(**options: Any) -> Environment:
         "lstrip_blocks": True,
         "extensions": ["jinja2.ext.i18n"],
     }
-    env = Worded(**options)
+    env = TranslatedEnvironment(**options)
     env.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]
     env.policies["ext.i18n.trimmed"] = True
     env.globals.update(

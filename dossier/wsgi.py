@@ -12,8 +12,8 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dossier.settings.production")
 
 _django = get_wsgi_application()
 
-from dossier.gate.guard import Guard  # noqa: E402 - they need the applications to be loaded
 from dossier.gate.table import table  # noqa: E402
-from dossier.hot_pages.plug import plugged  # noqa: E402
+from dossier.gate.wsgi import WsgiGate  # noqa: E402 - they need the applications to be loaded
+from dossier.hot_pages.install import install  # noqa: E402
 
-application: "WSGIApplication" = Guard(plugged(_django), table())
+application: "WSGIApplication" = WsgiGate(install(_django), table())

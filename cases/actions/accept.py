@@ -13,13 +13,13 @@ from django.utils.translation import gettext as _
 from cases.actions.as_sealed import aggregate
 from cases.actions.audit import record_audit
 from cases.actions.content import AT_ONCE, SEALED
-from cases.actions.deed import accepted, broken_now, deed
+from cases.actions.deed import accept_rows, broken_now, deed
 from cases.actions.refusal import VerbRefused
 from cases.actions.sealing import Key, append_seals, begin, has_begun
 from cases.actions.seals import SEAL_ALL, name_of_row
 from cases.actions.writing import FRESH, Entropy
 from cases.models import AuditEntry
-from cases.models.record import Kept
+from cases.models.record import EditableModel
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import BadReference, Reference
 
@@ -81,7 +81,7 @@ def accept(*, names: Sequence[str], at: datetime, why: str) -> list[str]:
     found = [key for name in names for key in _broken(name)]
     for noun, pk in found:
         record_audit(by=None, at=at, verb=ACCEPT, about=_Named(noun, name_of_row(noun, pk)), why=why)
-    accepted(found)
+    accept_rows(found)
     return [name_of_row(noun, pk) for noun, pk in found]
 
 
@@ -109,16 +109,16 @@ def _rows_called(name: str) -> dict[Noun, set[int]]:
     return dict(_by_noun(row))
 
 
-def _row_called(ref: str) -> Kept | None:
+def _row_called(ref: str) -> EditableModel | None:
     try:
         model = SEALED[Reference.parse(ref).noun]
         row = model._default_manager.only("pk").get(Q(("ref", ref)))
     except (BadReference, KeyError, ObjectDoesNotExist):
         return None
-    return row if isinstance(row, Kept) else None
+    return row if isinstance(row, EditableModel) else None
 
 
-def _by_noun(row: Kept) -> Iterator[tuple[Noun, set[int]]]:
+def _by_noun(row: EditableModel) -> Iterator[tuple[Noun, set[int]]]:
     for model, pks in aggregate(row).items():
         noun = Noun(getattr(model, "noun"))  # noqa: B009 - every model of the record has one
         if noun in SEALED:

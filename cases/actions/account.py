@@ -119,7 +119,7 @@ def require_password(password: str, *, username: str) -> None:
         raise PasswordRefused(" ".join(faults.messages)) from faults
 
 
-def account_called(username: str) -> Account:
+def get_account(username: str) -> Account:
     """The account of this name, in use or not. Raises ``AccountRefused``."""
     name = Account.normalize_username(username)
     account = Account.objects.filter(username=name).first()
@@ -128,7 +128,7 @@ def account_called(username: str) -> Account:
     return account
 
 
-def left_without(role: Role) -> str:
+def vacancy_warning(role: Role) -> str:
     """What it means that an account in ``role`` is gone, where few or none are left; else empty."""
     active = Account.objects.filter(is_active=True)
     if role in _STOPPING and not active.filter(role__in=_STOPPING).exists():

@@ -52,7 +52,7 @@ class AnchorFile:
 
 
 @contextmanager
-def held_anchors(path: Path) -> Iterator[AnchorFile]:
+def locked_anchors(path: Path) -> Iterator[AnchorFile]:
     """The file at ``path``, made for its owner alone where it is not there. Raises OSError."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     new = not path.exists()

@@ -8,7 +8,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from cases.actions.anchor import CHAINS, Anchor, BadAnchor, Chain, minute, present_counts, present_heads
-from cases.actions.anchor_file import anchor_lines, held_anchors, path_of_anchors
+from cases.actions.anchor_file import anchor_lines, locked_anchors, path_of_anchors
 
 _AT_ONCE: Final = 500
 """Lines that are held against the database together."""
@@ -25,7 +25,7 @@ def note_anchors(at: datetime) -> list[str]:
     if path is None:
         return []
     heads = present_heads()
-    with held_anchors(path) as held:
+    with locked_anchors(path) as held:
         try:
             last = Anchor.read(held.last) if held.last else None
         except BadAnchor:
@@ -64,7 +64,7 @@ def anchor_faults() -> Iterator[str]:
     yield from _fewer(counts)
 
 
-def anchors_noted() -> tuple[int, str]:
+def anchor_summary() -> tuple[int, str]:
     """How many lines the file has, and the UTC minute of the last; 0 and "" where nothing was noted."""
     count, last = 0, b""
     for line in anchor_lines():

@@ -25,7 +25,7 @@ class NoReason(VerbRefused):
 
 
 @deed()
-def noted(record: Record, words: Unanswered, *, at: datetime) -> Finding:
+def finding_for(record: Record, words: Unanswered, *, at: datetime) -> Finding:
     """The entry on which an answer for ``words`` of ``record``, as it stands now, is written."""
     finding, _new = Finding.objects.get_or_create(
         ref=record.ref,

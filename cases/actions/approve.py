@@ -10,10 +10,10 @@ from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
 from cases.actions.deed import deed, touched
-from cases.actions.drafts import Change
-from cases.actions.fitness import examined
+from cases.actions.fitness import approvable
 from cases.actions.freezing import freeze_revision, spoken_of
-from cases.actions.needed import Key, needs_of, waiting_beside
+from cases.actions.needed import Key, needed_in_review, needs_of
+from cases.actions.new_editions import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
 from cases.actions.reach import ApprovalRefused, require_real_ledger, require_shown
@@ -108,11 +108,11 @@ def decide(records: Sequence[Record], decision: Decision) -> Outcome:
 @deed()
 def _decide(records: Sequence[Record], decision: Decision) -> Outcome:
     require_real_ledger()
-    rows, refusals = examined(records, decision.verb, by=decision.by, at=decision.at)
+    rows, refusals = approvable(records, decision.verb, by=decision.by, at=decision.at)
     outcome = Outcome(refusals=refusals)
     rows, needs = needed_first(rows), needs_of(rows)
-    beside = waiting_beside(rows, needs, seen=decision.seen)
-    able, unable = examined([*beside.values()], Verb.APPROVE, by=decision.by, at=decision.at, waits=False)
+    beside = needed_in_review(rows, needs, seen=decision.seen)
+    able, unable = approvable([*beside.values()], Verb.APPROVE, by=decision.by, at=decision.at, waits=False)
     for _attempt in range(_TRIES):
         wanted = {key for row in rows for key in needs[row.ref]}
         along = [row for row in able if (type(row), row.pk) in wanted and row.ref not in unable]
@@ -144,7 +144,7 @@ def _for_want_of(
     return [
         VerbRefused(
             _("%(record)s cannot be approved with it: %(why)s")
-            % {"record": ref, "why": unable[ref].beside_its_record()}
+            % {"record": ref, "why": unable[ref].short_message()}
         )
         for ref, other in beside.items()
         if ref in unable and (type(other), other.pk) in needs[row.ref]

@@ -10,7 +10,7 @@ from cases.actions.content import in_runs
 from cases.actions.deed import broken_now
 from cases.actions.refusal import VerbRefused
 from cases.models import Account, Finding, Review, Strike
-from cases.models.record import Frozen, Kept, Record
+from cases.models.record import EditableModel, Record, Snapshotted
 
 _BESIDE = ("source", "last_edited_by")
 """Relations to rows that are no part of a record, and that decide who may publish it or what was read."""
@@ -20,13 +20,13 @@ class NotAsSealed(VerbRefused):
     """Something was changed, put in or taken away without the desk; an operator has to look at it."""
 
 
-def require_as_sealed(*rows: Kept | Account | Strike) -> None:
+def require_as_sealed(*rows: EditableModel | Account | Strike) -> None:
     """Raise ``NotAsSealed`` unless each of ``rows`` is, with all that is frozen with it, as it was sealed."""
     for refusal in not_as_sealed(rows).values():
         raise refusal
 
 
-def not_as_sealed(rows: Sequence[Kept | Account | Strike]) -> dict[str, NotAsSealed]:
+def not_as_sealed(rows: Sequence[EditableModel | Account | Strike]) -> dict[str, NotAsSealed]:
     """By name, the refusal of each of ``rows`` that is not as it was sealed, with all that is frozen with it.
 
     That is: its parts and what it embeds, the people behind it, its sources, its reviews and the answers
@@ -39,7 +39,7 @@ def not_as_sealed(rows: Sequence[Kept | Account | Strike]) -> dict[str, NotAsSea
     return {name: _refusal(name) for name in sorted(named)}
 
 
-def aggregate(row: Kept | Account | Strike) -> dict[type[Model], set[int]]:
+def aggregate(row: EditableModel | Account | Strike) -> dict[type[Model], set[int]]:
     """By model, the numbers of ``row`` and of all that is frozen with it, without what stands beside it."""
     return {model: {*found} for model, found in _aggregates([row], beside=False).items()}
 
@@ -55,7 +55,7 @@ def _refusal(name: str) -> NotAsSealed:
 _Found = defaultdict[type[Model], dict[int, set[str]]]
 
 
-def _aggregates(rows: Sequence[Kept | Account | Strike], *, beside: bool = True) -> _Found:
+def _aggregates(rows: Sequence[EditableModel | Account | Strike], *, beside: bool = True) -> _Found:
     """By model and number, the names of those of ``rows`` that a row is looked at with."""
     found: _Found = defaultdict(dict)
     waiting: _Found = defaultdict(dict)
@@ -87,9 +87,9 @@ def _added(known: dict[int, set[str]], more: dict[int, set[str]]) -> dict[int, s
 
 def _relations(model: type[Model]) -> Iterator[tuple[str, type[Model]]]:
     """The relations of ``model`` by which something is frozen or written with it, or stands beside it."""
-    if not issubclass(model, Frozen):
+    if not issubclass(model, Snapshotted):
         return
-    parts = model.parts if issubclass(model, Kept) else ()
+    parts = model.parts if issubclass(model, EditableModel) else ()
     columns = {field.name for field in model._meta.concrete_fields}
     for name in dict.fromkeys([*model.embeds, *parts, *(each for each in _BESIDE if each in columns)]):
         related = model._meta.get_field(name).related_model

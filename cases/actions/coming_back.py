@@ -5,8 +5,8 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from cases.actions.permission import SecondPersonNeeded, leans, one_hand
-from cases.actions.review import handed_in_since, suspensions
+from cases.actions.permission import SecondPersonNeeded, leans, touched_by_commands
+from cases.actions.review import submitted_since, suspensions
 from cases.models import Account, Review
 from cases.models.record import Record
 
@@ -19,7 +19,7 @@ class Returns:
 
     def __init__(self, rows: Sequence[Record]) -> None:
         self.suspended = suspensions([row.ref for row in rows])
-        self.handed_in: dict[str, Review] = handed_in_since(self.suspended)
+        self.handed_in: dict[str, Review] = submitted_since(self.suspended)
 
     def require_another(self, row: Record, *, by: Account, at: datetime) -> None:
         """Raise ``SecondPersonNeeded`` unless ``by`` may let ``row`` come back, where it would.
@@ -45,7 +45,7 @@ class Returns:
                     "handed it in, or given it its role, within seven days, nor the other way round."
                 )
             )
-        if one_hand(by, handed_in.by, at=at):
+        if touched_by_commands(by, handed_in.by, at=at):
             raise SecondPersonNeeded(
                 _(
                     "It was suspended: commands on the server made your account and that of whoever handed "

@@ -29,10 +29,10 @@ class Incomplete(VerbRefused):
         )
         self.faults = faults
 
-    def beside_its_record(self) -> str:
+    def short_message(self) -> str:
         """What is missing, without the reference in front of each sentence."""
         sentences = [fault.sentence for missing in self.faults.values() for fault in missing]
-        return " ".join([*dict.fromkeys(sentences), *(other.beside_its_record() for other in self.also)])
+        return " ".join([*dict.fromkeys(sentences), *(other.short_message() for other in self.also)])
 
 
 def incomplete(rows: Sequence[Record]) -> dict[str, Incomplete]:

@@ -36,7 +36,7 @@ from cases.models import (
     Testimony,
     Theme,
 )
-from cases.models.record import Frozen, Kept
+from cases.models.record import EditableModel, Snapshotted
 from cases.vocabulary.noun import Noun
 
 Content: TypeAlias = Mapping[str, bytes | None]
@@ -116,14 +116,14 @@ def columns_of(model: type[models.Model]) -> tuple[str, ...]:
     return tuple(sorted(str(field.column) for field in fields))
 
 
-def parts_of(model: type[models.Model]) -> Iterator[tuple[str, type[Frozen], str]]:
+def parts_of(model: type[models.Model]) -> Iterator[tuple[str, type[Snapshotted], str]]:
     """The relations by which rows are parts of one of ``model``: name, model, and their foreign key."""
-    if issubclass(model, Kept):
+    if issubclass(model, EditableModel):
         for name in model.parts:
             relation = model._meta.get_field(name)
             part = relation.related_model
             assert isinstance(part, type), "parts are reverse relations"
-            assert issubclass(part, Frozen), "parts are rows of the record"
+            assert issubclass(part, Snapshotted), "parts are rows of the record"
             yield name, part, str(relation.remote_field.name)  # type: ignore[union-attr]  # see above
 
 

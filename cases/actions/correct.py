@@ -6,7 +6,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from cases.actions.approve import Decision, decide
-from cases.actions.drafts import Change
+from cases.actions.new_editions import Change
 from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
 from cases.actions.writing import FRESH, Entropy

@@ -85,7 +85,7 @@ def erase_nonces(rows: Rows) -> None:
         under_way.forget(model, pks)
 
 
-def accepted(keys: Iterable[Key]) -> None:
+def accept_rows(keys: Iterable[Key]) -> None:
     """Have the deed under way seal these rows as they are, or as gone, whatever was sealed before."""
     under_way = _UNDER_WAY.get()
     assert under_way is not None, "rows are accepted within a deed"

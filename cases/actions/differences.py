@@ -8,11 +8,11 @@ from django.db import models, transaction
 from django.db.models import Prefetch
 
 from cases.actions.records import RECORDS
-from cases.actions.writing import Part
+from cases.actions.writing import InlineChange
 from cases.disclosure.essence import embedded_model, essence, rows_in
 from cases.models import Revision, Statement
 from cases.models.image import freeze, imaged_fields
-from cases.models.record import Frozen, Kept, Record
+from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State
@@ -43,13 +43,13 @@ def _differs(row: Record, image: Document) -> bool:
         return True
 
 
-def note_differences(row: Kept, parts: Sequence[Part] = ()) -> None:
+def note_differences(row: EditableModel, parts: Sequence[InlineChange] = ()) -> None:
     """Set ``differs`` on whatever carries ``row`` or one of its ``parts``, after they were written."""
     if isinstance(row, Record):
         examine(type(row), [row.pk])
     else:
         note_written(type(row), [row.pk])
-    written: dict[type[Frozen], list[int]] = {}
+    written: dict[type[Snapshotted], list[int]] = {}
     for part in parts:
         if part.pk is not None and not part.delete:
             written.setdefault(part.model, []).append(part.pk)
@@ -89,7 +89,7 @@ def _held(model: type[Record], pks: Sequence[int]) -> list[int]:
     return free
 
 
-def note_written(model: type[Frozen], pks: Sequence[int]) -> None:
+def note_written(model: type[Snapshotted], pks: Sequence[int]) -> None:
     """Set ``differs`` on the records whose revisions in force carry the rows ``pks`` otherwise than they are.
 
     Where they carry them just so, only what was marked before is compared as a whole.
@@ -104,7 +104,7 @@ def note_written(model: type[Frozen], pks: Sequence[int]) -> None:
 
 
 def _mark(
-    record: type[Record], pks: Sequence[int], model: type[Frozen], written: Mapping[str, Document]
+    record: type[Record], pks: Sequence[int], model: type[Snapshotted], written: Mapping[str, Document]
 ) -> None:
     rows = record._default_manager.filter(pk__in=pks).exclude(state=State.WITHDRAWN)
     known = {ref: (pk, marked) for pk, ref, marked in rows.values_list("pk", "ref", "differs")}
@@ -123,7 +123,7 @@ def _mark(
 
 
 def _carries(
-    record: type[Record], image: Document, model: type[Frozen], written: Mapping[str, Document]
+    record: type[Record], image: Document, model: type[Snapshotted], written: Mapping[str, Document]
 ) -> bool:
     """Whether each row of ``written`` that ``image`` carries stands in it as it was written, and one does."""
     held = [(name, row) for row in rows_in(record, image, model) if (name := _name_of(row)) in written]
@@ -141,7 +141,7 @@ def _in_force(refs: Iterable[str]) -> dict[str, Document]:
     return {revision.ref: revision.approved for revision in found.only("ref", "image")}
 
 
-def _carrying(record: type[Record], model: type[Frozen], pks: Collection[int]) -> set[int]:
+def _carrying(record: type[Record], model: type[Snapshotted], pks: Collection[int]) -> set[int]:
     """The rows of ``record`` that embed one of ``pks`` of ``model``, or something that is part of one."""
     below = _with_descendants(model, pks)
     return {
@@ -151,7 +151,7 @@ def _carrying(record: type[Record], model: type[Frozen], pks: Collection[int]) -
     }
 
 
-def _with_descendants(model: type[Frozen], pks: Collection[int]) -> set[int]:
+def _with_descendants(model: type[Snapshotted], pks: Collection[int]) -> set[int]:
     found = {*pks}
     wider = found
     while "parent" in model.embeds and wider:
@@ -161,7 +161,7 @@ def _with_descendants(model: type[Frozen], pks: Collection[int]) -> set[int]:
     return found
 
 
-def _paths(model: type[Frozen], wanted: type[Frozen]) -> Iterator[str]:
+def _paths(model: type[Snapshotted], wanted: type[Snapshotted]) -> Iterator[str]:
     """The relations that lead from ``model`` to rows of ``wanted`` that it embeds; trees are not climbed."""
     for name in model.embeds:
         related = embedded_model(model, name)
@@ -172,7 +172,7 @@ def _paths(model: type[Frozen], wanted: type[Frozen]) -> Iterator[str]:
         yield from (f"{name}__{path}" for path in _paths(related, wanted))
 
 
-def _carried(model: type[Frozen], before: str = "", levels: int = _DEPTH) -> Iterator[Prefetch[str]]:
+def _carried(model: type[Snapshotted], before: str = "", levels: int = _DEPTH) -> Iterator[Prefetch[str]]:
     """Everything that freezing rows of ``model`` reads, so that many are frozen with few questions."""
     names = [field.name for field in imaged_fields(model) if field.is_relation]
     for name in dict.fromkeys([*names, *model.embeds]):

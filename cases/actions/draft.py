@@ -11,12 +11,20 @@ from cases.actions.permission import require_permission
 from cases.actions.placing import place_those_without_text
 from cases.actions.shortcoming import forget_shortcomings
 from cases.actions.snapshot_text import keep_text
-from cases.actions.writing import FRESH, Entropy, Part, give_ref, put, put_parts, stamp
+from cases.actions.writing import (
+    FRESH,
+    Entropy,
+    InlineChange,
+    give_ref,
+    stamp,
+    write_inline_changes,
+    write_row,
+)
 from cases.models import Account, Passage, Snapshot, SnapshotText
-from cases.models.record import Kept
+from cases.models.record import EditableModel
 from cases.vocabulary.verb import Verb
 
-K = TypeVar("K", bound=Kept)
+K = TypeVar("K", bound=EditableModel)
 
 
 @deed()
@@ -26,7 +34,7 @@ def draft(
     values: Mapping[str, object],
     by: Account,
     at: datetime,
-    parts: Sequence[Part] = (),
+    parts: Sequence[InlineChange] = (),
     ref: str | None = None,
     entropy: Entropy = FRESH,
 ) -> K:
@@ -42,7 +50,7 @@ def draft(
     row = model()
     give_ref(row, ref, entropy)
     stamp(row, by=by, at=at)
-    fields = put(row, values) + put_parts(row, parts, by=by, entropy=entropy)
+    fields = write_row(row, values) + write_inline_changes(row, parts, by=by, entropy=entropy)
     record_audit(by=by, at=at, verb=Verb.DRAFT, about=row, fields=fields)
     if isinstance(row, Snapshot):
         keep_text(row, by=by, at=at)

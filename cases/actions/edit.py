@@ -13,18 +13,18 @@ from cases.actions.as_sealed import require_as_sealed
 from cases.actions.audit import record_audit
 from cases.actions.deed import deed, touched
 from cases.actions.differences import note_differences
-from cases.actions.elsewhere import find_elsewhere
 from cases.actions.permission import require_permission
 from cases.actions.refusal import VerbRefused
+from cases.actions.repetitions import find_repetitions
 from cases.actions.state import require_state
-from cases.actions.writing import FRESH, Entropy, Part, put, put_parts, stamp
+from cases.actions.writing import FRESH, Entropy, InlineChange, stamp, write_inline_changes, write_row
 from cases.models import Account, Person
-from cases.models.record import Kept, Record
+from cases.models.record import EditableModel, Record
 from cases.vocabulary.finding import FindingKind
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
-K = TypeVar("K", bound=Kept)
+K = TypeVar("K", bound=EditableModel)
 
 
 class EditConflict(VerbRefused):
@@ -33,7 +33,7 @@ class EditConflict(VerbRefused):
     current: the row as it is now. yours: the values that were not saved.
     """
 
-    def __init__(self, *, current: Kept, yours: Mapping[str, object]) -> None:
+    def __init__(self, *, current: EditableModel, yours: Mapping[str, object]) -> None:
         super().__init__(
             _("%(record)s was changed by %(who)s while you were editing it. Nothing of yours was saved.")
             % {"record": current, "who": current.last_edited_by}
@@ -50,7 +50,7 @@ def edit(
     expected: int,
     by: Account,
     at: datetime,
-    parts: Sequence[Part] = (),
+    parts: Sequence[InlineChange] = (),
     entropy: Entropy = FRESH,
 ) -> K:
     """Change the working row and return it. An approved one becomes a draft; its published document stays.
@@ -76,13 +76,13 @@ def edit(
         current.state = State.DRAFT
     before = current.shown_as if isinstance(current, Person) else ""
     stamp(current, by=by, at=at)
-    fields = put(current, changes) + put_parts(current, parts, by=by, entropy=entropy)
+    fields = write_row(current, changes) + write_inline_changes(current, parts, by=by, entropy=entropy)
     note_differences(current, parts)
     if isinstance(current, Record):
         current.refresh_from_db(fields=["differs"])
     record_audit(by=by, at=at, verb=Verb.EDIT, about=current, fields=fields)
     if isinstance(current, Person) and "shown_as" in fields:
         transaction.on_commit(
-            partial(find_elsewhere, words=before, kind=FindingKind.RENAMED, at=at), robust=True
+            partial(find_repetitions, words=before, kind=FindingKind.RENAMED, at=at), robust=True
         )
     return current

@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from cases.actions.audit import erase_reasons, record_audit
 from cases.actions.deed import deed, erase_nonces
 from cases.actions.permission import require_permission, require_second_person
-from cases.actions.redacted_words import kept_back
+from cases.actions.redacted_words import redacted_in
 from cases.actions.refusal import VerbRefused
-from cases.actions.review import asked_to_erase, keep_reviews
+from cases.actions.review import erasure_request, keep_reviews
 from cases.actions.state import Gone, require_state
 from cases.catalog.scrub import scrub
 from cases.ledger.append import DATABASE
@@ -48,7 +48,7 @@ def ask_to_erase(*, record: Record, by: Account, at: datetime, why: str) -> None
     row = _held(record, Verb.ASK_ERASE)
     if not why.strip():
         raise EraseNotAsked(_("Say why it should be erased: a second person decides by it."))
-    if not is_something_left(row.ref):
+    if not has_erasable(row.ref):
         raise NothingLeft(_("Nothing that was approved of %(record)s is left to erase.") % {"record": row})
     keep_reviews([row], step=Verb.ASK_ERASE, by=by, at=at, notes=why)
     record_audit(by=by, at=at, verb=Verb.ASK_ERASE, about=row, why=why)
@@ -68,7 +68,7 @@ def erase(*, record: Record, by: Account, at: datetime) -> None:
     """
     require_permission(by, Verb.ERASE)
     row = _held(record, Verb.ERASE)
-    asked = asked_to_erase(row.ref)
+    asked = erasure_request(row.ref)
     if asked is None or asked.by is None:
         raise EraseNotAsked(_("Another guardian has to ask for it first, with a reason."))
     require_second_person(by, [asked.by], at=at)
@@ -86,7 +86,7 @@ def erase(*, record: Record, by: Account, at: datetime) -> None:
     transaction.on_commit(partial(scrub, DATABASE), using=DATABASE, robust=True)
 
 
-def is_something_left(ref: str) -> bool:
+def has_erasable(ref: str) -> bool:
     """Whether an approved revision, or a reason in the thread, of ``ref`` could still be erased."""
     kept = Revision.objects.filter(ref=ref, image__isnull=False).exists()
     return kept or Review.objects.filter(ref=ref).exclude(note="").exists()
@@ -95,10 +95,10 @@ def is_something_left(ref: str) -> bool:
 def _require_nothing_comes_back(record: Record) -> None:
     """Raise ``StillKeepsBack`` for words that neither the row keeps back any more, nor a strike."""
     approved = Revision.objects.filter(ref=record.ref, in_force=True, image__isnull=False).first()
-    if approved is None or not (words := kept_back(approved.approved)):
+    if approved is None or not (words := redacted_in(approved.approved)):
         return
     struck = Strike.objects.in_force().filter(source__ref__in={source for source, _words in words})
-    words -= kept_back(freeze(record)) | {*struck.values_list("source__ref", "words")}
+    words -= redacted_in(freeze(record)) | {*struck.values_list("source__ref", "words")}
     if words:
         raise StillKeepsBack(
             _("Words that %(record)s kept back are marked in it no more. Strike them in their source first.")

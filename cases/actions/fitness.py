@@ -11,14 +11,14 @@ from cases.actions.foreseen import foreseen
 from cases.actions.permission import require_second_person
 from cases.actions.reach import require_not_withdrawn
 from cases.actions.refusal import VerbRefused, together
-from cases.actions.state import held, in_turn
+from cases.actions.state import in_lock_order, lock_row
 from cases.models import Account
 from cases.models.record import Record
 from cases.vocabulary.shortfall import Shortfall
 from cases.vocabulary.verb import Verb
 
 
-def examined(
+def approvable(
     records: Sequence[Record], verb: Verb, *, by: Account, at: datetime, waits: bool = True
 ) -> tuple[list[Record], dict[str, VerbRefused]]:
     """The rows of ``records`` that ``by`` may approve, held; and by reference why not the others.
@@ -26,7 +26,7 @@ def examined(
     Whether audiences would be shown them is not asked here. waits: whether to wait for rows that somebody
     else holds just now; where not, those are left out.
     """
-    rows, refusals = taken_as_sealed(records, verb, waits=waits)
+    rows, refusals = lock_as_sealed(records, verb, waits=waits)
     returns, missing = Returns(rows), incomplete(rows)
     fit = []
     for row in rows:
@@ -41,25 +41,25 @@ def examined(
     return fit, refusals
 
 
-def taken_up(
+def lock_accepting(
     records: Sequence[Record], verb: Verb, *, waits: bool = True
 ) -> tuple[list[Record], dict[str, VerbRefused]]:
     """The rows of ``records`` that stand where ``verb`` takes them on, held; and why not the others."""
     rows: list[Record] = []
     refusals: dict[str, VerbRefused] = {}
-    for record in in_turn(records):
+    for record in in_lock_order(records):
         try:
-            rows.append(held(record, verb, waits=waits))
+            rows.append(lock_row(record, verb, waits=waits))
         except VerbRefused as refusal:
             refusals[record.ref] = refusal
     return rows, refusals
 
 
-def taken_as_sealed(
+def lock_as_sealed(
     records: Sequence[Record], verb: Verb, *, waits: bool = True
 ) -> tuple[list[Record], dict[str, VerbRefused]]:
-    """As ``taken_up``, but for rows that are not, with all that is frozen with them, as they were sealed."""
-    rows, refusals = taken_up(records, verb, waits=waits)
+    """As ``lock_accepting``; what is not, with all that is frozen with it, as it was sealed is left too."""
+    rows, refusals = lock_accepting(records, verb, waits=waits)
     changed = not_as_sealed(rows)
     return [row for row in rows if row.ref not in changed], refusals | changed
 

@@ -7,9 +7,9 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from cases.actions.dependencies import dependencies
-from cases.actions.projection import consents_of
-from cases.actions.reach import meant_for
+from cases.actions.reach import intended_audiences
 from cases.actions.records import rows_of
+from cases.actions.release_plan import consents_of
 from cases.disclosure.refusal import RefusalReason
 from cases.disclosure.registry import POLICIES
 from cases.disclosure.view import View
@@ -49,7 +49,7 @@ def _missed(
     needed, consents = _needed(row, image), consents_of(image, today)
     lacking: dict[str, None] = {}
     refused: dict[str, list[str]] = {}
-    for audience in meant_for(row):
+    for audience in intended_audiences(row):
         missing = sorted(needed - readable[audience])
         lacking |= dict.fromkeys(missing)
         published: dict[str, Document] = {ref: {} for ref in readable[audience]}
@@ -71,7 +71,7 @@ def _readable(named: Collection[str], rows: Sequence[Record]) -> dict[Audience, 
     coming = {row.ref: row for row in rows}
     coming |= {ref: row for ref, row in rows_of(named).items() if row.state == State.IN_REVIEW}
     for ref, row in coming.items():
-        for audience in meant_for(row):
+        for audience in intended_audiences(row):
             readable[audience].add(ref)
     return readable
 

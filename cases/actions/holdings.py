@@ -41,7 +41,7 @@ class Holdings:
         read = [passage for image in known for passage in passages_of(image)]
         self._sources = _sources({ref for image in known for ref in _source_refs(image)})
         self._texts = _texts_of({_sha(passage["snapshot"]) for passage in read if passage["snapshot"]})
-        self._words = dict(_words_at({around(passage) for passage in read if passage["text"]}))
+        self._words = dict(_words_at({stretch_of(passage) for passage in read if passage["text"]}))
 
     def source(self, ref: Json) -> SourceFacts:
         """What is known of the source with this reference."""
@@ -77,7 +77,7 @@ def parts_of(image: Document, name: str) -> list[Document]:
     return [part for part in listed if isinstance(part, dict)] if isinstance(listed, list) else []
 
 
-def around(passage: Document) -> Stretch:
+def stretch_of(passage: Document) -> Stretch:
     """Where a passage stands in its text, with what it says of before and after."""
     start, text = passage["start"], passage["text"]
     begin = (start if isinstance(start, int) else 0) - len(str(passage["prefix"]))

@@ -10,7 +10,7 @@ from cases.models import Snapshot, SnapshotText
 _PIECE = 1 << 20
 
 
-def kept_faults() -> Iterator[str]:
+def stored_content_faults() -> Iterator[str]:
     """A sentence for each snapshot and each text that is not what it was when it was kept."""
     for snapshot in Snapshot.objects.order_by("pk").iterator(chunk_size=200):
         digest = _digest_of_bytes(snapshot)

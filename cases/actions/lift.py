@@ -7,11 +7,11 @@ from django.utils.translation import gettext as _
 from cases.actions.as_sealed import require_as_sealed
 from cases.actions.audit import record_audit
 from cases.actions.deed import deed
-from cases.actions.drafts import Change
+from cases.actions.new_editions import Change
 from cases.actions.permission import require_permission, require_second_person
 from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
-from cases.actions.strike import apply, touched
+from cases.actions.strike import apply, changed_records
 from cases.actions.writing import FRESH, Entropy
 from cases.models import Account, Review, Strike
 from cases.vocabulary.edition import Action, PublicReason
@@ -73,6 +73,6 @@ def _standing(strike: Strike) -> Strike:
 def _note(
     row: Strike, *, verb: Verb, by: Account, at: datetime, why: str, outcome: Outcome | None = None
 ) -> None:
-    for ref, noun in touched(outcome or Outcome(), row.source):
+    for ref, noun in changed_records(outcome or Outcome(), row.source):
         Review.objects.create(ref=ref, record_noun=noun, edit_number=1, step=verb, by=by, at=at, note=why)
     record_audit(by=by, at=at, verb=verb, about=row.source, fields=["words"], why=why)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
-from cases.actions.reach import meant_for
+from cases.actions.reach import intended_audiences
 from cases.ledger.publication_status import PublicationStatus
 from cases.models import Actor, Case, Source, Statement, Testimony
 from cases.models.record import Record
@@ -35,7 +35,7 @@ def _named_in(row: object) -> set[Key]:
     return {(model, pk) for model, pk in named if pk is not None}
 
 
-def waiting_beside(
+def needed_in_review(
     rows: Sequence[Record], needs: Mapping[str, Collection[Key]], *, seen: Mapping[str, int] | None
 ) -> dict[str, Record]:
     """What ``rows`` need, is itself in review, and cannot be read yet by those whom they are meant for.
@@ -68,6 +68,6 @@ def _not_yet_read(
             (audience.value, ref) not in read
             for row in rows
             if (type(other), other.pk) in needs[row.ref]
-            for audience in meant_for(row)
+            for audience in intended_audiences(row)
         )
     }

@@ -51,7 +51,7 @@ def require_second_person(by: Account, first: Iterable[Account], *, at: datetime
             raise SecondPersonNeeded(
                 _("Your account was made or given its role within seven days by whoever changed this last.")
             )
-        if one_hand(by, other, at=at):
+        if touched_by_commands(by, other, at=at):
             raise SecondPersonNeeded(
                 _(
                     "Commands on the server made your account and that of whoever changed this last, or gave "
@@ -68,7 +68,7 @@ def leans(one: Account, other: Account, *, at: datetime) -> bool:
     )
 
 
-def one_hand(one: Account, other: Account, *, at: datetime) -> bool:
+def touched_by_commands(one: Account, other: Account, *, at: datetime) -> bool:
     """Whether commands touched both accounts, one of them within the last seven days, and that counts.
 
     On a local machine the accounts of the first start are no accounts by command to anybody: whoever works

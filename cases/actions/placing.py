@@ -12,7 +12,7 @@ from cases.evidence.nearest import nearest
 from cases.evidence.span import Span
 from cases.evidence.standing import places_of
 from cases.models import Passage, Snapshot, SnapshotText
-from cases.models.record import Frozen
+from cases.models.record import Snapshotted
 from cases.vocabulary.text import normalised
 from cases.vocabulary.text_origin import TextOrigin
 
@@ -130,7 +130,7 @@ def _words_after(text: str, span: Span, size: int) -> str:
     return text[span.end : at][:_AROUND]
 
 
-def placed(row: Frozen, values: Mapping[str, object]) -> Mapping[str, object]:
+def placed(row: Snapshotted, values: Mapping[str, object]) -> Mapping[str, object]:
     """``values`` for ``row`` as they are to be written; a passage is put where its words stand.
 
     ``start`` among them is a hint. Raises ``Misplaced`` where the texts of its snapshot do not hold it.

@@ -1,4 +1,4 @@
-"""From a settled projection to editions, for every audience at once."""
+"""From a settled plan to editions, for every audience at once."""
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
@@ -9,9 +9,9 @@ from django.db import transaction
 
 from cases.actions.completeness import Incomplete
 from cases.actions.deed import deed
-from cases.actions.drafts import Change, drafts_for
-from cases.actions.projection import Projection
+from cases.actions.new_editions import Change, new_editions
 from cases.actions.refusal import NothingDone, VerbRefused
+from cases.actions.release_plan import ReleasePlan
 from cases.actions.writing import Entropy
 from cases.catalog.full_disk import is_full
 from cases.disclosure.refusal import Refusal
@@ -42,7 +42,7 @@ class Outcome:
     @property
     def left(self) -> dict[str, str]:
         """The records that were left as they are, by reference: why, in a sentence."""
-        return {ref: refusal.beside_its_record() for ref, refusal in self.refusals.items()}
+        return {ref: refusal.short_message() for ref, refusal in self.refusals.items()}
 
     def affected(self) -> list[str]:
         """References whose documents changed for somebody, in the order of the editions."""
@@ -85,7 +85,7 @@ class Outcome:
         return NothingDone(self.left)
 
 
-def left_by(refusal: VerbRefused) -> dict[str, str]:
+def reasons_left(refusal: VerbRefused) -> dict[str, str]:
     """The records that ``refusal`` speaks of, each with its sentence; empty where they are not several."""
     if isinstance(refusal, NothingDone):
         return refusal.left
@@ -94,7 +94,7 @@ def left_by(refusal: VerbRefused) -> dict[str, str]:
     return {}
 
 
-def rehearsed(verb: Callable[[], Outcome]) -> Outcome:
+def dry_run(verb: Callable[[], Outcome]) -> Outcome:
     """What ``verb`` would come to if it were done now. Nothing is done. Raises what it raises.
 
     On a full disk nothing can be tried: nothing is foreseen then, and nobody is kept from withdrawing.
@@ -130,10 +130,10 @@ def announce(
     outcome = Outcome()
     spoke_of = list(also)
     for audience in STREAMS:
-        projection = Projection(audience, at.astimezone(UTC).date(), publishes=change.publishes)
-        projection.settle(seeds, gone=gone, also=spoke_of)
-        drafts = drafts_for(
-            projection,
+        plan = ReleasePlan(audience, at.astimezone(UTC).date(), publishes=change.publishes)
+        plan.settle(seeds, gone=gone, also=spoke_of)
+        drafts = new_editions(
+            plan,
             seeds=seeds,
             gone=gone,
             change=change,
@@ -143,8 +143,6 @@ def announce(
             outcome.editions += append(audience=audience, drafts=drafts, at=at, entropy=entropy)
             transaction.on_commit(partial(follow, audience, at=at))
         outcome.refused |= {
-            (audience, ref): result
-            for ref, result in projection.changed.items()
-            if isinstance(result, Refusal)
+            (audience, ref): result for ref, result in plan.changed.items() if isinstance(result, Refusal)
         }
     return outcome

@@ -50,7 +50,7 @@ def require_shown(row: Record, outcome: Outcome) -> None:
 def _require_sources(row: Testimony) -> None:
     """No quotation would be shown as taken away by its source when that source was never published."""
     refs = {statement.source.ref for statement in row.statements.select_related("source")}
-    for audience in meant_for(row):
+    for audience in intended_audiences(row):
         standings = PublicationStatus.objects.filter(audience=audience, ref__in=refs)
         unread = refs - {standing.ref for standing in standings if standing.is_published}
         if unread:
@@ -60,14 +60,14 @@ def _require_sources(row: Testimony) -> None:
             )
 
 
-def meant_for(row: Record) -> list[Audience]:
+def intended_audiences(row: Record) -> list[Audience]:
     """The audiences that are to read ``row``."""
     return [audience for audience in STREAMS if audience.includes(Audience(row.widest_audience))]
 
 
 def require_not_withdrawn(row: Record) -> None:
     """No audience that the record is meant for was told that it is gone for good."""
-    for standing in PublicationStatus.objects.filter(ref=row.ref, audience__in=meant_for(row)):
+    for standing in PublicationStatus.objects.filter(ref=row.ref, audience__in=intended_audiences(row)):
         if standing.is_withdrawn:
             raise WithdrawnForGood(
                 _("%(record)s was withdrawn from the audience “%(audience)s” for good.")

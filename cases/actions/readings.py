@@ -7,7 +7,7 @@ from cases.vocabulary.canonical import Document, Json
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ReadPlace:
     """One passage: references of its source and its own, and where it lies in a kept text, if in one.
 
     text: SHA-256 of the text, empty without one. start, end: characters of it, 0 without one. redacted:
@@ -21,7 +21,7 @@ class Place:
     end: int = 0
     redacted: bool = False
 
-    def meets(self, other: "Place") -> bool:
+    def meets(self, other: "ReadPlace") -> bool:
         """Whether both are the same passage, or share a character of the same text."""
         if self.passage == other.passage:
             return True
@@ -30,7 +30,7 @@ class Place:
         return self.start < other.end and other.start < self.end
 
 
-def readings(image: Document) -> list[Place]:
+def readings(image: Document) -> list[ReadPlace]:
     """The places that ``image`` reads, each passage once: its own, those of its quotations and replies."""
     kept_back = {str(passage["ref"]) for passage in _redacted(image)}
     found = {place.passage: place for place in map(_place, passages(image))}
@@ -53,12 +53,12 @@ def passages(image: Document) -> Iterator[Document]:
             yield passage
 
 
-def _place(passage: Document) -> Place:
+def _place(passage: Document) -> ReadPlace:
     source, ref = str(passage["source"]), str(passage["ref"])
     text, start = passage["text"], passage["start"]
     if not isinstance(text, dict) or not isinstance(start, int):
-        return Place(source, ref)
-    return Place(source, ref, str(text["sha256"]), start, start + len(str(passage["exact"])))
+        return ReadPlace(source, ref)
+    return ReadPlace(source, ref, str(text["sha256"]), start, start + len(str(passage["exact"])))
 
 
 def _parts(value: Json) -> list[Document]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from cases.actions.approve import Decision, decide
-from cases.actions.drafts import Change
+from cases.actions.new_editions import Change
 from cases.actions.publication import Outcome
 from cases.actions.writing import FRESH, Entropy
 from cases.models import Account

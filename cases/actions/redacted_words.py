@@ -38,17 +38,17 @@ def redactions_at(sources: Collection[str], audience: Audience) -> list[Struck]:
     ]
 
 
-def reading_beside_redactions(refs: Collection[str]) -> set[str]:
+def affected_by_redactions(refs: Collection[str]) -> set[str]:
     """The records that read in a source of which one of ``refs`` keeps words back, or did."""
-    kept_back = Reading.objects.filter(redacted=True, revision__ref__in=refs)
-    sources = set(kept_back.values_list("source_ref", flat=True))
+    readings = Reading.objects.filter(redacted=True, revision__ref__in=refs)
+    sources = set(readings.values_list("source_ref", flat=True))
     if not sources:
         return set()
     naming = Dependency.objects.filter(ref__in=sources, revision__in_force=True)
     return {*sources, *naming.values_list("revision__ref", flat=True)} - {*refs}
 
 
-def kept_back(image: Document) -> set[tuple[str, str]]:
+def redacted_in(image: Document) -> set[tuple[str, str]]:
     """The words that the quotations of ``image`` keep back from anybody, each with its source."""
     return {
         (str(passage["source"]), str(statement["text"])[span.start : span.end])

@@ -12,9 +12,9 @@ class VerbRefused(Exception):
     also: "tuple[VerbRefused, ...]" = ()
 
     def __str__(self) -> str:
-        return " ".join([super().__str__(), *(other.beside_its_record() for other in self.also)])
+        return " ".join([super().__str__(), *(other.short_message() for other in self.also)])
 
-    def beside_its_record(self) -> str:
+    def short_message(self) -> str:
         """The message where it stands beside the one record that it is about."""
         return str(self)
 

@@ -39,14 +39,14 @@ def thread_of(ref: str) -> list[Review]:
     return list(Review.objects.filter(ref=ref).select_related("by").order_by("-pk"))
 
 
-def asked_to_erase(ref: str) -> Review | None:
+def erasure_request(ref: str) -> Review | None:
     """The last step in which somebody asked to erase what was approved of ``ref``; None once it was done."""
     asked = Review.objects.filter(ref=ref, step__in=(Verb.ASK_ERASE, Verb.ERASE)).select_related("by")
     last = asked.order_by("-pk").first()
     return last if last is not None and last.step == Verb.ASK_ERASE else None
 
 
-def asked_to_erase_by_others(account: Account) -> "QuerySet[Review]":
+def erasure_requests_by_others(account: Account) -> "QuerySet[Review]":
     """The steps in which somebody else than ``account`` asked to erase something that is still there."""
     later = Review.objects.filter(
         ref=OuterRef("ref"), step__in=(Verb.ASK_ERASE, Verb.ERASE), pk__gt=OuterRef("pk")
@@ -61,7 +61,7 @@ def suspensions(refs: Collection[str]) -> dict[str, Review]:
     return {review.ref: review for review in found}
 
 
-def handed_in_since(suspended: dict[str, Review]) -> dict[str, Review]:
+def submitted_since(suspended: dict[str, Review]) -> dict[str, Review]:
     """By reference, how each of the ``suspended`` was handed in last since, where it was."""
     since: dict[str, Review] = {}
     if suspended:

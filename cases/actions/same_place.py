@@ -5,7 +5,7 @@ from itertools import islice
 
 from django.db.models import Q
 
-from cases.actions.readings import Place
+from cases.actions.readings import ReadPlace
 from cases.models import Reading
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import PREFIXES
@@ -25,7 +25,7 @@ _COLUMNS = (
 )
 
 
-def read_near(places: Iterable[Place]) -> Iterator[tuple[str, str, Place]]:
+def read_near(places: Iterable[ReadPlace]) -> Iterator[tuple[str, str, ReadPlace]]:
     """Reference, noun and place of whatever a revision in force reads at ``places`` or just beside them."""
     waiting = iter(places)
     while batch := list(islice(waiting, _AT_ONCE)):
@@ -35,7 +35,7 @@ def read_near(places: Iterable[Place]) -> Iterator[tuple[str, str, Place]]:
                 first, last = max(0, place.start - _AROUND), place.end + _AROUND
                 at |= Q(text_sha256=place.text, start__lt=last, end__gt=first)
         for row in Reading.objects.filter(at, revision__in_force=True).values_list(*_COLUMNS):
-            yield row[0], row[1], Place(row[2], row[3], row[4], row[5] or 0, row[6] or 0)
+            yield row[0], row[1], ReadPlace(row[2], row[3], row[4], row[5] or 0, row[6] or 0)
 
 
 def reading_with_testimonies(refs: Collection[str]) -> set[str]:
@@ -44,5 +44,7 @@ def reading_with_testimonies(refs: Collection[str]) -> set[str]:
     if not spoken:
         return set()
     own = Reading.objects.filter(revision__ref__in=spoken, revision__in_force=True)
-    places = [Place(row[2], row[3], row[4], row[5] or 0, row[6] or 0) for row in own.values_list(*_COLUMNS)]
+    places = [
+        ReadPlace(row[2], row[3], row[4], row[5] or 0, row[6] or 0) for row in own.values_list(*_COLUMNS)
+    ]
     return {ref for ref, _noun, _place in read_near(places)} - {*refs}

@@ -34,7 +34,7 @@ class Broken(Enum):
     NO_NONCE = gettext_noop("%(row)s cannot be held against its seal: the nonce of the seal is gone.")
     OTHER_FORM = gettext_noop("%(row)s cannot be held against its seal: it covers columns that are gone.")
 
-    def said_of(self, row: str) -> str:
+    def message_about(self, row: str) -> str:
         """The sentence about ``row``, by its name."""
         return gettext(self.value) % {"row": row}
 

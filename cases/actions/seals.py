@@ -103,7 +103,7 @@ def _is_sound(seal: Seal) -> bool:
 def _faults_among(noun: Noun, runs: Iterator[list[int]]) -> Iterator[str]:
     for pks in runs:
         for pk, fault in sorted(broken_among(noun, pks).items()):
-            yield fault.said_of(name_of_row(noun, pk))
+            yield fault.message_about(name_of_row(noun, pk))
 
 
 def _rows_of(model: type[Model]) -> Iterator[list[int]]:

@@ -6,12 +6,12 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from cases.actions.deed import deed
-from cases.actions.fitness import taken_up
+from cases.actions.fitness import lock_accepting
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
-from cases.actions.state import batches, in_turn
-from cases.actions.submit import taken
+from cases.actions.state import batches, in_lock_order
+from cases.actions.submit import advance
 from cases.models import Account
 from cases.models.record import Record
 from cases.vocabulary.state import State
@@ -32,9 +32,9 @@ def send_back(*, records: Sequence[Record], by: Account, at: datetime, reason: s
     if not reason.strip():
         raise ReasonMissing(_("Say what is missing, so that the writer can mend it."))
     outcome = Outcome()
-    for batch in batches(in_turn(records)):
+    for batch in batches(in_lock_order(records)):
         with deed():
-            rows, refusals = taken_up(batch, Verb.SEND_BACK)
-            outcome.add(taken(rows, verb=Verb.SEND_BACK, to=State.RETURNED, by=by, at=at, note=reason))
+            rows, refusals = lock_accepting(batch, Verb.SEND_BACK)
+            outcome.add(advance(rows, verb=Verb.SEND_BACK, to=State.RETURNED, by=by, at=at, note=reason))
             outcome.refusals |= refusals
     return outcome.or_refusal()

@@ -16,10 +16,10 @@ from cases.models import (
     Statistic,
     Testimony,
 )
-from cases.models.record import Frozen, Record
+from cases.models.record import Record, Snapshotted
 from cases.vocabulary.canonical import Document, Json
 
-_OWN: Final[Mapping[type[Frozen], tuple[str, ...]]] = {
+_OWN: Final[Mapping[type[Snapshotted], tuple[str, ...]]] = {
     Testimony: ("basis",),
     Case: (),
     Statement: ("ref", "text", "wording", "lang", "original_lang"),
@@ -31,7 +31,7 @@ _OWN: Final[Mapping[type[Frozen], tuple[str, ...]]] = {
 }
 """The columns that tracing reads, by model."""
 
-_PARTS: Final[Mapping[type[Frozen], tuple[str, type[Frozen], str]]] = {
+_PARTS: Final[Mapping[type[Snapshotted], tuple[str, type[Snapshotted], str]]] = {
     Testimony: ("statements", Statement, "testimony"),
     Case: ("replies", RightOfReply, "case"),
     Source: ("passages", Passage, "source"),
@@ -65,7 +65,7 @@ def _of_kind(model: type[Record], pks: set[int]) -> dict[str, Document]:
     return dict(images.values())
 
 
-def _with_places(model: type[Frozen], condition: Q) -> "QuerySet[Any]":
+def _with_places(model: type[Snapshotted], condition: Q) -> "QuerySet[Any]":
     """Rows with their source and their passage, and what that lies in; never the long text itself."""
     names = {column.name for column in model._meta.concrete_fields}
     places = [f"passage__{name}" for name in _PASSAGE] if "passage" in names else []

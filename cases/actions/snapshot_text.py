@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from cases.actions.audit import record_audit
-from cases.actions.writing import put, stamp
+from cases.actions.writing import stamp, write_row
 from cases.models import Account, Snapshot, SnapshotText
 from cases.vocabulary.text import is_blank
 from cases.vocabulary.text_origin import TextOrigin
@@ -30,6 +30,6 @@ def keep_text(snapshot: Snapshot, *, by: Account, at: datetime) -> SnapshotText 
         return None
     row = SnapshotText()
     stamp(row, by=by, at=at)
-    fields = put(row, {"snapshot": snapshot, "origin": TextOrigin.EXTRACTED, "content": content})
+    fields = write_row(row, {"snapshot": snapshot, "origin": TextOrigin.EXTRACTED, "content": content})
     record_audit(by=by, at=at, verb=Verb.DRAFT, about=row, fields=fields)
     return row

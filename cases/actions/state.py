@@ -39,17 +39,17 @@ def require_state(record: Record, verb: Verb) -> None:
         )
 
 
-def locked(records: Sequence[R], verb: Verb) -> list[R]:
+def lock_rows(records: Sequence[R], verb: Verb) -> list[R]:
     """The rows of ``records`` as they are now, held until the transaction ends.
 
     Raises ``Gone`` where one is not there any more, ``Changed`` where one was edited since it was loaded,
     ``WrongState`` where it does not accept ``verb``.
     """
-    return [held(record, verb) for record in in_turn(records)]
+    return [lock_row(record, verb) for record in in_lock_order(records)]
 
 
-def held(record: R, verb: Verb, *, waits: bool = True) -> R:
-    """The row of one record, as ``locked`` has it. waits: for whoever holds it now; where not, it is gone."""
+def lock_row(record: R, verb: Verb, *, waits: bool = True) -> R:
+    """The row of one record, as ``lock_rows`` has it. waits: for whoever holds it; where not, it is gone."""
     rows = type(record)._default_manager.select_for_update(skip_locked=not waits)
     row = rows.filter(pk=record.pk).first()
     if row is None:
@@ -60,7 +60,7 @@ def held(record: R, verb: Verb, *, waits: bool = True) -> R:
     return row
 
 
-def in_turn(records: Iterable[R]) -> list[R]:
+def in_lock_order(records: Iterable[R]) -> list[R]:
     """``records``, each once, in the one order in which rows are held: no two people wait for each other."""
     return list({(record.noun, record.pk): record for record in sorted(records, key=_turn)}.values())
 
@@ -72,7 +72,7 @@ def _turn(record: Record) -> tuple[str, int]:
 def needed_first(records: Iterable[R]) -> list[R]:
     """``records``, each once, in the order of ``EDITIONED``: those that others refer to first."""
     rank = {noun: place for place, noun in enumerate(EDITIONED)}
-    return sorted(in_turn(records), key=lambda record: (rank[record.noun], record.pk))
+    return sorted(in_lock_order(records), key=lambda record: (rank[record.noun], record.pk))
 
 
 def batches(records: Sequence[R]) -> Iterator[list[R]]:

@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
 from cases.actions.deed import deed
-from cases.actions.drafts import Change
-from cases.actions.elsewhere import find_elsewhere
+from cases.actions.new_editions import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
 from cases.actions.refusal import VerbRefused
+from cases.actions.repetitions import find_repetitions
 from cases.actions.reserve import may_use_the_reserve
 from cases.actions.struck_words import struck
 from cases.actions.suspend import mark_suspended
@@ -68,12 +68,14 @@ def strike(
         for text, start, there in _places(source, chosen, occurrence)
     ]
     outcome = apply(made, by=by, at=at, change=_CHANGE, entropy=entropy, why=why)
-    for ref, noun in touched(outcome, source):
+    for ref, noun in changed_records(outcome, source):
         Review.objects.create(
             ref=ref, record_noun=noun, edit_number=1, step=Verb.STRIKE, by=by, at=at, note=why
         )
     record_audit(by=by, at=at, verb=Verb.STRIKE, about=source, fields=["words"], why=why)
-    transaction.on_commit(partial(find_elsewhere, words=chosen, kind=FindingKind.STRUCK, at=at), robust=True)
+    transaction.on_commit(
+        partial(find_repetitions, words=chosen, kind=FindingKind.STRUCK, at=at), robust=True
+    )
     return outcome
 
 
@@ -125,7 +127,7 @@ def reading_where(strikes: Iterable[Strike]) -> list[str]:
     )
 
 
-def touched(outcome: Outcome, source: Source) -> list[tuple[str, str]]:
+def changed_records(outcome: Outcome, source: Source) -> list[tuple[str, str]]:
     """Reference and noun of the source and of every record that reads differently now."""
     changed = {
         edition.ref: str(edition.noun)

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from django.db.models import Q
 
-from cases.actions.readings import Place, passages, readings
+from cases.actions.readings import ReadPlace, passages, readings
 from cases.actions.redacted_words import redactions_at
 from cases.actions.same_place import read_near
 from cases.disclosure.struck import Struck
@@ -34,7 +34,7 @@ def struck_for(noun: Noun, image: Document, audience: Audience, readable: Readab
     return (*_strikes(noun, image, places), *redactions_at(_sources(noun, image, places), audience), *gone)
 
 
-def _strikes(noun: Noun, image: Document, places: Iterable[Place]) -> list[Struck]:
+def _strikes(noun: Noun, image: Document, places: Iterable[ReadPlace]) -> list[Struck]:
     snapshots, texts = _fingerprints(image), {place.text for place in places if place.text}
     sources = _sources(noun, image, places)
     standing = Strike.objects.in_force().filter(
@@ -45,7 +45,7 @@ def _strikes(noun: Noun, image: Document, places: Iterable[Place]) -> list[Struc
     return [struck(each) for each in standing.select_related("text__snapshot", "source")]
 
 
-def _sources(noun: Noun, image: Document, places: Iterable[Place]) -> set[str]:
+def _sources(noun: Noun, image: Document, places: Iterable[ReadPlace]) -> set[str]:
     """The sources that ``image`` reads; a source reads itself."""
     own = {str(image["ref"])} if noun is Noun.SOURCE else set[str]()
     return {place.source for place in places} | own
@@ -83,7 +83,7 @@ def _fingerprints(image: Document) -> set[str]:
 
 
 def _taken_away(
-    ref: str, image: Document, places: list[Place], audience: Audience, readable: Readable
+    ref: str, image: Document, places: list[ReadPlace], audience: Audience, readable: Readable
 ) -> list[Struck]:
     """The places of testimonies that were told to ``audience`` and are not any more."""
     spoken = [
@@ -103,7 +103,7 @@ def _taken_away(
     return [_let_go(place, image) for place in gone if not any(place.meets(other) for other in still)]
 
 
-def _let_go(place: Place, image: Document) -> Struck:
+def _let_go(place: ReadPlace, image: Document) -> Struck:
     words = next(
         (str(passage["exact"]) for passage in passages(image) if passage["ref"] == place.passage), ""
     )

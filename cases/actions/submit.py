@@ -6,7 +6,7 @@ from datetime import datetime
 from cases.actions.audit import record_audit
 from cases.actions.completeness import incomplete
 from cases.actions.deed import deed, touched
-from cases.actions.fitness import taken_as_sealed
+from cases.actions.fitness import lock_as_sealed
 from cases.actions.foreseen import foreseen
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome
@@ -41,16 +41,18 @@ def submit(*, records: Sequence[Record], by: Account, at: datetime, note: str = 
 def _handed_in(
     records: Sequence[Record], *, by: Account, at: datetime, note: str
 ) -> tuple[list[Record], Outcome]:
-    rows, refusals = taken_as_sealed(records, Verb.SUBMIT)
+    rows, refusals = lock_as_sealed(records, Verb.SUBMIT)
     missing = incomplete(rows)
     refusals |= missing
     complete = [row for row in rows if row.ref not in missing]
-    step = taken(complete, verb=Verb.SUBMIT, to=State.IN_REVIEW, by=by, at=at, note=note)
+    step = advance(complete, verb=Verb.SUBMIT, to=State.IN_REVIEW, by=by, at=at, note=note)
     step.refusals = refusals
     return complete, step
 
 
-def taken(rows: Sequence[Record], *, verb: Verb, to: State, by: Account, at: datetime, note: str) -> Outcome:
+def advance(
+    rows: Sequence[Record], *, verb: Verb, to: State, by: Account, at: datetime, note: str
+) -> Outcome:
     """Take ``rows``, which are held, one step of review on, without anything being published."""
     touched(rows)
     for row in rows:

@@ -12,14 +12,14 @@ from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
 from cases.actions.deed import deed, touched
-from cases.actions.drafts import Change
+from cases.actions.new_editions import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
 from cases.actions.records import RECORDS
 from cases.actions.refusal import VerbRefused
 from cases.actions.reserve import may_use_the_reserve
 from cases.actions.review import keep_reviews
-from cases.actions.state import Gone, batches, in_turn, require_state
+from cases.actions.state import Gone, batches, in_lock_order, require_state
 from cases.actions.writing import FRESH, Entropy
 from cases.models import Account
 from cases.models.record import Record
@@ -67,7 +67,7 @@ def stop(records: Sequence[Record], halt: Stop) -> Outcome:
     require_permission(halt.by, halt.verb)
     outcome = Outcome()
     alone = len(records) == 1
-    for batch in batches(in_turn(records)):
+    for batch in batches(in_lock_order(records)):
         outcome.add(_stop(batch, halt, alone=alone, at=halt.at))
     return outcome.or_refusal()
 

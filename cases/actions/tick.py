@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 
 from cases.actions.deed import deed
-from cases.actions.drafts import Change
+from cases.actions.new_editions import Change
 from cases.actions.publication import Outcome, announce
 from cases.actions.reserve import may_use_the_reserve
 from cases.actions.shortcoming import examine_the_rest

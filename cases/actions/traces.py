@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from cases.actions.projection import Projection
+from cases.actions.release_plan import ReleasePlan
 from cases.disclosure.struck import Struck
 from cases.evidence.repeated import repeats
 from cases.ledger.edition import Edition
@@ -38,21 +38,21 @@ def speaking_of(audience: Audience, gone: Collection[str]) -> set[str]:
     }
 
 
-def would_return(projection: Projection, ref: str) -> bool:
+def would_return(plan: ReleasePlan, ref: str) -> bool:
     """Whether an older document of ``ref`` says what the audience may not read any more.
 
     That is a record it will not be able to read, or words that are struck. Coming back from a suspension
     brings the older documents back too.
     """
     revision = Revision.objects.get(ref=ref, in_force=True)
-    struck = projection.view(Noun(revision.record_noun), revision.approved).struck
-    if remembering(projection.audience, [ref], [each for each in struck if each.hidden]):
+    struck = plan.view(Noun(revision.record_noun), revision.approved).struck
+    if remembering(plan.audience, [ref], [each for each in struck if each.hidden]):
         return True
-    older = Edition.objects.of(projection.audience).readable().filter(ref=ref)
+    older = Edition.objects.of(plan.audience).readable().filter(ref=ref)
     named = {
         found for text in older.values_list("document", flat=True) for found in _REFERENCE.findall(text or "")
     }
-    return bool(named - {ref} - projection.documents(named).keys())
+    return bool(named - {ref} - plan.documents(named).keys())
 
 
 def remembering(audience: Audience, refs: Collection[str], struck: Collection[Struck]) -> set[str]:

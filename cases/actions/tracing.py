@@ -7,7 +7,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from cases.actions.fault import Fault
-from cases.actions.holdings import Holdings, around, content_of, parts_of
+from cases.actions.holdings import Holdings, content_of, parts_of, stretch_of
 from cases.evidence.figure import Judgement, Outcome, cut_figures, judge
 from cases.evidence.nearest import nearest
 from cases.evidence.standing import stands_in
@@ -213,7 +213,7 @@ def _passage(image: Document, held: Holdings) -> Iterator[Fault]:
     if snapshot["source"] != image["source"] or snapshot["sha256"] not in source.snapshots:
         yield Fault.of(f"{ref}.snapshot", Shortfall.OUTSIDE_SNAPSHOT)
     if isinstance(image["text"], dict):
-        if held.words(around(image)) != _in_full(image):
+        if held.words(stretch_of(image)) != _in_full(image):
             yield _not_in_text(image, str(image["text"]["sha256"]), held)
     elif texts := held.texts(snapshot):
         yield _not_in_text(image, texts[0], held)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from cases.actions.publication import Outcome, rehearsed
+from cases.actions.publication import Outcome, dry_run
 from cases.actions.suspend import Stop, stop
 from cases.actions.writing import FRESH, Entropy
 from cases.models import Account, Person, Statistic, Testimony
@@ -44,4 +44,4 @@ def withdraw_person(
 
 def consequences(verb: Callable[[], Outcome]) -> list[str]:
     """References whose documents would change or go if ``verb`` were done now. Nothing is done."""
-    return rehearsed(verb).affected()
+    return dry_run(verb).affected()

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
 from cases.actions.deed import deed, touched
-from cases.actions.drafts import Change
+from cases.actions.new_editions import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
 from cases.actions.refusal import VerbRefused

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cases.actions.elsewhere import fingerprint, texts_of
 from cases.actions.readings import passages
+from cases.actions.repetitions import fingerprint, texts_of
 from cases.actions.struck_words import struck_for
 from cases.disclosure.builders import images
 from cases.disclosure.redaction import redacted, spans_for

@@ -10,12 +10,12 @@ from django.db import IntegrityError, models, transaction
 from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
-from cases.actions.entering import entered
 from cases.actions.kinds import check_kinds
 from cases.actions.placing import Misplaced, placed
 from cases.actions.refusal import VerbRefused
+from cases.actions.stored_values import stored_values
 from cases.models import Account, Consent
-from cases.models.record import Frozen, Kept
+from cases.models.record import EditableModel, Snapshotted
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import PREFIXES, BadReference, Reference
 
@@ -34,7 +34,7 @@ class Invalid(VerbRefused):
         super().__init__(" ".join(faults.messages))
         self.faults = faults
         self.nearest = dict(nearest or {})
-        self.part: Part | None = None
+        self.part: InlineChange | None = None
 
 
 class StillUsed(VerbRefused):
@@ -42,27 +42,27 @@ class StillUsed(VerbRefused):
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class InlineChange:
     """A change to a row that is written together with its parent: a quotation, a passage, a consent.
 
     pk: the row's database number, None for a new one. ref: the public reference a new row is to have,
     if it is known.
     """
 
-    model: type[Frozen]
+    model: type[Snapshotted]
     pk: int | None = None
     values: Mapping[str, object] = field(default_factory=dict)
     delete: bool = False
     ref: str | None = None
 
 
-def put(row: Frozen, values: Mapping[str, object]) -> list[str]:
+def write_row(row: Snapshotted, values: Mapping[str, object]) -> list[str]:
     """Set ``values`` on ``row``, check and save it; return the names of the fields that changed.
 
     Raises ``Invalid`` where a field is unknown or the row would not be sound.
     """
     plain, many = _split(row, values)
-    plain = entered(row, plain)
+    plain = stored_values(row, plain)
     new = row._state.adding
     changed = [name for name, value in plain.items() if new or getattr(row, name) != value]
     for name, value in plain.items():
@@ -121,7 +121,9 @@ def _column(row: models.Model, name: str) -> object:
     return column
 
 
-def put_parts(parent: Kept, parts: Sequence[Part], *, by: Account, entropy: Entropy) -> list[str]:
+def write_inline_changes(
+    parent: EditableModel, parts: Sequence[InlineChange], *, by: Account, entropy: Entropy
+) -> list[str]:
     """Write the parts of ``parent``; return their fields that changed, as ``statement.text``."""
     changed: list[str] = []
     for part in parts:
@@ -137,19 +139,19 @@ def put_parts(parent: Kept, parts: Sequence[Part], *, by: Account, entropy: Entr
                 row.recorded_by = by
         else:
             row = part.model._default_manager.get(pk=part.pk, **{relation: parent})
-        changed += [f"{part.model.noun}.{name}" for name in _put_part(row, part)]
+        changed += [f"{part.model.noun}.{name}" for name in _write_inline_change(row, part)]
     return changed
 
 
-def _put_part(row: Frozen, part: Part) -> list[str]:
+def _write_inline_change(row: Snapshotted, part: InlineChange) -> list[str]:
     try:
-        return put(row, _placed(row, part.values))
+        return write_row(row, _placed(row, part.values))
     except Invalid as fault:
         fault.part = part
         raise
 
 
-def _placed(row: Frozen, values: Mapping[str, object]) -> Mapping[str, object]:
+def _placed(row: Snapshotted, values: Mapping[str, object]) -> Mapping[str, object]:
     """``values``, with a passage put where its words stand. Raises ``Invalid`` where they do not."""
     try:
         return placed(row, values)
@@ -158,7 +160,7 @@ def _placed(row: Frozen, values: Mapping[str, object]) -> Mapping[str, object]:
         raise Invalid(ValidationError({fault.field: str(fault)}), nearest=nearest) from fault
 
 
-def _relation_to(model: type[Frozen], parent: Kept) -> str:
+def _relation_to(model: type[Snapshotted], parent: EditableModel) -> str:
     """The foreign key by which ``model`` is a part of ``parent``."""
     for name in type(parent).parts:
         relation = type(parent)._meta.get_field(name)
@@ -174,7 +176,7 @@ def _delete(row: models.Model) -> None:
         raise StillUsed(_("%(row)s is still used elsewhere in the record.") % {"row": row}) from error
 
 
-def give_ref(row: Frozen, ref: str | None, entropy: Entropy) -> None:
+def give_ref(row: Snapshotted, ref: str | None, entropy: Entropy) -> None:
     """Give a new row its public reference: the one it is known by, or a fresh one that nothing else has."""
     noun = type(row).noun
     if noun not in PREFIXES:
@@ -201,7 +203,7 @@ def _check_ref(ref: str, noun: Noun) -> None:
     raise Invalid(ValidationError(_("This is not a reference of this kind of record.")))
 
 
-def stamp(row: Kept, *, by: Account, at: datetime) -> None:
+def stamp(row: EditableModel, *, by: Account, at: datetime) -> None:
     """Note on the row who wrote it last, and when."""
     if row._state.adding:
         row.created_by, row.created_at = by, at

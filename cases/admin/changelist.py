@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.utils.text import capfirst
 
 
-class NamedOnly(ChangeList):
+class NamedOrdering(ChangeList):
     """A list that can be ordered by the columns named as sortable only, whatever the address says."""
 
     def get_ordering_field(self, field_name: Any) -> Any:
@@ -40,7 +40,7 @@ class SafeList(admin.ModelAdmin[Any]):
 
     def get_changelist(self, request: HttpRequest, **kwargs: Any) -> type[ChangeList]:
         """The list that keeps to the sortable columns."""
-        return NamedOnly
+        return NamedOrdering
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         """Nothing: an address cannot fill in a form."""

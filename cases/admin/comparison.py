@@ -70,7 +70,7 @@ class Comparison:
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparedRecord:
     """One record as it stands against what is published of it. failed: something odd in it prevents that."""
 
     label: str
@@ -88,7 +88,7 @@ class Compared:
         return self.count > LONG
 
     @property
-    def told(self) -> str:
+    def summary(self) -> str:
         """How much changes, on one line."""
         if self.failed:
             return _("it could not be compared; why is in the log of the program")

@@ -12,14 +12,14 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cases.actions.correct import REASONS
-from cases.actions.publication import Outcome, left_by, rehearsed
+from cases.actions.publication import Outcome, dry_run, reasons_left
 from cases.actions.records import rows_of
 from cases.actions.refusal import VerbRefused
-from cases.admin.colleague import colleague
-from cases.admin.differences import shown_before
-from cases.admin.fault import missing
+from cases.admin.differences import differences_before
+from cases.admin.fault import missing_context
+from cases.admin.permissions import current_account
+from cases.admin.result import record_messages
 from cases.admin.review import reasons_of_suspension
-from cases.admin.telling import said_of
 from cases.admin.work_list import items
 from cases.models.record import Record
 from cases.vocabulary.edition import PublicReason
@@ -87,10 +87,10 @@ class Confirmation:
     effect: "StrOrPromise" = ""
 
     def page(
-        self, request: HttpRequest, *, site: AdminSite, rehearsed: Callable[[], Outcome] | None
+        self, request: HttpRequest, *, site: AdminSite, verb: Callable[[], Outcome] | None
     ) -> TemplateResponse:
-        """The page. It lists what ``rehearsed`` would change and leave; the person may go on in any case."""
-        rehearsal = _rehearsal(rehearsed)
+        """The page. It lists what ``verb`` would change and leave; the person may go on in any case."""
+        rehearsal = _rehearsal(verb)
         outcome = rehearsal.outcome
         along = rows_of(outcome.taken_along)
         today = timezone.now().date()
@@ -100,22 +100,22 @@ class Confirmation:
             **site.each_context(request),
             "title": self.title,
             "confirmation": self,
-            "hidden": self.hidden | {"seen": named_with_edit(along.values())},
+            "hidden": self.hidden | {"seen": refs_with_edit(along.values())},
             "effect": self.effect or EFFECTS[self.verb],
-            "differences": shown_before(self.verb, [*self.rows, *along.values()], today=today),
+            "differences": differences_before(self.verb, [*self.rows, *along.values()], today=today),
             "affected": [*items(rows_of(outcome.affected()).values(), site=site.name)],
-            "rehearsed": rehearsed is not None and self.verb is not Verb.SUBMIT,
+            "rehearsed": verb is not None and self.verb is not Verb.SUBMIT,
             "refusal": rehearsal.refusal,
-            "left": said_of(rehearsal.left, site=site.name),
+            "left": record_messages(rehearsal.left, site=site.name),
             "along": [*items(along.values(), site=site.name)],
-            "warnings": said_of(outcome.warnings, site=site.name),
+            "warnings": record_messages(outcome.warnings, site=site.name),
             "suspended": suspended,
-            **missing(self.rows, self.verb, reader=colleague(request)),
+            **missing_context(self.rows, self.verb, reader=current_account(request)),
         }
         return TemplateResponse(request, "desk/confirmation.html", context)
 
 
-def named_with_edit(rows: Iterable[Record]) -> str:
+def refs_with_edit(rows: Iterable[Record]) -> str:
     """``rows`` by reference with the edit that is looked at, for a form: ``S-…:3,C-…:1``."""
     return ",".join(f"{row.ref}:{row.lock_version}" for row in rows)
 
@@ -133,8 +133,8 @@ def _rehearsal(verb: Callable[[], Outcome] | None) -> _Rehearsal:
     if verb is None:
         return _Rehearsal(Outcome())
     try:
-        outcome = rehearsed(verb)
+        outcome = dry_run(verb)
     except VerbRefused as refusal:
-        left = left_by(refusal)
+        left = reasons_left(refusal)
         return _Rehearsal(Outcome(), "" if left else str(refusal), left)
     return _Rehearsal(outcome, left=outcome.left)

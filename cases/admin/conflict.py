@@ -9,16 +9,16 @@ from django.db.models import Manager, Model, QuerySet
 from django.forms.models import BaseInlineFormSet
 from django.utils.translation import gettext as _
 
-from cases.admin.form import KeptForm
-from cases.admin.label import label
-from cases.admin.part import columns_of
-from cases.models.record import Kept
+from cases.admin.form import EditableForm
+from cases.admin.inline import columns_of
+from cases.admin.row_label import row_label
+from cases.models.record import EditableModel
 
 NOTHING = "—"
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class ConflictingField:
     """One field in which what was typed is not what the record holds now."""
 
     field: str
@@ -26,9 +26,9 @@ class Difference:
     yours: str
 
 
-def differences(
-    form: KeptForm, formsets: "Sequence[BaseInlineFormSet[Any, Any, Any]]", *, current: Kept
-) -> list[Difference]:
+def conflicting_fields(
+    form: EditableForm, formsets: "Sequence[BaseInlineFormSet[Any, Any, Any]]", *, current: EditableModel
+) -> list[ConflictingField]:
     """Where the values typed into ``form`` and ``formsets`` differ from ``current`` and its parts."""
     found = [*_between(form, current)]
     for formset in formsets:
@@ -36,16 +36,18 @@ def differences(
     return found
 
 
-def _between(form: "forms.ModelForm[Any]", current: Model, *, of: str = "") -> Iterator[Difference]:
+def _between(form: "forms.ModelForm[Any]", current: Model, *, of: str = "") -> Iterator[ConflictingField]:
     for name in columns_of(form):
         field = form.fields[name]
         typed = form.cleaned_data[name] if name in form.cleaned_data else form[name].data
         theirs, yours = _words(field, getattr(current, name)), _words(field, typed)
         if theirs != yours:
-            yield Difference(f"{of}{field.label}", theirs, yours)
+            yield ConflictingField(f"{of}{field.label}", theirs, yours)
 
 
-def _between_parts(formset: "BaseInlineFormSet[Any, Any, Any]", current: Kept) -> Iterator[Difference]:
+def _between_parts(
+    formset: "BaseInlineFormSet[Any, Any, Any]", current: EditableModel
+) -> Iterator[ConflictingField]:
     model: type[Model] = formset.form._meta.model
     inline = model._meta
     rows = {row.pk: row for row in model._default_manager.filter(**{formset.fk.name: current})}
@@ -54,9 +56,9 @@ def _between_parts(formset: "BaseInlineFormSet[Any, Any, Any]", current: Kept) -
         if row is not None:
             yield from _between(form, row, of=f"{row}: ")
         elif form.has_changed():
-            yield Difference(str(inline.verbose_name), NOTHING, _all_words(form))
+            yield ConflictingField(str(inline.verbose_name), NOTHING, _all_words(form))
     for row in rows.values():
-        yield Difference(f"{inline.verbose_name} {row}", _("added meanwhile; it stays"), NOTHING)
+        yield ConflictingField(f"{inline.verbose_name} {row}", _("added meanwhile; it stays"), NOTHING)
 
 
 def _all_words(form: "forms.ModelForm[Any]") -> str:
@@ -73,7 +75,7 @@ def _words(field: forms.Field, value: object) -> str:
     if isinstance(value, Manager | QuerySet):
         return _joined(value.all())
     if isinstance(value, Model):
-        return label(value)
+        return row_label(value)
     if isinstance(field, forms.ChoiceField) and not isinstance(field, forms.ModelChoiceField):
         named: dict[Any, Any] = dict(field.choices)  # type: ignore[arg-type]  # groups are not used here
         return str(named.get(value, value) or NOTHING)
@@ -82,4 +84,4 @@ def _words(field: forms.Field, value: object) -> str:
 
 
 def _joined(rows: Iterable[Model]) -> str:
-    return ", ".join(sorted(label(row) for row in rows)) or NOTHING
+    return ", ".join(sorted(row_label(row) for row in rows)) or NOTHING

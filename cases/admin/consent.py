@@ -8,11 +8,11 @@ from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 
-from cases.admin.part import PartInline
+from cases.admin.inline import EditableInline
 from cases.models import Consent
 
 
-class ConsentInline(PartInline):
+class ConsentInline(EditableInline):
     """What a person agrees to, purpose by purpose; those that were withdrawn are listed apart."""
 
     model = Consent

@@ -9,11 +9,11 @@ from typing import Final
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from cases.actions.projection import Projection
+from cases.actions.release_plan import ReleasePlan
 from cases.admin.changes import changes_between
-from cases.admin.comparison import KINDS, Change, Compared, Comparison, Group
+from cases.admin.comparison import KINDS, Change, ComparedRecord, Comparison, Group
 from cases.admin.document_lines import lines
-from cases.admin.label import label
+from cases.admin.row_label import row_label
 from cases.disclosure.refusal import Refusal
 from cases.disclosure.registry import disclose
 from cases.models.image import freeze
@@ -24,7 +24,7 @@ from cases.vocabulary.noun import Noun
 from cases.vocabulary.verb import Verb
 
 _log = logging.getLogger(__name__)
-AT_MOST: Final = 50
+MOST_COMPARED: Final = 50
 """Records that one page compares."""
 DECIDING: Final = frozenset({Verb.SUBMIT, Verb.APPROVE, Verb.CORRECT, Verb.REDACT})
 """Verbs on the way to readers: whoever uses one sees what it would change."""
@@ -34,34 +34,34 @@ DECIDING: Final = frozenset({Verb.SUBMIT, Verb.APPROVE, Verb.CORRECT, Verb.REDAC
 class Differences:
     """The records that a page compares, and how many it leaves out."""
 
-    records: tuple[Compared, ...]
+    records: tuple[ComparedRecord, ...]
     left_out: int = 0
 
 
 def differences(records: Sequence[Record], *, today: date) -> Differences:
     """``records`` as they stand against what is published: of each, what publishing all of them would change.
 
-    At most ``AT_MOST``, those that others speak of first.
+    At most ``MOST_COMPARED``, those that others speak of first.
     """
-    ordered = sorted(records, key=lambda record: Projection.rank(record.ref))
-    projections = [Projection(audience, today, publishes=True) for audience in STREAMS]
-    compared = tuple(_compared(record, projections) for record in ordered[:AT_MOST])
-    return Differences(compared, max(0, len(ordered) - AT_MOST))
+    ordered = sorted(records, key=lambda record: ReleasePlan.rank(record.ref))
+    plans = [ReleasePlan(audience, today, publishes=True) for audience in STREAMS]
+    compared = tuple(_compared(record, plans) for record in ordered[:MOST_COMPARED])
+    return Differences(compared, max(0, len(ordered) - MOST_COMPARED))
 
 
-def _compared(record: Record, projections: Sequence[Projection]) -> Compared:
+def _compared(record: Record, plans: Sequence[ReleasePlan]) -> ComparedRecord:
     noun, found = Noun(record.noun), []
     try:
         image = freeze(record)
-        for projection in projections:
-            before = projection.said([record.ref]).get(record.ref)
-            after = disclose(noun=noun, image=image, view=projection.view(noun, image))
-            projection.changed[record.ref] = after
-            found.append(_comparison(noun, projection.audience, before, after))
+        for plan in plans:
+            before = plan.in_ledger([record.ref]).get(record.ref)
+            after = disclose(noun=noun, image=image, view=plan.view(noun, image))
+            plan.changed[record.ref] = after
+            found.append(_comparison(noun, plan.audience, before, after))
     except Exception:  # noqa: BLE001 - one odd record takes the page of the others from nobody
         _log.exception("%s could not be compared with what is published", record.ref)
-        return Compared(label(record), (), failed=True)
-    return Compared(label(record), tuple(_told_once(found)))
+        return ComparedRecord(row_label(record), (), failed=True)
+    return ComparedRecord(row_label(record), tuple(_shared_first(found)))
 
 
 def _comparison(
@@ -81,7 +81,7 @@ def _groups(kinds: Mapping[str, Sequence[Change]]) -> tuple[Group, ...]:
     return tuple(Group(kind, tuple(changes)) for kind, changes in kinds.items() if changes)
 
 
-def _told_once(found: Sequence[Comparison]) -> Iterator[Comparison]:
+def _shared_first(found: Sequence[Comparison]) -> Iterator[Comparison]:
     """What is so for every audience first and once, then what only one of them reads otherwise."""
     first = found[0]
     if len({(each.published, each.refusal) for each in found}) > 1:
@@ -103,7 +103,7 @@ def _told_once(found: Sequence[Comparison]) -> Iterator[Comparison]:
             yield replace(each, groups=groups)
 
 
-def shown_before(verb: Verb, rows: Iterable[object], *, today: date) -> Differences | None:
+def differences_before(verb: Verb, rows: Iterable[object], *, today: date) -> Differences | None:
     """What the page that asks before ``verb`` shows of ``rows``; None where readers get nothing by it."""
     records = [row for row in rows if isinstance(row, Record)]
     return differences(records, today=today) if verb in DECIDING and records else None

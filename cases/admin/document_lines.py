@@ -7,8 +7,8 @@ from typing import Final
 from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 
-from cases.admin.document_words import called, chosen, model_of, words_of
-from cases.admin.who_sees import in_words
+from cases.actions.who_sees import value_in_words
+from cases.admin.document_words import choice_label, field_label, model_of, words_of
 from cases.disclosure.registry import POLICIES
 from cases.vocabulary.absence import absent, is_withheld
 from cases.vocabulary.canonical import Document, Json
@@ -82,19 +82,19 @@ def _lines(
             continue
         if key == "inferred" and isinstance(value, dict):
             for name, reason in value.items():
-                field = f"{called(noun, key)}: {called(noun, name)}"
-                yield (*at, key, name), Line(part, field, key, reason, in_words(reason))
+                field = f"{field_label(noun, key)}: {field_label(noun, name)}"
+                yield (*at, key, name), Line(part, field, key, reason, value_in_words(reason))
         elif key == "translations" and isinstance(value, list):
             yield from _translations(noun, value, (*at, key), part)
         elif below is not None and isinstance(value, list):
             for number, row in enumerate(value, 1):
                 yield from _part(below, row, labels, (*at, key), part, number=number)
-            yield (*at, key, ORDER), Line(part, called(noun, key), ORDER, *_order(value))
+            yield (*at, key, ORDER), Line(part, field_label(noun, key), ORDER, *_order(value))
         elif below is not None:
             yield from _part(below, value, labels, (*at, key), part)
         else:
             words = words_of(noun, key, value, labels, document)
-            yield (*at, key), Line(part, called(noun, key), key, value, words)
+            yield (*at, key), Line(part, field_label(noun, key), key, value, words)
 
 
 def _in_order(noun: Noun, document: Document) -> list[str]:
@@ -113,7 +113,7 @@ def _part(
         part = ", ".join(filter(None, (before, called_so)))
         yield from _lines(noun, row, labels, where, capfirst(part))
     else:
-        yield where, Line(before, capfirst(called_so), at[-1], row, in_words(row))
+        yield where, Line(before, capfirst(called_so), at[-1], row, value_in_words(row))
 
 
 def _order(rows: list[Json]) -> tuple[Json, str]:
@@ -125,10 +125,10 @@ def _order(rows: list[Json]) -> tuple[Json, str]:
 def _part_called(noun: Noun, row: Json) -> str:
     """A part by what it is: its number would change with the parts before it."""
     if noun is Noun.STATEMENT:
-        words = Truncator(in_words(row.get("text"))).words(5) if isinstance(row, dict) else ""
+        words = Truncator(value_in_words(row.get("text"))).words(5) if isinstance(row, dict) else ""
         return _("quotation “%(words)s”") % {"words": words} if words else _("quotation")
     if noun is Noun.RIGHT_OF_REPLY:
-        asked = in_words(row.get("asked")) if isinstance(row, dict) else ""
+        asked = value_in_words(row.get("asked")) if isinstance(row, dict) else ""
         return _("reply of %(name)s") % {"name": asked} if asked else _("reply")
     return str(model_of(noun)._meta.verbose_name)
 
@@ -136,10 +136,12 @@ def _part_called(noun: Noun, row: Json) -> str:
 def _translations(noun: Noun, value: list[Json], at: Path, part: str) -> Iterator[tuple[Path, Line]]:
     for number, one in enumerate(value):
         if isinstance(one, dict):
-            told = [in_words(one.get(name)) for name in ("status", "translator")]
+            told = [value_in_words(one.get(name)) for name in ("status", "translator")]
             about = ", ".join(filter(None, told))
-            words = f"{in_words(one.get('text'))} ({about})" if about else in_words(one.get("text"))
-            field = f"{called(noun, at[-1])}: {one.get('lang')}"
+            words = (
+                f"{value_in_words(one.get('text'))} ({about})" if about else value_in_words(one.get("text"))
+            )
+            field = f"{field_label(noun, at[-1])}: {one.get('lang')}"
             yield (*at, str(one.get("lang") or number)), Line(part, field, at[-1], one, words)
 
 
@@ -153,8 +155,8 @@ def _labels(labels: Document) -> Iterator[tuple[Path, Line]]:
             part = f"{capfirst(str(noun.label))} {code}"
             for name, value in entry.items():
                 own = name in POLICIES[noun].fields
-                field = called(noun, name) if own else f"{called(noun, 'names')}: {name}"
-                words = chosen(noun, name, value) if own else in_words(value)
+                field = field_label(noun, name) if own else f"{field_label(noun, 'names')}: {name}"
+                words = choice_label(noun, name, value) if own else value_in_words(value)
                 yield ("labels", kind, code, name), Line(part, field, name, value, words)
 
 
@@ -167,5 +169,5 @@ def _all_of(value: Json) -> str:
     if isinstance(value, list):
         return "; ".join(map(_all_of, value))
     if not isinstance(value, dict):
-        return in_words(value)
+        return value_in_words(value)
     return ", ".join(f"{name}: {_all_of(member)}" for name, member in value.items() if member is not None)

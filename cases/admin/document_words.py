@@ -11,7 +11,7 @@ from django.utils.formats import number_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy
 
-from cases.admin.who_sees import in_words
+from cases.actions.who_sees import value_in_words
 from cases.disclosure.registry import POLICIES
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.canonical import Document, Json
@@ -55,8 +55,8 @@ def words_of(noun: Noun, key: str, value: Json, labels: Document, beside: Docume
     if key == "redactions" and isinstance(value, list):
         return ", ".join(_reason(one) for one in value)
     if isinstance(value, dict) and "edtf" in value and value.get("inferred"):
-        return f"{in_words(value)} ({in_words(value['inferred'])})"
-    return chosen(noun, key, value)
+        return f"{value_in_words(value)} ({value_in_words(value['inferred'])})"
+    return choice_label(noun, key, value)
 
 
 def _reason(mark: Json) -> str:
@@ -67,20 +67,20 @@ def _label(named: Document, code: Json) -> str:
     """A place, theme or indicator by its name, in the language of the page where it has one."""
     entry = named.get(code) if isinstance(code, str) else None
     if not isinstance(entry, dict):
-        return in_words(code)
+        return value_in_words(code)
     names = {tag.lower(): name for tag, name in entry.items()}
-    return in_words(names.get(current_language()) or names.get("en") or code)
+    return value_in_words(names.get(current_language()) or names.get("en") or code)
 
 
-def chosen(noun: Noun, key: str, value: Json) -> str:
+def choice_label(noun: Noun, key: str, value: Json) -> str:
     """A word of the vocabulary as the form offers it; anything else in words."""
     name = _field_of(noun, key)
     column = _column(noun, name) if name else None
     choices = dict(getattr(column, "flatchoices", ()) or ())
-    return str(choices[value]) if isinstance(value, str) and value in choices else in_words(value)
+    return str(choices[value]) if isinstance(value, str) and value in choices else value_in_words(value)
 
 
-def called(noun: Noun, key: str) -> str:
+def field_label(noun: Noun, key: str) -> str:
     """What the form calls the field behind ``key`` of a document of ``noun``."""
     name = _field_of(noun, key)
     if name is None:

@@ -11,11 +11,11 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.actions.erase import ask_to_erase, erase, is_something_left
+from cases.actions.erase import ask_to_erase, erase, has_erasable
 from cases.actions.records import NoSuchRecord, find_record
 from cases.actions.refusal import VerbRefused
-from cases.actions.review import asked_to_erase
-from cases.admin.colleague import colleague, may
+from cases.actions.review import erasure_request
+from cases.admin.permissions import current_account, may
 from cases.models import Account, Review
 from cases.models.record import Record
 from cases.vocabulary.state import State
@@ -42,7 +42,7 @@ def erase_urls(site: AdminSite) -> list[URLPattern]:
 
 def offers_erasing(record: Record, reader: Account) -> bool:
     """Whether ``reader`` is shown the way to erase what was approved of ``record``."""
-    return record.state == State.WITHDRAWN and may(reader, Verb.ASK_ERASE) and is_something_left(record.ref)
+    return record.state == State.WITHDRAWN and may(reader, Verb.ASK_ERASE) and has_erasable(record.ref)
 
 
 def _page(request: HttpRequest, site: AdminSite, ref: str) -> HttpResponse:
@@ -50,8 +50,8 @@ def _page(request: HttpRequest, site: AdminSite, ref: str) -> HttpResponse:
     if not may(request.user, Verb.ASK_ERASE):
         raise PermissionDenied
     record = _withdrawn_or_404(ref)
-    asked = asked_to_erase(record.ref)
-    by = colleague(request)
+    asked = erasure_request(record.ref)
+    by = current_account(request)
     decides = asked is not None and asked.by != by
     form = None if asked else EraseForm(request.POST or None)
     if request.method == "POST" and (form is None or form.is_valid()):

@@ -9,14 +9,14 @@ from django.utils.text import capfirst
 
 from cases.actions.completeness import faults_among, notes_among
 from cases.actions.fault import Fault
-from cases.admin.colleague import may
+from cases.admin.permissions import may
 from cases.models import Account, Passage, RightOfReply, Statement
-from cases.models.record import Frozen, Kept, Record
+from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.shortfall import Shortfall
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
-_PARENTS: dict[type[Frozen], str] = {Statement: "testimony", Passage: "source", RightOfReply: "case"}
+_PARENTS: dict[type[Snapshotted], str] = {Statement: "testimony", Passage: "source", RightOfReply: "case"}
 """The models whose rows a fault can lie in beside the record itself, and what they are a part of."""
 
 _GUARDED = frozenset({Verb.SUBMIT, Verb.APPROVE, Verb.CORRECT, Verb.REDACT})
@@ -24,11 +24,11 @@ _GUARDED = frozenset({Verb.SUBMIT, Verb.APPROVE, Verb.CORRECT, Verb.REDACT})
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FaultLocation:
     """One column of one row: ``row`` is the record or a part of one, ``parent`` what is edited for it."""
 
-    row: Frozen
-    parent: Kept
+    row: Snapshotted
+    parent: EditableModel
     column: str
 
     @property
@@ -61,12 +61,12 @@ def fault_lines(rows: Sequence[Record], *, reader: Account) -> list[FaultLine]:
     """Everything that is missing of ``rows``, in their order."""
     found = faults_among(rows)
     faults = [(row, fault) for row in rows for fault in found.get(row.ref, [])]
-    places = places_of({(row.ref, fault.field): row for row, fault in faults})
+    places = locations_of({(row.ref, fault.field): row for row, fault in faults})
     taking = may(reader, Verb.EDIT)
     return [_line(row, fault, places.get((row.ref, fault.field)), taking=taking) for row, fault in faults]
 
 
-def _line(row: Record, fault: Fault, place: Place | None, *, taking: bool) -> FaultLine:
+def _line(row: Record, fault: Fault, place: FaultLocation | None, *, taking: bool) -> FaultLine:
     takes = bool(taking and place and fault.nearest)
     part = place.row if place and place.row != row else None
     where = ", ".join(filter(None, [str(part) if part else "", place.label if place else ""]))
@@ -75,40 +75,40 @@ def _line(row: Record, fault: Fault, place: Place | None, *, taking: bool) -> Fa
     return FaultLine(row.ref, fault.field, where, fault.sentence, fault.nearest, expected, answerable)
 
 
-def places_of(fields: dict[tuple[str, str], Record]) -> dict[tuple[str, str], Place]:
+def locations_of(fields: dict[tuple[str, str], Record]) -> dict[tuple[str, str], FaultLocation]:
     """Where each field of a record lies, by its reference and its own name, if it lies anywhere."""
     parts = _parts({field.partition(".")[0] for _ref, field in fields if "." in field})
-    found: dict[tuple[str, str], Place] = {}
+    found: dict[tuple[str, str], FaultLocation] = {}
     for (ref, field), record in fields.items():
         name, dot, column = field.partition(".")
         if not dot:
-            found[ref, field] = Place(record, record, field)
+            found[ref, field] = FaultLocation(record, record, field)
         elif name in parts:
             part = parts[name]
-            found[ref, field] = Place(part, getattr(part, _PARENTS[type(part)]), column)
+            found[ref, field] = FaultLocation(part, getattr(part, _PARENTS[type(part)]), column)
     return found
 
 
-def _parts(refs: set[str]) -> dict[str, Frozen]:
+def _parts(refs: set[str]) -> dict[str, Snapshotted]:
     return {str(part): part for part in _rows(refs)} if refs else {}
 
 
-def _rows(refs: set[str]) -> Iterator[Frozen]:
+def _rows(refs: set[str]) -> Iterator[Snapshotted]:
     for model, relation in _PARENTS.items():
         yield from model._default_manager.filter(Q(("ref__in", refs))).select_related(relation)
 
 
-def look_at(rows: Sequence[Record]) -> list[str]:
+def review_notes(rows: Sequence[Record]) -> list[str]:
     """What a second person should look at in ``rows`` before they approve, each with its reference."""
     return [f"{ref}: {note}" for ref, notes in notes_among(rows).items() for note in notes]
 
 
-def missing(rows: Sequence[object], verb: Verb, *, reader: Account) -> dict[str, object]:
+def missing_context(rows: Sequence[object], verb: Verb, *, reader: Account) -> dict[str, object]:
     """For the page that asks before ``verb``: what it would be refused for, and what to look at."""
     if verb not in _GUARDED:
         return {}
     records = [row for row in rows if isinstance(row, Record)]
-    return {"faults": fault_lines(records, reader=reader), "look_at": look_at(records)}
+    return {"faults": fault_lines(records, reader=reader), "look_at": review_notes(records)}
 
 
 def faults_at_work(record: Record, *, reader: Account) -> list[FaultLine]:

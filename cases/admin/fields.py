@@ -11,10 +11,10 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.text import capfirst
 
-from cases.actions.entering import as_kept
-from cases.admin.label import RowChoice, RowsChoice
-from cases.admin.lines import LinesField, NamesLines, ReasonsLines
-from cases.models.written import NamesField, ReasonsField
+from cases.actions.stored_values import stored_form
+from cases.admin.line_fields import LinesField, NamesLines, ReasonsLines
+from cases.admin.row_label import RowChoice, RowsChoice
+from cases.models.json_fields import NamesField, ReasonsField
 from cases.vocabulary.text import same_text
 
 _SHORT = {"rows": 3, "cols": 80}
@@ -38,7 +38,7 @@ class WordsField(forms.CharField):
 
     def to_python(self, value: Any) -> Any:
         """What was typed, as it is kept."""
-        return super().to_python(as_kept(self.column, super().to_python(value)))
+        return super().to_python(stored_form(self.column, super().to_python(value)))
 
     def has_changed(self, initial: Any, data: Any) -> bool:
         """Whether it differs from what was shown in more than a browser changes on the way."""

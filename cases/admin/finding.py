@@ -13,13 +13,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases.actions.answer import answer, noted
-from cases.actions.elsewhere import still_standing
+from cases.actions.answer import answer, finding_for
 from cases.actions.records import NoSuchRecord, find_record
 from cases.actions.refusal import VerbRefused
+from cases.actions.repetitions import still_readable
 from cases.actions.withheld_words import Unanswered, unanswered
-from cases.admin.colleague import colleague, reads_record
-from cases.admin.label import label
+from cases.admin.permissions import current_account, reads_record
+from cases.admin.row_label import row_label
 from cases.models import Finding
 from cases.models.record import Record
 
@@ -27,7 +27,7 @@ _AT_MOST = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class FindingLine:
     """One place as the page shows it. ``name`` is that of its field in the form."""
 
     name: str
@@ -51,7 +51,7 @@ def finding_urls(site: AdminSite) -> list[URLPattern]:
 
 def open_findings() -> list[Finding]:
     """What nobody has answered and can still be read, oldest first."""
-    return still_standing([*Finding.objects.filter(answered_at__isnull=True)[:_AT_MOST]])
+    return still_readable([*Finding.objects.filter(answered_at__isnull=True)[:_AT_MOST]])
 
 
 def _all(request: HttpRequest, site: AdminSite) -> HttpResponse:
@@ -78,7 +78,10 @@ def _of(request: HttpRequest, site: AdminSite, ref: str) -> HttpResponse:
     if request.method == "POST":
         at = timezone.now()
         given = {name: request.POST.get(name, "").strip() for name in waiting}
-        _answer(request, [([noted(record, waiting[name], at=at)], why) for name, why in given.items() if why])
+        _answer(
+            request,
+            [([finding_for(record, waiting[name], at=at)], why) for name, why in given.items() if why],
+        )
         left = len(unanswered(record))
         if not left:
             return HttpResponseRedirect(back)
@@ -93,7 +96,7 @@ def _of(request: HttpRequest, site: AdminSite, ref: str) -> HttpResponse:
 def _answer(request: HttpRequest, given: list[tuple[list[Finding], str]]) -> None:
     try:
         for findings, why in given:
-            answer(findings=findings, by=colleague(request), at=timezone.now(), why=why)
+            answer(findings=findings, by=current_account(request), at=timezone.now(), why=why)
     except VerbRefused as refusal:
         messages.error(request, str(refusal))
         return
@@ -104,25 +107,27 @@ def _answer(request: HttpRequest, given: list[tuple[list[Finding], str]]) -> Non
 
 
 def _page(
-    request: HttpRequest, site: AdminSite, *, title: str, places: list[Place], back: str
+    request: HttpRequest, site: AdminSite, *, title: str, places: list[FindingLine], back: str
 ) -> HttpResponse:
     context = {**site.each_context(request), "title": title, "places": places, "back": back}
     return TemplateResponse(request, "desk/findings.html", context)
 
 
-def _listed(name: str, finding: Finding) -> Place:
+def _listed(name: str, finding: Finding) -> FindingLine:
     record = find_record(finding.ref)
     where = finding.field
     if finding.version:
         where = _("version %(number)s: %(field)s") % {"number": finding.version, "field": where}
     address = reverse(f"desk:cases_{record._meta.model_name}_change", args=[record.pk])
-    return Place(name, finding.get_kind_display(), label(record), address, where, finding.words)
+    return FindingLine(name, finding.get_kind_display(), row_label(record), address, where, finding.words)
 
 
-def _of_record(record: Record, waiting: dict[str, Unanswered], address: str) -> Iterator[Place]:
+def _of_record(record: Record, waiting: dict[str, Unanswered], address: str) -> Iterator[FindingLine]:
     for name, each in waiting.items():
         before, words, after = each.context()
-        yield Place(name, str(each.kind.label), label(record), address, each.field, words, before, after)
+        yield FindingLine(
+            name, str(each.kind.label), row_label(record), address, each.field, words, before, after
+        )
 
 
 def _record_or_404(ref: str) -> Record:

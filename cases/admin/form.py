@@ -56,7 +56,7 @@ class OneFault(forms.ModelForm[Any]):
         super()._update_errors(errors)  # type: ignore[misc]  # Django's own; the stubs leave it out
 
 
-class KeptForm(OneFault):
+class EditableForm(OneFault):
     """A row as an editor types it; the verb saves it.
 
     refusal: why the verb said no to these values, when the page is shown again.

@@ -6,7 +6,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from cases.models import AuditEntry
-from cases.models.record import Kept
+from cases.models.record import EditableModel
 from cases.vocabulary.verb import Verb
 
 
@@ -20,7 +20,7 @@ class Step:
     fields: str
 
 
-def trail_of(row: Kept) -> list[Step]:
+def trail_of(row: EditableModel) -> list[Step]:
     """The audit trail of ``row``, newest first."""
     entries = AuditEntry.objects.filter(record_noun=row.noun, ref=str(row)).select_related("by")
     return [

@@ -1,9 +1,9 @@
 """Indicators at the desk."""
 
-from cases.admin.kept import KeptAdmin
+from cases.admin.editable import EditableAdmin
 
 
-class IndicatorAdmin(KeptAdmin):
+class IndicatorAdmin(EditableAdmin):
     """One thing that is counted."""
 
     list_display = ("code", "unit", "theme")

@@ -5,12 +5,12 @@ from typing import Any
 from django import forms
 from django.http import HttpRequest
 
-from cases.admin.part import PartInline
+from cases.admin.inline import EditableInline
 from cases.admin.statement import OnTheirParentsPage
 from cases.models import Passage, Snapshot
 
 
-class PassageInline(PartInline):
+class PassageInline(EditableInline):
     """The passages that were read in a source. Where each starts is found by the verb."""
 
     model = Passage

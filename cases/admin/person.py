@@ -11,23 +11,24 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
+from cases.actions.messages import outcome_message
 from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
 from cases.actions.rename import hand_in_renamed, suspend_renamed, under_old_name
 from cases.actions.withdraw import covered_by, withdraw_person
 from cases.actions.withdraw_consent import withdraw_consent
-from cases.admin.colleague import colleague, may
 from cases.admin.confirmation import Confirmation, ReasonForm
 from cases.admin.consent import ConsentInline
+from cases.admin.editable import EditableAdmin
 from cases.admin.fieldsets import DESK_ONLY
-from cases.admin.kept import KeptAdmin
-from cases.admin.telling import result_page, told
+from cases.admin.permissions import current_account, may
+from cases.admin.result import result_page
 from cases.admin.work_list import Item, items
 from cases.models import Consent, Person
 from cases.vocabulary.verb import Verb
 
 
-class PersonAdmin(KeptAdmin):
+class PersonAdmin(EditableAdmin):
     """One person with their consents; withdrawing the person or a consent starts here."""
 
     change_form_template = "desk/person.html"
@@ -96,7 +97,7 @@ class PersonAdmin(KeptAdmin):
         back = reverse("desk:cases_person_change", args=[person.pk])
         if request.method != "POST":
             return HttpResponseRedirect(back)
-        by, at, why = colleague(request), timezone.now(), _("The name was changed.")
+        by, at, why = current_account(request), timezone.now(), _("The name was changed.")
         try:
             if "suspend" in request.POST:
                 verb, outcome = Verb.SUSPEND, suspend_renamed(person=person, by=by, at=at, why=why)
@@ -104,7 +105,7 @@ class PersonAdmin(KeptAdmin):
                 verb, outcome = Verb.SUBMIT, hand_in_renamed(person=person, by=by, at=at, note=why)
             if outcome.left:
                 return result_page(request, site=self.admin_site, verb=verb, back=back, outcome=outcome)
-            self.message_user(request, told(verb, outcome))
+            self.message_user(request, outcome_message(verb, outcome))
         except VerbRefused as refusal:
             self.message_user(request, str(refusal), messages.ERROR)
         return HttpResponseRedirect(back)
@@ -112,7 +113,7 @@ class PersonAdmin(KeptAdmin):
     def withdraw_view(self, request: HttpRequest, pk: int) -> HttpResponse:
         """Withdraw everything that a person told."""
         person = self._person(request, pk)
-        by, at = colleague(request), timezone.now()
+        by, at = current_account(request), timezone.now()
         return self._withdraw(
             request,
             person,
@@ -127,7 +128,7 @@ class PersonAdmin(KeptAdmin):
         row = Consent.objects.filter(person=person, pk=consent).first()
         if row is None:
             raise Http404
-        by, at = colleague(request), timezone.now()
+        by, at = current_account(request), timezone.now()
         return self._withdraw(
             request,
             person,
@@ -163,7 +164,7 @@ class PersonAdmin(KeptAdmin):
                     return result_page(
                         request, site=self.admin_site, verb=Verb.WITHDRAW, back=back, outcome=outcome
                     )
-                self.message_user(request, told(Verb.WITHDRAW, outcome))
+                self.message_user(request, outcome_message(Verb.WITHDRAW, outcome))
             except VerbRefused as refusal:
                 self.message_user(request, str(refusal), messages.ERROR)
             return HttpResponseRedirect(back)
@@ -176,7 +177,7 @@ class PersonAdmin(KeptAdmin):
             back=back,
             effect=effect,
         )
-        return confirmation.page(request, site=self.admin_site, rehearsed=lambda: verb(""))
+        return confirmation.page(request, site=self.admin_site, verb=lambda: verb(""))
 
 
 def _renamed(person: Person) -> list[tuple[str, Item]]:

@@ -1,9 +1,9 @@
 """Places at the desk."""
 
-from cases.admin.kept import KeptAdmin
+from cases.admin.editable import EditableAdmin
 
 
-class PlaceAdmin(KeptAdmin):
+class PlaceAdmin(EditableAdmin):
     """One country, province or district."""
 
     list_display = ("code", "kind", "parent")

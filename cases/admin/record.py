@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
-from django.urls import URLPattern, path, reverse
+from django.urls import URLPattern
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -15,16 +15,16 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy
 
 from cases.actions.editors import waits_for_another
-from cases.admin.colleague import colleague, may
+from cases.actions.perform import PERFORMED
+from cases.actions.who_sees import who_sees
 from cases.admin.differences import differences
+from cases.admin.editable import EditableAdmin
 from cases.admin.erase import offers_erasing
 from cases.admin.fault import faults_at_work
-from cases.admin.kept import KeptAdmin
-from cases.admin.performing import PERFORMED
+from cases.admin.permissions import current_account, may
 from cases.admin.review import open_reasons, thread
 from cases.admin.strike import reads_words
-from cases.admin.verb_page import confirm, named, verb_view
-from cases.admin.who_sees import who_sees
+from cases.admin.verb_page import confirm, pks_with_edit, verb_address, verb_urls
 from cases.ledger.publication_status import PublicationStatus
 from cases.models.record import Record
 from cases.vocabulary.state import State
@@ -40,7 +40,7 @@ class Button:
     address: str
 
 
-class RecordAdmin(KeptAdmin):
+class RecordAdmin(EditableAdmin):
     """Pages of one published noun."""
 
     list_filter: ClassVar[Any] = ("state", "widest_audience")
@@ -49,18 +49,7 @@ class RecordAdmin(KeptAdmin):
 
     def get_urls(self) -> list[URLPattern]:
         """One more page for each verb."""
-        name = f"{self.opts.app_label}_{self.opts.model_name}_verb"
-        view = self.admin_site.admin_view(lambda request, verb: verb_view(request, self, verb))
-        return [path("verb/<slug:verb>/", view, name=name), *super().get_urls()]
-
-    def verb_address(self, verb: Verb) -> str:
-        """Where ``verb`` is asked for and done."""
-        name = f"{self.admin_site.name}:{self.opts.app_label}_{self.opts.model_name}_verb"
-        return reverse(name, args=[verb.value])
-
-    def list_address(self) -> str:
-        """The list of this noun."""
-        return reverse(f"{self.admin_site.name}:{self.opts.app_label}_{self.opts.model_name}_changelist")
+        return [*verb_urls(self), *super().get_urls()]
 
     def get_list_display(self, request: HttpRequest) -> Any:
         """The columns of the noun, and whether readers find something else."""
@@ -102,7 +91,7 @@ class RecordAdmin(KeptAdmin):
 
     def button(self, verb: Verb, record: Record) -> Button:
         """What leads to the page that asks before ``verb`` is done to ``record``."""
-        address = f"{self.verb_address(verb)}?records={named([record])}"
+        address = f"{verb_address(self, verb)}?records={pks_with_edit([record])}"
         return Button(verb, capfirst(str(verb.label)), address)
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
@@ -110,7 +99,7 @@ class RecordAdmin(KeptAdmin):
         record = context.get("original")
         if isinstance(record, Record):
             record = self.model._default_manager.get(pk=record.pk)
-            why = waits_for_another(record, by=colleague(request), at=timezone.now())
+            why = waits_for_another(record, by=current_account(request), at=timezone.now())
             verbs = self.verbs(request, record)
             steps = thread(record)
             others = [verb for verb in verbs if why and verb.needs_second_person]
@@ -122,9 +111,9 @@ class RecordAdmin(KeptAdmin):
                 "waiting": [verb.label for verb in others],
                 "why_waiting": why,
                 "may_strike": may(request.user, Verb.STRIKE) and reads_words(record),
-                "may_erase": offers_erasing(record, colleague(request)),
-                "own_work": record.last_edited_by == colleague(request),
-                "faults": faults_at_work(record, reader=colleague(request)),
+                "may_erase": offers_erasing(record, current_account(request)),
+                "own_work": record.last_edited_by == current_account(request),
+                "faults": faults_at_work(record, reader=current_account(request)),
                 "steps": steps,
                 "open_reasons": open_reasons(record, steps),
                 "panels": who_sees(record, today=timezone.now().date()),

@@ -50,7 +50,7 @@ class Step:
         return not self.note and self.verb in _STOPS
 
 
-def in_words(review: Review) -> Step:
+def step_of(review: Review) -> Step:
     """One kept step as the desk shows it."""
     return Step(
         verb=review.step,
@@ -64,7 +64,7 @@ def in_words(review: Review) -> Step:
 
 def thread(record: Record) -> list[Step]:
     """Every step of ``record``, the newest first."""
-    return [in_words(review) for review in thread_of(record.ref)]
+    return [step_of(review) for review in thread_of(record.ref)]
 
 
 def open_reasons(record: Record, steps: Sequence[Step]) -> list[Step]:
@@ -73,9 +73,9 @@ def open_reasons(record: Record, steps: Sequence[Step]) -> list[Step]:
     steps: the thread of ``record``.
     """
     returned = [step for step in steps[:1] if step.verb == Verb.SEND_BACK]
-    return [*returned, *(in_words(review) for review in suspensions([record.ref]).values())]
+    return [*returned, *(step_of(review) for review in suspensions([record.ref]).values())]
 
 
 def reasons_of_suspension(refs: Collection[str]) -> dict[str, Step]:
     """By reference, how those of ``refs`` were suspended that have not come back."""
-    return {ref: in_words(review) for ref, review in suspensions(refs).items()}
+    return {ref: step_of(review) for ref, review in suspensions(refs).items()}

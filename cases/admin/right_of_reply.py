@@ -2,11 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.admin.part import PartInline
+from cases.admin.inline import EditableInline
 from cases.models import RightOfReply
 
 
-class RightOfReplyInline(PartInline):
+class RightOfReplyInline(EditableInline):
     """Who was asked, and what they answered."""
 
     model = RightOfReply

@@ -17,7 +17,7 @@ from cases.models import Account
 _LONGEST_NAME = 150
 
 
-def tried(request: HttpRequest, sign_in: Callable[[], HttpResponse]) -> HttpResponse:
+def limited_sign_in(request: HttpRequest, sign_in: Callable[[], HttpResponse]) -> HttpResponse:
     """What ``sign_in`` answers; 429, and no password looked at, where too many attempts were wrong.
 
     Attempts count by the address they come from, and by the name that is typed. A right one, and one that

@@ -12,10 +12,10 @@ from django.http import HttpRequest
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
-from cases.admin.colleague import may
+from cases.admin.editable import EditableAdmin
 from cases.admin.fieldsets import DESK_ONLY
-from cases.admin.form import KeptForm
-from cases.admin.kept import KeptAdmin
+from cases.admin.form import EditableForm
+from cases.admin.permissions import may
 from cases.admin.snapshot_text import lacks_text
 from cases.models import Snapshot
 from cases.vocabulary.verb import Verb
@@ -23,7 +23,7 @@ from cases.vocabulary.verb import Verb
 _PLAIN = "text/plain"
 
 
-class SnapshotForm(KeptForm):
+class SnapshotForm(EditableForm):
     """A copy of a source: words typed here, or a file, whose name is not kept: it may tell of people."""
 
     excerpt = forms.CharField(
@@ -62,7 +62,7 @@ class SnapshotForm(KeptForm):
         return super().written() | {"content": kept, "media_type": media_type}
 
 
-class SnapshotAdmin(KeptAdmin):
+class SnapshotAdmin(EditableAdmin):
     """One copy of one source."""
 
     form = SnapshotForm

@@ -9,19 +9,19 @@ from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cases.admin.editable import EditableAdmin
 from cases.admin.fieldsets import DESK_ONLY
-from cases.admin.form import KeptForm
-from cases.admin.kept import KeptAdmin
+from cases.admin.form import EditableForm
 from cases.models import Snapshot, SnapshotText
 from cases.vocabulary.text_origin import TextOrigin
 
 
-class SnapshotTextForm(KeptForm):
+class SnapshotTextForm(EditableForm):
     """What somebody read or heard in a copy. ``snapshot``: that copy."""
 
     snapshot: ClassVar[Snapshot | None] = None
 
-    class Meta(KeptForm.Meta):
+    class Meta(EditableForm.Meta):
         help_texts: ClassVar = {
             "content": gettext_lazy(
                 "Word for word. Passages are looked up in it, and quotations are compared with it. Once kept "
@@ -39,7 +39,7 @@ class SnapshotTextForm(KeptForm):
         return super().written() | {"snapshot": self.snapshot, "origin": TextOrigin.TRANSCRIBED}
 
 
-class _Asked(HttpRequest):
+class _RequestWithSnapshot(HttpRequest):
     snapshot: Snapshot | None = None
 
 
@@ -48,7 +48,7 @@ def _snapshot_of(request: HttpRequest) -> Snapshot | None:
     return getattr(request, "snapshot", None)
 
 
-class SnapshotTextAdmin(KeptAdmin):
+class SnapshotTextAdmin(EditableAdmin):
     """One text of one copy."""
 
     form = SnapshotTextForm
@@ -104,7 +104,7 @@ class SnapshotTextAdmin(KeptAdmin):
         if not lacks_text(snapshot):
             self.message_user(request, _("What this copy says was in the file itself, and is kept."))
             return HttpResponseRedirect(_page_of(snapshot))
-        cast("_Asked", request).snapshot = snapshot
+        cast("_RequestWithSnapshot", request).snapshot = snapshot
         return self.changeform_view(request, None, "", {"title": _("Type what this copy says")})
 
     def response_post_save_add(self, request: HttpRequest, obj: SnapshotText) -> HttpResponseRedirect:

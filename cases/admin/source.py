@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR
-from cases.admin.lines import ListLines
+from cases.admin.line_fields import ListLines
 from cases.admin.passage import PassageInline
 from cases.admin.record import RecordAdmin
 

@@ -12,14 +12,14 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver
 from django.utils.translation import gettext_lazy as _
 
-from cases.admin.colleague import colleague, reads_record
 from cases.admin.erase import erase_urls
 from cases.admin.finding import finding_urls
-from cases.admin.label import label
 from cases.admin.password import password_page
-from cases.admin.sign_in import tried
+from cases.admin.permissions import current_account, reads_record
+from cases.admin.row_label import row_label
+from cases.admin.sign_in import limited_sign_in
 from cases.admin.strike import strike_urls
-from cases.admin.taking import take_urls
+from cases.admin.suggestion import suggestion_urls
 from cases.admin.work_list import work_list
 
 
@@ -28,7 +28,7 @@ class Choices(AutocompleteJsonView):
 
     def serialize_result(self, obj: Model, to_field_name: str) -> dict[str, str]:
         """One choice."""
-        return {"id": str(getattr(obj, to_field_name)), "text": label(obj)}
+        return {"id": str(getattr(obj, to_field_name)), "text": row_label(obj)}
 
 
 def _names_its_origin(view: Any) -> Any:
@@ -67,7 +67,7 @@ class DeskSite(AdminSite):
     def login(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """The page to sign in."""
         page = _names_its_origin(super().login)
-        return tried(request, lambda: page(request, extra_context))
+        return limited_sign_in(request, lambda: page(request, extra_context))
 
     def password_change(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         """The page to change one's own password."""
@@ -76,12 +76,12 @@ class DeskSite(AdminSite):
     def get_urls(self) -> list[URLResolver | URLPattern]:
         """The desk's own pages, and Django's without the one that leads from any row to its public page."""
         stock = [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
-        return [*strike_urls(self), *erase_urls(self), *finding_urls(self), *take_urls(self), *stock]
+        return [*strike_urls(self), *erase_urls(self), *finding_urls(self), *suggestion_urls(self), *stock]
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """The start page: what waits; for administrators, a sentence why they see nothing."""
         reader = reads_record(request.user)
-        piles = work_list(colleague(request), site=self.name) if reader else []
+        piles = work_list(current_account(request), site=self.name) if reader else []
         return super().index(request, {"piles": piles, "reads_record": reader} | (extra_context or {}))
 
     def autocomplete_view(self, request: HttpRequest) -> Any:

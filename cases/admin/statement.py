@@ -10,10 +10,10 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.changelist import SafeList
-from cases.admin.colleague import RolePermissions
-from cases.admin.lines import TranslationLines
-from cases.admin.marks import InsertionLines, MarkLines, RedactionLines, there_now
-from cases.admin.part import PartForm, PartInline
+from cases.admin.inline import EditableInline, InlineForm
+from cases.admin.line_fields import TranslationLines
+from cases.admin.mark_fields import InsertionLines, MarkLines, RedactionLines, there_now
+from cases.admin.permissions import RolePermissions
 from cases.models import Statement, spans
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.language import BadLanguage, language_tag
@@ -21,7 +21,7 @@ from cases.vocabulary.language import BadLanguage, language_tag
 _MARKED: Final = ("insertions", "redactions")
 
 
-class StatementForm(PartForm):
+class StatementForm(InlineForm):
     """One quotation: its language is always known, because it decides the reading direction.
 
     Words are marked in the text that stands on the same page; each mark gets its place here.
@@ -95,7 +95,7 @@ class StatementForm(PartForm):
             raise forms.ValidationError(str(error)) from error
 
 
-class StatementInline(PartInline):
+class StatementInline(EditableInline):
     """The quotations of a testimony, in the order in which they are read."""
 
     model = Statement

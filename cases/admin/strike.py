@@ -15,16 +15,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.actions.lift import ask_to_lift, lift
+from cases.actions.messages import outcome_message
 from cases.actions.publication import Outcome
 from cases.actions.readings import passages
 from cases.actions.records import NoSuchRecord, find_record
 from cases.actions.refusal import VerbRefused
 from cases.actions.strike import strike
 from cases.actions.withdraw import consequences
-from cases.admin.colleague import colleague, may, reads_record
 from cases.admin.finding import open_findings
-from cases.admin.label import RowChoice
-from cases.admin.telling import told
+from cases.admin.permissions import current_account, may, reads_record
+from cases.admin.row_label import RowChoice
 from cases.admin.work_list import items
 from cases.models import Actor, Passage, Reading, Source, Strike
 from cases.models.image import freeze
@@ -126,7 +126,7 @@ def _struck(request: HttpRequest, record: Record, form: StrikeForm) -> HttpRespo
     except VerbRefused as refusal:
         messages.error(request, str(refusal))
         return HttpResponseRedirect(request.path)
-    messages.success(request, told(Verb.STRIKE, outcome))
+    messages.success(request, outcome_message(Verb.STRIKE, outcome))
     if not open_findings():
         return HttpResponseRedirect(_address_of(record))
     messages.warning(request, _("The same words stand elsewhere: each place waits for an answer below."))
@@ -141,7 +141,7 @@ def _strike(request: HttpRequest, form: StrikeForm) -> Outcome:
         occurrence=chosen["occurrence"],
         reason=WithheldReason(chosen["reason"]),
         why=chosen["why"],
-        by=colleague(request),
+        by=current_account(request),
         at=timezone.now(),
     )
 
@@ -156,7 +156,7 @@ def _list(request: HttpRequest, site: AdminSite) -> HttpResponse:
         "title": _("Struck words"),
         "strikes": strikes[:_AT_MOST],
         "may_lift": may(request.user, Verb.LIFT),
-        "me": colleague(request),
+        "me": current_account(request),
     }
     return TemplateResponse(request, "desk/strikes.html", context)
 
@@ -168,13 +168,13 @@ def _lift(request: HttpRequest, site: AdminSite, pk: int) -> HttpResponse:
     row = Strike.objects.select_related("source", "lift_asked_by").filter(pk=pk).first()
     if row is None:
         raise Http404
-    by, at = colleague(request), timezone.now()
+    by, at = current_account(request), timezone.now()
     asked = row.lift_asked_by is not None
     form = None if asked else WhyForm(request.POST or None)
     if request.method == "POST" and (form is None or form.is_valid()):
         try:
             if form is None:
-                messages.success(request, told(Verb.LIFT, lift(strike=row, by=by, at=at)))
+                messages.success(request, outcome_message(Verb.LIFT, lift(strike=row, by=by, at=at)))
             else:
                 ask_to_lift(strike=row, by=by, at=at, why=form.cleaned_data["why"])
                 messages.success(request, _("Asked. Somebody else decides; until then nothing is shown."))

@@ -5,7 +5,7 @@ from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR
-from cases.admin.lines import ListLines
+from cases.admin.line_fields import ListLines
 from cases.admin.record import RecordAdmin
 from cases.admin.statement import StatementInline
 from cases.models import Testimony
@@ -14,7 +14,7 @@ from cases.models import Testimony
 class TestimonyAdmin(RecordAdmin):
     """One testimony with its quotations."""
 
-    list_display = ("ref", "told", "person", "basis", "state", "last_edited_at")
+    list_display = ("ref", "summary_start", "person", "basis", "state", "last_edited_at")
     list_filter = ("state", "basis", "widest_audience")
     list_select_related = ("person",)
     search_fields = ("ref", "person__ref", "summary")
@@ -56,6 +56,6 @@ class TestimonyAdmin(RecordAdmin):
     )
 
     @admin.display(description=_("summary"))
-    def told(self, testimony: Testimony) -> str:
+    def summary_start(self, testimony: Testimony) -> str:
         """The beginning of the summary."""
         return Truncator(testimony.summary).chars(90)

@@ -1,9 +1,9 @@
 """Themes at the desk."""
 
-from cases.admin.kept import KeptAdmin
+from cases.admin.editable import EditableAdmin
 
 
-class ThemeAdmin(KeptAdmin):
+class ThemeAdmin(EditableAdmin):
     """One subject in the tree."""
 
     list_display = ("code", "parent")

@@ -2,34 +2,45 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 from django.utils.text import capfirst
 from django.utils.translation import ngettext
 
 from cases.actions.correct import REASONS
-from cases.actions.publication import Outcome, left_by
+from cases.actions.messages import outcome_message, taken_along_message
+from cases.actions.perform import PERFORMED, perform
+from cases.actions.publication import Outcome, reasons_left
 from cases.actions.refusal import VerbRefused
-from cases.admin.colleague import colleague
 from cases.admin.confirmation import Confirmation, ReasonForm
-from cases.admin.performing import PERFORMED, perform
-from cases.admin.telling import result_page, told, told_along
+from cases.admin.editable import EditableAdmin
+from cases.admin.permissions import current_account
+from cases.admin.result import result_page
 from cases.models.record import Record
 from cases.vocabulary.verb import Verb
-
-if TYPE_CHECKING:
-    from cases.admin.record import RecordAdmin
 
 _DIGITS = 18
 """Longer numbers are no row of any database."""
 REHEARSED = frozenset(PERFORMED) - {Verb.SEND_BACK}
 
 
-def verb_view(request: HttpRequest, page: "RecordAdmin", name: str) -> HttpResponse:
+def verb_urls(page: EditableAdmin) -> list[URLPattern]:
+    """The address of this page among those of the noun that ``page`` is about."""
+    view = page.admin_site.admin_view(lambda request, verb: _verb_view(request, page, verb))
+    return [path("verb/<slug:verb>/", view, name=f"{page.opts.app_label}_{page.opts.model_name}_verb")]
+
+
+def verb_address(page: EditableAdmin, verb: Verb) -> str:
+    """Where ``verb`` is asked for and done."""
+    name = f"{page.admin_site.name}:{page.opts.app_label}_{page.opts.model_name}_verb"
+    return reverse(name, args=[verb.value])
+
+
+def _verb_view(request: HttpRequest, page: EditableAdmin, name: str) -> HttpResponse:
     """GET: what the verb would do to the records named in the address. POST: do it."""
     if not page.has_view_permission(request):
         raise PermissionDenied
@@ -46,22 +57,26 @@ def verb_view(request: HttpRequest, page: "RecordAdmin", name: str) -> HttpRespo
 
 
 def _done(
-    request: HttpRequest, page: "RecordAdmin", verb: Verb, records: Sequence[Record], form: ReasonForm
+    request: HttpRequest, page: EditableAdmin, verb: Verb, records: Sequence[Record], form: ReasonForm
 ) -> HttpResponse:
     """Do it: then back to where it was asked for, or to a page that lists what was left."""
-    by, at, back = colleague(request), timezone.now(), _back(page, records)
+    by, at, back = current_account(request), timezone.now(), _back(page, records)
     result = partial(result_page, request, site=page.admin_site, verb=verb, back=back)
     seen = _seen(request.POST.get("seen", ""))
     try:
         outcome = perform(verb, records=records, by=by, at=at, seen=seen, **form.reasons)
     except VerbRefused as refusal:
-        if left := left_by(refusal):
+        if left := reasons_left(refusal):
             return result(outcome=Outcome(), left=left)
         page.message_user(request, str(refusal), messages.ERROR)
         return HttpResponseRedirect(back)
     if outcome.left or (outcome.warnings and len(records) > 1):
         return result(outcome=outcome)
-    page.message_user(request, " ".join([told(verb, outcome), told_along(outcome)]).strip(), messages.SUCCESS)
+    page.message_user(
+        request,
+        " ".join([outcome_message(verb, outcome), taken_along_message(outcome)]).strip(),
+        messages.SUCCESS,
+    )
     for warning in outcome.warnings.values():
         page.message_user(request, warning, messages.WARNING)
     return HttpResponseRedirect(back)
@@ -69,14 +84,14 @@ def _done(
 
 def confirm(
     request: HttpRequest,
-    page: "RecordAdmin",
+    page: EditableAdmin,
     verb: Verb,
     records: Sequence[Record],
     *,
     form: ReasonForm | None = None,
 ) -> HttpResponse:
     """The page that asks for a reason and shows what would change. Nothing is done."""
-    by, at = colleague(request), timezone.now()
+    by, at = current_account(request), timezone.now()
     count = len(records)
     confirmation = Confirmation(
         verb=verb,
@@ -84,9 +99,9 @@ def confirm(
         % {"verb": capfirst(verb.label), "count": count},
         rows=records,
         form=form or ReasonForm(verb=verb),
-        address=page.verb_address(verb),
+        address=verb_address(page, verb),
         back=_back(page, records),
-        hidden={"records": named(records)},
+        hidden={"records": pks_with_edit(records)},
     )
 
     def rehearsed() -> Outcome:
@@ -95,16 +110,16 @@ def confirm(
     return confirmation.page(
         request,
         site=page.admin_site,
-        rehearsed=rehearsed if verb in REHEARSED else None,
+        verb=rehearsed if verb in REHEARSED else None,
     )
 
 
-def named(records: Sequence[Record]) -> str:
+def pks_with_edit(records: Sequence[Record]) -> str:
     """``records`` with the edit that was looked at, for an address or a form: ``12:3,15:1``."""
     return ",".join(f"{record.pk}:{record.lock_version}" for record in records)
 
 
-def _records(request: HttpRequest, page: "RecordAdmin", text: str) -> list[Record]:
+def _records(request: HttpRequest, page: EditableAdmin, text: str) -> list[Record]:
     """The rows that ``text`` names, each at the edit that was looked at; raises ``Http404`` for none.
 
     Those that are not there any more are told of: the others do not wait for them.
@@ -142,5 +157,5 @@ def _seen(text: str) -> dict[str, int]:
     return seen
 
 
-def _back(page: "RecordAdmin", records: Sequence[Record]) -> str:
+def _back(page: EditableAdmin, records: Sequence[Record]) -> str:
     return page.address_of(records[0]) if len(records) == 1 else page.list_address()

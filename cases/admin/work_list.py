@@ -8,10 +8,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from cases.actions.records import RECORDS
-from cases.actions.review import asked_to_erase_by_others, suspended_by
-from cases.admin.colleague import may
+from cases.actions.review import erasure_requests_by_others, suspended_by
 from cases.admin.finding import open_findings
-from cases.admin.label import label
+from cases.admin.permissions import may
+from cases.admin.row_label import row_label
 from cases.admin.shortcoming import short_records
 from cases.models import Account, Strike
 from cases.models.record import Record
@@ -109,7 +109,7 @@ def _asked_to_lift(account: Account, site: str) -> Iterator[Item]:
 
 def _asked_to_erase(account: Account, site: str) -> Iterator[Item]:
     """Withdrawn records of which somebody else asks to erase what was approved."""
-    for review in asked_to_erase_by_others(account)[:_AT_MOST]:
+    for review in erasure_requests_by_others(account)[:_AT_MOST]:
         yield Item(
             noun=str(Noun(review.record_noun).label),
             label=review.ref,
@@ -147,7 +147,7 @@ def items(rows: Iterable[Record], *, site: str, mark: Callable[[Record], str] = 
         name = f"{site}:{row._meta.app_label}_{row._meta.model_name}_change"
         yield Item(
             noun=str(row._meta.verbose_name),
-            label=label(row),
+            label=row_label(row),
             address=reverse(name, args=[row.pk]),
             since=row.last_edited_at,
             who=str(row.last_edited_by),

@@ -8,11 +8,11 @@ from cases.api import actor, case, event, source, statistic, testimony
 from cases.api.head import HEAD
 from cases.api.openapi.component import Component
 from cases.api.openapi.field import any_ref, day, either, of, path, several, text, uri, whole, word
-from cases.api.openapi.operation import Parameter
 from cases.api.openapi.shaping import page_size
 from cases.api.since import written
 from cases.catalog.position import BEGINNING
 from cases.catalog.version import Version
+from cases.filters.parameter_object import ParameterObject
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import public_path
@@ -22,7 +22,7 @@ USUAL: Final = 100
 KNOWN: Final = ("since", "page_size", "expand", "format")
 _PLACE: Final = written(0, head=BEGINNING)
 
-SINCE: Final = Parameter(
+SINCE: Final = ParameterObject(
     "since",
     "The changes after this place: `since` of an earlier answer. From the beginning where it is not given. "
     "It names the history that it is a place in.",
@@ -30,7 +30,7 @@ SINCE: Final = Parameter(
     _PLACE,
 )
 PAGE_SIZE: Final = page_size(USUAL, of="changes")
-EXPAND: Final = Parameter(
+EXPAND: Final = ParameterObject(
     "expand",
     "`document` sends with each change what that edition said.",
     {"type": "array", "items": {"type": "string", "enum": ["document"]}},

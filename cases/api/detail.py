@@ -9,13 +9,14 @@ from rest_framework.response import Response
 
 from cases.api.document import sent
 from cases.api.openapi.component import Component, name_of
-from cases.api.openapi.operation import Operation, Parameter
+from cases.api.openapi.operation import Operation
 from cases.api.openapi.shaping import FORMAT, chosen, group_of
 from cases.api.parameters import SHAPE, chosen_fields, refuse
 from cases.api.problem import Gone
 from cases.api.view import READER, CatalogView
 from cases.catalog.position import head
 from cases.catalog.version import Version
+from cases.filters.parameter_object import ParameterObject
 from cases.filters.strictness import strange
 from cases.filters.tables import Found, one
 from cases.vocabulary.canonical import Document, Json
@@ -54,12 +55,12 @@ class DetailView(CatalogView):
         parameters: list[Json] = [{"name": name} for name in SHAPE]
         return {"name": self.noun.value, "fields": [*self.document.fields], "parameters": parameters}
 
-    def _name(self) -> Parameter:
+    def _name(self) -> ParameterObject:
         fields = self.document.fields
         by = "reference or slug" if "slug" in fields else "reference" if "ref" in fields else "code"
         says = f"The {by} of the {self.noun.value}."
         schema: Document = {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$"}
-        return Parameter("name", says, schema, name_of(self.document), place="path")
+        return ParameterObject("name", says, schema, name_of(self.document), place="path")
 
     def _found(self, name: str) -> Found:
         """What is published under `name`; raises Gone where that was, NotFound where nothing ever was."""

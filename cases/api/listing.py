@@ -8,7 +8,6 @@ from rest_framework.response import Response
 from cases.api.document import Sent, sent
 from cases.api.openapi.component import Component, name_of
 from cases.api.openapi.field import of, several, uri, whole
-from cases.api.openapi.listed import filter_parameters
 from cases.api.openapi.operation import Operation
 from cases.api.openapi.shaping import FORMAT, chosen, cursor, group_of, page_size
 from cases.api.parameters import SHAPE, chosen_fields, refuse
@@ -50,7 +49,7 @@ class ListView(CatalogView):
             says=f"{self.document.says} With `fields`, only those of each.",
             begins_again=True,
             answer=listed(self.document),
-            parameters=(*filter_parameters(self.noun), *beside),
+            parameters=(*FILTERS[self.noun].openapi_parameters(), *beside),
         )
 
     def get(self, request: Request) -> Response:

@@ -7,7 +7,7 @@ from typing import Final
 from django.db.models import Model
 
 from cases.disclosure.registry import POLICIES
-from cases.models.record import Frozen
+from cases.models.record import Snapshotted
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 
@@ -25,7 +25,7 @@ _DECIDING: Final[Mapping[Noun, frozenset[str]]] = {
 """Fields that no audience reads, and that decide what it reads of others."""
 
 
-def essence(model: type[Frozen], image: Document) -> Document:
+def essence(model: type[Snapshotted], image: Document) -> Document:
     """``image``, of a row of ``model``, without notes, bookkeeping and whatever else disclosure never reads.
 
     Rows and keys in it stand in an order that depends on nothing else than themselves.
@@ -38,7 +38,7 @@ def essence(model: type[Frozen], image: Document) -> Document:
     }
 
 
-def _inner(model: type[Frozen], name: str, value: Json) -> Json:
+def _inner(model: type[Snapshotted], name: str, value: Json) -> Json:
     if name in model.embeds:
         related = embedded_model(model, name)
         if isinstance(value, list):
@@ -49,7 +49,7 @@ def _inner(model: type[Frozen], name: str, value: Json) -> Json:
     return value
 
 
-def rows_in(model: type[Frozen], image: Document, wanted: type[Model]) -> Iterator[Document]:
+def rows_in(model: type[Snapshotted], image: Document, wanted: type[Model]) -> Iterator[Document]:
     """The images of rows of ``wanted`` that ``image``, of a row of ``model``, embeds, however deep."""
     for name in model.embeds:
         related, value = embedded_model(model, name), image.get(name)
@@ -59,11 +59,11 @@ def rows_in(model: type[Frozen], image: Document, wanted: type[Model]) -> Iterat
             yield from rows_in(related, row, wanted)
 
 
-def embedded_model(model: type[Frozen], name: str) -> type[Frozen]:
+def embedded_model(model: type[Snapshotted], name: str) -> type[Snapshotted]:
     """The model whose rows ``model`` embeds under ``name``."""
     related = model._meta.get_field(name).related_model
     assert isinstance(related, type), "only relations are embedded"
-    assert issubclass(related, Frozen), "only rows that have images are embedded"
+    assert issubclass(related, Snapshotted), "only rows that have images are embedded"
     return related
 
 

@@ -4,7 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.filters.labels import Names
 from cases.filters.order import BEST, NEWEST, OLDEST, RECENT
-from cases.filters.parameters import Sort, after, before, places, references, slugs
+from cases.filters.parameter import Sort
+from cases.filters.parameters import after, before, places, references, slugs
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import term
 from cases.vocabulary.noun import Noun

@@ -7,8 +7,8 @@ from typing import Final
 
 from cases.catalog.index.value_array import ValueCounts
 from cases.filters.address import toggled
+from cases.filters.group import ABSENCES, Group, OfGrade
 from cases.filters.labels import Named, Names, labels
-from cases.filters.parameters import ABSENCES, Group, OfGrade
 from cases.filters.query import Query
 
 _ABSENT: Final = tuple(code for code, _label in ABSENCES)

@@ -14,6 +14,8 @@ from cases.vocabulary.edtf import Edtf, EdtfError
 
 MOST_VALUES = 50
 """Values that one parameter may be given at once."""
+LONGEST_DATE = 64
+"""Characters of a date."""
 MOST_LETTERS = 200
 """Characters of a text search."""
 _FAULTS = {
@@ -67,7 +69,7 @@ class DayBound(forms.CharField):
     """A date in EDTF (ISO 8601-2) of which one bound counts: the first day or the last."""
 
     def __init__(self, *, bound: Callable[[Edtf], date | None], **kwargs: Any) -> None:
-        super().__init__(max_length=64, **kwargs)
+        super().__init__(max_length=LONGEST_DATE, **kwargs)
         self.bound = bound
 
     def clean(self, value: Any) -> date | None:

@@ -1,7 +1,7 @@
 """What can be asked of the list of places."""
 
 from cases.filters.order import BY_CODE
-from cases.filters.parameters import Sort
+from cases.filters.parameter import Sort
 from cases.filters.record_filter import RecordFilter
 from cases.vocabulary.noun import Noun
 

@@ -12,7 +12,7 @@ from cases.catalog.keyset import Page
 from cases.catalog.label import Label
 from cases.filters.bitmaps import BitmapEngine
 from cases.filters.engine import Engine
-from cases.filters.naming import LabelEngine
+from cases.filters.label_engine import LabelEngine
 from cases.filters.nouns import FILTERS
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import Selection, Within
@@ -76,7 +76,7 @@ def read(noun: Noun, params: QueryDict, *, audience: Audience, beside: Collectio
 
 def _unreadable(filterset: RecordFilter) -> Iterator[Problem]:
     """The values that could not be read, and a period that ends before it begins."""
-    for name, sentences in filterset.errors.items():
+    for name, sentences in filterset.unreadable.items():
         choices = filterset.filters[name].extra.get("choices", ())
         for sentence in sentences:
             yield Problem(name, str(sentence), tuple(code for code, _label in choices))

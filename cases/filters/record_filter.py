@@ -1,8 +1,8 @@
 """The FilterSet that those of all nouns are made from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
@@ -10,10 +10,13 @@ from django.http import QueryDict
 from django_filters import FilterSet
 
 from cases.catalog.text.query import TextQuery
+from cases.filters.group import Group
 from cases.filters.order import BEST_MATCH, Order
-from cases.filters.parameters import Group, Text
+from cases.filters.parameter import Text
+from cases.filters.parameter_object import ParameterObject
+from cases.filters.plain_words import closest_first
 from cases.filters.selection import Condition, Selection, Within
-from cases.filters.tables import Found
+from cases.filters.tables import Found, table
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
@@ -28,21 +31,27 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
 
     q = Text()
 
-    def __init__(self, data: QueryDict, *, audience: Audience) -> None:
-        """Read the parameters `data` for a list that `audience` sees.
-
-        Filters and fields are shared by all requests, as nothing here changes them: copying them for each, as
-        django-filter and its form do, would take longer than finding the records.
-        """
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None = None,
+        queryset: QuerySet[Found] | None = None,
+        *,
+        audience: Audience,
+    ) -> None:
+        """Read the parameters `data` for a list that `audience` sees: all of it, or a `queryset` of it."""
         self.audience = audience
-        self.data = data
-        self.is_bound = True
-        self.filters = self.base_filters
+        rows = table(self.noun)._default_manager.all() if queryset is None else queryset
+        super().__init__(QueryDict() if data is None else data, rows)
+
+    @classmethod
+    def openapi_parameters(cls) -> tuple[ParameterObject, ...]:
+        """Every parameter as it describes itself, in the order of their declaration."""
+        return tuple(each.openapi(name) for name, each in cls.base_filters.items())
 
     @cached_property
     def groups(self) -> dict[str, Group]:
-        """The parameters with options, by name, in the order of their declaration."""
-        return {name: each for name, each in self.filters.items() if isinstance(each, Group)}
+        """The parameters with options as they are declared, by name, in that order."""
+        return {name: each for name, each in self.base_filters.items() if isinstance(each, Group)}
 
     def chosen(self, group: str) -> tuple[str, ...]:
         """The values chosen in one parameter with options, as far as they could be read."""
@@ -75,27 +84,40 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
         """What the readable parameters ask of the catalog."""
         return Selection(self.audience, self.noun, tuple(self._conditions()), self.orders[self.sort].columns)
 
-    @property
-    def qs(self) -> QuerySet[Found]:
-        """Refuse: an engine answers a selection page by page; a queryset of all of it may be millions."""
-        raise NotImplementedError("ask cases.filters.query for the records of a selection")
+    def filter_queryset(self, queryset: QuerySet[Found]) -> QuerySet[Found]:
+        """What the readable parameters find in a queryset of the noun's table, in the order asked for.
+
+        This is what every parameter means, and what `qs` is made of: right, and as fast as the database
+        finds it. Words are looked for by reading each row, and the keys found stand in the query, which
+        bears some ten thousand. The engines of `cases.filters.query` find the same, and any number.
+        """
+        found = super().filter_queryset(queryset.filter(audience=self.audience))
+        if self.words is not None and self.sort == BEST_MATCH:
+            return closest_first(found, self.words)
+        return cast("QuerySet[Found]", found.order_by(*self.orders[self.sort].columns))
 
     @property
-    def errors(self) -> dict[str, list[str]]:
-        """The sentences about the values that could not be read, by parameter."""
+    def unreadable(self) -> dict[str, list[str]]:
+        """The sentences about the values that could not be read, by parameter: those of the form."""
         return self._read[1]
 
     @property
     def _cleaned(self) -> dict[str, Any]:
-        """The values that could be read, by parameter."""
+        """The values given that could be read, by parameter: those of the form."""
         return self._read[0]
 
     @cached_property
     def _read(self) -> tuple[dict[str, Any], dict[str, list[str]]]:
-        """What each parameter's field makes of the data, and what it says of data that it cannot read."""
+        """What the field of each parameter that is given makes of it, and what it says where it cannot.
+
+        A list needs no form, and making one takes longer than finding its records: it is made for whoever
+        asks for `form` or `qs`.
+        """
         cleaned: dict[str, Any] = {}
         errors: dict[str, list[str]] = {}
-        for name, each in self.filters.items():
+        for name, each in self.base_filters.items():
+            if name not in self.data:
+                continue
             try:
                 cleaned[name] = each.field.clean(each.field.widget.value_from_datadict(self.data, {}, name))
             except ValidationError as error:

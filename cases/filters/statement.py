@@ -2,19 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from cases.filters.group import OfGrade
 from cases.filters.labels import Names
 from cases.filters.order import BEST, NEWEST, OLDEST, RECENT
-from cases.filters.parameters import (
-    OfGrade,
-    Sort,
-    after,
-    before,
-    languages,
-    places,
-    publishers,
-    references,
-    slugs,
-)
+from cases.filters.parameter import Sort
+from cases.filters.parameters import after, before, languages, places, publishers, references, slugs
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import column, term
 from cases.vocabulary.grade import Credibility, Reliability

@@ -2,20 +2,11 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from cases.filters.group import Closed, OfGrade
 from cases.filters.labels import Names
 from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, Order
-from cases.filters.parameters import (
-    Closed,
-    OfGrade,
-    Sort,
-    after,
-    before,
-    claimants,
-    places,
-    publishers,
-    references,
-    slugs,
-)
+from cases.filters.parameter import Sort
+from cases.filters.parameters import after, before, claimants, places, publishers, references, slugs
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import column, term
 from cases.vocabulary.grade import Credibility, Reliability

@@ -21,8 +21,6 @@ from cases.catalog.models import (
     Theme,
 )
 from cases.catalog.row import Row
-from cases.catalog.text.answer import answers
-from cases.catalog.text.query import TextQuery
 from cases.filters.selection import Selection
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -72,12 +70,6 @@ def _by_number(
     rows = cast("type[Row]", model).objects.by_number(audience).only(*columns).filter(pk__in=range(many))
     sql, given = rows.query.get_compiler(using=rows.db).as_sql()
     return sql, tuple(given[: len(given) - many])
-
-
-def matching_labels(selection: Selection, query: TextQuery) -> list[str]:
-    """Codes of the labels whose names, with the code, answer `query`. They are few: no index is kept."""
-    rows = found(selection).values_list("code", "names")
-    return [code for code, names in rows if answers(query, [code, *names.values()])]
 
 
 def one(audience: Audience, noun: Noun, name: str) -> Found | None:

@@ -16,10 +16,10 @@ from cases.actions.deed import deed
 from cases.actions.refusal import VerbRefused
 from cases.actions.submit import submit
 from cases.importers.drafting import Drafting
+from cases.importers.files import FILES, DossierFile
 from cases.importers.fixture import FixtureRow, read_rows
-from cases.importers.shelves import SHELVES, Shelf
 from cases.models import Account
-from cases.models.record import Kept, Record
+from cases.models.record import EditableModel, Record
 
 Dossier = dict[str, list[FixtureRow]]
 """The rows of a folder by file name, without its ending."""
@@ -27,11 +27,11 @@ Dossier = dict[str, list[FixtureRow]]
 
 def read_dossier(folder: Path) -> Dossier:
     """Every file of the folder, not yet checked against the record. Raises BadFixture."""
-    dossier = {shelf.name: read_rows(folder, shelf.name) for shelf in SHELVES}
-    for shelf in SHELVES:
-        for row in dossier[shelf.name]:
-            if not isinstance(row.values.get(shelf.key), str):
-                raise row.fault(_("It has no %(key)s.") % {"key": shelf.key})
+    dossier = {file.name: read_rows(folder, file.name) for file in FILES}
+    for file in FILES:
+        for row in dossier[file.name]:
+            if not isinstance(row.values.get(file.key), str):
+                raise row.fault(_("It has no %(key)s.") % {"key": file.key})
     return dossier
 
 
@@ -40,7 +40,7 @@ def already_there(dossier: Dossier) -> set[str]:
 
     Places, themes and indicators do not count: another dossier may have brought them.
     """
-    return {ref for shelf in SHELVES if shelf.key == "ref" for ref in _known(shelf, dossier[shelf.name])}
+    return {ref for file in FILES if file.key == "ref" for ref in _known(file, dossier[file.name])}
 
 
 def load_dossier(
@@ -61,29 +61,29 @@ def load_dossier(
         drafting = Drafting(folder=folder, by=writer, at=at, undo=undo)
         with deed():
             drafted = []
-            for shelf in SHELVES:
-                records = list(_draft(shelf, dossier[shelf.name], drafting))
-                tell(_("%(file)s: %(count)s") % {"file": shelf.name, "count": len(records)})
+            for file in FILES:
+                records = list(_draft(file, dossier[file.name], drafting))
+                tell(_("%(file)s: %(count)s") % {"file": file.name, "count": len(records)})
                 drafted += [record for record in records if isinstance(record, Record)]
-            with _told_of([row for shelf in SHELVES if shelf.is_published for row in dossier[shelf.name]]):
+            with _told_of([row for file in FILES if file.is_published for row in dossier[file.name]]):
                 submit(records=drafted, by=writer, at=at).whole()
                 approve(records=drafted, by=editor, at=at).whole()
         undo.pop_all()
 
 
-def _draft(shelf: Shelf, rows: list[FixtureRow], drafting: Drafting) -> Iterator[Kept]:
+def _draft(file: DossierFile, rows: list[FixtureRow], drafting: Drafting) -> Iterator[EditableModel]:
     """Draft the rows that the record does not know yet."""
-    known = _known(shelf, rows)
+    known = _known(file, rows)
     for row in rows:
         if row.key not in known:
             with _told_of([row]):
-                record = drafting.row(shelf, row)
+                record = drafting.row(file, row)
             yield record
 
 
-def _known(shelf: Shelf, rows: list[FixtureRow]) -> set[str]:
-    standing = shelf.model._default_manager.filter(**{f"{shelf.key}__in": [row.key for row in rows]})
-    return set(standing.values_list(shelf.key, flat=True))
+def _known(file: DossierFile, rows: list[FixtureRow]) -> set[str]:
+    standing = file.model._default_manager.filter(**{f"{file.key}__in": [row.key for row in rows]})
+    return set(standing.values_list(file.key, flat=True))
 
 
 @contextmanager

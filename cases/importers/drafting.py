@@ -10,13 +10,13 @@ from django.utils.translation import gettext as _
 
 from cases.actions.draft import draft
 from cases.actions.edit import edit
-from cases.actions.writing import Part
+from cases.actions.writing import InlineChange
 from cases.importers.excerpt import check_passage, excerpt_bytes
+from cases.importers.files import DossierFile
 from cases.importers.fixture import FixtureRow
 from cases.importers.links import field_values
-from cases.importers.shelves import Shelf
 from cases.models import Account, Passage, Snapshot, Source, Testimony
-from cases.models.record import Kept
+from cases.models.record import EditableModel
 from cases.vocabulary.noun import Noun
 
 
@@ -29,18 +29,20 @@ class Drafting:
     at: datetime
     undo: ExitStack
 
-    def row(self, shelf: Shelf, row: FixtureRow) -> Kept:
+    def row(self, file: DossierFile, row: FixtureRow) -> EditableModel:
         """Draft `row` and what is nested in it. Raises BadFixture or what the verbs raise."""
-        values = field_values(shelf.model, row.only(but=("ref", *shelf.parts, *shelf.later)))
-        if shelf.model is Testimony:
+        values = field_values(file.model, row.only(but=("ref", *file.parts, *file.later)))
+        if file.model is Testimony:
             values |= self._risk_days()
         parts = [
-            Part(model, values=field_values(model, child.only(but=("ref",))), ref=child.ref(model.noun))
-            for name, model in shelf.parts.items()
+            InlineChange(
+                model, values=field_values(model, child.only(but=("ref",))), ref=child.ref(model.noun)
+            )
+            for name, model in file.parts.items()
             for child in row.children(name)
         ]
-        ref = row.ref(shelf.model.noun) if shelf.key == "ref" else None
-        record = draft(model=shelf.model, values=values, parts=parts, by=self.by, at=self.at, ref=ref)
+        ref = row.ref(file.model.noun) if file.key == "ref" else None
+        record = draft(model=file.model, values=values, parts=parts, by=self.by, at=self.at, ref=ref)
         if isinstance(record, Source):
             return self._with_passages(record, row, self._snapshots(record, row))
         return record
@@ -75,7 +77,7 @@ class Drafting:
                 snapshot = kept[str(digest)]
                 check_passage(child, snapshot.texts.values_list("content", flat=True))
                 values["snapshot"] = snapshot
-            parts.append(Part(Passage, values=values, ref=child.ref(Noun.PASSAGE)))
+            parts.append(InlineChange(Passage, values=values, ref=child.ref(Noun.PASSAGE)))
         if not parts:
             return source
         return edit(

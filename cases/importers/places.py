@@ -19,14 +19,14 @@ from cases.geography.shape import Shape
 from cases.models import Account, Place
 from cases.vocabulary.place_kind import PlaceKind
 
-TOLD_EVERY: Final = 500
+PROGRESS_EVERY: Final = 500
 """Places between two lines of progress."""
 _ORDER: Final = {kind: rank for rank, kind in enumerate(PlaceKind)}
 _WIDER: Final = {PlaceKind.PROVINCE: PlaceKind.COUNTRY, PlaceKind.DISTRICT: PlaceKind.PROVINCE}
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
+class ImportedPlaces:
     """Codes of new places, and of those whose names the record keeps as it has them; the files written."""
 
     new: tuple[str, ...]
@@ -36,7 +36,7 @@ class Brought:
 
 def import_places(
     path: Path, *, into: Path, by: Account, at: datetime, tell: Callable[[str], None], dry_run: bool = False
-) -> Brought:
+) -> ImportedPlaces:
     """Bring in every place of a file, or none: a second time nothing is new.
 
     into: the folder of shapes. at: an aware time. dry_run: everything is tried and nothing is kept. A place
@@ -51,7 +51,7 @@ def import_places(
     with deed():
         for number, shape in enumerate(new, 1):
             known[shape.code] = _drafted(shape, known, by=by, at=at)
-            if number % TOLD_EVERY == 0:
+            if number % PROGRESS_EVERY == 0:
                 tell(_("%(done)s of %(total)s places") % {"done": number, "total": len(new)})
         if dry_run:
             transaction.set_rollback(True)
@@ -61,7 +61,7 @@ def import_places(
             _write(into / name, text)
     fresh = {shape.code for shape in new}
     kept = (each.code for each in shapes if each.code not in fresh)
-    return Brought(tuple(sorted(fresh)), tuple(sorted(kept)), tuple(files))
+    return ImportedPlaces(tuple(sorted(fresh)), tuple(sorted(kept)), tuple(files))
 
 
 def _check_tree(shapes: Collection[Shape], known: Mapping[str, Place], file: str) -> None:

@@ -6,8 +6,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty, one_of
 from cases.models.fields import NameField
+from cases.models.json_fields import NamesField
 from cases.models.record import Record, record_constraints
-from cases.models.written import NamesField
 from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.actor_scope import ActorScope
 from cases.vocabulary.noun import Noun

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import one_of
 from cases.models.fields import DayField, LanguageField
-from cases.models.record import Frozen
+from cases.models.record import Snapshotted
 from cases.vocabulary.consent import ConsentManner, Purpose
 from cases.vocabulary.noun import Noun
 
@@ -28,7 +28,7 @@ class ConsentQuerySet(models.QuerySet["Consent"]):
         )
 
 
-class Consent(Frozen):
+class Consent(Snapshotted):
     """One person's agreement to one use. Another use needs another consent; silence is none."""
 
     noun = Noun.CONSENT

@@ -41,7 +41,7 @@ class EdtfField(PlainInMigrations, models.CharField[str, str]):
         super().__init__(*args, **kwargs)
 
 
-def tag_as_kept(text: str) -> str:
+def stored_tag(text: str) -> str:
     """The tag in its customary letter case; what is none stays, to be refused."""
     try:
         return language_tag(text)
@@ -59,9 +59,9 @@ class LanguageField(PlainInMigrations, models.CharField[str, str]):
         kwargs.setdefault("max_length", validators.LONGEST_TAG)
         super().__init__(*args, **kwargs)
 
-    def as_kept(self, value: str) -> str:
+    def stored_form(self, value: str) -> str:
         """The tag in its customary letter case, so that one language is one value of a list."""
-        return tag_as_kept(value)
+        return stored_tag(value)
 
 
 class NameField(PlainInMigrations, models.CharField[str, str]):

@@ -5,13 +5,13 @@ from datetime import date, datetime
 from django.conf import settings
 from django.db import models
 
-from cases.models.record import Frozen
+from cases.models.record import Snapshotted
 from cases.vocabulary.canonical import Document, Json
 
 IMAGED_NOWHERE = "id"
 
 
-def freeze(row: Frozen) -> Document:
+def freeze(row: Snapshotted) -> Document:
     """The image of ``row``: every column by name, embedded relations whole, other relations as their keys.
 
     Accounts, stored files and long texts are left out: who worked on a record is on the audit trail, bytes
@@ -43,7 +43,7 @@ def _imaged(field: "models.Field[object, object]") -> bool:
     return not (isinstance(related, type) and related._meta.label == settings.AUTH_USER_MODEL)
 
 
-def _frozen_value(row: Frozen, field: "models.Field[object, object]") -> Json:
+def _frozen_value(row: Snapshotted, field: "models.Field[object, object]") -> Json:
     embedded = field.name in type(row).embeds
     if field.many_to_many:
         related = getattr(row, field.name).all()
@@ -54,7 +54,7 @@ def _frozen_value(row: Frozen, field: "models.Field[object, object]") -> Json:
     return _plain(getattr(row, field.name))
 
 
-def _key(other: Frozen) -> Json:
+def _key(other: Snapshotted) -> Json:
     return _plain(other.key())
 
 

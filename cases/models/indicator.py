@@ -5,12 +5,12 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty
 from cases.models.fields import WordField
-from cases.models.record import Kept
-from cases.models.written import NamesField
+from cases.models.json_fields import NamesField
+from cases.models.record import EditableModel
 from cases.vocabulary.noun import Noun
 
 
-class Indicator(Kept):
+class Indicator(EditableModel):
     """One thing that can be counted, with its unit. Figures are compared only within one indicator."""
 
     noun = Noun.INDICATOR

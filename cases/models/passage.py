@@ -5,11 +5,11 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty, well_formed_ref
-from cases.models.record import Frozen
+from cases.models.record import Snapshotted
 from cases.vocabulary.noun import Noun
 
 
-class Passage(Frozen):
+class Passage(Snapshotted):
     """Exact words in a source, found again by what stands before and after (W3C TextQuoteSelector)."""
 
     noun = Noun.PASSAGE

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty, one_of, well_formed_ref
 from cases.models.fields import NameField
-from cases.models.record import Kept
+from cases.models.record import EditableModel
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.affiliation import Affiliation
 from cases.vocabulary.age_band import AgeBand
@@ -15,7 +15,7 @@ from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.sex import Sex
 
 
-class Person(Kept):
+class Person(EditableModel):
     """One testimony-giver under the name they are shown by.
 
     It is not their identity: no legal name or contact is kept here.

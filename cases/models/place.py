@@ -5,13 +5,13 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty, one_of
 from cases.models.fields import PlaceCodeField
-from cases.models.record import Kept
-from cases.models.written import NamesField
+from cases.models.json_fields import NamesField
+from cases.models.record import EditableModel
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.place_kind import PlaceKind
 
 
-class Place(Kept):
+class Place(EditableModel):
     """One country, province or district, by its ISO 3166 code.
 
     It is never a point: no coordinates are kept here.

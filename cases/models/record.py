@@ -1,4 +1,4 @@
-"""What every row that an editor keeps has in common."""
+"""The base classes of the record: what revisions copy, what editors write, what is published."""
 
 from typing import ClassVar
 
@@ -8,13 +8,13 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import one_of, well_formed_ref
-from cases.models.written import ReasonsField
+from cases.models.json_fields import ReasonsField
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State
 
 
-class Frozen(models.Model):
+class Snapshotted(models.Model):
     """A row that approved revisions carry a copy of.
 
     ``embeds`` names the relations whose rows an image copies whole; of every other it copies the key.
@@ -45,7 +45,7 @@ class Frozen(models.Model):
         return str(self.key())
 
 
-class Kept(Frozen):
+class EditableModel(Snapshotted):
     """A row that editors write through the verbs, and cannot overwrite for each other.
 
     ``parts`` names the reverse relations that are written together with this row.
@@ -83,7 +83,7 @@ class Kept(Frozen):
         abstract = True
 
 
-class Record(Kept):
+class Record(EditableModel):
     """A row that is published as a document of its own, under a public reference that never changes."""
 
     ref = models.CharField(

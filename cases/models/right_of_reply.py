@@ -6,13 +6,13 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import one_of, well_formed_ref
 from cases.models.fields import EdtfField
-from cases.models.record import Frozen
+from cases.models.record import Snapshotted
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reply_outcome import ReplyOutcome
 
 
-class RightOfReply(Frozen):
+class RightOfReply(Snapshotted):
     """One request for comment to one organisation, and its answer or the lack of one."""
 
     noun = Noun.RIGHT_OF_REPLY

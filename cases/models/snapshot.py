@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import one_of
 from cases.models.fields import DayField, PrivateFileField
-from cases.models.record import Kept
+from cases.models.record import EditableModel
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.snapshot_kind import SnapshotKind
 
 
-class Snapshot(Kept):
+class Snapshot(EditableModel):
     """One capture of a whole source, or an excerpt that the desk made of it.
 
     The bytes stay private to the desk.

@@ -9,13 +9,13 @@ from django.db.models.lookups import Exact
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty, one_of
-from cases.models.record import Kept
+from cases.models.record import EditableModel
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.text import normalised
 from cases.vocabulary.text_origin import TextOrigin
 
 
-class SnapshotText(Kept):
+class SnapshotText(EditableModel):
     """One text of one snapshot: taken from its bytes, or typed by somebody who read or heard them.
 
     Passages point into it, and quotations are compared with it. It is normalised once, when it enters, and

@@ -5,8 +5,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty, one_of, value_or_absence
 from cases.models.fields import AddressField, EdtfField, LanguageField, NameField
+from cases.models.json_fields import TextsField
 from cases.models.record import Record, record_constraints
-from cases.models.written import TextsField
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.grade import Reliability

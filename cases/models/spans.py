@@ -179,13 +179,13 @@ def _where(text: str, words: str, starts: list[int]) -> str:
     """The sentence that asks which is meant, with each occurrence between its neighbours."""
     count = len(starts)
     shown = [
-        f"{number}/{count} “{around(text, start, start + len(words))}”"
+        f"{number}/{count} “{words_around(text, start, start + len(words))}”"
         for number, start in enumerate(starts[:_PLACES], 1)
     ]
     return gettext("Say which is meant: %(places)s.") % {"places": "; ".join(shown)}
 
 
-def around(text: str, start: int, end: int) -> str:
+def words_around(text: str, start: int, end: int) -> str:
     """The characters from ``start`` to before ``end`` with a few before and after, on one line."""
     first, last = max(0, start - _BESIDE), min(len(text), end + _BESIDE)
     shown = " ".join(text[first:last].split())

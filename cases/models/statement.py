@@ -7,15 +7,15 @@ from django.utils.translation import gettext_lazy as _
 from cases.models import spans
 from cases.models.constraints import not_empty, one_of, well_formed_ref
 from cases.models.fields import LanguageField, PositionField
-from cases.models.record import Frozen
-from cases.models.written import InsertionsField, RedactionsField, TranslationsField
+from cases.models.json_fields import InsertionsField, RedactionsField, TranslationsField
+from cases.models.record import Snapshotted
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.wording import Wording
 
 
-class Statement(Frozen):
+class Statement(Snapshotted):
     """One quotation in a testimony, word for word as its source gives it.
 
     Corrections go beside it, never into it.

@@ -8,8 +8,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty, one_of, value_or_absence
 from cases.models.fields import DayField, EdtfField
+from cases.models.json_fields import LanguagesField
 from cases.models.record import Record, record_constraints
-from cases.models.written import LanguagesField
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.noun import Noun

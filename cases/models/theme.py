@@ -5,12 +5,12 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty
 from cases.models.fields import WordField
-from cases.models.record import Kept
-from cases.models.written import NamesField
+from cases.models.json_fields import NamesField
+from cases.models.record import EditableModel
 from cases.vocabulary.noun import Noun
 
 
-class Theme(Kept):
+class Theme(EditableModel):
     """One subject in a tree of subjects. It says nothing about whether what is told happened."""
 
     noun = Noun.THEME

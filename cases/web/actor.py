@@ -5,10 +5,10 @@ from __future__ import annotations
 from django.utils.translation import ngettext
 
 from cases.catalog.actor import Actor
-from cases.pages.actor import ActorItem, ActorParts, actor_item, actor_page
-from cases.pages.document import text
-from cases.pages.gathering import of_actor
-from cases.pages.incoming import incoming
+from cases.pages.records.actor import ActorItem, ActorParts, actor_item, actor_page
+from cases.pages.words.document import text
+from cases.queries.actor import of_actor
+from cases.queries.incoming import incoming
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.listing import ListView

@@ -12,8 +12,8 @@ from cases.catalog.row import Row
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
 from cases.exports.picture import png
-from cases.pages.card import Card, case_card, home_card, statistic_card, testimony_card
-from cases.pages.card_drawing import drawn
+from cases.pages.pictures.card_drawing import drawn
+from cases.pages.pictures.share_image import Card, case_card, home_card, statistic_card, testimony_card
 from cases.vocabulary.canonical import Document
 from cases.web.public import HIDDEN, PublicView
 from cases.web.record import absent, current

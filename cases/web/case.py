@@ -10,11 +10,12 @@ from django.utils.translation import ngettext
 from cases.catalog.case import Case
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
-from cases.pages.address import address
-from cases.pages.case import CaseItem, CaseParts, case_item, case_page
-from cases.pages.document import text
-from cases.pages.gathering import case_document, how_many, of_case
-from cases.pages.map import first_map
+from cases.pages.records.case import CaseItem, CaseParts, case_item, case_page
+from cases.pages.words.address import address
+from cases.pages.words.document import text
+from cases.queries.case import case_document, of_case
+from cases.queries.map import first_map
+from cases.queries.rows import how_many
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.listing import ListView

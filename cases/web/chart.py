@@ -13,9 +13,9 @@ from cases.exports.csv_file import csv_table
 from cases.exports.picture import png
 from cases.filters.query import Problem
 from cases.filters.strictness import strange
-from cases.pages.gathering import figures
-from cases.pages.overview import FILES, MOST
-from cases.pages.picture import picture
+from cases.pages.charts.overview import FILES, MOST
+from cases.pages.pictures.picture import picture
+from cases.queries.statistic import figures
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ref_pattern

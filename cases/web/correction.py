@@ -9,7 +9,7 @@ from cases.catalog.version import Version
 from cases.filters.address import replaced
 from cases.filters.paging import not_a_page
 from cases.filters.strictness import Problem, strange
-from cases.pages.correction import corrections, how_many, told
+from cases.queries.correction import corrections, how_many, told
 from cases.web.public import READER, PublicView, page
 
 LENGTH = 25

@@ -13,8 +13,9 @@ from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 
-from cases.pages.opensearch import description
-from cases.pages.sitemap import MAPPED, Part, addresses, index, parts, urlset
+from cases.pages.feeds.opensearch import description
+from cases.pages.feeds.sitemap import index, urlset
+from cases.queries.sitemap import MAPPED, Part, addresses, parts
 from cases.web.frame import origin_of
 from cases.web.public import READER, PublicView
 

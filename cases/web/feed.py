@@ -13,11 +13,12 @@ from cases.catalog.keyset import BadCursor
 from cases.filters.paging import not_a_page
 from cases.filters.query import read
 from cases.filters.strictness import strange
-from cases.pages.atom import atom
-from cases.pages.channel import Channel
-from cases.pages.feed import of_list, of_stream
-from cases.pages.headline import list_title
-from cases.pages.json_feed import json_feed
+from cases.pages.feeds.atom import atom
+from cases.pages.feeds.feed import Place
+from cases.pages.feeds.feed_entry import Channel
+from cases.pages.feeds.json_feed import json_feed
+from cases.pages.records.headline import list_title
+from cases.queries.feed import of_list, of_stream
 from cases.web.export import EXPORTED, refused
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
@@ -47,9 +48,8 @@ class ListFeed(PublicView):
         query = read(noun, request.GET, audience=READER, beside=("cursor",))
         if query.problems:
             return refused(query.problems)
-        path, file = _parted(request)
         try:
-            channel = of_list(query, path=path, file=file, title=list_title(noun), origin=origin_of(request))
+            channel = of_list(query, _place(request, list_title(noun)))
         except BadCursor as error:
             return refused((not_a_page(error),))
         return _sent(channel, FORMS[form])
@@ -63,19 +63,18 @@ class StreamFeed(PublicView):
         problems = tuple(strange(request.GET, known=("cursor",)))
         if problems:
             return refused(problems)
-        (path, file), title = _parted(request), _("Dossier: what is new and what was corrected")
-        origin = origin_of(request)
+        place = _place(request, _("Dossier: what is new and what was corrected"))
         try:
-            channel = of_stream(READER, request.GET, path=path, file=file, title=title, origin=origin)
+            channel = of_stream(READER, request.GET, place)
         except BadCursor as error:
             return refused((not_a_page(error),))
         return _sent(channel, FORMS[form])
 
 
-def _parted(request: HttpRequest) -> tuple[str, str]:
+def _place(request: HttpRequest, title: str) -> Place:
     """The path of the list, and the name of the feed in it."""
     path, slash, file = request.path.rpartition("/")
-    return path + slash, file
+    return Place(origin_of(request), path + slash, file, title)
 
 
 def _sent(channel: Channel, form: Form) -> HttpResponse:

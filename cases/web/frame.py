@@ -10,8 +10,8 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from cases.pages.address import in_language, neutral, route, with_other_title
-from cases.pages.link import Link
+from cases.pages.words.address import in_language, neutral, route, with_other_title
+from cases.pages.words.link import Link
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import UNCHECKED_COUNT, direction, language_tag
 

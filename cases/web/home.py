@@ -10,10 +10,11 @@ from cases.catalog.case import Case
 from cases.catalog.source import Source
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
-from cases.pages.correction import corrections, told
-from cases.pages.gathering import figures_of_kinds, how_many, newest
-from cases.pages.home import home_page
-from cases.pages.map import first_map
+from cases.pages.records.home import home_page
+from cases.queries.correction import corrections, told
+from cases.queries.map import first_map
+from cases.queries.rows import how_many, newest
+from cases.queries.statistic import figures_of_kinds
 from cases.web.public import READER, PublicView, page
 
 CORRECTED: Final = 3

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from cases.filters.query import read
-from cases.pages.dataset import dataset
+from cases.pages.citing.dataset import dataset
 from cases.vocabulary.current_language import language_override
 from cases.web.export import EXPORTED, refused
 from cases.web.frame import origin_of

@@ -7,8 +7,8 @@ from typing import ClassVar
 
 from django.http import HttpRequest, HttpResponse
 
-from cases.pages.asking import ask
-from cases.pages.listing import listing
+from cases.pages.lists.listing import listing
+from cases.queries.paging import ask
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.public import READER, PublicView, page

@@ -12,11 +12,12 @@ from cases.catalog.position import head
 from cases.exports.cell import neutral
 from cases.exports.csv_file import written
 from cases.exports.picture import png
-from cases.pages.drawing import FAMILY, INK, LAPIS, PAPER
-from cases.pages.layer import LAYERS, RESIDENCE, map_address
-from cases.pages.map import Map as Shown
-from cases.pages.map import is_drawn, map_of
-from cases.pages.map_file import map_picture, rows
+from cases.pages.lists.layer import LAYERS, RESIDENCE, map_address
+from cases.pages.maps.map import Map as Shown
+from cases.pages.maps.map import is_drawn
+from cases.pages.maps.map_file import map_picture, rows
+from cases.pages.pictures.svg import FAMILY, INK, LAPIS, PAPER
+from cases.queries.map import map_of
 from cases.web.export import refused
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView, page

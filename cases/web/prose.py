@@ -8,10 +8,10 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
-from cases.pages.content import own
-from cases.pages.fact import fact
-from cases.pages.link import Link
-from cases.pages.value import Value
+from cases.pages.words.content import own
+from cases.pages.words.fact import fact
+from cases.pages.words.link import Link
+from cases.pages.words.value import Value
 from cases.vocabulary.grade import Credibility, Reliability
 from cases.vocabulary.verification import Verification
 from cases.web.public import PublicView, page

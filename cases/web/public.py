@@ -12,10 +12,10 @@ from django.utils.translation import gettext as _
 from django.views import View
 
 from cases.catalog.validator import validator
-from cases.pages.address import neutral
-from cases.pages.glyph import glyphs
-from cases.pages.searching import on_consent
-from cases.pages.within import within
+from cases.pages.records.searching import on_consent
+from cases.pages.words.address import neutral
+from cases.pages.words.icons import icons
+from cases.pages.words.walk_dataclasses import walk_dataclasses
 from cases.vocabulary.audience import Audience
 from cases.web.frame import frame
 
@@ -64,12 +64,12 @@ def page(
     Search engines are told to leave it out unless it is `findable`, has its own title, and shows nobody's
     words on their consent.
     """
-    shown = list(within(*context.values()))
+    shown = list(walk_dataclasses(*context.values()))
     hidden = status != 200 or not findable or neutral() or on_consent(shown)
     whole = {
         **context,
         "frame": frame(request, found=status != 404),
-        "glyphs": glyphs(shown),
+        "icons": icons(shown),
         "hidden": hidden,
     }
     response = render(request, template, whole, status=status, using="jinja2")

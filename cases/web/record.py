@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 
 from cases.catalog.row import Row
 from cases.catalog.version import Version
-from cases.pages.address import address
-from cases.pages.date import day_in_words
-from cases.pages.document import number
-from cases.pages.number import plain
+from cases.pages.words.address import address
+from cases.pages.words.date import day_in_words
+from cases.pages.words.document import number
+from cases.pages.words.number import plain
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
 from cases.vocabulary.noun import Noun

@@ -17,11 +17,11 @@ from cases.catalog.source import Source
 from cases.catalog.statement import Statement
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
-from cases.pages.bibtex import bibtex
-from cases.pages.citable import Citable, citables
-from cases.pages.csl import csl
-from cases.pages.linked_data import linked_data
-from cases.pages.ris import ris
+from cases.pages.citing.bibtex import bibtex
+from cases.pages.citing.citable import Citable, citables
+from cases.pages.citing.csl import csl
+from cases.pages.citing.linked_data import linked_data
+from cases.pages.citing.ris import ris
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import language_override
 from cases.web.frame import origin_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 
-from cases.pages.finding import Examples, examples, find
-from cases.pages.gathering import newest_case
+from cases.queries.case import newest_case
+from cases.queries.search_results import Examples, examples, find
 from cases.web.public import READER, PublicView, page
 
 

@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 
 from cases.catalog.version import Version
 from cases.filters.strictness import Problem, strange
-from cases.pages.gathering import named
-from cases.pages.number import plain
-from cases.pages.side_by_side import COMPARED, MOST, side_by_side
+from cases.pages.records.side_by_side import COMPARED, MOST, side_by_side
+from cases.pages.words.number import plain
+from cases.queries.side_by_side import named
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.reference import ref_pattern
 from cases.web.public import READER, PublicView, page

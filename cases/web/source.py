@@ -5,10 +5,10 @@ from __future__ import annotations
 from django.utils.translation import ngettext
 
 from cases.catalog.source import Source
-from cases.pages.document import text
-from cases.pages.gathering import of_source
-from cases.pages.incoming import incoming
-from cases.pages.source import SourceItem, source_alone, source_item, source_page
+from cases.pages.records.source import SourceItem, source_alone, source_item, source_page
+from cases.pages.words.document import text
+from cases.queries.incoming import incoming
+from cases.queries.source import of_source
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.listing import ListView

@@ -7,22 +7,18 @@ from collections.abc import Sequence
 from django.utils.translation import ngettext
 
 from cases.catalog.statistic import Statistic, comparable
-from cases.pages.beside import FigureParts, beside
-from cases.pages.compared import compared
-from cases.pages.disagreement import disagreements
-from cases.pages.document import text
-from cases.pages.gathering import (
-    around_figure,
-    case_document,
-    figures_alike,
-    figures_named,
-    how_many_alike,
-    sources_behind,
-)
-from cases.pages.group import groups
-from cases.pages.quantity import meaning
-from cases.pages.reply import replies
-from cases.pages.statistic import StatisticItem, statistic_item, statistic_page
+from cases.pages.charts.figure import StatisticItem, statistic_item
+from cases.pages.charts.group import groups
+from cases.pages.records.compared import compared
+from cases.pages.records.disagreement import disagreements
+from cases.pages.records.figure_context import FigureParts, beside
+from cases.pages.records.reply import replies
+from cases.pages.records.statistic import statistic_page
+from cases.pages.words.document import text
+from cases.pages.words.quantity import meaning
+from cases.queries.case import case_document
+from cases.queries.source import sources_behind
+from cases.queries.statistic import around_figure, figures_alike, figures_named, how_many_alike
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.listing import ListView

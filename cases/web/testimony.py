@@ -5,11 +5,12 @@ from __future__ import annotations
 from django.utils.translation import ngettext
 
 from cases.catalog.testimony import Testimony
-from cases.pages.document import text
-from cases.pages.gathering import case_document, figures_near
-from cases.pages.overview import overview
-from cases.pages.reply import replies
-from cases.pages.testimony import TestimonyItem, testimony_item, testimony_page
+from cases.pages.charts.overview import overview
+from cases.pages.records.reply import replies
+from cases.pages.records.testimony import TestimonyItem, testimony_item, testimony_page
+from cases.pages.words.document import text
+from cases.queries.case import case_document
+from cases.queries.statistic import figures_near
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.listing import ListView

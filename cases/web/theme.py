@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.http import Http404, HttpRequest, HttpResponse
 
-from cases.pages.theme import theme_page
+from cases.queries.theme import theme_page
 from cases.web.public import READER, PublicView, page
 
 

@@ -9,8 +9,8 @@ from django.urls import URLPattern, path, register_converter
 from django.urls.converters import StringConverter
 
 from cases.exports.file_format import FORMATS
-from cases.pages.layer import LAYERS
-from cases.pages.overview import FILES
+from cases.pages.charts.overview import FILES
+from cases.pages.lists.layer import LAYERS
 from cases.vocabulary.code import SLUG, WORD
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import ref_pattern

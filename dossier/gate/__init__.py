@@ -1,1 +1,1 @@
-"""The gate: stands between the network and Django, so that nobody slow holds what another needs."""
+"""The gate: between the network and Django, so that nobody slow holds a thread that others need."""

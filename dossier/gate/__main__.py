@@ -22,13 +22,13 @@ _GOING: Final = 10  # seconds that answers are given to end when the server is s
 
 def main() -> None:
     """Serve until told to stop."""
-    asked = _arguments()
-    os.environ["DOSSIER_THREADS"] = str(asked.threads)
+    arguments = _arguments()
+    os.environ["DOSSIER_THREADS"] = str(arguments.threads)
     _allow_connections()
     Granian(
         "dossier.asgi:application",
-        address=asked.host,
-        port=asked.port,
+        address=arguments.host,
+        port=arguments.port,
         interface=Interfaces.ASGINL,
         # One connection is one request at a time: what can be asked at once is what can be connected at once.
         http=HTTPModes.http1,

@@ -1,4 +1,4 @@
-"""Bodies: read whole, with a size and a time, before anything that could wait for them is begun."""
+"""Bodies of requests, read whole within a size and a time before anything begins that could wait for them."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Gone(Exception):
     """Whoever sent it went away, and there is nobody to answer."""
 
 
-class Aside(Protocol):
+class InThread(Protocol):
     """Does something that may take a while in a thread, so that nobody waits."""
 
     async def __call__(self, done: Callable[[bytes], object], given: bytes, /) -> object:
@@ -43,11 +43,11 @@ class Pace:
         return allowed - (time.monotonic() - self._began)
 
 
-async def body_of(receive: Receive, *, door: Door, size: int, aside: Aside) -> IO[bytes]:
+async def read_body(receive: Receive, *, door: Door, size: int, in_thread: InThread) -> IO[bytes]:
     """The `size` bytes of a body, to be read from their start. Raises TooSlow, Gone."""
     body: IO[bytes] = SpooledTemporaryFile(max_size=IN_MEMORY)  # noqa: SIM115 - closed by whoever reads it
     try:
-        await _filled(body, receive, pace=Pace(door), size=size, aside=aside)
+        await _filled(body, receive, pace=Pace(door), size=size, in_thread=in_thread)
     except BaseException:
         body.close()
         raise
@@ -55,7 +55,7 @@ async def body_of(receive: Receive, *, door: Door, size: int, aside: Aside) -> I
     return body
 
 
-async def _filled(body: IO[bytes], receive: Receive, *, pace: Pace, size: int, aside: Aside) -> None:
+async def _filled(body: IO[bytes], receive: Receive, *, pace: Pace, size: int, in_thread: InThread) -> None:
     received = 0
     while received < size:
         try:
@@ -67,7 +67,7 @@ async def _filled(body: IO[bytes], receive: Receive, *, pace: Pace, size: int, a
         chunk: bytes = message.get("body", b"")
         received += len(chunk)
         # A disk may be slow, and what fits into memory never gets to it.
-        await (aside(body.write, chunk) if size > IN_MEMORY else _written(body, chunk))
+        await (in_thread(body.write, chunk) if size > IN_MEMORY else _written(body, chunk))
         if not message.get("more_body", False) and received < size:
             raise Gone
 

@@ -59,7 +59,7 @@ def environ_of(scope: Scope) -> WSGIEnvironment:
     return environ
 
 
-def glimpse_of(scope: Scope) -> WSGIEnvironment | None:
+def partial_environ_of(scope: Scope) -> WSGIEnvironment | None:
     """As much of the environ as an answer to an anonymous reader depends on; None where it is not one.
 
     It is much sooner made than the whole, and enough for a page that is held in memory.
@@ -75,7 +75,7 @@ def glimpse_of(scope: Scope) -> WSGIEnvironment | None:
         "QUERY_STRING": scope["query_string"].decode("latin-1"),
         "wsgi.url_scheme": scope["scheme"],
     }
-    for name, key in _GLIMPSED:
+    for name, key in _PARTIAL:
         if (value := headers.get(name)) is not None:
             seen[key] = value.decode("latin-1")
     return seen
@@ -108,7 +108,7 @@ _KEYS: Final = {
         ),
     )
 }
-_GLIMPSED: Final = tuple(
+_PARTIAL: Final = tuple(
     (name, f"HTTP_{name.decode().upper().replace('-', '_')}")
     for name in (b"host", b"accept-encoding", b"if-none-match", b"x-forwarded-proto")
 )

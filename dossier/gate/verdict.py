@@ -1,4 +1,4 @@
-"""Verdicts: what is done with the body of a request, known before a byte of it is read."""
+"""What is done with the body of a request, decided by its head before a byte of the body is read."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Declared:
 Verdict: TypeAlias = Bodiless | Unread | Refused | Declared
 
 
-def judged(environ: WSGIEnvironment, table: Sequence[Door]) -> Verdict:
+def judge(environ: WSGIEnvironment, table: Sequence[Door]) -> Verdict:
     """What the head of a request alone decides."""
     method, length = environ["REQUEST_METHOD"], environ.get("CONTENT_LENGTH") or "0"
     chunked = "HTTP_TRANSFER_ENCODING" in environ
@@ -75,12 +75,12 @@ def _kind(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def emptied(environ: WSGIEnvironment) -> WSGIEnvironment:
+def without_body(environ: WSGIEnvironment) -> WSGIEnvironment:
     """The same request without a body, whoever sent one."""
     kept = {name: value for name, value in environ.items() if name not in _OF_A_BODY}
     return {**kept, "CONTENT_LENGTH": "0", "wsgi.input": BytesIO()}
 
 
-def refused(environ: WSGIEnvironment, status: int) -> WSGIEnvironment:
+def refuse(environ: WSGIEnvironment, status: int) -> WSGIEnvironment:
     """The same request without a body, to be answered by a sentence under `status`."""
-    return {**emptied(environ), REFUSAL: status}
+    return {**without_body(environ), REFUSAL: status}

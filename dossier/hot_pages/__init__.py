@@ -1,1 +1,1 @@
-"""Hot pages: answers of the public site kept in memory, for as long as nothing new was said to the public."""
+"""Hot pages: the cache of whole public answers, valid for as long as nothing new was said to the public."""

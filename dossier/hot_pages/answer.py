@@ -35,7 +35,7 @@ class Answer:
         return len(self.body) + sum(len(name) + len(value) + 200 for name, value in self.headers)
 
     @property
-    def may_be_kept(self) -> bool:
+    def is_cacheable(self) -> bool:
         """Whether it is right for whoever asks, until the version it names is no longer the newest."""
         kept = self.status.startswith("200") and self.header("cache-control") == "no-cache"
         varies = self.header("vary") not in ("", "Accept-Encoding")

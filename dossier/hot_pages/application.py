@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING, Any
 from dossier.gate.verdict import REFUSAL
 from dossier.hot_pages.answer import Answer
 from dossier.hot_pages.coding import preferred
-from dossier.hot_pages.shelf import Key, Shelf
+from dossier.hot_pages.page_cache import Key, PageCache
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-_LEFT_ALONE = ("/desk/", "/static/")
-_NEVER_KEPT = ("/api/", "/healthz", "/readyz")
-_NOT_HELD = (*_LEFT_ALONE, *_NEVER_KEPT)
+_PASSED_THROUGH = ("/desk/", "/static/")
+_NEVER_CACHED = ("/api/", "/healthz", "/readyz")
+_NOT_CACHED = (*_PASSED_THROUGH, *_NEVER_CACHED)
 _MOST_COMPRESSED = 8 * 1024 * 1024  # bytes of a body that is held in memory whole
 _CONDITIONS = ("IF_NONE_MATCH", "IF_MATCH", "IF_MODIFIED_SINCE", "IF_UNMODIFIED_SINCE", "IF_RANGE", "RANGE")
-ASKED_BEFORE = "dossier.if_none_match"
+READERS_ETAGS = "dossier.if_none_match"
 """Under which Django finds what versions a reader holds: it makes them the whole page, and counts none."""
-_OF_ONE_READER = frozenset(f"HTTP_{name}" for name in _CONDITIONS)
+_CONDITIONAL = frozenset(f"HTTP_{name}" for name in _CONDITIONS)
 
-_OF_NOBODY = frozenset({"HTTP_COOKIE", "HTTP_AUTHORIZATION", REFUSAL})
+_PERSONAL = frozenset({"HTTP_COOKIE", "HTTP_AUTHORIZATION", REFUSAL})
 """What a request that is answered as anybody's is without."""
 
 
@@ -40,38 +40,38 @@ class HotPages:
     ) -> None:
         self._application = application
         self._version = version
-        self._shelf = Shelf(capacity)
+        self._cache = PageCache(capacity)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
         """Answer one request."""
         path = environ.get("PATH_INFO", "")
-        if not _is_anonymous_reading(environ) or path.startswith(_LEFT_ALONE):
+        if not _is_anonymous_reading(environ) or path.startswith(_PASSED_THROUGH):
             return self._application(environ, start_response)
-        version = None if path.startswith(_NEVER_KEPT) else self._version()
+        version = None if path.startswith(_NEVER_CACHED) else self._version()
         key = _key(environ)
-        answer = None if version is None else self._shelf.get(version, key)
+        answer = None if version is None else self._cache.get(version, key)
         if answer is None:
-            whole = environ if version is None else _without_what_one_reader_holds(environ)
-            given = _ask(self._application, whole)
-            if isinstance(given, _Streamed):
-                return given.send(environ, start_response)
-            answer = given.encoded(preferred(environ.get("HTTP_ACCEPT_ENCODING", "")))
-            if version is not None and answer.may_be_kept:
-                self._shelf.put(version, key, answer)
+            whole = environ if version is None else _unconditional(environ)
+            response = _call(self._application, whole)
+            if isinstance(response, _StreamingAnswer):
+                return response.send(environ, start_response)
+            answer = response.encoded(preferred(environ.get("HTTP_ACCEPT_ENCODING", "")))
+            if version is not None and answer.is_cacheable:
+                self._cache.put(version, key, answer)
         return answer.send(environ, start_response)
 
-    def held(self, environ: WSGIEnvironment, version: Callable[[], str | None]) -> Answer | None:
+    def cached(self, environ: WSGIEnvironment, version: Callable[[], str | None]) -> Answer | None:
         """What is answered from memory at the version that `version` gives; None where Django is asked."""
-        if not _is_anonymous_reading(environ) or environ["PATH_INFO"].startswith(_NOT_HELD):
+        if not _is_anonymous_reading(environ) or environ["PATH_INFO"].startswith(_NOT_CACHED):
             return None
         now = version()
-        kept = None if now is None else self._shelf.get(now, _key(environ))
+        kept = None if now is None else self._cache.get(now, _key(environ))
         return None if kept is None else kept.to(environ)
 
 
 def _is_anonymous_reading(environ: WSGIEnvironment) -> bool:
     reading = environ["REQUEST_METHOD"] in ("GET", "HEAD")
-    return reading and _OF_NOBODY.isdisjoint(environ)
+    return reading and _PERSONAL.isdisjoint(environ)
 
 
 def _key(environ: WSGIEnvironment) -> Key:
@@ -87,14 +87,14 @@ def _key(environ: WSGIEnvironment) -> Key:
     )
 
 
-def _without_what_one_reader_holds(environ: WSGIEnvironment) -> WSGIEnvironment:
+def _unconditional(environ: WSGIEnvironment) -> WSGIEnvironment:
     """The same request for the whole page: what is kept must be what everybody can be sent."""
-    kept = {name: value for name, value in environ.items() if name not in _OF_ONE_READER}
-    held = environ.get("HTTP_IF_NONE_MATCH", "")
-    return {**kept, "REQUEST_METHOD": "GET", ASKED_BEFORE: held}
+    kept = {name: value for name, value in environ.items() if name not in _CONDITIONAL}
+    etags = environ.get("HTTP_IF_NONE_MATCH", "")
+    return {**kept, "REQUEST_METHOD": "GET", READERS_ETAGS: etags}
 
 
-class _Streamed:
+class _StreamingAnswer:
     """An answer whose length nobody knows yet: it passes through."""
 
     def __init__(self, status: str, headers: list[tuple[str, str]], body: Iterable[bytes]) -> None:
@@ -109,7 +109,7 @@ class _Streamed:
         return self._body
 
 
-def _ask(application: WSGIApplication, environ: WSGIEnvironment) -> Answer | _Streamed:
+def _call(application: WSGIApplication, environ: WSGIEnvironment) -> Answer | _StreamingAnswer:
     """What the application answers."""
     started: list[Any] = []
 
@@ -121,7 +121,7 @@ def _ask(application: WSGIApplication, environ: WSGIEnvironment) -> Answer | _St
     status, headers = started
     length = next((value for name, value in headers if name.lower() == "content-length"), "")
     if not length.isdigit() or int(length) > _MOST_COMPRESSED:
-        return _Streamed(status, headers, body)
+        return _StreamingAnswer(status, headers, body)
     try:
         return Answer(status, tuple(headers), b"".join(body))
     finally:

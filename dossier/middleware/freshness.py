@@ -15,7 +15,7 @@ from cases.catalog.damage import is_damage
 from cases.catalog.opening import renew
 from cases.catalog.text.search_snapshot import TextBehind
 from dossier.middleware.obstacle import CATALOG_BEHIND, CATALOG_SILENT, Obstacle, obstacle
-from dossier.middleware.sentence import API_PATH, say
+from dossier.middleware.plain_response import API_PATH, plain_response
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 _ALWAYS_ANSWERED = ("/desk/", "/static/", "/healthz", "/readyz")
@@ -57,4 +57,4 @@ def _said(request: HttpRequest, sentence: str) -> HttpResponse:
         # Named in the URL configuration like the pages of other errors: only a process with a site loads it.
         refuse: Callable[..., HttpResponse] = get_resolver().resolve_error_handler(503)
         return refuse(request, sentence)
-    return say(request, f"{sentence} {_('Come back in a minute.')}", status=503)
+    return plain_response(request, f"{sentence} {_('Come back in a minute.')}", status=503)

@@ -9,7 +9,7 @@ from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 
 from cases.catalog.full_disk import is_full
-from dossier.middleware.sentence import say
+from dossier.middleware.plain_response import plain_response
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -32,4 +32,4 @@ class SayFullDisk:
             "The disk of this server is full: nothing was saved. Tell whoever looks after it. "
             "Suspending, withdrawing and striking go through as long as its reserve lasts."
         )
-        return say(request, sentence, status=507)
+        return plain_response(request, sentence, status=507)

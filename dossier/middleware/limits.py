@@ -21,8 +21,8 @@ from cases.limits.spending import spend
 from cases.limits.store import Kind
 from cases.limits.turnstile import Busy
 from cases.vocabulary.audience import Audience
-from dossier.hot_pages.application import ASKED_BEFORE
-from dossier.middleware.sentence import API_PATH, say
+from dossier.hot_pages.application import READERS_ETAGS
+from dossier.middleware.plain_response import API_PATH, plain_response
 from dossier.settings.policies import DESK_PATH
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
@@ -54,7 +54,9 @@ class LimitReading:
         """429 to whoever tries a password while others wait for theirs."""
         if not isinstance(exception, Busy):
             return None
-        refused = say(request, _("Too many sign in at once. Try again in a few seconds."), status=429)
+        refused = plain_response(
+            request, _("Too many sign in at once. Try again in a few seconds."), status=429
+        )
         refused["Retry-After"] = str(ceil(settings.HASHES_WAIT))
         return refused
 
@@ -104,12 +106,12 @@ def _names(request: HttpRequest, tag: str) -> bool:
 
 def _held(request: HttpRequest) -> set[str]:
     """The versions a reader holds, without the mark of a weak one; "*" names none."""
-    said = request.META.get(ASKED_BEFORE) or request.META.get("HTTP_IF_NONE_MATCH", "")
+    said = request.META.get(READERS_ETAGS) or request.META.get("HTTP_IF_NONE_MATCH", "")
     return {each.strip().removeprefix("W/") for each in said.split(",")} - {"", "*"}
 
 
 def _refusal(request: HttpRequest, seconds: int) -> HttpResponse:
     sentence = _("Too much was asked for from your network. Try again in %(seconds)s seconds.")
-    refused = say(request, sentence % {"seconds": seconds}, status=429)
+    refused = plain_response(request, sentence % {"seconds": seconds}, status=429)
     refused["Retry-After"] = str(seconds)
     return refused

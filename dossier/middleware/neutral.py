@@ -10,8 +10,8 @@ from django.http.response import HttpResponseBase
 from django.urls import get_script_prefix, set_script_prefix
 from django.utils.http import escape_leading_slashes
 
-from cases.pages.address import NEUTRAL
-from dossier.middleware.sentence import API_PATH
+from cases.pages.words.address import NEUTRAL
+from dossier.middleware.plain_response import API_PATH
 from dossier.settings.policies import DESK_PATH
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]

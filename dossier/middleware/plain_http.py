@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 
-from dossier.middleware.sentence import API_PATH, say
+from dossier.middleware.plain_response import API_PATH, plain_response
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -32,5 +32,5 @@ class RefusePlainHttp:
             and not request.is_secure()
             and (posted or request.path_info.startswith(API_PATH))
         ):
-            return say(request, _("This address is answered over https only."), status=403)
+            return plain_response(request, _("This address is answered over https only."), status=403)
         return self.get_response(request)

@@ -45,5 +45,5 @@ def middleware(role: ProcessRole) -> list[str]:
         "dossier.middleware.full_disk.SayFullDisk",
         "django.middleware.common.CommonMiddleware",
         *(desk if role.keeps_record else []),
-        "dossier.middleware.unread.AnswerUnread",
+        "dossier.middleware.refused.AnswerRefused",
     ]

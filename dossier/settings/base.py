@@ -8,7 +8,7 @@ from pathlib import Path
 import django_stubs_ext
 import environ
 
-from dossier.build import build_id
+from dossier.build_id import build_id
 from dossier.roles import ProcessRole
 from dossier.settings.apps import installed_apps, middleware
 from dossier.settings.databases import databases
@@ -52,7 +52,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 TEMPLATES = [
     {
         "NAME": "jinja2",
-        "BACKEND": "dossier.worded.WordedTemplates",
+        "BACKEND": "dossier.translated_templates.TranslatedTemplates",
         "DIRS": [BASE_DIR / "templates" / "web"],
         "APP_DIRS": False,
         "OPTIONS": {"environment": "dossier.jinja2.environment", "context_processors": []},
@@ -140,7 +140,7 @@ _PRIVATE_FILES = {
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": _PRIVATE_FILES},
     "private": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": _PRIVATE_FILES},
-    "staticfiles": {"BACKEND": "dossier.lean_styles.LeanStyles"},
+    "staticfiles": {"BACKEND": "dossier.minified_styles.MinifiedStyles"},
 }
 
 if ROLE.keeps_record:

@@ -14,7 +14,7 @@ SESSION_COOKIE_AGE = 8 * 60 * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 CSRF_COOKIE_HTTPONLY = True
 CSRF_COOKIE_SAMESITE = "Strict"
-CSRF_FAILURE_VIEW = "dossier.forged.refused"
+CSRF_FAILURE_VIEW = "dossier.csrf_failure.csrf_failure"
 
 # A report of an error names the place in the code and nothing of what was being handled.
 DEFAULT_EXCEPTION_REPORTER_FILTER = "dossier.error_reports.NothingPrivate"

@@ -24,7 +24,7 @@ LOCALE = ROOT / "locale"
 HEADER = "# Words of the site for readers. Above each stands whether a native speaker has checked it.\n#"
 # What readers meet. The desk (cases/admin, cases/actions, cases/models) speaks English only.
 PYTHON = (
-    *("cases/vocabulary", "cases/filters", "cases/pages", "cases/web", "dossier/middleware"),
+    *("cases/vocabulary", "cases/filters", "cases/pages", "cases/queries", "cases/web", "dossier/middleware"),
     "dossier/settings",
 )
 TEMPLATES = ("templates/web",)

@@ -9,10 +9,10 @@ from cases.actions.account import (
     PasswordRefused,
     add_account,
     disable_account,
-    left_without,
     require_password,
     set_password,
     set_role,
+    vacancy_warning,
 )
 from cases.actions.approve import approve
 from cases.actions.audit import audit_faults
@@ -153,15 +153,15 @@ def test_the_last_of_a_role_may_go_and_the_desk_is_told_what_that_means() -> Non
     one, other, keeper = added("one"), added("other"), added("keeper", role=Role.ADMINISTRATOR)
     guardian = added("guarding", role=Role.GUARDIAN)
     assert disable_account(account=one, at=NOW)
-    assert "published by nobody until there is another" in left_without(Role.EDITOR)
+    assert "published by nobody until there is another" in vacancy_warning(Role.EDITOR)
     assert disable_account(account=other, at=NOW)
-    assert "nothing can be approved" in left_without(Role.EDITOR)
-    assert "Guardians still suspend" in left_without(Role.EDITOR)
+    assert "nothing can be approved" in vacancy_warning(Role.EDITOR)
+    assert "Guardians still suspend" in vacancy_warning(Role.EDITOR)
     assert disable_account(account=guardian, at=NOW)
     for role in (Role.EDITOR, Role.GUARDIAN):
-        assert "nobody can suspend, withdraw or strike" in left_without(role)
+        assert "nobody can suspend, withdraw or strike" in vacancy_warning(role)
     assert disable_account(account=keeper, at=NOW)
-    assert "by command on the server alone" in left_without(Role.ADMINISTRATOR)
+    assert "by command on the server alone" in vacancy_warning(Role.ADMINISTRATOR)
     assert not Account.objects.filter(is_active=True).exists()
 
 

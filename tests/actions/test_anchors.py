@@ -10,7 +10,7 @@ import pytest
 from pytest_django.fixtures import Settings
 
 from cases.actions.anchor import CHAINS, COUNTED
-from cases.actions.anchors import anchor_faults, anchors_noted, note_anchors
+from cases.actions.anchors import anchor_faults, anchor_summary, note_anchors
 from cases.actions.audit import audit_faults, digest_of
 from cases.actions.derived import derivation_faults
 from cases.ledger.models import Derivation, Edition, PublicationStatus, Stream
@@ -51,7 +51,7 @@ def _lines(file: Path) -> list[dict[str, Any]]:
 def test_nothing_is_noted_before_anything_was_done(file: Path) -> None:
     assert note_anchors(NOW) == []
     assert list(anchor_faults()) == []
-    assert anchors_noted() == (0, "")
+    assert anchor_summary() == (0, "")
 
 
 def test_a_line_says_the_heads_and_the_counts_and_is_for_its_owner_alone(file: Path) -> None:
@@ -75,7 +75,7 @@ def test_a_line_is_added_only_where_a_head_has_moved(file: Path, django_assert_n
     _publish()
     assert note_anchors(days(1)) == []
     assert [line["at"][:10] for line in _lines(file)] == ["2026-11-22", "2026-11-23"]
-    assert anchors_noted() == (2, "2026-11-23T09:00Z")
+    assert anchor_summary() == (2, "2026-11-23T09:00Z")
     assert list(anchor_faults()) == []
 
 
@@ -152,7 +152,7 @@ def test_a_line_that_a_crash_tore_is_left_out_and_written_over(file: Path) -> No
     whole = file.read_bytes()
     file.write_bytes(whole + b'{"at":"2026-11-2')
     assert list(anchor_faults()) == []
-    assert anchors_noted()[0] == 2
+    assert anchor_summary()[0] == 2
     _publish()
     assert note_anchors(NOW) == []
     assert file.read_bytes().startswith(whole)

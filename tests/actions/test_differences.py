@@ -13,12 +13,12 @@ from cases.actions.differences import differs
 from cases.actions.draft import draft
 from cases.actions.edit import EditConflict, edit
 from cases.actions.permission import SecondPersonNeeded
-from cases.actions.projection import Projection
+from cases.actions.release_plan import ReleasePlan
 from cases.actions.strike import strike
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
 from cases.actions.withdraw_consent import withdraw_consent
-from cases.actions.writing import Part
+from cases.actions.writing import InlineChange
 from cases.disclosure.essence import embedded_model, essence
 from cases.disclosure.registry import disclose
 from cases.models import (
@@ -34,7 +34,7 @@ from cases.models import (
     Theme,
 )
 from cases.models.image import freeze
-from cases.models.record import Frozen, Kept, Record
+from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.consent import Purpose
@@ -68,11 +68,15 @@ from tests.scenarios import (
 
 pytestmark = pytest.mark.django_db
 
-Change = Callable[[Dossier], tuple[Kept, Mapping[str, object], list[Part]]]
+Change = Callable[[Dossier], tuple[EditableModel, Mapping[str, object], list[InlineChange]]]
 
 
 def write(
-    row: Kept, changes: Mapping[str, object], parts: Sequence[Part] = (), *, by: Account | None = None
+    row: EditableModel,
+    changes: Mapping[str, object],
+    parts: Sequence[InlineChange] = (),
+    *,
+    by: Account | None = None,
 ) -> None:
     """Edit `row`, whatever it is by now, as the writer unless told otherwise."""
     current = type(row)._default_manager.get(pk=row.pk)
@@ -86,16 +90,20 @@ def marked(dossier: Dossier) -> set[str]:
     return {name for name, row in vars(dossier).items() if isinstance(row, Record) and now(row).differs}
 
 
-def _passage(dossier: Dossier, exact: str) -> tuple[Kept, Mapping[str, object], list[Part]]:
+def _passage(dossier: Dossier, exact: str) -> tuple[EditableModel, Mapping[str, object], list[InlineChange]]:
     passage = dossier.figure.passage
     assert passage is not None
-    return dossier.article, {}, [Part(Passage, pk=passage.pk, values={"exact": exact})]
+    return dossier.article, {}, [InlineChange(Passage, pk=passage.pk, values={"exact": exact})]
 
 
 def _quotation(
     dossier: Dossier, values: Mapping[str, object]
-) -> tuple[Kept, Mapping[str, object], list[Part]]:
-    return dossier.testimony, {}, [Part(Statement, pk=dossier.testimony.statements.get().pk, values=values)]
+) -> tuple[EditableModel, Mapping[str, object], list[InlineChange]]:
+    return (
+        dossier.testimony,
+        {},
+        [InlineChange(Statement, pk=dossier.testimony.statements.get().pk, values=values)],
+    )
 
 
 AF: Final = {"en": "Afghanistan"}
@@ -159,9 +167,9 @@ def test_a_difference_is_marked_wherever_it_lies_and_its_reversal_clears_the_mar
     assert [everything_said(audience) for audience in STREAMS] == said
 
 
-def _as_it_is(part: Part) -> Part:
+def _as_it_is(part: InlineChange) -> InlineChange:
     row = part.model._default_manager.get(pk=part.pk)
-    return Part(part.model, pk=part.pk, values={name: getattr(row, name) for name in part.values})
+    return InlineChange(part.model, pk=part.pk, values={name: getattr(row, name) for name in part.values})
 
 
 @pytest.mark.parametrize(
@@ -169,7 +177,7 @@ def _as_it_is(part: Part) -> Part:
 )
 def test_notes_of_the_desk_make_no_difference(noun: str) -> None:
     dossier = a_published_dossier()
-    others: dict[str, Kept] = {
+    others: dict[str, EditableModel] = {
         "place": Place.objects.get(code="AF"),
         "theme": Theme.objects.get(code="reprisals"),
         "snapshot": Snapshot.objects.get(),
@@ -327,7 +335,7 @@ def _cost_of_an_edit(shared: str, count: int) -> tuple[int, int]:
                 write(place, {"names": {"en": "Elsewhere"} if new else place.names})
             else:
                 values = {"prefix": "And then: " if new else ""}
-                write(source, {}, [Part(Passage, pk=passage.pk, values=values)])
+                write(source, {}, [InlineChange(Passage, pk=passage.pk, values=values)])
         assert {now(each).differs for each in told} == {new}
         costs.append(len(asked))
     return costs[0], costs[1]
@@ -336,7 +344,7 @@ def _cost_of_an_edit(shared: str, count: int) -> tuple[int, int]:
 class Watched(dict[str, Json]):
     """An image that notes which of its fields are read; so do those embedded in it."""
 
-    def __init__(self, model: type[Frozen], image: Document, read: set[tuple[Noun, str]]) -> None:
+    def __init__(self, model: type[Snapshotted], image: Document, read: set[tuple[Noun, str]]) -> None:
         super().__init__({name: _watched(model, name, value, read) for name, value in image.items()})
         self.model, self.read = model, read
 
@@ -350,7 +358,7 @@ class Watched(dict[str, Json]):
         return super().get(name, default)
 
 
-def _watched(model: type[Frozen], name: str, value: Json, read: set[tuple[Noun, str]]) -> Json:
+def _watched(model: type[Snapshotted], name: str, value: Json, read: set[tuple[Noun, str]]) -> Json:
     if name not in model.embeds or value is None:
         return value
     related = embedded_model(model, name)
@@ -370,7 +378,7 @@ def test_whatever_disclosure_reads_of_an_image_makes_a_difference() -> None:
     for record in dossier.records():
         image = freeze(now(record))
         for audience in STREAMS:
-            view = Projection(audience, TODAY).view(record.noun, image)
+            view = ReleasePlan(audience, TODAY).view(record.noun, image)
             for each in (view, replace(view, struck=())):
                 disclose(noun=record.noun, image=Watched(type(record), image, read), view=each)
         counted |= _fields(type(record), essence(type(record), image))
@@ -378,7 +386,7 @@ def test_whatever_disclosure_reads_of_an_image_makes_a_difference() -> None:
     assert {(Noun.TESTIMONY, "risk_review_on"), (Noun.PERSON, "shown_as"), (Noun.PLACE, "parent")} <= read
 
 
-def _fields(model: type[Frozen], image: Document) -> set[tuple[Noun, str]]:
+def _fields(model: type[Snapshotted], image: Document) -> set[tuple[Noun, str]]:
     found = {(model.noun, name) for name in image}
     for name in model.embeds:
         value = image.get(name)

@@ -3,7 +3,7 @@
 import pytest
 
 from cases.actions.draft import draft
-from cases.actions.writing import Invalid, Part
+from cases.actions.writing import InlineChange, Invalid
 from cases.ledger.edition import Edition
 from cases.models import AuditEntry, Case, Consent, Person, Source, Statement, Theme
 from cases.vocabulary.reference import PREFIXES
@@ -78,10 +78,12 @@ def test_parts_are_written_with_their_parent_or_not_at_all(cast: Cast) -> None:
     consent = {"purpose": "translate", "given_on": TODAY, "manner": "spoken", "language": "ps"}
     person = {"shown_as": "Fahim", "naming": "pseudonym"}
     with pytest.raises(Invalid):
-        draft(model=Person, values=person, parts=[Part(Consent, values=consent)], by=cast.writer, at=NOW)
+        draft(
+            model=Person, values=person, parts=[InlineChange(Consent, values=consent)], by=cast.writer, at=NOW
+        )
     assert not Person.objects.exists()
     assert not AuditEntry.objects.exists()
-    sound = Part(Consent, values=consent | {"review_on": TODAY.replace(year=TODAY.year + 1)})
+    sound = InlineChange(Consent, values=consent | {"review_on": TODAY.replace(year=TODAY.year + 1)})
     row = draft(model=Person, values=person, parts=[sound], by=cast.writer, at=NOW)
     assert row.consents.get().recorded_by == cast.writer
 
@@ -91,7 +93,7 @@ def test_what_is_no_part_of_a_record_is_not_written_with_it(cast: Cast) -> None:
         draft(
             model=Theme,
             values={"code": "a", "names": {"en": "A"}},
-            parts=[Part(Statement)],
+            parts=[InlineChange(Statement)],
             by=cast.writer,
             at=NOW,
         )

@@ -3,7 +3,7 @@
 import pytest
 
 from cases.actions.edit import EditConflict, edit
-from cases.actions.writing import Invalid, Part, StillUsed
+from cases.actions.writing import InlineChange, Invalid, StillUsed
 from cases.models import AuditEntry, Passage, Source, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import STREAMS, Audience
@@ -101,11 +101,11 @@ def test_only_the_fields_that_changed_are_on_the_trail(cast: Cast) -> None:
 def test_a_part_is_changed_in_place_and_taken_out(cast: Cast) -> None:
     testimony = a_published_testimony()
     statement = testimony.statements.get()
-    change = Part(type(statement), pk=statement.pk, values={"credibility": "4"})
+    change = InlineChange(type(statement), pk=statement.pk, values={"credibility": "4"})
     edited = edit(record=testimony, changes={}, parts=[change], expected=1, by=cast.writer, at=NOW)
     assert edited.statements.get().credibility == "4"
     assert AuditEntry.objects.order_by("-number")[0].fields == ["statement.credibility"]
-    gone = Part(type(statement), pk=statement.pk, delete=True)
+    gone = InlineChange(type(statement), pk=statement.pk, delete=True)
     edited = edit(record=testimony, changes={}, parts=[gone], expected=2, by=cast.writer, at=NOW)
     assert not edited.statements.exists()
 
@@ -117,7 +117,7 @@ def test_a_part_of_another_record_cannot_be_reached(cast: Cast) -> None:
         edit(
             record=one,
             changes={},
-            parts=[Part(type(foreign), pk=foreign.pk, values={"text": "Changed."})],
+            parts=[InlineChange(type(foreign), pk=foreign.pk, values={"text": "Changed."})],
             expected=1,
             by=cast.writer,
             at=NOW,
@@ -133,7 +133,7 @@ def test_a_passage_that_is_quoted_cannot_be_taken_out(cast: Cast) -> None:
         edit(
             record=source,
             changes={},
-            parts=[Part(Passage, pk=passage.pk, delete=True)],
+            parts=[InlineChange(Passage, pk=passage.pk, delete=True)],
             expected=source.lock_version,
             by=cast.writer,
             at=NOW,
@@ -142,7 +142,7 @@ def test_a_passage_that_is_quoted_cannot_be_taken_out(cast: Cast) -> None:
 
 def test_a_new_quotation_gets_a_reference_of_its_own(cast: Cast) -> None:
     testimony = a_published_testimony()
-    part = Part(type(testimony.statements.get()), values=statement_values(make_passage()))
+    part = InlineChange(type(testimony.statements.get()), values=statement_values(make_passage()))
     edited = edit(record=testimony, changes={}, parts=[part, part], expected=1, by=cast.writer, at=NOW)
     assert len({statement.ref for statement in edited.statements.all()}) == 3
 

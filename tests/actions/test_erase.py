@@ -18,7 +18,7 @@ from cases.actions.strike import strike
 from cases.actions.suspend import suspend
 from cases.actions.tick import tick
 from cases.actions.withdraw import withdraw
-from cases.actions.writing import Part
+from cases.actions.writing import InlineChange
 from cases.ledger.models import Derivation, Edition
 from cases.ledger.verify import verify
 from cases.models import Account, AuditEntry, Passage, Review, Revision, Shortcoming, Statement, Testimony
@@ -141,7 +141,7 @@ def _beside(cast: Cast) -> tuple[Testimony, Record]:
     testimony = make_testimony(statements=[statement_values(quoted)])
     publish_whole(testimony, figure)
     span = {"start": 0, "end": 5, "words": "Karim", "reason": "safety", "audiences": []}
-    part = Part(Statement, pk=testimony.statements.get().pk, values={"redactions": [span]})
+    part = InlineChange(Statement, pk=testimony.statements.get().pk, values={"redactions": [span]})
     row = Testimony.objects.get(pk=testimony.pk)
     edit(record=row, changes={}, parts=[part], expected=row.lock_version, by=cast.writer, at=NOW)
     redact(records=handed_in(row), by=cast.editor, at=NOW, why="A name.", entropy=ENTROPY)
@@ -168,7 +168,7 @@ def test_words_that_it_kept_back_do_not_come_back_elsewhere(cast: Cast, other: A
 def test_words_that_nothing_else_keeps_back_are_struck_first(cast: Cast, other: Account) -> None:
     """Somebody took the mark out of the draft before the testimony was withdrawn."""
     testimony, figure = _beside(cast)
-    part = Part(Statement, pk=testimony.statements.get().pk, values={"redactions": []})
+    part = InlineChange(Statement, pk=testimony.statements.get().pk, values={"redactions": []})
     edit(record=testimony, changes={}, parts=[part], expected=testimony.lock_version, by=cast.writer, at=NOW)
     withdraw(records=[testimony], by=cast.guardian, at=NOW, why="Asked.", entropy=ENTROPY)
     with pytest.raises(StillKeepsBack):

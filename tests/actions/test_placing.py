@@ -5,7 +5,7 @@ import pytest
 from cases.actions.draft import draft
 from cases.actions.edit import edit
 from cases.actions.placing import Misplaced, place_in
-from cases.actions.writing import Invalid, Part
+from cases.actions.writing import InlineChange, Invalid
 from cases.models import Passage, Shortcoming, SnapshotText, Source
 from cases.vocabulary.text_origin import TextOrigin
 from tests.factories import (
@@ -33,7 +33,7 @@ def kept(**values: object) -> Passage:
 
 def edited(passage: Passage, **values: object) -> Passage:
     source = Source.objects.get(pk=passage.source_id)
-    part = Part(Passage, pk=passage.pk, values=values)
+    part = InlineChange(Passage, pk=passage.pk, values=values)
     by = the_cast().writer
     edit(record=source, changes={}, parts=[part], expected=source.lock_version, by=by, at=NOW)
     return Passage.objects.get(pk=passage.pk)

@@ -8,7 +8,7 @@ import pytest
 from cases.actions.correct import correct
 from cases.actions.edit import edit
 from cases.actions.redact import redact
-from cases.actions.writing import Part
+from cases.actions.writing import InlineChange
 from cases.ledger.edition import Edition
 from cases.ledger.published import published
 from cases.models import Passage, Snapshot, Statement, Testimony
@@ -51,7 +51,9 @@ def _kept_back(testimony: Testimony, cast: Cast, *audiences: str) -> Record:
     now = Testimony.objects.get(pk=testimony.pk)
     span: dict[str, Json] = {"start": 0, "end": 5, "words": "Karim", "reason": "safety"}
     quotation = now.statements.get()
-    part = Part(Statement, pk=quotation.pk, values={"redactions": [span | {"audiences": [*audiences]}]})
+    part = InlineChange(
+        Statement, pk=quotation.pk, values={"redactions": [span | {"audiences": [*audiences]}]}
+    )
     edit(record=now, changes={}, parts=[part], expected=now.lock_version, by=cast.writer, at=NOW)
     (waiting,) = handed_in(now)
     return waiting
@@ -111,7 +113,7 @@ def test_words_come_back_where_the_quotation_shows_them_again(snapshot: Snapshot
     publish_whole(testimony, event)
     redact(records=[_kept_back(testimony, cast)], by=cast.editor, at=NOW, why="", entropy=ENTROPY)
     now = Testimony.objects.get(pk=testimony.pk)
-    part = Part(Statement, pk=now.statements.get().pk, values={"redactions": []})
+    part = InlineChange(Statement, pk=now.statements.get().pk, values={"redactions": []})
     edit(record=now, changes={}, parts=[part], expected=now.lock_version, by=cast.writer, at=NOW)
     update = PublicReason.UPDATE
     correct(records=handed_in(now), by=cast.editor, at=NOW, reason=update, entropy=ENTROPY)

@@ -16,7 +16,7 @@ from pytest_django.fixtures import Settings
 
 import manage
 from cases.actions.approve import approve
-from cases.actions.publication import Outcome, rehearsed
+from cases.actions.publication import Outcome, dry_run
 from cases.actions.reserve import give_up, keep_reserve
 from cases.actions.strike import strike
 from cases.actions.suspend import suspend
@@ -156,7 +156,7 @@ def test_what_cannot_be_tried_is_not_foreseen_and_keeps_nobody(
 ) -> None:
     testimony = a_witness_consents().testimony
     with full_disk(reserve, monkeypatch=monkeypatch):
-        foreseen = rehearsed(lambda: withdraw(records=[testimony], by=cast.guardian, at=NOW, why=""))
+        foreseen = dry_run(lambda: withdraw(records=[testimony], by=cast.guardian, at=NOW, why=""))
     assert foreseen == Outcome()
     assert reserve.exists()
 

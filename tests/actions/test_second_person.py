@@ -8,7 +8,7 @@ from cases.actions.edit import edit
 from cases.actions.permission import SecondPersonNeeded
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
-from cases.actions.writing import Part
+from cases.actions.writing import InlineChange
 from cases.models import Account
 from cases.models.record import Record
 from cases.vocabulary.role import Role
@@ -72,7 +72,9 @@ def test_whoever_changed_the_words_that_were_read_does_not_publish_the_quotation
     (record,) = handed_in(testimony)
     passage = testimony.statements.get().passage
     assert passage is not None
-    words = Part(type(passage), pk=passage.pk, values={"exact": "They came at night. Or so they say."})
+    words = InlineChange(
+        type(passage), pk=passage.pk, values={"exact": "They came at night. Or so they say."}
+    )
     source = passage.source
     edit(record=source, changes={}, parts=[words], expected=source.lock_version, by=cast.editor, at=NOW)
     with pytest.raises(SecondPersonNeeded):

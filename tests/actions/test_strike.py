@@ -12,7 +12,7 @@ from cases.actions.lift import AlreadyLifted, NotAsked, ask_to_lift, lift
 from cases.actions.permission import NotPermitted, SecondPersonNeeded
 from cases.actions.strike import NoWords, strike
 from cases.actions.suspend import suspend
-from cases.actions.writing import Part
+from cases.actions.writing import InlineChange
 from cases.ledger.edition import Edition
 from cases.ledger.published import published
 from cases.models import Passage, Review, Revision, Snapshot, Source, Statement, Statistic, Strike, Testimony
@@ -201,7 +201,7 @@ def test_a_version_that_quoted_the_words_is_erased_though_the_record_quotes_othe
     )
     publish_whole(testimony)
     other = make_passage(make_source("Another"), exact="They left.")
-    part = Part(
+    part = InlineChange(
         Statement,
         pk=testimony.statements.get().pk,
         values={"text": "They left.", "source": other.source, "passage": other},

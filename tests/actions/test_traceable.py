@@ -14,7 +14,7 @@ from cases.actions.redact import redact
 from cases.actions.sketch import sketches
 from cases.actions.submit import submit
 from cases.actions.tracing import traced
-from cases.actions.writing import Part
+from cases.actions.writing import InlineChange
 from cases.models import Passage, RightOfReply, Shortcoming, Source, Statement, Statistic, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
@@ -56,7 +56,7 @@ def a_quotation(text: str, exact: str = "They came at night.", **values: object)
     return make_testimony(statements=[statement_values(make_passage(exact=exact), text=text, **values)])
 
 
-def written(record: Record, by: Any, *, parts: list[Part] | None = None, **changes: object) -> Record:
+def written(record: Record, by: Any, *, parts: list[InlineChange] | None = None, **changes: object) -> Record:
     current = now(record)
     edit(
         record=current,
@@ -71,7 +71,7 @@ def written(record: Record, by: Any, *, parts: list[Part] | None = None, **chang
 
 def requoted(testimony: Testimony, text: str, by: Any) -> Record:
     statement = testimony.statements.get()
-    return written(testimony, by, parts=[Part(Statement, pk=statement.pk, values={"text": text})])
+    return written(testimony, by, parts=[InlineChange(Statement, pk=statement.pk, values={"text": text})])
 
 
 # What was seen: a published quotation and a published figure that stood in no source.
@@ -215,9 +215,9 @@ def test_a_request_for_comment_and_its_answer_stand_in_their_passage(name: str) 
     values = {"wording": "said never", "answer": "Never.", "outcome": "answered"}
     reply = make_right_of_reply(case, source=source, **values)
     assert faults_of(now(case)) == []
-    part = Part(RightOfReply, pk=reply.pk, values={name: MADE_UP})
+    part = InlineChange(RightOfReply, pk=reply.pk, values={name: MADE_UP})
     assert rules(written(case, case.created_by, parts=[part])) == {(name, Shortfall.NOT_IN_PASSAGE)}
-    part = Part(RightOfReply, pk=reply.pk, values={"passage": None})
+    part = InlineChange(RightOfReply, pk=reply.pk, values={"passage": None})
     assert rules(written(case, case.created_by, parts=[part])) == {("passage", Shortfall.NO_PASSAGE)}
 
 
@@ -274,7 +274,7 @@ def test_where_nothing_can_be_compared_the_page_or_the_time_is_given() -> None:
     scan = make_snapshot(source, text=b"\x89PNG", media_type="image/png")
     passage = make_passage(source, snapshot=scan)
     assert rules(source) == {("locator", Shortfall.NO_PLACE)}
-    part = Part(Passage, pk=passage.pk, values={"locator": "p. 12"})
+    part = InlineChange(Passage, pk=passage.pk, values={"locator": "p. 12"})
     assert faults_of(written(source, source.created_by, parts=[part])) == []
 
 

@@ -9,10 +9,10 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from cases.actions.edit import edit
-from cases.actions.writing import Part
-from cases.admin.differences import AT_MOST, Differences, differences
+from cases.actions.writing import InlineChange
+from cases.admin.differences import MOST_COMPARED, Differences, differences
 from cases.models import Account, Place, Source, Statement, Testimony
-from cases.models.record import Kept, Record
+from cases.models.record import EditableModel, Record
 from tests.actions.deeds import now
 from tests.admin.conftest import SignIn
 from tests.admin.page import Page, change_of, list_of, verb_of
@@ -41,7 +41,7 @@ BADGE = "desk-differs"
 PILE = "Changed since published"
 
 
-def written(row: Kept, by: Account, *parts: Part, **changes: object) -> Record:
+def written(row: EditableModel, by: Account, *parts: InlineChange, **changes: object) -> Record:
     """`row`, changed by `by` as it is by now."""
     current = type(row)._default_manager.get(pk=row.pk)
     expected = current.lock_version
@@ -194,9 +194,9 @@ def test_what_becomes_visible_what_is_taken_away_and_what_stays_withheld(cast: C
         statements=[statement_values(first), statement_values(second, position=2)],
     )
     publish_whole(testimony)
-    gone = Part(Statement, pk=testimony.statements.get(position=2).pk, delete=True)
+    gone = InlineChange(Statement, pk=testimony.statements.get(position=2).pk, delete=True)
     added = make_passage(source, exact="Nobody came back.")
-    new = Part(Statement, values=statement_values(added, position=3))
+    new = InlineChange(Statement, values=statement_values(added, position=3))
     written(testimony, cast.writer, gone, new, origin_public="withheld", languages=[])
 
     page = to_decide(sign_in(cast.editor), testimony)
@@ -238,7 +238,7 @@ def test_quotations_in_another_order_are_a_change(cast: Cast, sign_in: SignIn) -
     testimony = make_testimony(statements=quoted)
     publish_whole(testimony)
     first, second = testimony.statements.order_by("position")
-    written(testimony, cast.writer, Part(Statement, pk=first.pk, values={"position": 9}))
+    written(testimony, cast.writer, InlineChange(Statement, pk=first.pk, values={"position": 9}))
 
     page = to_decide(sign_in(cast.editor), testimony)
 
@@ -308,15 +308,15 @@ def test_whoever_brings_something_to_readers_sees_what_it_changes(
 
 
 def test_many_are_folded_and_counted_and_no_more_than_fifty_compared(cast: Cast, sign_in: SignIn) -> None:
-    sources = [make_source(f"Source {number}") for number in range(AT_MOST + 2)]
+    sources = [make_source(f"Source {number}") for number in range(MOST_COMPARED + 2)]
     named = ",".join(f"{source.pk}:{source.lock_version}" for source in sources)
     address = verb_of(sources[0], "submit").partition("?")[0]
 
     page = Page(sign_in(cast.writer), f"{address}?records={named}")
 
-    assert len(page.shown.context["differences"].records) == AT_MOST
+    assert len(page.shown.context["differences"].records) == MOST_COMPARED
     assert "2 more records are chosen and not compared here." in text_of(page)
-    assert page.text.count("<details>") == AT_MOST
+    assert page.text.count("<details>") == MOST_COMPARED
     assert "<details open>" not in page.text
 
 

@@ -8,7 +8,7 @@ from django.contrib.admin.utils import flatten_fieldsets
 from django.db.models import Model
 from django.urls import reverse
 
-from cases.admin.part import PartInline
+from cases.admin.inline import EditableInline
 from cases.admin.site import desk
 from cases.models import (
     AuditEntry,
@@ -153,7 +153,7 @@ def test_every_field_of_the_record_is_on_a_page() -> None:
             continue  # looked up here, written on the page of its parent
         missing |= _by_hand(model) - _shown(page)
         for inline in page.inlines:
-            assert issubclass(inline, PartInline)
+            assert issubclass(inline, EditableInline)
             parent = f"{inline.model.__name__}.{model._meta.model_name}"
             missing |= _by_hand(inline.model) - _shown(inline) - {parent}
     uploaded = {"Snapshot.content", "Snapshot.media_type"}

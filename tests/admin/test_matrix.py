@@ -10,9 +10,9 @@ import pytest
 from django.core.management import CommandError, call_command
 from pytest_django.fixtures import Settings
 
-from cases.importers.shelves import SHELVES
+from cases.importers.files import FILES
 from cases.models import Account, Actor, Place
-from cases.models.record import Kept, Record
+from cases.models.record import EditableModel, Record
 from cases.vocabulary.role import Role, permits
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
@@ -94,7 +94,7 @@ def _of_places(account: Account, editor: Account, folder: Path) -> None:
     call_command("import_places", folder / "places.geojson", "--by", account.username)
 
 
-IMPORTS: Final[dict[str, tuple[Verb, Callable[[Account, Account, Path], None], type[Kept]]]] = {
+IMPORTS: Final[dict[str, tuple[Verb, Callable[[Account, Account, Path], None], type[EditableModel]]]] = {
     "load_dossier --writer": (Verb.DRAFT, _as_writer, Actor),
     "load_dossier --editor": (Verb.APPROVE, _as_editor, Actor),
     "import_places --by": (Verb.DRAFT, _of_places, Place),
@@ -131,9 +131,9 @@ def _folder(tmp_path: Path) -> Path:
     """A dossier of one actor, and a file with the shape of one country."""
     actor = {"ref": "A-0000000000", "name": "An office", "names": {"en": "An office"}, "kind": "state"}
     actor["scope"] = "international"
-    for shelf in SHELVES:
-        rows = [actor] if shelf.model is Actor else []
-        (tmp_path / f"{shelf.name}.json").write_text(json.dumps(rows), encoding="utf-8")
+    for file in FILES:
+        rows = [actor] if file.model is Actor else []
+        (tmp_path / f"{file.name}.json").write_text(json.dumps(rows), encoding="utf-8")
     place = {"code": "QQ", "kind": "country", "parent": None, "names": {"en": "A country"}}
     ring = [[60, 30], [61, 30], [61, 31], [60, 30]]
     shape = {"type": "Polygon", "coordinates": [ring]}

@@ -58,9 +58,9 @@ def at_statement(last: int) -> Iterator[None]:
 
 def main(moment: str, verb: str, ref: str, ago: str) -> None:
     """Use the verb as the person whose role allows it."""
-    from cases.actions.records import find_record  # noqa: PLC0415 - after the applications are loaded
-    from cases.admin.performing import perform  # noqa: PLC0415
-    from cases.admin.telling import told  # noqa: PLC0415
+    from cases.actions.messages import outcome_message  # noqa: PLC0415 - after the applications are loaded
+    from cases.actions.perform import perform  # noqa: PLC0415
+    from cases.actions.records import find_record  # noqa: PLC0415
     from cases.models import Account  # noqa: PLC0415
     from cases.vocabulary.verb import Verb  # noqa: PLC0415
 
@@ -68,7 +68,7 @@ def main(moment: str, verb: str, ref: str, ago: str) -> None:
     at = timezone.now() - timedelta(seconds=float(ago))
     with at_statement(int(moment)) if moment.isdigit() else patch(*MOMENTS[moment]):
         outcome = perform(Verb(verb), records=[find_record(ref)], by=by, at=at, why="asked")
-    sys.stdout.write(f"{told(Verb(verb), outcome)}\n")
+    sys.stdout.write(f"{outcome_message(Verb(verb), outcome)}\n")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from urllib.parse import urlencode
 
 from django.test import Client
 
-from cases.pages.layer import LAYERS
+from cases.pages.lists.layer import LAYERS
 from cases.vocabulary.noun import Noun
 from cases.web.export import EXPORTED
 

@@ -46,11 +46,11 @@ def main(ahead: str = "0") -> None:
 
 
 def _answer() -> None:
-    from dossier.hot_pages.plug import plugged  # noqa: PLC0415 - after the applications are loaded
+    from dossier.hot_pages.install import install  # noqa: PLC0415 - after the applications are loaded
 
     settings.HOT_PAGES_BYTES = 10_000_000
     behind = Counted(get_wsgi_application())
-    application = plugged(behind)
+    application = install(behind)
     for line in sys.stdin:
         environ: dict[str, Any] = {"PATH_INFO": line.strip(), "HTTP_HOST": "localhost"}
         setup_testing_defaults(environ)

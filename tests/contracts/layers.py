@@ -1,4 +1,7 @@
-"""What no import shows: ways round the floors and round the escaping, read from the syntax of a file."""
+"""What no import shows: ways round the floors and round the escaping, read from the syntax of a file.
+
+Who may import whom is said in `pyproject.toml` and held by import-linter; here is what it cannot say.
+"""
 
 import ast
 import re
@@ -14,7 +17,10 @@ BELOW_THE_DOORS: Final = (
 )  # fmt: skip
 RECORD_FLOORS: Final = r"cases\.(?:models|ledger|disclosure|actions|importers|admin|management)\b"
 
-_REGISTRY = {"get_model", "get_models", "get_app_config", "get_containing_app_config", "all_models"}
+_REGISTRY = {"get_model", "get_models", "get_user_model", "get_app_config", "get_containing_app_config",
+             "all_models"}  # fmt: skip
+_WEB = ("django.http", "django.views", "django.shortcuts")
+_PLAIN_DATA = "django.http.QueryDict"  # a mapping with several values for a name; it knows no request
 _LOADERS = {"import_module", "import_string", "__import__", "find_spec", "importlib"}
 _QUERIES = {"all", "filter", "get", "first", "last", "exists", "count", "values", "values_list", "exclude",
             "order_by", "select_related", "iterator", "aggregate", "annotate"}  # fmt: skip
@@ -134,6 +140,26 @@ def speaks_otherwise(node: ast.AST) -> Iterator[str]:
             yield f"translation.{name}"
         case ast.ImportFrom(module="django.utils.translation", names=names):
             yield from (each.name for each in names if each.name in _LANGUAGE)
+
+
+def knows_requests(node: ast.AST) -> Iterator[str]:
+    """Rule below the doors: no request, no response, no view; import-linter sees Django whole."""
+    match node:
+        case ast.Import(names=names):
+            found = [each.name for each in names]
+        case ast.ImportFrom(module=str(module), names=names):
+            found = [f"{module}.{each.name}" for each in names]
+        case _:
+            found = []
+    yield from (name for name in found if name.startswith(_WEB) and name != _PLAIN_DATA)
+
+
+def imports_late(node: ast.AST) -> Iterator[str]:
+    """Rule for every file: what a file leans on stands at its top."""
+    match node:
+        case ast.FunctionDef(body=body) | ast.AsyncFunctionDef(body=body):
+            inside = (inner for statement in body for inner in ast.walk(statement))
+            yield from ("a late import" for each in inside if isinstance(each, ast.Import | ast.ImportFrom))
 
 
 def writes_rows(node: ast.AST) -> Iterator[str]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 from django.db import models
 from hypothesis import strategies as st
 
-from cases.models import fields, written
+from cases.models import fields, json_fields
 from cases.models.validators import TRANSLATION
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.quantity import GREATEST, Qualifier
@@ -95,7 +95,7 @@ def odd(column: Any) -> st.SearchStrategy[object]:
     for kind, values in _BY_KIND:
         if isinstance(column, kind):
             return values
-    if isinstance(column, written.NamesField):
+    if isinstance(column, json_fields.NamesField):
         return st.fixed_dictionaries({"en": _names()}, optional={tag: _names() for tag in TAGS[1:]})
     return texts(column)
 
@@ -113,9 +113,9 @@ _BY_KIND: Final[Sequence[tuple[type, st.SearchStrategy[object]]]] = (
     (fields.EdtfField, st.sampled_from(DATES)),
     (fields.LanguageField, st.sampled_from((*TAGS, *Absence.values))),
     (fields.AddressField, st.sampled_from(ADDRESSES)),
-    (written.TextsField, st.lists(_names(), max_size=5)),
-    (written.LanguagesField, st.lists(st.sampled_from(TAGS), max_size=5)),
-    (written.TranslationsField, _translations()),
+    (json_fields.TextsField, st.lists(_names(), max_size=5)),
+    (json_fields.LanguagesField, st.lists(st.sampled_from(TAGS), max_size=5)),
+    (json_fields.TranslationsField, _translations()),
     (models.BooleanField, st.booleans()),
     (models.DateField, st.sampled_from((date(1583, 1, 1), date(2026, 11, 22), date(9999, 12, 31)))),
     (fields.PositionField, st.sampled_from((0, 1, 32_767))),

@@ -25,7 +25,7 @@ from cases.models import (
     Testimony,
     Theme,
 )
-from cases.models.record import Frozen, Record
+from cases.models.record import Record, Snapshotted
 from cases.vocabulary.text import normalised
 from tests import factories
 from tests.contracts.odd_values import TAGS, odd, odd_quantity
@@ -69,7 +69,7 @@ TALL_TALE = "They came at night."
 class OddWorld:
     """The rows; `records` are those that have documents of their own."""
 
-    rows: tuple[Frozen, ...]
+    rows: tuple[Snapshotted, ...]
     refusals: int
 
     @property
@@ -117,10 +117,10 @@ class _Writer:
 
     def __init__(self, draw: Draw) -> None:
         self.draw = draw
-        self.rows: list[Frozen] = []
+        self.rows: list[Snapshotted] = []
         self.refusals = 0
 
-    def row(self, model: type[Frozen], make: Callable[..., Any], **given: object) -> Any:
+    def row(self, model: type[Snapshotted], make: Callable[..., Any], **given: object) -> Any:
         """A row of `model` of odd values, without those that were refused in a sentence."""
         values = self._odd(model)
         while True:
@@ -132,7 +132,7 @@ class _Writer:
                 self.rows.append(row)
                 return row
 
-    def _odd(self, model: type[Frozen]) -> dict[str, Any]:
+    def _odd(self, model: type[Snapshotted]) -> dict[str, Any]:
         columns = [each for each in model._meta.concrete_fields if each.editable and not each.is_relation]
         return {
             each.name: self.draw(_WORDED[each.name] if each.name in _WORDED else odd(each))

@@ -13,9 +13,9 @@ from cases.api import errors
 from cases.filters.facets import Facet, facets
 from cases.filters.query import Query, read
 from cases.models import Account, AuditEntry, Testimony
-from cases.pages.card_drawing import drawn
-from cases.pages.linked_data import linked_data
-from cases.pages.ris import ris
+from cases.pages.citing.linked_data import linked_data
+from cases.pages.citing.ris import ris
+from cases.pages.pictures.card_drawing import drawn
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.verb import Verb
 from cases.web import gone, public
@@ -37,7 +37,7 @@ def facets_of_partners(world: World, patch: pytest.MonkeyPatch) -> None:
         noun = query.filterset.noun
         return facets(read(noun, query.params, audience=Audience.PARTNER), **wishes)
 
-    patch.setattr("cases.pages.listing.facets", counted)
+    patch.setattr("cases.pages.lists.listing.facets", counted)
 
 
 def tombstone_tells_why(world: World, patch: pytest.MonkeyPatch) -> None:

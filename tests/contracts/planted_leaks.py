@@ -8,11 +8,11 @@ import pytest
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
-from cases.actions import drafts
+from cases.actions import new_editions
 from cases.actions.approve import approve
-from cases.actions.drafts import Change
-from cases.actions.projection import Projection
+from cases.actions.new_editions import Change
 from cases.actions.publication import announce
+from cases.actions.release_plan import ReleasePlan
 from cases.actions.submit import submit
 from cases.actions.withdraw import withdraw
 from cases.catalog.position import Position
@@ -28,7 +28,7 @@ from cases.ledger.follow import follow
 from cases.ledger.published import published
 from cases.models import Case, Testimony
 from cases.models.record import Record
-from cases.pages.testimony import testimony_page
+from cases.pages.records.testimony import testimony_page
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edition import PublicReason
@@ -92,18 +92,18 @@ def redactions_are_only_marked(world: World, patch: pytest.MonkeyPatch) -> None:
 
 def neighbours_of_partners(world: World, patch: pytest.MonkeyPatch) -> None:
     """Public documents say of others what partners may read of them."""
-    readable = Projection.documents
+    readable = ReleasePlan.documents
 
-    def also_partners(self: Projection, refs: Collection[str]) -> dict[str, Document]:
+    def also_partners(self: ReleasePlan, refs: Collection[str]) -> dict[str, Document]:
         return published(Audience.PARTNER, refs) | readable(self, refs)
 
-    patch.setattr(Projection, "documents", also_partners)
+    patch.setattr(ReleasePlan, "documents", also_partners)
     published_again(world.public.statistic)
 
 
 def old_versions_remember_what_is_gone(world: World, patch: pytest.MonkeyPatch) -> None:
     """What is withdrawn stays readable in the earlier versions of those that spoke of it."""
-    patch.setattr(drafts, "FORGETTING", drafts.SIDE_EFFECT)
+    patch.setattr(new_editions, "FORGETTING", new_editions.SIDE_EFFECT)
     published_and_withdrawn(*world.draft.records)
 
 

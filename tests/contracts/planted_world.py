@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.apps import apps
 
 from cases.ledger.follow import follow
-from cases.models.record import Kept
+from cases.models.record import EditableModel
 from cases.vocabulary.audience import STREAMS, Audience
 from tests import factories
 from tests.contracts.canaries import Canaries
@@ -47,7 +47,7 @@ def plant(canaries: Canaries) -> World:
     consenting = people_who_agreed(world.public, canaries)
     redacted = to_be_redacted(world.public, canaries)
     for model in apps.get_app_config("cases").get_models():
-        if issubclass(model, Kept):
+        if issubclass(model, EditableModel):
             for row in model._default_manager.all():
                 plant_bookkeeping(row, canaries)
     publish([*world.suspended.records, *world.withdrawn.records], canaries)

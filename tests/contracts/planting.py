@@ -10,8 +10,8 @@ from django.db import connections, models
 
 from cases.disclosure.registry import POLICIES
 from cases.models.fields import EdtfField, LanguageField, PlaceCodeField
-from cases.models.record import Kept
-from cases.models.written import NamesField, ReasonsField
+from cases.models.json_fields import NamesField, ReasonsField
+from cases.models.record import EditableModel
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 from tests.contracts.canaries import Canaries
@@ -92,7 +92,7 @@ def _value(column: Column, canaries: Canaries, where: str, widest: Audience) -> 
     return None
 
 
-def plant_bookkeeping(row: Kept, canaries: Canaries) -> None:
+def plant_bookkeeping(row: EditableModel, canaries: Canaries) -> None:
     """Give the columns that only verbs write values that are canaries too, as if by chance."""
     noun = Noun(row.noun)
     type(row)._default_manager.filter(pk=row.pk).update(

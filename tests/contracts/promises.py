@@ -64,6 +64,9 @@ PROMISES: Final = (
     Promise(
         "filters", "questions that find what reading all finds", "tests/filters/test_testimony.py", 10_000
     ),
+    Promise(
+        "querysets", "querysets that find what the engine finds", "tests/filters/test_queryset.py", 5_000
+    ),
     Promise("odd_records", "odd records that every door shows", "tests/contracts/test_odd_records.py", 2_000),
     Promise(
         "odd_values", "values kept, or refused in a sentence", "tests/contracts/test_odd_records.py", 10_000

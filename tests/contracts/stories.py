@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from cases.actions.edit import edit
 from cases.ledger.follow import follow
-from cases.models.record import Kept, Record
+from cases.models.record import EditableModel, Record
 from cases.vocabulary.audience import STREAMS
 from tests import factories
 from tests.factories import ENTROPY, NOW, the_cast
@@ -69,12 +69,12 @@ def tell(steps: Sequence[Step], seed: str, *, hidden: bool) -> Telling:
     return telling
 
 
-def now(row: Kept) -> Any:
+def now(row: EditableModel) -> Any:
     """The row as it is by now."""
     return type(row)._default_manager.get(pk=row.pk)
 
 
-def changed(row: Kept, **changes: object) -> None:
+def changed(row: EditableModel, **changes: object) -> None:
     """Edit a row as the writer; nothing is approved."""
     current = now(row)
     edit(

@@ -16,7 +16,7 @@ from cases.actions.refusal import VerbRefused
 from cases.catalog.text.search_snapshot import forget_snapshots
 from cases.ledger.follow import follow
 from cases.models import SnapshotText, Source
-from cases.models.record import Kept, Record
+from cases.models.record import EditableModel, Record
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.noun import Noun
 from tests.admin.page import Page, change_of, list_of, verb_of
@@ -84,13 +84,13 @@ def test_what_is_accepted_can_be_edited(
             client.force_login(the_cast().editor)
             assert client.get("/desk/").status_code == 200
             for row in world.rows:
-                if isinstance(row, Kept):
+                if isinstance(row, EditableModel):
                     _check_desk(client, type(row)._default_manager.get(pk=row.pk))
 
     _tried(edited, most=1, number=round_)
 
 
-def _check_desk(client: Client, row: Kept) -> None:
+def _check_desk(client: Client, row: EditableModel) -> None:
     for address in (list_of(type(row)), f"{list_of(type(row))}?q={row}", f"{change_of(row)[:-8]}/history/"):
         assert client.get(address).status_code == 200, address
     page = Page(client, change_of(row))
@@ -140,7 +140,7 @@ def test_what_is_refused_is_refused_in_a_sentence(boring: Beside, db: None, roun
     columns = [
         (model, column.name)
         for model in apps.get_app_config("cases").get_models()
-        if issubclass(model, Kept) and model is not SnapshotText
+        if issubclass(model, EditableModel) and model is not SnapshotText
         for column in (*model._meta.fields, *model._meta.many_to_many)
     ]
     values = st.sampled_from([*WRONG, deep(20), deep(5000)])
@@ -155,7 +155,7 @@ def test_what_is_refused_is_refused_in_a_sentence(boring: Beside, db: None, roun
     _tried(refused, most=300, number=round_)
 
 
-def _try_both(model: type[Kept], name: str, value: Any) -> None:
+def _try_both(model: type[EditableModel], name: str, value: Any) -> None:
     """Whatever else a verb raises fails the test."""
     writer = the_cast().writer
     said = []

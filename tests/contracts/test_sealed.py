@@ -9,15 +9,15 @@ from django.apps import apps
 
 from cases.actions import content
 from cases.actions.accept import seal_all
-from cases.actions.answer import ANSWER, answer, noted
+from cases.actions.answer import ANSWER, answer, finding_for
 from cases.actions.content import SEALED
 from cases.actions.correct import correct
 from cases.actions.edit import edit
-from cases.actions.elsewhere import find_elsewhere
 from cases.actions.erase import ask_to_erase, erase
 from cases.actions.lift import ask_to_lift, lift
 from cases.actions.redact import redact
 from cases.actions.refusal import VerbRefused
+from cases.actions.repetitions import find_repetitions
 from cases.actions.seals import seal_faults, uncovered
 from cases.actions.send_back import send_back
 from cases.actions.strike import strike
@@ -26,7 +26,7 @@ from cases.actions.tick import tick
 from cases.actions.withdraw import withdraw, withdraw_person
 from cases.actions.withdraw_consent import withdraw_consent
 from cases.actions.withheld_words import Unanswered
-from cases.actions.writing import Part
+from cases.actions.writing import InlineChange
 from cases.models import (
     AuditEntry,
     Case,
@@ -41,7 +41,7 @@ from cases.models import (
     Strike,
     Testimony,
 )
-from cases.models.record import Kept
+from cases.models.record import EditableModel
 from cases.vocabulary.consent import Purpose
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.finding import FindingKind
@@ -70,7 +70,7 @@ from tests.scenarios import a_published_dossier, a_witness_consents
 pytestmark = pytest.mark.django_db
 
 
-def edited(row: Kept, *parts: Part, **changes: object) -> None:
+def edited(row: EditableModel, *parts: InlineChange, **changes: object) -> None:
     """`row` as it is now, with `changes`, saved by the writer."""
     current = type(row)._default_manager.get(pk=row.pk)
     edit(
@@ -111,8 +111,8 @@ def _quotations_come_and_go(testimony: Testimony) -> None:
     """One that another contradicts is taken out: the other contradicts nothing any more."""
     first = testimony.statements.get()
     other = make_statement(testimony, make_passage(exact="Another night."), position=2)
-    edited(testimony, Part(Statement, pk=first.pk, values={"contradicts": [other]}))
-    edited(testimony, Part(Statement, pk=other.pk, delete=True))
+    edited(testimony, InlineChange(Statement, pk=first.pk, values={"contradicts": [other]}))
+    edited(testimony, InlineChange(Statement, pk=other.pk, delete=True))
 
 
 def _taken_back_and_forth(case: Case) -> None:
@@ -133,8 +133,8 @@ def _words_are_struck(source: Source) -> None:
         lift(strike=lying, by=cast.second_editor, at=NOW, entropy=ENTROPY)
     record = now(source)
     unanswered = Unanswered(FindingKind.STRUCK, "description", "night", "In the night.")
-    answer(findings=[noted(record, unanswered, at=NOW)], by=cast.guardian, at=NOW, why="No name.")
-    find_elsewhere(words="night", kind=FindingKind.STRUCK, at=NOW)
+    answer(findings=[finding_for(record, unanswered, at=NOW)], by=cast.guardian, at=NOW, why="No name.")
+    find_repetitions(words="night", kind=FindingKind.STRUCK, at=NOW)
 
 
 def _a_text_is_typed_later() -> None:
@@ -151,7 +151,7 @@ def _people_take_back_what_they_said() -> None:
     witness = a_witness_consents()
     for consent in witness.consents.values():
         withdraw_consent(consent=consent, by=the_cast().guardian, at=days(1), entropy=ENTROPY)
-    edited(witness.person, Part(Consent, values=_CONSENT))
+    edited(witness.person, InlineChange(Consent, values=_CONSENT))
 
 
 _CONSENT: Final = {

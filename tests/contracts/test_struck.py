@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from cases.actions.elsewhere import texts_of
+from cases.actions.repetitions import texts_of
 from cases.actions.strike import strike
 from cases.evidence.repeated import repeats
 from cases.ledger.edition import Edition

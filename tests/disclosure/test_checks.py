@@ -8,7 +8,7 @@ from django.test.utils import isolate_apps
 
 from cases.disclosure import checks
 from cases.disclosure.checks import every_field_is_classified
-from cases.models.record import Kept
+from cases.models.record import EditableModel
 from cases.vocabulary.noun import Noun
 
 
@@ -24,7 +24,11 @@ def _faults(monkeypatch: pytest.MonkeyPatch, **columns: object) -> list[tuple[st
             "Meta": type("Meta", (), {"app_label": "cases"}),
             "__module__": __name__,
         }
-        type("Theme", (Kept,), {name: value for name, value in (own | columns).items() if value is not None})
+        type(
+            "Theme",
+            (EditableModel,),
+            {name: value for name, value in (own | columns).items() if value is not None},
+        )
         monkeypatch.setattr(checks, "apps", isolated)
         return [(message.id, str(message.msg)) for message in every_field_is_classified(None)]
 

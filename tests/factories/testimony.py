@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
-from cases.actions.writing import Part
+from cases.actions.writing import InlineChange
 from cases.models import Case, Passage, Person, Statement, Testimony
 from tests.factories.case import make_case
 from tests.factories.clock import TODAY
@@ -40,5 +40,5 @@ def make_testimony(
     return drafted(
         Testimony,
         values | absences(Testimony, overrides) | overrides,
-        parts=[Part(Statement, values=each) for each in quoted],
+        parts=[InlineChange(Statement, values=each) for each in quoted],
     )

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
-from cases.catalog.folding import fold
+from cases.catalog.text.query import parse
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edtf import Edtf
+from cases.vocabulary.noun import Noun
+from tests.catalog.text.plainly import answers_plainly
 from tests.filters.world import LABELS
 
 Params = Mapping[str, Sequence[str]]
@@ -21,9 +23,19 @@ def carried(document: Document, name: str) -> set[str]:
     return set(_READERS[str(document["noun"])][name](document))
 
 
+def quotations(testimony: Document) -> list[Document]:
+    """The statements of a testimony, each with what it is found by of its testimony's."""
+    inherited = {name: testimony[name] for name in _OF_THE_TESTIMONY}
+    shown_as = _part(testimony, "person")["shown_as"]
+    return [
+        {**inherited, "noun": "statement", "person": {"shown_as": shown_as}, **each}
+        for each in _list(testimony["statements"])
+    ]
+
+
 def _matches(document: Document, name: str, values: Sequence[str], params: Params) -> bool:
     if name == "q":
-        return all(word in _text(document) for word in fold(values[0]).split())
+        return answers_plainly(Noun(str(document["noun"])), document, parse(values[0]))
     if name in ("after", "before"):
         return _within(document, params)
     if name == "grade":
@@ -36,13 +48,19 @@ def _graded(document: Document, grade: str) -> bool:
 
 
 def _grades(document: Document) -> list[str]:
+    if document["noun"] == "source":
+        return [_code(document["reliability"])]
     parts = _list(document["statements"]) if "statements" in document else [document]
     return [f"{_code(_part(each, 'source').get('reliability', '-'))}{each['credibility']}" for each in parts]
 
 
+def _halves(document: Document) -> set[str]:
+    return {half for pair in _grades(document) for half in (pair[:1], pair[1:]) if half not in ("", "-")}
+
+
 def _within(document: Document, params: Params) -> bool:
-    names = ("date", "reported") if document["noun"] == "testimony" else ("period", "as_of", "deadline")
-    known = (value for name in names if isinstance(value := document[name], dict) and "edtf" in value)
+    names = _DATES.get(str(document["noun"]), ("date", "reported"))
+    known = (value for name in names if isinstance(value := document.get(name), dict) and "edtf" in value)
     period = next(known, None)
     if period is None:
         return False
@@ -52,13 +70,6 @@ def _within(document: Document, params: Params) -> bool:
     return (after is None or latest is None or latest >= after) and (
         before is None or earliest is None or earliest <= before
     )
-
-
-def _text(document: Document) -> str:
-    if document["noun"] == "testimony":
-        texts = [each["text"] for each in _list(document["statements"])]
-        return fold(" ".join(map(str, (document["summary"], _part(document, "person")["shown_as"], *texts))))
-    return fold(f"{document['as_worded']} {document['counted']} {document['limitations']}")
 
 
 def _code(value: Json) -> str:
@@ -128,7 +139,7 @@ _READERS: dict[str, dict[str, _Reader]] = {
             *_of_statements(d, "original_lang"),
         ],
         "basis": lambda d: _codes(d["basis"]),
-        "grade": lambda d: {half for pair in _grades(d) for half in (pair[:1], pair[1:]) if half != "-"},
+        "grade": _halves,
     },
     "statistic": {
         "case": lambda d: _codes(d["case"]),
@@ -141,6 +152,43 @@ _READERS: dict[str, dict[str, _Reader]] = {
         "actor": lambda d: [code for code in _codes(d["claimed_by"]) if code.startswith("A-")],
         "source": lambda d: _codes(d["source"]),
         "publisher": lambda d: _codes(_part(d, "source")["publisher_ref"]),
-        "grade": lambda d: {half for pair in _grades(d) for half in (pair[:1], pair[1:])},
+        "grade": _halves,
+    },
+    "statement": {
+        "case": lambda d: _codes(d["case"]),
+        "residence": lambda d: _up("places", _codes(d["residence"])),
+        "origin": lambda d: _up("places", _codes(d["origin"])),
+        "theme": lambda d: _up("themes", _codes(d["themes"])),
+        "actor": lambda d: [*_codes(d["collected_by"]), *_codes(d["speaker"])],
+        "source": lambda d: _codes(d["source"]),
+        "publisher": lambda d: _codes(_part(d, "source").get("publisher_ref")),
+        "language": lambda d: [*_codes(d["lang"]), *_codes(d["original_lang"])],
+        "grade": _halves,
+    },
+    "source": {
+        "case": lambda d: _codes(d["cases"]),
+        "publisher": lambda d: _codes(d["publisher"]),
+        "actor": lambda d: _codes(d["publisher"]),
+        "source": lambda d: _codes(d["cites"]),
+        "language": lambda d: _codes(d["language"]),
+        "grade": _halves,
+    },
+    "event": {
+        "case": lambda d: _codes(d["case"]),
+        "place": lambda d: _up("places", _codes(d["places"])),
+        "actor": lambda d: _codes(d["actors"]),
+        "source": lambda d: _codes(d["source"]),
+        "publisher": lambda d: _codes(_part(d, "source")["publisher_ref"]),
+    },
+    "actor": {
+        "case": lambda d: _codes(d["cases"]),
+        "actor": lambda d: _codes(d["parent"]),
+    },
+    "case": {
+        "theme": lambda d: _up("themes", _codes(d["themes"])),
+        "place": lambda d: _up("places", _codes(d["places"])),
+        "source": lambda d: [_code(each["source"]) for each in _list(d["replies"])],
     },
 }
+_OF_THE_TESTIMONY = ("case", "residence", "origin", "themes", "collected_by", "date", "reported", "labels")
+_DATES = {"statistic": ("period", "as_of", "deadline"), "case": ("period",)}

@@ -24,6 +24,11 @@ class Stream:
         self._standing: dict[str, tuple[Document, int]] = {}
         self._suspended: dict[str, tuple[Document, int]] = {}
 
+    @property
+    def documents(self) -> list[Document]:
+        """What stands."""
+        return [document for document, _version in self._standing.values()]
+
     def go_on(self, steps: int) -> None:
         """Append and apply so many editions."""
         for _ in range(steps):

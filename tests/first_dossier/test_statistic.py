@@ -2,7 +2,7 @@
 
 import pytest
 
-from cases.pages.home import home_page
+from cases.pages.records.home import home_page
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.noun import Noun
 from tests.first_dossier.library import Library, part, parts

@@ -6,8 +6,8 @@ import pytest
 from django.test import Client
 from django.utils import translation
 
-from cases.pages.date import day_in_words, in_words
-from cases.pages.number import grouped, plain
+from cases.pages.words.date import day_in_words, in_words
+from cases.pages.words.number import grouped, plain
 from cases.vocabulary.quantity import Qualifier
 from tests.catalog import documents
 from tests.web.conftest import Publish

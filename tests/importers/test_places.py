@@ -134,6 +134,6 @@ def test_the_verb_decides_who_may(bring: Import, settings: Settings) -> None:
 
 
 def test_a_long_file_tells_how_far_it_is(bring: Import, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(places, "TOLD_EVERY", 2)
+    monkeypatch.setattr(places, "PROGRESS_EVERY", 2)
     provinces = (feature(f"ZY-{each}", kind="province", parent="ZY") for each in "ABCD")
     assert bring(ZYLAND, *provinces).splitlines()[:2] == ["2 of 5 places", "4 of 5 places"]

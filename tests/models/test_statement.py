@@ -3,7 +3,7 @@
 import pytest
 
 from cases.actions.edit import edit
-from cases.actions.writing import Invalid, Part
+from cases.actions.writing import InlineChange, Invalid
 from cases.models import Statement
 from tests.factories import NOW, make_passage, make_source, make_testimony, the_cast
 from tests.factories.statement import statement_values
@@ -100,7 +100,7 @@ def test_a_span_is_never_moved_by_an_edit_of_the_words(text: str) -> None:
     """A verb that is given other words and no other spans refuses, and shows what was marked."""
     testimony = make_testimony(statements=[statement_values(None, insertions=[_span(0, 4)])])
     statement = testimony.statements.get()
-    part = Part(Statement, pk=statement.pk, values={"text": text})
+    part = InlineChange(Statement, pk=statement.pk, values={"text": text})
 
     with pytest.raises(Invalid, match="“They” was marked") as refused:
         edit(record=testimony, changes={}, parts=[part], expected=1, by=the_cast().writer, at=NOW)

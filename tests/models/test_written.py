@@ -21,8 +21,8 @@ from cases.models import (
     Testimony,
     Theme,
 )
-from cases.models.record import Kept
-from cases.models.written import concludable
+from cases.models.json_fields import concludable
+from cases.models.record import EditableModel
 from cases.vocabulary.quantity import GREATEST
 from tests import factories
 from tests.factories.drafting import drafted
@@ -228,7 +228,7 @@ def test_a_snapshot_of_nothing_is_refused() -> None:
 
 
 @pytest.mark.parametrize("model", [Actor, Case, Event, Source, Statistic, Testimony])
-def test_what_can_be_concluded_is_shown_by_documents(model: type[Kept]) -> None:
+def test_what_can_be_concluded_is_shown_by_documents(model: type[EditableModel]) -> None:
     shown = {name for name, rule in POLICIES[model.noun].fields.items() if rule.keys}
     assert set(concludable(model)) <= shown
     assert {"date", "period", "title", "as_worded", "name"} & set(concludable(model))

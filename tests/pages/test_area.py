@@ -4,8 +4,8 @@ import pytest
 from django.http import QueryDict
 
 from cases.ledger.follow import follow
-from cases.pages.layer import MOVEMENT, ORIGIN, RESIDENCE, Layer
-from cases.pages.map import map_of
+from cases.pages.lists.layer import MOVEMENT, ORIGIN, RESIDENCE, Layer
+from cases.queries.map import map_of
 from cases.vocabulary.audience import Audience
 from tests import factories
 from tests.factories import NOW

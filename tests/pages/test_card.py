@@ -8,9 +8,9 @@ import pytest
 from django.utils.translation import override
 
 from cases.exports.picture import png
-from cases.pages import card as cards
-from cases.pages.card import Card
-from cases.pages.card_drawing import HEIGHT, WIDTH, drawn
+from cases.pages.pictures import share_image as cards
+from cases.pages.pictures.card_drawing import HEIGHT, WIDTH, drawn
+from cases.pages.pictures.share_image import Card
 from cases.vocabulary.canonical import Document, Json
 from tests.catalog import documents
 

@@ -1,7 +1,7 @@
 """The way a figure came, from its first origin."""
 
-from cases.pages.chain import chain
-from cases.pages.value import Value
+from cases.pages.records.chain import chain
+from cases.pages.words.value import Value
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 from tests.catalog.documents import a_source, a_statistic, ref, source_brief

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from cases.pages.bibtex import bibtex
-from cases.pages.citable import Citable, Work, citables
-from cases.pages.csl import csl
-from cases.pages.ris import ris
+from cases.pages.citing.bibtex import bibtex
+from cases.pages.citing.citable import Citable, Work, citables
+from cases.pages.citing.csl import csl
+from cases.pages.citing.ris import ris
 from cases.vocabulary.canonical import Document
 from tests.catalog import documents
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cases.pages.date import in_words, when
+from cases.pages.words.date import in_words, when
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cases.pages.disagreement import disagreements
+from cases.pages.records.disagreement import disagreements
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edtf import Edtf
 from tests.catalog.documents import a_statistic

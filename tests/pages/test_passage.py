@@ -1,7 +1,7 @@
 """Passages of a source."""
 
-from cases.pages.passage import Passage, passages
-from cases.pages.rendering import written
+from cases.pages.records.passage import Passage, passages
+from cases.pages.words.rendering import written
 from cases.vocabulary.canonical import Document, Json
 from tests.catalog.documents import a_quotation, a_statistic
 

@@ -7,9 +7,9 @@ import pytest
 from django.utils.translation import override
 
 from cases.exports.picture import MOST_LETTERS, MOST_PIXELS
-from cases.pages.drawing import wrapped
-from cases.pages.overview import MOST
-from cases.pages.picture import picture
+from cases.pages.charts.overview import MOST
+from cases.pages.pictures.picture import picture
+from cases.pages.pictures.svg import wrapped
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.quantity import GREATEST
 from tests.catalog.documents import NOVEMBER, a_statistic, source_brief

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cases.pages.provenance import independence
+from cases.pages.words.provenance import independence
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.noun import Noun
 from tests.catalog.documents import NOT_STATED, a_statistic, ref

@@ -3,8 +3,8 @@
 import pytest
 from django.utils.translation import override
 
-from cases.pages.number import grouped
-from cases.pages.quantity import figure, magnitude
+from cases.pages.words.number import grouped
+from cases.pages.words.quantity import figure, magnitude
 from cases.vocabulary.canonical import Document
 
 

@@ -3,8 +3,8 @@
 import pytest
 from django.utils.translation import override
 
-from cases.pages.quotation import foremost, quotation, spoken_text
-from cases.pages.rendering import Segment
+from cases.pages.records.quotation import foremost, quotation, spoken_text
+from cases.pages.words.rendering import Segment
 from cases.vocabulary.canonical import Document, Json
 from tests.catalog.documents import a_quotation, source_brief
 

@@ -5,9 +5,9 @@ from itertools import pairwise
 import pytest
 from django.utils.translation import override
 
-from cases.pages.chart import mark
-from cases.pages.quantity import Figure, figure
-from cases.pages.scale import by_decades, from_nought
+from cases.pages.charts.chart import mark
+from cases.pages.charts.scale import by_decades, from_nought
+from cases.pages.words.quantity import Figure, figure
 from cases.vocabulary.quantity import GREATEST
 
 

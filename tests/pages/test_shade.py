@@ -2,7 +2,7 @@
 
 from random import Random
 
-from cases.pages.shade import STRENGTHS, shade_of, shades
+from cases.pages.maps.choropleth import STRENGTHS, shade_of, shades
 
 
 def test_as_many_counts_as_steps_have_a_step_each() -> None:

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from cases.pages.span import Span, Times, times_of
+from cases.pages.charts.span import Span, Times, times_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edtf import Edtf
 

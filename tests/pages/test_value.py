@@ -1,6 +1,6 @@
 """Values in words."""
 
-from cases.pages.value import value_of
+from cases.pages.words.value import value_of
 
 
 def test_absences_never_look_alike() -> None:

@@ -17,12 +17,12 @@ from django.db import OperationalError
 from django.test import Client
 
 from dossier.gate import sweeper
+from dossier.gate.asgi import AsgiGate
 from dossier.gate.doors import Door, Who, door_at, doors
-from dossier.gate.environ import environ_of, glimpse_of
-from dossier.gate.front import Front
-from dossier.gate.given import AT_ONCE, Given
-from dossier.gate.guard import Guard
-from dossier.gate.verdict import REFUSAL, Bodiless, Declared, Refused, Unread, Verdict, judged
+from dossier.gate.environ import environ_of, partial_environ_of
+from dossier.gate.verdict import REFUSAL, Bodiless, Declared, Refused, Unread, Verdict, judge
+from dossier.gate.wsgi import WsgiGate
+from dossier.gate.wsgi_response import AT_ONCE, WsgiResponse
 from dossier.roles import ProcessRole
 
 if TYPE_CHECKING:
@@ -105,17 +105,17 @@ def test_a_name_that_would_pass_for_another_is_left_out(name: bytes) -> None:
 def test_only_anonymous_readers_are_answered_at_a_glance(name: bytes) -> None:
     host = (b"host", b"localhost")
     whole = environ_of(scope(host, path=b"/%61/", query=b"q=a"))
-    glimpse = glimpse_of(scope(host, path=b"/%61/", query=b"q=a"))
-    assert glimpse is not None
-    assert glimpse.items() <= whole.items()
-    assert glimpse_of(scope(host, (name, b"1"))) is None
-    assert glimpse_of(scope(host, host)) is None
+    partial = partial_environ_of(scope(host, path=b"/%61/", query=b"q=a"))
+    assert partial is not None
+    assert partial.items() <= whole.items()
+    assert partial_environ_of(scope(host, (name, b"1"))) is None
+    assert partial_environ_of(scope(host, host)) is None
 
 
 def told_of(method: str, path: str, length: str = "", media_type: str = FORM, **more: str) -> Verdict:
     """The verdict on a request."""
     environ: dict[str, Any] = {"REQUEST_METHOD": method, "PATH_INFO": path, "CONTENT_TYPE": media_type}
-    return judged(environ | ({"CONTENT_LENGTH": length} if length else {}) | more, TABLE)
+    return judge(environ | ({"CONTENT_LENGTH": length} if length else {}) | more, TABLE)
 
 
 def test_the_head_alone_decides_what_is_read() -> None:
@@ -171,16 +171,16 @@ class Answering:
 
 def test_a_long_answer_is_taken_in_parts_by_whatever_thread_is_free() -> None:
     application = Answering([b"x" * 100_000] * 10)
-    given = Given(application, {})
+    response = WsgiResponse(application, {})
     taken: list[bytes] = []
-    while not given.is_whole:
+    while not response.is_whole:
         with ThreadPoolExecutor(1) as another:
-            taken.append(another.submit(given.take).result())
-    assert (given.status, given.headers) == (200, [(b"Content-Type", b"text/csv")])
+            taken.append(another.submit(response.take).result())
+    assert (response.status, response.headers) == (200, [(b"Content-Type", b"text/csv")])
     assert b"".join(taken) == b"x" * 1_000_000
     assert max(map(len, taken)) <= AT_ONCE + 100_000
     assert len(set(application.threads)) > 1
-    given.close()
+    response.close()
     assert application.closed == 1
 
 
@@ -190,11 +190,11 @@ def test_an_answer_that_fails_or_is_not_wanted_is_closed() -> None:
         raise LookupError
 
     failed, unwanted = Answering(failing()), Answering([b"x" * AT_ONCE] * 3)
-    given = Given(failed, {})
-    given.take()
+    response = WsgiResponse(failed, {})
+    response.take()
     with pytest.raises(LookupError):
-        given.take()
-    other = Given(unwanted, {})
+        response.take()
+    other = WsgiResponse(unwanted, {})
     other.take()
     other.close()
     assert (failed.closed, unwanted.closed) == (1, 1)
@@ -213,7 +213,7 @@ def test_where_another_server_reads_the_same_doors_are_kept() -> None:
         source = BytesIO(body)
         start: Callable[..., Any] = print
         environ = {"REQUEST_METHOD": "POST", "PATH_INFO": path, "CONTENT_TYPE": FORM, "wsgi.input": source}
-        Guard(application, table)({**environ, "CONTENT_LENGTH": str(len(body))}, start)
+        WsgiGate(application, table)({**environ, "CONTENT_LENGTH": str(len(body))}, start)
         assert source.tell() == (3 if path == "/sent/" and len(body) == 3 else 0)
     assert seen == [(b"q=a", None), (b"", 413), (b"", None)]
 
@@ -239,16 +239,16 @@ def test_a_desk_whose_database_is_silent_says_so_and_reads_nothing(
     start: Callable[..., Any] = print
     told = {"REQUEST_METHOD": "POST", "PATH_INFO": "/desk/", "HTTP_COOKIE": cookie, "CONTENT_TYPE": FORM}
     source = BytesIO(b"q=a")
-    Guard(application, TABLE)({**told, "CONTENT_LENGTH": "3", "wsgi.input": source}, start)
+    WsgiGate(application, TABLE)({**told, "CONTENT_LENGTH": "3", "wsgi.input": source}, start)
     assert source.tell() == 0
 
     sent = (b"cookie", cookie.encode()), (b"content-type", FORM.encode()), (b"content-length", b"3")
-    front = Front(application, table=TABLE, threads=1, held=lambda environ: None)
-    asyncio.run(front(scope(*sent, path=b"/desk/", method="POST"), nothing_received, nothing_sent))
+    gate = AsgiGate(application, table=TABLE, threads=1, cached=lambda environ: None)
+    asyncio.run(gate(scope(*sent, path=b"/desk/", method="POST"), nothing_received, nothing_sent))
     assert seen == [(503, b""), (503, b"")]
 
-    refused: Any = {REFUSAL: 503}
-    answer = client.post("/desk/", **refused)
+    refuse: Any = {REFUSAL: 503}
+    answer = client.post("/desk/", **refuse)
     assert (answer.status_code, b"nothing was saved" in answer.content) == (503, True)
 
 

@@ -20,7 +20,7 @@ from cases.vocabulary.audience import Audience
 from dossier.hot_pages.answer import Answer
 from dossier.hot_pages.application import HotPages
 from dossier.hot_pages.coding import Coding, preferred
-from dossier.hot_pages.shelf import Shelf
+from dossier.hot_pages.page_cache import PageCache
 from tests.catalog import documents
 
 if TYPE_CHECKING:
@@ -284,25 +284,25 @@ def page(size: int) -> Answer:
     return Answer("200 OK", (), bytes(size))
 
 
-def test_the_shelf_is_bounded_and_what_is_asked_for_least_goes() -> None:
-    shelf = Shelf(capacity=16_000)
+def test_the_cache_is_bounded_and_what_is_asked_for_least_goes() -> None:
+    cache = PageCache(capacity=16_000)
     keys = [(str(number),) for number in range(20)]
     for key in keys:
-        shelf.put("", key, page(900))
-        shelf.get("", keys[0])
-    kept = [key for key in keys if shelf.get("", key)]
+        cache.put("", key, page(900))
+        cache.get("", keys[0])
+    kept = [key for key in keys if cache.get("", key)]
     assert kept == [keys[0], *keys[4:]]
 
 
-def test_what_would_take_much_of_the_shelf_is_not_put_there() -> None:
-    shelf = Shelf(capacity=16_000)
-    shelf.put("", ("large",), page(1_001))
-    assert shelf.get("", ("large",)) is None
+def test_what_would_take_much_of_the_cache_is_not_put_there() -> None:
+    cache = PageCache(capacity=16_000)
+    cache.put("", ("large",), page(1_001))
+    assert cache.get("", ("large",)) is None
 
 
 def test_what_was_begun_before_something_new_is_not_kept() -> None:
-    shelf = Shelf(capacity=16_000)
-    shelf.get("old", ("page",))
-    shelf.get("new", ("page",))
-    shelf.put("old", ("page",), page(10))
-    assert shelf.get("new", ("page",)) is None
+    cache = PageCache(capacity=16_000)
+    cache.get("old", ("page",))
+    cache.get("new", ("page",))
+    cache.put("old", ("page",), page(10))
+    assert cache.get("new", ("page",)) is None

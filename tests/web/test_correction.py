@@ -6,7 +6,7 @@ from django.db import connections
 from django.test import Client
 
 from cases.catalog.version import Version
-from cases.pages.correction import corrections
+from cases.queries.correction import corrections
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
 from tests.catalog import documents

@@ -59,7 +59,7 @@ def test_a_map_too_long_for_one_file_is_cut_so_that_every_language_fits(
 ) -> None:
     for number in range(1, 6):
         publish(documents.an_actor(number))
-    monkeypatch.setattr("cases.pages.sitemap.MOST", 4 * len(CODES))
+    monkeypatch.setattr("cases.pages.feeds.sitemap.MOST", 4 * len(CODES))
     index = html(reader.get("/sitemap.xml"))
     assert "<loc>http://testserver/sitemap-actors-2.xml</loc>" in index
     assert "sitemap-actors-3.xml" not in index

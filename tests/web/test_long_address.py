@@ -5,7 +5,7 @@ from typing import Final
 import pytest
 from django.test import Client
 
-from dossier.middleware.unread import MOST_PATH, MOST_QUERY
+from dossier.middleware.refused import MOST_PATH, MOST_QUERY
 
 pytestmark = pytest.mark.django_db
 

@@ -6,7 +6,7 @@ from html import unescape
 import pytest
 from django.test import Client
 
-from cases.pages.map import LISTED
+from cases.pages.maps.map import LISTED
 from cases.vocabulary.canonical import Json
 from tests.catalog import documents
 from tests.web.conftest import Publish

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management import call_command
 from django.test import override_settings
 
-from dossier.lean_styles import lean
+from dossier.minified_styles import minified
 
 BASE = Path(settings.BASE_DIR)
 STYLE = (BASE / "static" / "site.css").read_text(encoding="utf-8")
@@ -36,15 +36,15 @@ def test_what_is_carried_is_laid_out() -> None:
     assert carried - laid_out - UNSTYLED == set()
 
 
-def test_it_is_sent_lean(tmp_path: Path) -> None:
+def test_it_is_sent_minified(tmp_path: Path) -> None:
     """What is collected says the same in fewer bytes."""
-    storages = {**settings.STORAGES, "staticfiles": {"BACKEND": "dossier.lean_styles.LeanStyles"}}
+    storages = {**settings.STORAGES, "staticfiles": {"BACKEND": "dossier.minified_styles.MinifiedStyles"}}
     with override_settings(STORAGES=storages, STATIC_ROOT=tmp_path):
         call_command("collectstatic", verbosity=0, interactive=False)
     (sent,) = tmp_path.glob("site.*.css")
-    assert sent.read_text(encoding="utf-8") == lean(STYLE)
-    assert "/*" not in lean(STYLE)
-    assert lean("a  b {\n  c: d(e, f);\n}\n/* g */") == "a b{c:d(e,f)}"
+    assert sent.read_text(encoding="utf-8") == minified(STYLE)
+    assert "/*" not in minified(STYLE)
+    assert minified("a  b {\n  c: d(e, f);\n}\n/* g */") == "a b{c:d(e,f)}"
 
 
 def _pages() -> Iterator[str]:

@@ -8,10 +8,10 @@ from django.conf import settings
 from django.test import Client
 
 from cases.catalog.apply import apply_all
-from cases.pages.layer import LAYERS
-from cases.pages.side_by_side import asked
+from cases.pages.lists.layer import LAYERS
+from cases.pages.records.side_by_side import asked
 from cases.vocabulary.noun import Noun
-from dossier.lean_styles import lean
+from dossier.minified_styles import minified
 from tests.catalog import documents
 from tests.web.filled import Filled
 
@@ -32,7 +32,7 @@ def filled() -> Filled:
 def test_every_page_and_its_stylesheet_fit_into_fourteen_kib(reader: Client, filled: Filled) -> None:
     """Lists of 25 records and every kind of page, in every language; the front page may have twenty."""
     allowed = dict.fromkeys(_pages(filled), 14) | {"/": 20}
-    style = _gzipped(lean(STYLESHEET.read_text(encoding="utf-8")).encode())
+    style = _gzipped(minified(STYLESHEET.read_text(encoding="utf-8")).encode())
     prefixes = ["", *(f"/{code}" for code, _name in settings.LANGUAGES[1:])]
     sent = {
         f"{prefix}{address}": (style + _weight(reader, f"{prefix}{address}"), most * KIB)

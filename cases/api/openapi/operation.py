@@ -9,7 +9,8 @@ from cases.api.openapi.absence import ABSENCES
 from cases.api.openapi.caching import VALIDATED
 from cases.api.openapi.component import Component
 from cases.api.openapi.problem import BEGUN_AGAIN, PROBLEMS, name_of
-from cases.vocabulary.canonical import Document, Json
+from cases.filters.parameter_object import ParameterObject
+from cases.vocabulary.canonical import Document
 
 JSON: Final = "application/json"
 ALWAYS: Final = (
@@ -21,35 +22,6 @@ ALWAYS: Final = (
     HTTPStatus.SERVICE_UNAVAILABLE,
 )
 """What any address may answer instead."""
-
-
-@dataclass(frozen=True)
-class Parameter:
-    """One parameter of an address, in its query or, where `place` says so, in its path.
-
-    comma: whether several values are parted by commas; otherwise the parameter is repeated for each.
-    """
-
-    name: str
-    says: str
-    schema: Document
-    example: Json
-    place: str = "query"
-    comma: bool = False
-
-    def as_openapi(self) -> Document:
-        """The Parameter Object."""
-        several = self.schema.get("type") == "array"
-        many: Document = {"style": "form", "explode": not self.comma} if several else {}
-        return {
-            "name": self.name,
-            "in": self.place,
-            "required": self.place == "path",
-            "description": self.says,
-            "schema": self.schema,
-            **many,
-            "example": self.example,
-        }
 
 
 @dataclass(frozen=True)
@@ -66,7 +38,7 @@ class Operation:
     summary: str
     says: str
     answer: Component | Document
-    parameters: tuple[Parameter, ...] = ()
+    parameters: tuple[ParameterObject, ...] = ()
     errors: tuple[HTTPStatus, ...] = ()
     begins_again: bool = False
     media_type: str = JSON

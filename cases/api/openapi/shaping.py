@@ -4,14 +4,14 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from cases.api.openapi.about import DOCUMENTS, LABELS
-from cases.api.openapi.operation import Parameter
 from cases.catalog.cursor import Cursor, Direction
 from cases.catalog.position import BEGINNING
 from cases.filters.paging import MOST
+from cases.filters.parameter_object import ParameterObject
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 
-FORMAT: Final = Parameter(
+FORMAT: Final = ParameterObject(
     "format",
     "The only representation there is.",
     {"type": "string", "enum": ["json"], "default": "json"},
@@ -21,28 +21,28 @@ _DAY: Final = "2023-11-30"
 _NAME: Final = "RFE/RL"
 
 
-def cursor(columns: Sequence[str], *, ref: str) -> Parameter:
+def cursor(columns: Sequence[str], *, ref: str) -> ParameterObject:
     """Which page of a list that comes in the order of `columns`; the example is behind the record `ref`."""
     *before, last = columns
     values = [_DAY if "sort_" in column else _NAME for column in before]
     example = Cursor(Direction.AFTER, (*values, ref), BEGINNING).write([*before, last])
     says = "Which page. Do not make one: follow `next` and `previous`."
-    return Parameter("cursor", says, {"type": "string"}, example)
+    return ParameterObject("cursor", says, {"type": "string"}, example)
 
 
-def page_size(usual: int, *, of: str) -> Parameter:
+def page_size(usual: int, *, of: str) -> ParameterObject:
     """How much a page holds."""
     schema: Document = {"type": "integer", "minimum": 1, "maximum": MOST, "default": usual, "x-unit": of}
-    return Parameter("page_size", f"How many {of} a page holds.", schema, usual)
+    return ParameterObject("page_size", f"How many {of} a page holds.", schema, usual)
 
 
-def chosen(fields: Collection[str]) -> Parameter:
+def chosen(fields: Collection[str]) -> ParameterObject:
     """Which fields the documents have."""
     known: list[Json] = [*fields]
     schema: Document = {"type": "array", "items": {"type": "string", "enum": known}}
     says = "The only fields to send, parted by commas; all where it is not given."
     example: list[Json] = [name for name in ("ref", "code", "url", "names") if name in fields]
-    return Parameter("fields", says, schema, example, comma=True)
+    return ParameterObject("fields", says, schema, example, comma=True)
 
 
 def group_of(noun: Noun) -> str:

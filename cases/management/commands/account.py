@@ -13,13 +13,13 @@ from django.utils.translation import gettext as _
 
 from cases.actions.account import (
     PasswordRefused,
-    account_called,
     add_account,
     disable_account,
-    left_without,
+    get_account,
     require_password,
     set_password,
     set_role,
+    vacancy_warning,
 )
 from cases.actions.refusal import VerbRefused
 from cases.models import Account
@@ -79,7 +79,7 @@ class Command(BaseCommand):
         self._tell(account, password if options["random"] else "")
 
     def _disable(self, options: dict[str, Any]) -> None:
-        account = account_called(options["username"])
+        account = get_account(options["username"])
         told = {"name": account.username}
         if not disable_account(account=account, at=timezone.now()):
             self.stdout.write(_("%(name)s was disabled before.") % told)
@@ -88,7 +88,7 @@ class Command(BaseCommand):
         self._warn(Role(account.role))
 
     def _role(self, options: dict[str, Any]) -> None:
-        account, role = account_called(options["username"]), _role_called(options["role"])
+        account, role = get_account(options["username"]), _role_called(options["role"])
         set_role(account=account, role=role, at=timezone.now())
         told = {"name": account.username, "role": role.label}
         self.stdout.write(_("%(name)s has the role %(role)s from the next request on.") % told)
@@ -96,7 +96,7 @@ class Command(BaseCommand):
         self._tell(account)
 
     def _password(self, options: dict[str, Any]) -> None:
-        account = account_called(options["username"])
+        account = get_account(options["username"])
         password = _password_for(account.username, options)
         set_password(account=account, password=password, at=timezone.now())
         told = {"name": account.username}
@@ -126,7 +126,7 @@ class Command(BaseCommand):
 
     def _warn(self, role: Role) -> None:
         """What is missing at the desk now that one fewer is in `role`."""
-        if warning := left_without(role):
+        if warning := vacancy_warning(role):
             self.stderr.write(warning)
 
 

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from cases.actions.records import find_record
 from cases.actions.refusal import VerbRefused
-from cases.admin.who_sees import Panel, who_sees
+from cases.actions.who_sees import Panel, who_sees
 from cases.vocabulary.audience import STREAMS, Audience
 
 

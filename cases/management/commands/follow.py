@@ -20,12 +20,12 @@ class Command(BaseCommand):
         made = [follow(audience, at=timezone.now()) for audience in followed_streams()]
         update_text_indexes()
         for progress in made:
-            self.stdout.write(told(progress))
+            self.stdout.write(progress_line(progress))
         if any(progress.fault for progress in made):
             raise CommandError(_("The catalog is behind the ledger."))
 
 
-def told(progress: Progress) -> str:
+def progress_line(progress: Progress) -> str:
     """One line: how far a stream is followed, and what keeps it from going on."""
     state = _("cannot go on: %s") % progress.fault if progress.fault else _("up to date")
     return f"{progress.audience.value} {progress.number}: {state}"

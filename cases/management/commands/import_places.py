@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 
 from cases.actions.refusal import VerbRefused
 from cases.geography.geojson import BadGeography
-from cases.importers.places import Brought, import_places
+from cases.importers.places import ImportedPlaces, import_places
 from cases.models.account import Account
 
 
@@ -44,7 +44,7 @@ class Command(BaseCommand):
             raise CommandError(f"{nothing} {refusal}") from refusal
         self._tell(brought, dry_run=dry_run)
 
-    def _tell(self, brought: Brought, *, dry_run: bool) -> None:
+    def _tell(self, brought: ImportedPlaces, *, dry_run: bool) -> None:
         done = {
             "new": len(brought.new),
             "kept": len(brought.kept),

@@ -7,10 +7,10 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cases.actions.messages import outcome_message
 from cases.actions.refusal import VerbRefused
 from cases.actions.reserve import with_room
 from cases.actions.strike import strike
-from cases.admin.telling import told
 from cases.management.commands.verb import account_named
 from cases.models import Source
 from cases.models.strike import STRIKE_REASONS
@@ -57,6 +57,6 @@ class Command(BaseCommand):
             )
         except VerbRefused as refusal:
             raise CommandError(str(refusal)) from refusal
-        self.stdout.write(told(Verb.STRIKE, outcome))
+        self.stdout.write(outcome_message(Verb.STRIKE, outcome))
         for changed in outcome.affected():
             self.stdout.write(f"  {changed}")

@@ -8,12 +8,12 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.actions.correct import REASONS
+from cases.actions.messages import STOPPING, count_message, outcome_message, taken_along_message
+from cases.actions.perform import PERFORMED, perform
 from cases.actions.records import NoSuchRecord, find_record
 from cases.actions.refusal import VerbRefused
 from cases.actions.reserve import with_room
 from cases.actions.withdraw import covered_by
-from cases.admin.performing import PERFORMED, perform
-from cases.admin.telling import STOPPING, how_many, told, told_along
 from cases.models import Account, Person
 from cases.models.record import Record
 from cases.vocabulary.edition import PublicReason
@@ -62,14 +62,16 @@ class Command(BaseCommand):
             )
         except VerbRefused as refusal:
             raise CommandError("\n".join([str(refusal), *left.values()])) from refusal
-        self.stdout.write(" ".join([told(Verb(verb), outcome), told_along(outcome)]).strip())
+        self.stdout.write(
+            " ".join([outcome_message(Verb(verb), outcome), taken_along_message(outcome)]).strip()
+        )
         for ref in outcome.affected():
             self.stdout.write(f"  {ref}")
         for ref, warning in outcome.warnings.items():
             self.stdout.write(f"  {ref}: {warning}")
         left |= {ref: f"{ref}: {why}" for ref, why in outcome.left.items()}
         if left:
-            raise CommandError("\n".join([how_many(outcome.done, left), *left.values()]))
+            raise CommandError("\n".join([count_message(outcome.done, left), *left.values()]))
 
 
 def _found(refs: list[str]) -> tuple[list[Record], dict[str, str]]:

@@ -12,14 +12,14 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases.actions.anchors import anchor_faults, anchors_noted
+from cases.actions.anchors import anchor_faults, anchor_summary
 from cases.actions.audit import audit_faults
 from cases.actions.content import CHANGES_BY_ITSELF
 from cases.actions.derived import derivation_faults, underived_editions
-from cases.actions.intactness import kept_faults
+from cases.actions.intactness import stored_content_faults
 from cases.actions.seals import SEALED, has_begun, seal_faults, uncovered
 from cases.actions.shortcoming import falling_short
-from cases.actions.unseen import unseen
+from cases.actions.unverified_tables import unverified_tables
 from cases.catalog.position import Head, head
 from cases.ledger import models as ledger
 from cases.ledger.edition import Edition
@@ -101,7 +101,7 @@ class Command(BaseCommand):
     def _say_what_was_not_looked_at(self) -> None:
         for sentence in _gaps():
             self.stdout.write(_("not looked at: %s") % sentence)
-        for alias, tables in unseen([*LOOKED_AT, *SEALED.values(), *COMPARED]).items():
+        for alias, tables in unverified_tables([*LOOKED_AT, *SEALED.values(), *COMPARED]).items():
             named = ", ".join(tables) or _("nothing")
             self.stdout.write(
                 _("not looked at in the %(alias)s database: %(tables)s") % {"alias": alias, "tables": named}
@@ -123,7 +123,7 @@ def _gaps() -> Iterator[str]:
             "%(n)d editions from before it was kept which revision each was made from",
             editions,
         ) % {"n": editions}
-    if not anchors_noted()[0]:
+    if not anchor_summary()[0]:
         yield _("ends that were cut off, for no heads were noted outside the database yet")
 
 
@@ -135,7 +135,7 @@ def _looks(streams: list[Audience]) -> Iterator[tuple[str, Callable[[], Iterable
     yield "revisions", derivation_faults
     yield "anchors", anchor_faults
     yield "catalog", lambda: chain.from_iterable(map(catalog_faults, followed))
-    yield "snapshots", kept_faults
+    yield "snapshots", stored_content_faults
 
 
 def _last(stream: Audience) -> str:

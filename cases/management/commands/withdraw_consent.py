@@ -7,11 +7,11 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cases.actions.messages import outcome_message
 from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
 from cases.actions.reserve import with_room
 from cases.actions.withdraw_consent import withdraw_consent
-from cases.admin.telling import told
 from cases.models import Account, Consent
 from cases.vocabulary.consent import Purpose
 from cases.vocabulary.verb import Verb
@@ -50,4 +50,4 @@ class Command(BaseCommand):
                 )
             except VerbRefused as refusal:
                 raise CommandError(str(refusal)) from refusal
-        self.stdout.write(told(Verb.WITHDRAW, outcome))
+        self.stdout.write(outcome_message(Verb.WITHDRAW, outcome))

@@ -19,7 +19,7 @@ from cases.ledger.duty import Duty
 from cases.ledger.follow import Progress
 from cases.ledger.watch import BEAT, watch
 from cases.limits.spending import erase
-from cases.management.commands.follow import told
+from cases.management.commands.follow import progress_line
 
 _RESERVE: Final = timedelta(minutes=1)
 """Between two looks whether there is room for a reserve that was used."""
@@ -64,7 +64,7 @@ class Command(BaseCommand):
         self._unfit = faults
 
     def _report(self, progress: Progress) -> None:
-        self.stdout.write(told(progress))
+        self.stdout.write(progress_line(progress))
         self.stdout.flush()
 
 

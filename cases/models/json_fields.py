@@ -1,0 +1,155 @@
+"""Columns of the record that hold JSON of one form each."""
+
+import re
+from collections.abc import Callable
+from typing import Any, ClassVar, Final
+
+from django.db import models
+
+from cases.models import spans, validators
+from cases.models.fields import PlainInMigrations, stored_tag
+from cases.vocabulary.canonical import Json
+from cases.vocabulary.text import is_blank, normalised, one_line, trimmed
+
+
+class StoredJSONField(PlainInMigrations, models.JSONField):
+    """JSON of one form. ``stored_form`` says how a value of it is kept, and leaves every other as it is."""
+
+    plain_path = "django.db.models.JSONField"
+    begins_as: ClassVar[type[object]] = list
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("default", self.begins_as)
+        super().__init__(*args, **kwargs)
+
+    def stored_form(self, value: Json) -> Json:
+        """Every text within as it is kept, names of members too."""
+        return map_texts(value, normalised)
+
+
+class NamesField(StoredJSONField):
+    """Names by language tag, English always among them."""
+
+    begins_as: ClassVar[type[object]] = dict
+    default_validators = [validators.validate_names]
+
+    def stored_form(self, value: Json) -> Json:
+        """Each name on one line, each tag in its letter case; two spellings of one tag stay to be refused."""
+        kept = map_texts(value, _line)
+        if not isinstance(kept, dict):
+            return kept
+        named = {stored_tag(tag): name for tag, name in kept.items()}
+        return named if len(named) == len(kept) else kept
+
+
+class ReasonsField(StoredJSONField):
+    """Inferences of the desk: name of the field, reason."""
+
+    begins_as: ClassVar[type[object]] = dict
+    default_validators = [validators.validate_reasons]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+    def stored_form(self, value: Json) -> Json:
+        """Each reason on one line."""
+        return map_texts(value, _line)
+
+    def validate(self, value: Any, model_instance: models.Model | None) -> None:
+        """Only what a source may leave open is concluded: a field of this record that documents show."""
+        super().validate(value, model_instance)
+        if model_instance is not None and isinstance(value, dict):
+            validators.validate_concluded(value, concludable(type(model_instance)))
+
+
+class TextsField(StoredJSONField):
+    """A list of names or titles, one line each."""
+
+    default_validators = [validators.validate_texts]
+
+    def stored_form(self, value: Json) -> Json:
+        """Each on one line."""
+        return map_texts(value, _line)
+
+
+class LanguagesField(StoredJSONField):
+    """A list of language tags, each once."""
+
+    default_validators = [validators.validate_languages]
+
+    def stored_form(self, value: Json) -> Json:
+        """Each tag in its letter case, and once."""
+        kept = map_texts(value, lambda tag: stored_tag(_line(tag)))
+        if isinstance(kept, list) and all(isinstance(tag, str) for tag in kept):
+            return [*dict.fromkeys(str(tag) for tag in kept)]
+        return kept
+
+
+class TranslationsField(StoredJSONField):
+    """Translations of a quotation, as a list of language, words, status and translator."""
+
+    default_validators = [validators.validate_translations]
+
+    def stored_form(self, value: Json) -> Json:
+        """The words as a longer text is kept, all else on one line, the tag in its letter case."""
+        if not isinstance(value, list):
+            return map_texts(value, normalised)
+        return [_translation(one) if isinstance(one, dict) else map_texts(one, _line) for one in value]
+
+
+class InsertionsField(StoredJSONField):
+    """Stretches of a quotation that the publisher added: see ``spans``."""
+
+    default_validators = [spans.check_insertions]
+
+
+class RedactionsField(StoredJSONField):
+    """Stretches of a quotation that are kept back: see ``spans``."""
+
+    default_validators = [spans.check_redactions]
+
+
+_DECIDED: Final = re.compile(
+    r"notes|inferred|widest_audience|slug|basis|risk_.*|.*_(absence|precision|public|partner)"
+)
+"""Fields of a record that the desk decides about: no source could have stated them."""
+
+
+def concludable(model: type[models.Model]) -> list[str]:
+    """The fields of ``model`` that a source may leave open, so that the desk concludes them and says why."""
+    columns = (*model._meta.concrete_fields, *model._meta.many_to_many)
+    return [
+        each.name
+        for each in columns
+        if each.editable and not each.primary_key and not _DECIDED.fullmatch(each.name)
+    ]
+
+
+def map_texts(value: Json, kept: Callable[[str], str]) -> Json:
+    """``value`` with every text in it ``kept``, names of members too."""
+    if isinstance(value, str):
+        return kept(value)
+    if isinstance(value, list):
+        return [map_texts(member, kept) for member in value]
+    if isinstance(value, dict):
+        return {kept(name): map_texts(member, kept) for name, member in value.items()}
+    return value
+
+
+def _translation(one: dict[str, Json]) -> Json:
+    kept = {_line(name): map_texts(told, _text if name == "text" else _line) for name, told in one.items()}
+    lang = kept.get("lang")
+    return kept | ({"lang": stored_tag(lang)} if isinstance(lang, str) else {})
+
+
+def _line(text: str) -> str:
+    """On one line; empty where nothing of it is seen."""
+    line = one_line(text)
+    return "" if is_blank(line) else line
+
+
+def _text(text: str) -> str:
+    """With its lines; empty where nothing of it is seen."""
+    kept = trimmed(text)
+    return "" if is_blank(kept) else kept

@@ -1,0 +1,105 @@
+"""Groups: the figures of a list by what they count, all on one axis of orders of magnitude."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cases.catalog.statistic import comparable
+from cases.pages.charts.chart import Mark, mark
+from cases.pages.charts.figure import StatisticItem, compare_words, definition, statistic_item, superseded
+from cases.pages.charts.overview import downloads
+from cases.pages.charts.scale import Tick, by_decades
+from cases.pages.words.address import address
+from cases.pages.words.document import text
+from cases.pages.words.icons import WithIcons
+from cases.pages.words.label import label
+from cases.pages.words.link import Link
+from cases.pages.words.value import Value, value_of
+from cases.vocabulary.canonical import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A figure of a group, how it is drawn, and where it is compared.
+
+    `compare` is None where nothing else is alike, or where a figure above leads there already.
+    """
+
+    item: StatisticItem
+    counted: Value
+    mark: Mark
+    compare: Link | None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The figures of a page that count one thing: its name, its definition, and its unit."""
+
+    heading: str
+    definition: str
+    unit: Value
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Groups(WithIcons):
+    """The figures of a page: the ticks of the one axis, the axis in words, and the groups on it."""
+
+    ticks: tuple[Tick, ...]
+    words: str
+    groups: tuple[Group, ...]
+
+    @property
+    def downloads(self) -> tuple[Link, ...]:
+        """The chart of the page as a table and as pictures."""
+        return downloads([each.item.ref for group in self.groups for each in group.members])
+
+    @property
+    def icons(self) -> set[str]:
+        """The marks that are drawn."""
+        drawn = {member.mark.glyph for group in self.groups for member in group.members}
+        return drawn - {""}
+
+
+def groups(documents: Sequence[Document], *, alike: Mapping[str, int]) -> Groups:
+    """The figures of a page, groups in the order in which each indicator first comes.
+
+    `alike` says how many published figures share what is needed to compare them, by that text.
+    """
+    items = {text(each, "ref"): statistic_item(each) for each in documents}
+    first = {comparable(each): text(each, "ref") for each in reversed(documents)}
+    scale = by_decades([item.figure for item in items.values()])
+    by_indicator: dict[str, list[Document]] = {}
+    for each in documents:
+        by_indicator.setdefault(text(each, "indicator"), []).append(each)
+
+    def member(document: Document) -> Member:
+        item = items[text(document, "ref")]
+        several = alike.get(comparable(document), 0)
+        leads = several > 1 and first[comparable(document)] == item.ref
+        return Member(
+            item=item,
+            counted=value_of(document.get("counted")),
+            mark=mark(item.figure, scale, past=superseded(document)),
+            compare=Link(compare_words(several), f"{address(document)}compared/") if leads else None,
+        )
+
+    return Groups(
+        scale.ticks,
+        scale.words,
+        tuple(
+            _group(indicator, each[0], tuple(member(one) for one in each))
+            for indicator, each in by_indicator.items()
+        ),
+    )
+
+
+def _group(indicator: str, first: Document, members: tuple[Member, ...]) -> Group:
+    name = label(first, "indicators", indicator)
+    return Group(
+        heading=name[:1].upper() + name[1:],
+        definition=definition(first),
+        unit=value_of(first.get("unit")),
+        members=members,
+    )

@@ -1,0 +1,136 @@
+"""Citables: what a reference manager is told of a published version, and of a work that it describes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Final
+
+from django.utils.translation import gettext as _
+
+from cases.pages.records.citation import version_path
+from cases.pages.records.headline import headline
+from cases.pages.records.reading import fingerprints, read_in
+from cases.pages.words.brief import named
+from cases.pages.words.content import bare
+from cases.pages.words.document import number, part, reason, text, words
+from cases.pages.words.number import plain
+from cases.pages.words.value import Value, value_of
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.source_kind import SourceKind
+from cases.vocabulary.web_address import opened
+
+SITE: Final = "Dossier"
+"""Who published our own pages, as citations name it."""
+_ON_A_CALENDAR: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)")
+
+
+class Work(StrEnum):
+    """Kinds of things that are cited, each of which every format has a word for."""
+
+    PAGE = "page"
+    NEWS = "news"
+    REPORT = "report"
+    LAW = "law"
+    INTERVIEW = "interview"
+    OTHER = "other"
+
+
+_WORKS: Final = {
+    SourceKind.NEWS_REPORT: Work.NEWS,
+    SourceKind.REPORT: Work.REPORT,
+    SourceKind.ORDER: Work.LAW,
+    SourceKind.COURT_DOCUMENT: Work.LAW,
+    SourceKind.INTERVIEW: Work.INTERVIEW,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Citable:
+    """One entry of a list of references; what is not known is left empty, never guessed.
+
+    `issued` is a year, a year and a month, or those and a day, `circa` where it is approximate; `version`
+    counts from 1 and is empty for the works of others; `language` is a tag (BCP 47).
+    """
+
+    key: str
+    work: Work
+    title: str
+    publisher: str
+    issued: tuple[int, ...]
+    url: str
+    circa: bool = False
+    authors: Sequence[str] = field(default=())
+    version: str = ""
+    note: str = ""
+    language: str = ""
+
+
+def citables(document: Document, *, origin: str) -> tuple[Citable, ...]:
+    """The version that `document` is; for a source, the work itself after it.
+
+    `origin` is the site's scheme and host, without a slash at the end.
+    """
+    version = number(document, "version") or 1
+    ours = Citable(
+        key=f"{text(document, 'ref')}-v{version}",
+        work=Work.PAGE,
+        title=bare(headline(document).title),
+        publisher=SITE,
+        authors=(SITE,),
+        issued=_calendar(text(document, "updated"))[0],
+        url=f"{origin}{version_path(document, version)}",
+        version=str(version),
+        note=bare(_note(document, version)),
+    )
+    return (ours, _work(document)) if text(document, "noun") == "source" else (ours,)
+
+
+def _note(document: Document, version: int) -> str:
+    said = _("%(ref)s, version %(version)s.") % {"ref": text(document, "ref"), "version": plain(version)}
+    kept = [f"SHA-256 {each}." for each in fingerprints(document)]
+    return " ".join(each for each in (said, read_in(document), *kept) if each)
+
+
+def _work(source: Document) -> Citable:
+    """The work that a source record describes. A title or a date that the desk concluded is marked so."""
+    title, by = value_of(source.get("title")), named(source.get("publisher"))
+    issued, circa = _calendar(text(part(source, "date"), "edtf"))
+    kind = text(source, "kind")
+    return Citable(
+        key=text(source, "ref"),
+        work=_WORKS.get(SourceKind(kind), Work.OTHER) if kind in SourceKind.values else Work.OTHER,
+        title=bare(_titled(title, inferred=bool(reason(source, "title")))),
+        publisher=bare(by.text) if by.known else "",
+        authors=words(source, "authors"),
+        issued=issued,
+        circa=circa,
+        url=opened(text(source, "address")),
+        note=_doubts(source, circa=circa),
+        language=text(source, "language"),
+    )
+
+
+def _doubts(source: Document, *, circa: bool) -> str:
+    """What a list of references must not make look certain."""
+    sentences = (
+        _("The date is approximate.") if circa else "",
+        _("The date was concluded by the editors of Dossier.") if reason(source, "date") else "",
+        _("The title was given by the editors of Dossier.") if reason(source, "title") else "",
+    )
+    return " ".join(each for each in sentences if each)
+
+
+def _titled(title: Value, *, inferred: bool) -> str:
+    """The title; in brackets where it describes a work that gives itself none."""
+    return f"[{title}]" if inferred or not title.known else title.text
+
+
+def _calendar(edtf: str) -> tuple[tuple[int, ...], bool]:
+    """A date as whole numbers, and whether it is approximate; none for a period, a decade or no date."""
+    match = _ON_A_CALENDAR.fullmatch(edtf)
+    if match is None:
+        return (), False
+    return tuple(int(each) for each in match.groups()[:3] if each), bool(match[4])

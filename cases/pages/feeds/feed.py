@@ -1,0 +1,145 @@
+"""Feeds: what is published under a list's filters, and what was done to all that is published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.http import QueryDict
+from django.utils.http import urlencode
+from django.utils.translation import gettext as _
+
+from cases.exports.tables import COLUMNS
+from cases.filters.address import replaced, same
+from cases.filters.query import Query
+from cases.pages.citing.citable import SITE
+from cases.pages.feeds.feed_entry import Channel, Entry
+from cases.pages.records.headline import headline, kind_of
+from cases.pages.words.address import address, localised
+from cases.pages.words.document import text
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.current_language import current_language
+from cases.vocabulary.edition import Action, PublicReason
+from cases.vocabulary.language import language_tag
+from cases.vocabulary.noun import Noun
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a feed is: scheme and host, the path of its list, its file in it, and what it is called."""
+
+    origin: str
+    path: str
+    file: str
+    title: str
+
+
+def list_channel(
+    query: Query, entries: Sequence[Entry], place: Place, *, older: str | None, updated: date | None
+) -> Channel:
+    """The feed of a list under its filters; `older` is the cursor of older entries."""
+    known = set(query.filterset.filters) - {"sort"}
+    name = _in_order(query.params, known)
+    return _channel(query.params, entries, place, known=known, name=name, older=older, updated=updated)
+
+
+def stream_channel(
+    params: QueryDict, entries: Sequence[Entry], place: Place, *, older: str | None, updated: date | None
+) -> Channel:
+    """The feed of all editions; `older` is the cursor of older entries."""
+    return _channel(params, entries, place, known=set(), name="", older=older, updated=updated)
+
+
+def record_entry(document: Document, *, published: date, updated: date, origin: str) -> Entry:
+    """A record as a list's feed has it."""
+    said = headline(document)
+    columns = COLUMNS[Noun(text(document, "noun"))]
+    rights = next((column for column in columns if column.name == "rights"), None)
+    return Entry(
+        name=text(document, "ref"),
+        title=said.title,
+        url=f"{origin}{address(document)}",
+        published=published,
+        updated=updated,
+        summary=said.summary,
+        rights=rights.read(document) if rights else "",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What an edition says to a reader: what was done to which record, on which day, why, and its words.
+
+    `document` is empty where there are no words to show.
+    """
+
+    ref: str
+    number: int
+    noun: Noun
+    action: Action
+    reason: PublicReason
+    day: date
+    document: Document
+
+
+def edition_entry(edition: Edition, *, origin: str) -> Entry:
+    """An edition, named so that each of a record's is an entry of its own."""
+    document, noun = edition.document, edition.noun
+    called = headline(document).title if document else f"{kind_of(noun)} {edition.ref}"
+    done = {"title": called, "action": edition.action.label}
+    reason = _("Reason given in public: %(reason)s.") % {"reason": edition.reason.label}
+    where = address(document) if document else _where_it_was(noun, edition.ref)
+    return Entry(
+        name=f"{edition.ref}/{edition.number}",
+        title=_("%(title)s: %(action)s") % done,
+        url=f"{origin}{where}",
+        published=edition.day,
+        updated=edition.day,
+        summary=reason,
+    )
+
+
+def _where_it_was(noun: Noun, ref: str) -> str:
+    """The address that says that a record is gone; an event has none, but for the list that it is not in."""
+    return localised("/timeline/" if noun is Noun.EVENT else f"/{noun.plural}/{ref}/")
+
+
+def _channel(
+    params: QueryDict,
+    entries: Sequence[Entry],
+    place: Place,
+    *,
+    known: set[str],
+    name: str,
+    older: str | None,
+    updated: date | None,
+) -> Channel:
+    """`known` are the parameters that stay in every address of the feed, besides its cursor."""
+    further, language = {*known, "cursor"}, language_tag(current_language())
+    here = f"{place.origin}{place.path}"
+    return Channel(
+        name=f"{language}{place.path}{name}",
+        title=place.title,
+        author=SITE,
+        url=f"{here}{place.file}{_query(same(params, known=further))}",
+        home=f"{here}{_query(same(params, known=known))}",
+        next=f"{here}{place.file}{replaced(params, 'cursor', older, known=further)}" if older else "",
+        language=language,
+        updated=updated,
+        entries=entries,
+    )
+
+
+def _query(address: str) -> str:
+    return "" if address == "?" else address
+
+
+def _in_order(params: QueryDict, known: set[str]) -> str:
+    """The filters in one order, so that the same question has one name."""
+    return urlencode(sorted(_pairs(params, known)))
+
+
+def _pairs(params: QueryDict, known: set[str]) -> Iterator[tuple[str, str]]:
+    for name, values in params.lists():
+        yield from ((name, value) for value in values if value and name in known)

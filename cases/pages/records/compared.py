@@ -1,0 +1,60 @@
+"""The comparison of a figure: others of the same indicator, unit and population, and when each holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cases.pages.charts.figure import StatisticItem, counted_thing, definition, statistic_item
+from cases.pages.charts.overview import Overview, Plotted, plotted
+from cases.pages.charts.scale import Tick
+from cases.pages.charts.series import Issue, series
+from cases.pages.charts.span import Span, times_of
+from cases.pages.records.disagreement import Disagreement, disagreements
+from cases.pages.words.document import text
+from cases.pages.words.value import Value, value_of
+from cases.vocabulary.canonical import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A figure of the comparison and when it holds."""
+
+    row: Plotted
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Everything a comparison shows; `more` is how many figures there are beyond those."""
+
+    item: StatisticItem
+    counts: str
+    definition: str
+    unit: Value
+    counted: Value
+    chart: Overview
+    years: tuple[Tick, ...]
+    held: tuple[Held, ...]
+    disagreements: tuple[Disagreement, ...]
+    series: tuple[Issue, ...]
+    more: int
+
+
+def compared(document: Document, alike: Sequence[Document], *, count: int) -> Compared:
+    """The comparison around `document`; `alike` are the figures shown, of `count` that there are."""
+    chart, times = plotted(alike, compares=True), times_of(alike)
+    rows = zip(chart.rows, alike, strict=True)
+    return Compared(
+        item=statistic_item(document),
+        counts=counted_thing(document),
+        definition=definition(document),
+        unit=value_of(document.get("unit")),
+        counted=value_of(document.get("counted")),
+        chart=chart,
+        years=times.ticks if times else (),
+        held=tuple(Held(row, times.span(each)) for row, each in rows) if times else (),
+        disagreements=disagreements(alike),
+        series=series(alike, about=text(document, "ref")),
+        more=max(0, count - len(alike)),
+    )

@@ -1,0 +1,39 @@
+"""The words that a figure was read in, as its page shows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cases.pages.words.document import part
+from cases.pages.words.rendering import Rendering, words_of
+from cases.pages.words.value import Value, value_of
+from cases.vocabulary.canonical import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The words a figure was read in, with those just before and after them, either of which may be missing.
+
+    `gap` stands between them where the words before and after were kept without their spaces.
+    """
+
+    prefix: Value | None
+    words: Rendering
+    suffix: Value | None
+    gap: str
+
+
+def reading(document: Document) -> Reading | None:
+    """How the passage of a figure reads; None where its words are not shown."""
+    passage = part(document, "passage")
+    words = words_of(passage)
+    if words is None:
+        return None
+    prefix, suffix = _beside(passage, "prefix"), _beside(passage, "suffix")
+    # Editions from before texts were compared have no `text`, and their words no spaces at the ends.
+    return Reading(prefix, words, suffix, gap="" if "text" in passage else " ")
+
+
+def _beside(passage: Document, key: str) -> Value | None:
+    """The words just before or after a passage, or that they are withheld; None where there are none."""
+    return value_of(passage[key]) if passage.get(key) else None

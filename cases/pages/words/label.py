@@ -1,0 +1,44 @@
+"""Labels that travel inside documents: names of places, themes and indicators in the reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from django.db.models import TextChoices
+
+from cases.filters.labels import LANGUAGES, in_active_language
+from cases.pages.words.content import own
+from cases.pages.words.document import part
+from cases.vocabulary.cached_by_language import cached_by_language
+from cases.vocabulary.canonical import Document
+
+
+def label(document: Document, kind: str, code: str) -> str:
+    """The name of `code` among the document's labels of `kind` ("places", "themes", "indicators").
+
+    The active language first, then English, then the code itself: a label is never blank.
+    """
+    return name_in_language(part(part(part(document, "labels"), kind), code)) or code
+
+
+def name_in_language(names: Document) -> str:
+    """The best of `names` (language tag to name) for the reader; empty where there is none."""
+    known = {tag: name for tag, name in names.items() if isinstance(name, str)}
+    return own(in_active_language(known, otherwise=""))
+
+
+def listed(kind: type[TextChoices]) -> Callable[[str], str]:
+    """How a word of a closed list of the vocabulary is said; a word that is not on it is left as it is."""
+    return partial(_listed, kind)
+
+
+@cached_by_language
+def _listed(kind: type[TextChoices], word: str) -> str:
+    return str(kind(word).label) if word in kind.values else word
+
+
+@cached_by_language
+def language_name(tag: str) -> str:
+    """A language (BCP 47 tag) in words, as far as this record meets it; the tag itself otherwise."""
+    return str(LANGUAGES.get(tag) or LANGUAGES.get(tag.partition("-")[0]) or tag)

@@ -1,0 +1,134 @@
+"""Figures in words: the qualifier stands with the number, and an order of magnitude is never a number."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from cases.pages.words.document import number, text
+from cases.pages.words.number import grouped
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.quantity import Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: words before the number, the number, words after it, and how it is drawn.
+
+    `low` and `high` are whole units as worded, None for an open side; `glyph` is the qualifier's own mark.
+    """
+
+    before: str
+    number: str
+    after: str
+    glyph: str
+    low: int | None
+    high: int | None
+
+    @property
+    def words(self) -> str:
+        """The whole figure: "at least 218"."""
+        return " ".join(each for each in (self.before, self.number, self.after) if each)
+
+    @property
+    def sentence(self) -> str:
+        """The whole figure at the head of a line: "At least 218"."""
+        return self.words[:1].upper() + self.words[1:]
+
+    @property
+    def opens(self) -> bool:
+        """Whether the true number may be higher without limit."""
+        return self.glyph in ("min", "over")
+
+
+def figure(document: Document) -> Figure:
+    """The figure of a statistic document, from `qualifier`, `low` and `high`."""
+    qualifier = text(document, "qualifier")
+    low, high = number(document, "low"), number(document, "high")
+    if qualifier == "order":
+        return Figure("", magnitude(low or 1), "", "band", low, high)
+    if qualifier == "between":
+        between = _("%(low)s and %(high)s") % {"low": grouped(low or 0), "high": grouped(high or 0)}
+        return Figure(_("between"), between, "", "range", low, high)
+    before, _mark, after = _phrase(qualifier).partition("#")
+    shown = high if low is None else low
+    return Figure(before.strip(), grouped(shown or 0), after.strip(), Qualifier(qualifier).glyph, low, high)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a qualifier means, as a heading and a sentence."""
+
+    title: str
+    words: str
+
+
+def meaning(document: Document) -> Meaning:
+    """How the figure of a statistic document is to be read."""
+    qualifier = Qualifier(text(document, "qualifier"))
+    words = {
+        Qualifier.EXACTLY: _(
+            "No qualifier was stated: the number is the claimant’s, no more precise than that."
+        ),
+        Qualifier.AT_LEAST: _(
+            "The line is open on the right because the count is. The stated number is included."
+        ),
+        Qualifier.MORE_THAN: _(
+            "The line is open on the right because the count is. How much more is not known."
+        ),
+        Qualifier.ABOUT: _("The number is rounded, and the margin is not stated."),
+        Qualifier.AT_MOST: _("The true number may be lower. The stated number is included."),
+        Qualifier.FEWER_THAN: _("The true number is lower. How much lower is not known."),
+        Qualifier.BETWEEN: _("Two numbers were stated, and the figure lies from one to the other."),
+        Qualifier.ORDER: _(
+            "Only the order of magnitude was stated, so it is drawn as a band, never as a number."
+        ),
+    }
+    return Meaning(_("What “%(qualifier)s” means") % {"qualifier": qualifier.label}, words[qualifier])
+
+
+def bounds(document: Document) -> str:
+    """The numbers that the words of a figure allow: "218 or more", "10,000 to 99,999"."""
+    qualifier = Qualifier(text(document, "qualifier"))
+    low, high = number(document, "low"), number(document, "high")
+    ends = {"low": grouped(low or 0), "high": grouped(high or 0)}
+    phrase = {
+        Qualifier.AT_LEAST: _("%(low)s or more; no upper bound"),
+        Qualifier.MORE_THAN: _("above %(low)s; no upper bound"),
+        Qualifier.AT_MOST: _("%(high)s or fewer; no lower bound but nought"),
+        Qualifier.FEWER_THAN: _("below %(high)s; no lower bound but nought"),
+        Qualifier.ABOUT: _("near %(low)s; the margin is not stated"),
+        Qualifier.EXACTLY: _("%(low)s; nothing says how precise it is"),
+    }
+    return phrase.get(qualifier, _("%(low)s to %(high)s")) % ends
+
+
+def magnitude(low: int) -> str:
+    """The words of a decade that begins at `low`: 10,000 is "tens of thousands"."""
+    decade = round(math.log10(max(low, 1)))
+    named = (
+        _("fewer than ten"),
+        _("tens"),
+        _("hundreds"),
+        _("thousands"),
+        _("tens of thousands"),
+        _("hundreds of thousands"),
+        _("millions"),
+        _("tens of millions"),
+        _("hundreds of millions"),
+        _("billions"),
+    )
+    return named[min(decade, len(named) - 1)]
+
+
+def _phrase(qualifier: str) -> str:
+    """The phrase with # where the number stands: some languages put words on both sides of it."""
+    return {
+        Qualifier.AT_LEAST: _("at least #"),
+        Qualifier.MORE_THAN: _("more than #"),
+        Qualifier.ABOUT: _("about #"),
+        Qualifier.AT_MOST: _("at most #"),
+        Qualifier.FEWER_THAN: _("fewer than #"),
+    }.get(Qualifier(qualifier), "#")

@@ -1,0 +1,23 @@
+"""An actor: what comes from it or concerns it."""
+
+from __future__ import annotations
+
+from cases.catalog.event import Event
+from cases.catalog.field import column
+from cases.catalog.source import Source
+from cases.catalog.statistic import Statistic
+from cases.catalog.testimony import Testimony
+from cases.pages.records.actor import ActorParts
+from cases.queries.rows import SOME, documents, naming, newest_carrying, rows
+from cases.vocabulary.audience import Audience
+
+
+def of_actor(ref: str, audience: Audience) -> ActorParts:
+    """What comes from an actor or concerns it, in six queries."""
+    statistics = rows(Statistic, audience).filter(claimed_by=ref)
+    return ActorParts(
+        statistics=documents(statistics.order_by("-sort_size", "ref"), SOME),
+        sources=newest_carrying(Source, audience, column("publisher"), ref, most=SOME),
+        events=documents(naming(Event, audience, "actor", ref).order_by("sort_earliest", "ref"), SOME),
+        testimonies=newest_carrying(Testimony, audience, column("collected_by"), ref, most=6),
+    )

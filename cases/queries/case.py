@@ -1,0 +1,37 @@
+"""A case: what its page gathers, and cases by their address."""
+
+from __future__ import annotations
+
+from cases.catalog.case import Case
+from cases.catalog.event import Event
+from cases.catalog.source import Source
+from cases.catalog.statistic import Statistic
+from cases.catalog.testimony import Testimony
+from cases.pages.records.case import CaseParts
+from cases.pages.words.document import part, parts, text
+from cases.queries.rows import MANY, SOME, documents, rows
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
+
+
+def of_case(slug: str, audience: Audience) -> CaseParts:
+    """What a case gathers, in five queries; its sources are those of what is shown and those they cite."""
+    testimonies = documents(rows(Testimony, audience).filter(case=slug).order_by("-sort_latest", "ref"), 4)
+    statistics = documents(rows(Statistic, audience).filter(case=slug).order_by("-sort_size", "ref"), SOME)
+    events = documents(rows(Event, audience).filter(case=slug).order_by("sort_earliest", "ref"), MANY)
+    statements = [each for testimony in testimonies for each in parts(testimony, "statements")]
+    read_in = {text(part(each, "source"), "ref") for each in (*statements, *statistics, *events)}
+    sources = documents(rows(Source, audience).filter(ref__in=read_in).order_by("ref"), MANY)
+    behind = {text(cited, "ref") for source in sources for cited in parts(source, "cites")} - read_in
+    cited = documents(rows(Source, audience).filter(ref__in=behind).order_by("-sort_latest", "ref"), MANY)
+    return CaseParts(testimonies, statistics, events, [*sources, *cited])
+
+
+def case_document(slug: str, audience: Audience) -> Document:
+    """The document of the case at `slug`; empty where there is none, in one query."""
+    return next(iter(documents(rows(Case, audience).filter(slug=slug), 1)), {})
+
+
+def newest_case(audience: Audience) -> Document:
+    """The document of the case that was published last; empty where there is none, in one query."""
+    return next(iter(documents(rows(Case, audience).order_by("-published", "ref"), 1)), {})

@@ -1,0 +1,113 @@
+"""Figures: those around another one, those alike, and a few of each kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Final
+
+from django.db.models import Count
+
+from cases.catalog.cursor import Direction
+from cases.catalog.event import Event
+from cases.catalog.field import column
+from cases.catalog.index.current import current
+from cases.catalog.index.key import keys_of
+from cases.catalog.statistic import COMPARABLE, Statistic, comparable
+from cases.catalog.term import Term
+from cases.pages.records.figure_context import FigureParts
+from cases.pages.words.document import part, parts, text, words
+from cases.queries.rows import MANY, SOME, documents, naming, rows
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.verification import Verification
+
+_KINDS: Final = 24
+"""Things counted that an overview chooses from."""
+_OF_A_KIND: Final = 3
+"""Figures read of each, so that one is left where a later one took another's place."""
+
+
+def figures_near(document: Document, audience: Audience) -> list[Document]:
+    """A few figures of a testimony's case, those about the place where the person is before the others."""
+    statistics = rows(Statistic, audience).filter(case=text(document, "case")).order_by("-sort_size", "ref")
+    found = documents(statistics, SOME)
+    here = text(document, "residence")
+    return sorted(found, key=lambda each: here not in words(each, "places"))[:3]
+
+
+def around_figure(document: Document, audience: Audience) -> FigureParts:
+    """What stands around a figure, in four queries."""
+    ref, case = text(document, "ref"), text(document, "case")
+    claimed_by = text(part(document, "claimed_by"), "ref")
+    claimed = rows(Statistic, audience).filter(case=case, claimed_by=claimed_by).exclude(ref=ref)
+    alike = figures_alike(document, audience)
+    return FigureParts(
+        companions=documents(claimed.order_by("-sort_size", "ref"), 5) if claimed_by else [],
+        alike=alike,
+        named=figures_named(alike, audience),
+        claims=documents(rows(Event, audience).filter(case=case).order_by("ref"), MANY),
+    )
+
+
+def figures_alike(document: Document, audience: Audience) -> list[Document]:
+    """A few of the figures that may be compared with this one, itself among them, by time, in one query."""
+    key = comparable(document)
+    alike = naming(Statistic, audience, COMPARABLE, key).exclude(ref=text(document, "ref"))
+    others = documents(alike.order_by("-sort_latest", "ref"), SOME - 1) if key else []
+    return sorted([document, *others], key=_by_time)
+
+
+def how_many_alike(figures: Sequence[Document], audience: Audience) -> dict[str, int]:
+    """How many published figures may be compared with each of some, by what they share, in one query."""
+    keys = {comparable(each) for each in figures}
+    published = rows(Statistic, audience).values("ref")
+    terms = Term.objects.of(audience).filter(
+        ref__in=published, noun=Statistic.noun, field=COMPARABLE, value__in=keys
+    )
+    return dict(terms.order_by().values_list("value").annotate(Count("ref")))
+
+
+def figures_of_kinds(audience: Audience) -> list[Document]:
+    """A few figures of each thing that is counted, the best documented of it, the largest before the others.
+
+    Of the things that most figures are about, in two queries, however many figures there are.
+    """
+    index, order = current(audience).nouns[Statistic.noun], Statistic.orders[-1]
+    kinds = index.fields.get(column("indicator"), {})
+    checked = [index.carrying(column("verification"), [level]) for level in Verification]
+    numbers: list[int] = []
+    for name in sorted(kinds, key=lambda each: (-len(kinds[each]), each))[:_KINDS]:
+        kind = kinds[name]
+        best = next((found for level in checked if (found := kind & level)), kind)
+        largest = index.orders[order].walk(
+            best, at=None, direction=Direction.AFTER, keys=keys_of(Statistic, order)
+        )
+        numbers += islice(largest, _OF_A_KIND)
+    held = Statistic.objects.by_number(audience).in_bulk(numbers)
+    return [held[number].data for number in numbers if number in held]
+
+
+def figures_named(figures: Sequence[Document], audience: Audience) -> list[Document]:
+    """The figures that some figures contradict or stand in one series with, but are not, in one query."""
+    own = {text(each, "ref") for each in figures}
+    named = {
+        text(brief, "ref")
+        for each in figures
+        for key in ("contradicts", "supersedes", "superseded_by")
+        for brief in parts(each, key)
+    }
+    return documents(rows(Statistic, audience).filter(ref__in=named - own).order_by("ref"), MANY)
+
+
+def figures(refs: Sequence[str], audience: Audience) -> list[Document]:
+    """The published figures under some references, in their order, in one query."""
+    found = {row.ref: row.data for row in rows(Statistic, audience).filter(ref__in=refs)}
+    return [found[ref] for ref in refs if ref in found]
+
+
+def _by_time(statistic: Document) -> tuple[str, str]:
+    """The last day a figure speaks of, what is still open behind what is not, then its reference."""
+    dates = (part(statistic, key) for key in ("period", "as_of", "deadline"))
+    dated = next((each for each in dates if "edtf" in each), None)
+    return "0" if dated is None else text(dated, "latest") or "9999", text(statistic, "ref")
