@@ -2,40 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Sequence
 
 from django.http import QueryDict
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
+from cases.filters.nouns import FILTERS
 from cases.filters.query import read
+from cases.pages.records.headline import NOUNS
 from cases.pages.words.address import localised
 from cases.pages.words.link import Link
 from cases.pages.words.number import grouped
-from cases.queries.search_results import kinds_of
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
-_NAMED: Final = {
-    "source": (Noun.TESTIMONY, Noun.STATISTIC, Noun.EVENT, Noun.SOURCE, Noun.CASE),
-    "actor": (Noun.TESTIMONY, Noun.STATISTIC, Noun.EVENT, Noun.SOURCE, Noun.ACTOR),
-    "theme": (Noun.CASE, Noun.TESTIMONY, Noun.STATISTIC),
-}
-"""The lists that can be asked for each parameter."""
+
+def asked_by(parameter: str) -> tuple[Noun, ...]:
+    """The nouns whose lists can be asked for what a parameter names."""
+    return tuple(noun for noun in FILTERS if noun in NOUNS and parameter in FILTERS[noun].base_filters)
 
 
-def incoming(parameter: str, value: str, audience: Audience) -> tuple[Link, ...]:
-    """The lists of what names `value`, a reference or a code, with how many each holds; no empty one."""
-    return tuple(_incoming(parameter, value, audience))
+def incoming(
+    parameter: str, value: str, audience: Audience, *, first: Noun | None = None
+) -> tuple[Link, ...]:
+    """The lists of what names `value`, a reference or a code, with how many each holds; no empty one.
+
+    The list of the noun `first`, if there is one, stands before the others.
+    """
+    nouns = sorted(asked_by(parameter), key=lambda noun: noun is not first)
+    return tuple(_incoming(nouns, parameter, value, audience))
 
 
-def _incoming(parameter: str, value: str, audience: Audience) -> Iterator[Link]:
+def _incoming(nouns: Sequence[Noun], parameter: str, value: str, audience: Audience) -> Iterator[Link]:
     asked = urlencode({parameter: value})
-    queries = [read(noun, QueryDict(asked), audience=audience) for noun in _NAMED[parameter]]
+    queries = [read(noun, QueryDict(asked), audience=audience) for noun in nouns]
     engine = queries[0].engine  # one engine, so that all counts are of one moment
-    for noun, query in zip(_NAMED[parameter], queries, strict=True):
+    for noun, query in zip(nouns, queries, strict=True):
         if count := engine.count(query.selection):
-            plural = "timeline" if noun is Noun.EVENT else noun.plural
-            words = _("%(kind)s: %(count)s") % {"kind": kinds_of(noun), "count": grouped(count)}
-            yield Link(words, f"{localised(f'/{plural}/')}?{asked}")
+            words = _("%(kind)s: %(count)s") % {"kind": NOUNS[noun].several, "count": grouped(count)}
+            yield Link(words, f"{localised(f'/{noun.list_name}/')}?{asked}")

@@ -20,7 +20,7 @@ from cases.catalog.text.tokens import words
 from cases.filters.address import replaced
 from cases.filters.everywhere import KNOWN, SEARCHED, Everywhere, everywhere, how_many
 from cases.filters.strictness import Problem
-from cases.pages.records.headline import headline, kind_of
+from cases.pages.records.headline import NOUNS, headline
 from cases.pages.records.quotation import Quotation, in_list, quotation
 from cases.pages.records.testimony import Speaker, speaker
 from cases.pages.words.address import address
@@ -38,7 +38,6 @@ from cases.vocabulary.language import direction
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.wording import Wording
 
-_LISTS: Final = {noun: "timeline" if noun is Noun.EVENT else noun.plural for noun in SEARCHED}
 _DATES: Final = ("reported", "period", "date", "as_of", "deadline")
 
 
@@ -126,20 +125,8 @@ def _kinds(found: Everywhere, params: QueryDict) -> Iterator[Link]:
     """How much there is of each kind, leading to its own list."""
     for noun, count in found.counts.items():
         if count:
-            words = _("%(kind)s: %(count)s") % {"kind": kinds_of(noun), "count": grouped(count)}
-            yield Link(words, f"{reverse(f'site:{_LISTS[noun]}')}?{urlencode({'q': params.get('q', '')})}")
-
-
-def kinds_of(noun: Noun) -> str:
-    """What readers call several records of one noun, at the head of a line."""
-    return {
-        Noun.ACTOR: _("Actors"),
-        Noun.CASE: _("Cases"),
-        Noun.EVENT: _("Timeline"),
-        Noun.SOURCE: _("Sources"),
-        Noun.STATISTIC: _("Figures"),
-        Noun.TESTIMONY: _("Testimonies"),
-    }[noun]
+            words = _("%(kind)s: %(count)s") % {"kind": NOUNS[noun].several, "count": grouped(count)}
+            yield Link(words, f"{reverse(f'site:{noun.list_name}')}?{urlencode({'q': params.get('q', '')})}")
 
 
 def _result(document: Document, query: TextQuery) -> Result:
@@ -150,7 +137,7 @@ def _result(document: Document, query: TextQuery) -> Result:
     quoted = _quoted(document, said)
     return Result(
         ref=text(document, "ref"),
-        kind=kind_of(noun),
+        kind=str(NOUNS[noun].one),
         title=title,
         url=f"{address(document)}{f'#{said}' if said else ''}",
         when=next((date for key in _DATES if (date := when(document, key)) and date.value.known), None),

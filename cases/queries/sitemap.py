@@ -9,21 +9,16 @@ from typing import Final
 
 from django.db.models import Q, QuerySet
 
-from cases.catalog.actor import Actor
-from cases.catalog.case import Case
 from cases.catalog.row import Row
-from cases.catalog.source import Source
-from cases.catalog.statistic import Statistic
+from cases.catalog.tables import MODELS
 from cases.catalog.testimony import Testimony
 from cases.pages.feeds.sitemap import most_records
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.basis import Basis
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import PAGED, Noun
 from cases.vocabulary.reference import public_path
 
-MAPPED: Final[dict[str, type[Row]]] = {
-    model.noun.plural: model for model in (Case, Testimony, Statistic, Source, Actor)
-}
+MAPPED: Final[dict[str, type[Row]]] = {noun.plural: MODELS[noun] for noun in PAGED}
 """The records that have pages of their own, by the word in their addresses."""
 
 

@@ -12,6 +12,7 @@ from cases.pages.words.label import name_in_language
 from cases.pages.words.link import Link
 from cases.queries.incoming import incoming
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.noun import Noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def theme_page(code: str, audience: Audience) -> ThemePage | None:
         name=_name(theme),
         wider=_link(wider) if wider else None,
         narrower=tuple(_link(each) for each in themes.values()),
-        incoming=incoming("theme", code, audience),
+        incoming=incoming("theme", code, audience, first=Noun.CASE),
     )
 
 

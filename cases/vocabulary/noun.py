@@ -41,6 +41,11 @@ class Noun(TextChoices):
         """The plural used in addresses and file names: `testimonies`, `rights_of_reply`. Never translated."""
         return _IRREGULAR.get(self, f"{self.value}s")
 
+    @property
+    def list_name(self) -> str:
+        """The word in the address of its list on the site: events stand on a timeline."""
+        return "timeline" if self is Noun.EVENT else self.plural
+
 
 _IRREGULAR: Final[dict[Noun, str]] = {
     Noun.TESTIMONY: "testimonies",
@@ -58,3 +63,6 @@ EDITIONED: Final = (
     Noun.TESTIMONY,
 )
 """The nouns that are published as editions, those that others refer to first."""
+
+PAGED: Final = (Noun.CASE, Noun.TESTIMONY, Noun.STATISTIC, Noun.SOURCE, Noun.ACTOR)
+"""The nouns whose records have a page of their own on the site."""

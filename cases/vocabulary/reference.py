@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import PAGED, Noun
 
 PREFIXES: Final[dict[Noun, str]] = {
     Noun.CASE: "C",
@@ -77,9 +77,6 @@ def ref_pattern(noun: Noun) -> str:
     return f"{PREFIXES[noun]}-{CODE_PATTERN}"
 
 
-_PAGES: Final = frozenset({Noun.TESTIMONY, Noun.STATISTIC, Noun.SOURCE, Noun.ACTOR, Noun.CASE})
-
-
 def public_path(noun: Noun, name: str, *, within: str = "") -> str:
     """The address of a record on the site, without the language prefix.
 
@@ -87,10 +84,10 @@ def public_path(noun: Noun, name: str, *, within: str = "") -> str:
     on its testimony and a right of reply one on its case, and `within` is then that testimony's reference or
     that case's slug. Raises BadReference where the noun has no address, or `within` is missing.
     """
-    if noun in _PAGES:
+    if noun in PAGED:
         return f"/{noun.plural}/{name}/"
     if noun is Noun.EVENT:
-        return f"/timeline/#{name}"
+        return f"/{noun.list_name}/#{name}"
     if noun is Noun.STATEMENT and within:
         return f"/testimonies/{within}/#{name}"
     if noun is Noun.RIGHT_OF_REPLY and within:

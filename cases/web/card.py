@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable
+from typing import TypeAlias
 
 from django.http import Http404, HttpRequest, HttpResponse
 
-from cases.catalog.case import Case
 from cases.catalog.row import Row
-from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
 from cases.exports.picture import png
 from cases.pages.pictures.card_drawing import drawn
-from cases.pages.pictures.share_image import Card, case_card, home_card, statistic_card, testimony_card
+from cases.pages.pictures.share_image import Card, home_card, testimony_card
 from cases.vocabulary.canonical import Document
 from cases.web.public import HIDDEN, PublicView
 from cases.web.record import absent, current
 
-CARDS: Final[Mapping[type[Row], Callable[[Document], Card | None]]] = {
-    Testimony: testimony_card,
-    Statistic: statistic_card,
-    Case: case_card,
-}
-"""The records that have a picture of their own; others are shared with that of the site."""
+Draw: TypeAlias = Callable[[Document], Card | None]
+"""What the picture of a record says; None where that record has none."""
 
 
 class SiteCard(PublicView):
@@ -38,13 +32,14 @@ class RecordCard(PublicView):
     """`/<noun>/<ref>/card.png`"""
 
     model: type[Row] = Testimony
+    draw: Draw = staticmethod(testimony_card)
 
     def get(self, request: HttpRequest, ref: str) -> HttpResponse:
         """The picture of the record as it is now; 410 or 404 as its page would be, 404 where it has none."""
         document = current(self.model, ref)
         if document is None:
             return absent(request, ref)
-        card = CARDS[self.model](document)
+        card = self.draw(document)
         if card is None:
             raise Http404
         return _sent(card)

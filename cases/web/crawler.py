@@ -15,14 +15,17 @@ from django.urls import reverse
 
 from cases.pages.feeds.opensearch import description
 from cases.pages.feeds.sitemap import index, urlset
+from cases.pages.records.headline import NOUNS
 from cases.queries.sitemap import MAPPED, Part, addresses, parts
+from cases.vocabulary.noun import PAGED
 from cases.web.frame import origin_of
 from cases.web.public import READER, PublicView
 
 _PAGES: Final = (
-    "/", "/cases/", "/testimonies/", "/statistics/", "/sources/", "/actors/", "/timeline/", "/map/",
-    "/corrections/", "/method/", "/about/", "/safety/", "/withdraw/",
-)  # fmt: skip
+    "/",
+    *(f"/{noun.list_name}/" for noun in sorted(NOUNS, key=lambda noun: noun not in PAGED)),
+    *("/map/", "/corrections/", "/method/", "/about/", "/safety/", "/withdraw/"),
+)
 # What is asked with filters shows the same records again, without end.
 _RULES: Final = "User-agent: *\nDisallow: /*?\n"
 PARTS: Final = ("pages", *MAPPED)

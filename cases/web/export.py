@@ -10,18 +10,11 @@ from django.http.response import HttpResponseBase
 from cases.catalog.position import head
 from cases.exports.file_format import FORMATS
 from cases.filters.query import Problem, read
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import EDITIONED
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
 
-EXPORTED: Final = {
-    "cases": Noun.CASE,
-    "testimonies": Noun.TESTIMONY,
-    "statistics": Noun.STATISTIC,
-    "sources": Noun.SOURCE,
-    "timeline": Noun.EVENT,
-    "actors": Noun.ACTOR,
-}
+EXPORTED: Final = {noun.list_name: noun for noun in EDITIONED}
 """The lists that can be downloaded, by the word in their address."""
 
 

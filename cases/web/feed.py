@@ -17,7 +17,7 @@ from cases.pages.feeds.atom import atom
 from cases.pages.feeds.feed import Place
 from cases.pages.feeds.feed_entry import Channel
 from cases.pages.feeds.json_feed import json_feed
-from cases.pages.records.headline import list_title
+from cases.pages.records.headline import NOUNS
 from cases.queries.feed import of_list, of_stream
 from cases.web.export import EXPORTED, refused
 from cases.web.frame import origin_of
@@ -49,7 +49,7 @@ class ListFeed(PublicView):
         if query.problems:
             return refused(query.problems)
         try:
-            channel = of_list(query, _place(request, list_title(noun)))
+            channel = of_list(query, _place(request, str(NOUNS[noun].list_title)))
         except BadCursor as error:
             return refused((not_a_page(error),))
         return _sent(channel, FORMS[form])

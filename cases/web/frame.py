@@ -10,6 +10,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from cases.pages.records.headline import NOUNS, navigated
 from cases.pages.words.address import in_language, neutral, route, with_other_title
 from cases.pages.words.link import Link
 from cases.vocabulary.current_language import current_language
@@ -99,11 +100,7 @@ def _languages(path: str, lang: str) -> tuple[Language, ...]:
 
 def _sections(path: str) -> tuple[Link, ...]:
     named = (
-        ("site:cases", _("Cases")),
-        ("site:testimonies", _("Testimonies")),
-        ("site:statistics", _("Figures")),
-        ("site:sources", _("Sources")),
-        ("site:timeline", _("Timeline")),
+        *((f"site:{noun.list_name}", str(NOUNS[noun].several)) for noun in navigated()),
         ("site:map", _("Map")),
         ("site:search", _("Search")),
     )

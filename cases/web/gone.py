@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from cases.catalog.version import Version
+from cases.pages.records.headline import NOUNS
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
 from cases.web.public import page
@@ -33,7 +34,7 @@ def _words(standing: Version) -> Gone:
     if standing.action == Action.WITHDRAW:
         return Gone(
             _("410, gone for good"),
-            _titles()[Noun(standing.noun)][0],
+            str(NOUNS[Noun(standing.noun)].withdrawn),
             _(
                 "It was published here and is no longer. Its content has been erased. "
                 "This address will not be used again."
@@ -43,7 +44,7 @@ def _words(standing: Version) -> Gone:
     if standing.action == Action.SUSPEND:
         return Gone(
             _("410, not published at present"),
-            _titles()[Noun(standing.noun)][1],
+            str(NOUNS[Noun(standing.noun)].suspended),
             _("It was published here and is not at present. It may return to this address."),
             reason,
         )
@@ -53,18 +54,3 @@ def _words(standing: Version) -> Gone:
         _("It was published here. The record has changed since, and these words are no longer kept."),
         reason,
     )
-
-
-def _titles() -> dict[Noun, tuple[str, str]]:
-    """For each noun, what is said after a withdrawal and during a suspension."""
-    return {
-        Noun.CASE: (_("This case has been withdrawn"), _("This case is not published at present")),
-        Noun.TESTIMONY: (
-            _("This testimony has been withdrawn"),
-            _("This testimony is not published at present"),
-        ),
-        Noun.STATISTIC: (_("This figure has been withdrawn"), _("This figure is not published at present")),
-        Noun.SOURCE: (_("This source has been withdrawn"), _("This source is not published at present")),
-        Noun.EVENT: (_("This event has been withdrawn"), _("This event is not published at present")),
-        Noun.ACTOR: (_("This actor has been withdrawn"), _("This actor is not published at present")),
-    }

@@ -10,26 +10,19 @@ from typing import Final
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse
 
-from cases.catalog.actor import Actor
-from cases.catalog.case import Case
 from cases.catalog.row import Row
-from cases.catalog.source import Source
 from cases.catalog.statement import Statement
-from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
 from cases.pages.citing.bibtex import bibtex
 from cases.pages.citing.citable import Citable, citables
 from cases.pages.citing.csl import csl
-from cases.pages.citing.linked_data import linked_data
+from cases.pages.citing.linked_data import Describe, linked_data, testimony_data
 from cases.pages.citing.ris import ris
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import language_override
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
 from cases.web.record import absent, current, stored
-
-CITED: Final[tuple[type[Row], ...]] = (Testimony, Statistic, Source, Case, Actor)
-"""The records that have pages of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +91,11 @@ class CiteStatement(Cite):
 class LinkedData(RecordFile):
     """`/<noun>/<ref>/schema.jsonld`"""
 
+    describe: Describe = staticmethod(testimony_data)
+
     def file(self, document: Document, *, origin: str, **named: str) -> HttpResponse:
         """The JSON-LD."""
-        return as_linked_data(linked_data(document, origin=origin))
+        return as_linked_data(linked_data(document, self.describe, origin=origin))
 
 
 def as_linked_data(described: Document) -> HttpResponse:

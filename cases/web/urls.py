@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from django.urls import URLPattern, path, register_converter
 from django.urls.converters import StringConverter
@@ -12,16 +11,13 @@ from cases.exports.file_format import FORMATS
 from cases.pages.charts.overview import FILES
 from cases.pages.lists.layer import LAYERS
 from cases.vocabulary.code import SLUG, WORD
-from cases.vocabulary.noun import Noun
-from cases.vocabulary.reference import ref_pattern
+from cases.vocabulary.reference import PREFIXES, ref_pattern
 from cases.web import (
-    actor,
     card,
     case,
     chart,
     correction,
     crawler,
-    event,
     export,
     feed,
     home,
@@ -30,13 +26,12 @@ from cases.web import (
     record_file,
     search,
     side_by_side,
-    source,
     statistic,
-    testimony,
     theme,
 )
 from cases.web.map import FORMATS as MAP_FORMATS
 from cases.web.map import Map, MapFile
+from cases.web.nouns import noun_urls
 
 app_name = "site"
 
@@ -108,8 +103,8 @@ class _Theme(StringConverter):
 
 
 def _register_references() -> None:
-    """A converter for the references of each noun that has addresses: `<testimony:ref>`."""
-    for noun in (Noun.CASE, Noun.TESTIMONY, Noun.STATEMENT, Noun.STATISTIC, Noun.SOURCE, Noun.ACTOR):
+    """A converter for the references of each noun that has them: `<testimony:ref>`."""
+    for noun in PREFIXES:
         register_converter(
             type(f"_{noun.value}", (StringConverter,), {"regex": ref_pattern(noun)}), noun.value
         )
@@ -129,61 +124,18 @@ register_converter(_Mapped, "mapped")
 _register_references()
 
 
-def _record_files() -> Iterator[URLPattern]:
-    """What can be asked of one record besides its page, and of one of its versions."""
-    for model in record_file.CITED:
-        noun = model.noun
-        here = f"{noun.plural}/<{noun.value}:ref>/"
-        cite, data = record_file.Cite.as_view(model=model), record_file.LinkedData.as_view(model=model)
-        yield path(f"{here}cite.<style:style>", cite, name=f"{noun.value}-cite")
-        yield path(f"{here}v<int:version>/cite.<style:style>", cite, name=f"{noun.value}-version-cite")
-        yield path(f"{here}schema.jsonld", data, name=f"{noun.value}-data")
-    yield path(
+urlpatterns: list[URLPattern] = [
+    path("", home.Home.as_view(), name="home"),
+    *noun_urls(),
+    path("cases/<slugword:slug>/", case.CaseBySlug.as_view(), name="case"),
+    path("statistics/chart.<charted:kind>", chart.Chart.as_view(), name="chart"),
+    path("statistics/<statistic:ref>/compared/", statistic.Comparison.as_view(), name="comparison"),
+    path(
         "testimonies/<testimony:ref>/statements/<statement:statement>/cite.<style:style>",
         record_file.CiteStatement.as_view(),
         name="statement-cite",
-    )
-
-
-def _cards() -> Iterator[URLPattern]:
-    """The pictures of shared addresses."""
-    yield path("card.png", card.SiteCard.as_view(), name="card")
-    for model in card.CARDS:
-        noun = model.noun
-        view = card.RecordCard.as_view(model=model)
-        yield path(f"{noun.plural}/<{noun.value}:ref>/card.png", view, name=f"{noun.value}-card")
-
-
-urlpatterns: list[URLPattern] = [
-    path("", home.Home.as_view(), name="home"),
-    path("cases/", case.Cases.as_view(), name="cases"),
-    path("cases/<case:ref>/", case.CaseView.as_view(), name="case-by-ref"),
-    path("cases/<case:ref>/v<int:version>/", case.CaseVersion.as_view(), name="case-version"),
-    path("cases/<slugword:slug>/", case.CaseBySlug.as_view(), name="case"),
-    path("testimonies/", testimony.Testimonies.as_view(), name="testimonies"),
-    path("testimonies/<testimony:ref>/", testimony.TestimonyView.as_view(), name="testimony"),
-    path(
-        "testimonies/<testimony:ref>/v<int:version>/",
-        testimony.TestimonyVersion.as_view(),
-        name="testimony-version",
     ),
-    path("statistics/", statistic.Statistics.as_view(), name="statistics"),
-    path("statistics/chart.<charted:kind>", chart.Chart.as_view(), name="chart"),
-    path("statistics/<statistic:ref>/", statistic.StatisticView.as_view(), name="statistic"),
-    path("statistics/<statistic:ref>/compared/", statistic.Comparison.as_view(), name="comparison"),
-    path(
-        "statistics/<statistic:ref>/v<int:version>/",
-        statistic.StatisticVersion.as_view(),
-        name="statistic-version",
-    ),
-    path("sources/", source.Sources.as_view(), name="sources"),
-    path("sources/<source:ref>/", source.SourceView.as_view(), name="source"),
-    path("sources/<source:ref>/v<int:version>/", source.SourceVersion.as_view(), name="source-version"),
-    path("actors/", actor.Actors.as_view(), name="actors"),
-    path("actors/<actor:ref>/", actor.ActorView.as_view(), name="actor"),
-    path("actors/<actor:ref>/v<int:version>/", actor.ActorVersion.as_view(), name="actor-version"),
     path("themes/<themeword:code>/", theme.ThemeView.as_view(), name="theme"),
-    path("timeline/", event.Timeline.as_view(), name="timeline"),
     path("map/", Map.as_view(), name="map"),
     path("map/<layer:layer>/", Map.as_view(), name="map-layer"),
     path("map/<layer:layer>/map.<drawn:extension>", MapFile.as_view(), name="map-file"),
@@ -209,6 +161,5 @@ urlpatterns: list[URLPattern] = [
     path("sitemap-<mapped:plural>-<int:number>.xml", crawler.SitemapPart.as_view(), name="sitemap-part"),
     path("robots.txt", crawler.Robots.as_view(), name="robots"),
     path("favicon.ico", crawler.Icon.as_view(), name="icon"),
-    *_record_files(),
-    *_cards(),
+    path("card.png", card.SiteCard.as_view(), name="card"),
 ]

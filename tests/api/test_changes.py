@@ -63,7 +63,7 @@ def test_a_change_says_what_it_is_of_and_no_more() -> None:
         "url": "/sources/S-0000000001/",
     }
     assert (case["url"], event["url"]) == ("/cases/C-0000000001/", "/timeline/#E-0000000001")
-    assert resolve("/cases/C-0000000001/").url_name == "case-by-ref"
+    assert resolve("/cases/C-0000000001/").url_name == "case"
 
 
 def test_whoever_comes_back_gets_what_came_since_and_nothing_twice() -> None:

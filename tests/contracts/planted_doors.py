@@ -13,7 +13,7 @@ from cases.api import errors
 from cases.filters.facets import Facet, facets
 from cases.filters.query import Query, read
 from cases.models import Account, AuditEntry, Testimony
-from cases.pages.citing.linked_data import linked_data
+from cases.pages.citing.linked_data import Describe, linked_data
 from cases.pages.citing.ris import ris
 from cases.pages.pictures.card_drawing import drawn
 from cases.vocabulary.audience import Audience
@@ -37,7 +37,7 @@ def facets_of_partners(world: World, patch: pytest.MonkeyPatch) -> None:
         noun = query.filterset.noun
         return facets(read(noun, query.params, audience=Audience.PARTNER), **wishes)
 
-    patch.setattr("cases.pages.lists.listing.facets", counted)
+    patch.setattr("cases.queries.paging.facets", counted)
 
 
 def tombstone_tells_why(world: World, patch: pytest.MonkeyPatch) -> None:
@@ -57,8 +57,8 @@ def linked_data_of_the_record(world: World, patch: pytest.MonkeyPatch) -> None:
     """What programs read holds more than the page."""
     notes = Testimony.objects.get(pk=world.public.testimony.pk).notes
 
-    def more(document: Any, *, origin: str) -> dict[str, object]:
-        return {**linked_data(document, origin=origin), "comment": notes}
+    def more(document: Any, describe: Describe, *, origin: str) -> dict[str, object]:
+        return {**linked_data(document, describe, origin=origin), "comment": notes}
 
     patch.setattr("cases.web.record_file.linked_data", more)
 

@@ -8,7 +8,7 @@ from cases.exports.file_format import FORMATS
 from cases.filters.address import same
 from cases.filters.query import Query
 from cases.pages.citing.linked_data import CONTEXT, site
-from cases.pages.records.headline import list_title
+from cases.pages.records.headline import NOUNS
 from cases.vocabulary.canonical import Document, Json
 
 
@@ -34,7 +34,7 @@ def dataset(query: Query, *, path: str, origin: str, licence: str) -> Document:
         "@type": "Dataset",
         "@id": f"{origin}{path}{asked}",
         "url": f"{origin}{path}{asked}",
-        "name": list_title(noun),
+        "name": str(NOUNS[noun].list_title),
         "description": _(
             "Documented testimonies of people at risk, statistics with provenance, and their sources."
         ),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeAlias
 
 from cases.pages.citing.citable import SITE
 from cases.pages.records.citation import version_path
@@ -19,13 +19,13 @@ from cases.pages.words.value import value_of
 from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.cut import standing_apart
-from cases.vocabulary.noun import Noun
 from cases.vocabulary.source_kind import SourceKind
 from cases.vocabulary.web_address import opened
 
 _ISO: Final = re.compile(r"[\d-]+(?:/(?:[\d-]+|\.\.))?")
 CONTEXT: Final = "https://schema.org"
-Made = Callable[[Document, str], Document]
+Describe: TypeAlias = Callable[[Document, str], Document]
+"""What a noun says of its own in the words of schema.org; the second is scheme and host."""
 
 _SOURCES: Final[dict[str, str]] = {
     SourceKind.NEWS_REPORT: "NewsArticle",
@@ -34,7 +34,7 @@ _SOURCES: Final[dict[str, str]] = {
 }
 
 
-def linked_data(document: Document, *, origin: str) -> Document:
+def linked_data(document: Document, describe: Describe, *, origin: str) -> Document:
     """What `document` is, said to machines. `origin` is scheme and host, without a slash at the end.
 
     A person has a name and nothing else. What is unknown, withheld or concluded by an editor is left out:
@@ -52,11 +52,11 @@ def linked_data(document: Document, *, origin: str) -> Document:
         "datePublished": text(document, "published"),
         "dateModified": text(document, "updated"),
     }
-    made = _MADE[Noun(text(document, "noun"))](document, origin)
+    made = describe(document, origin)
     return {name: value for name, value in {**common, **made}.items() if value not in ("", None, [])}
 
 
-def _testimony(document: Document, origin: str) -> Document:
+def testimony_data(document: Document, origin: str) -> Document:
     """The quotations of one person."""
     speaker = _person(part(document, "person"))
     statements = parts(document, "statements")
@@ -96,7 +96,7 @@ def _translated(statement: Document) -> Document | None:
     return made | {"inLanguage": lang} if lang else made
 
 
-def _statistic(document: Document, origin: str) -> Document:
+def statistic_data(document: Document, origin: str) -> Document:
     """A claim, whoever makes it; whether it is true is not said."""
     claimed_by = part(document, "claimed_by")
     claimant = claimed_by if stated(claimed_by) and not reason(document, "claimed_by") else {}
@@ -111,7 +111,7 @@ def _statistic(document: Document, origin: str) -> Document:
     }
 
 
-def _case(document: Document, origin: str) -> Document:
+def case_data(document: Document, origin: str) -> Document:
     """A collection, and the figures and testimonies in it as files."""
     slug = text(document, "slug")
     files: list[Json] = [
@@ -135,7 +135,7 @@ def _case(document: Document, origin: str) -> Document:
     }
 
 
-def _source(document: Document, origin: str) -> Document:
+def source_data(document: Document, origin: str) -> Document:
     """The work that the page is about, as far as it is known."""
     kind, by = text(document, "kind"), named(document.get("publisher"))
     work: Document = {
@@ -150,7 +150,7 @@ def _source(document: Document, origin: str) -> Document:
     return {"@type": "WebPage", "publisher": site(origin), "mainEntity": known}
 
 
-def _actor(document: Document, origin: str) -> Document:
+def actor_data(document: Document, origin: str) -> Document:
     """An organisation; of an individual, the name."""
     kind = "Person" if text(document, "kind") == ActorKind.INDIVIDUAL else "Organization"
     about: Document = {"@type": kind, "name": text(document, "name")}
@@ -202,12 +202,3 @@ def _places(document: Document) -> list[Json]:
 def site(origin: str) -> Document:
     """Who publishes what is described."""
     return {"@type": "Organization", "name": SITE, "url": f"{origin}/"}
-
-
-_MADE: Final[Mapping[Noun, Made]] = {
-    Noun.ACTOR: _actor,
-    Noun.CASE: _case,
-    Noun.SOURCE: _source,
-    Noun.STATISTIC: _statistic,
-    Noun.TESTIMONY: _testimony,
-}

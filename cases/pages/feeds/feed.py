@@ -15,14 +15,14 @@ from cases.filters.address import replaced, same
 from cases.filters.query import Query
 from cases.pages.citing.citable import SITE
 from cases.pages.feeds.feed_entry import Channel, Entry
-from cases.pages.records.headline import headline, kind_of
+from cases.pages.records.headline import NOUNS, headline
 from cases.pages.words.address import address, localised
 from cases.pages.words.document import text
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.language import language_tag
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import PAGED, Noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class Edition:
 def edition_entry(edition: Edition, *, origin: str) -> Entry:
     """An edition, named so that each of a record's is an entry of its own."""
     document, noun = edition.document, edition.noun
-    called = headline(document).title if document else f"{kind_of(noun)} {edition.ref}"
+    called = headline(document).title if document else f"{NOUNS[noun].one!s} {edition.ref}"
     done = {"title": called, "action": edition.action.label}
     reason = _("Reason given in public: %(reason)s.") % {"reason": edition.reason.label}
     where = address(document) if document else _where_it_was(noun, edition.ref)
@@ -102,7 +102,7 @@ def edition_entry(edition: Edition, *, origin: str) -> Entry:
 
 def _where_it_was(noun: Noun, ref: str) -> str:
     """The address that says that a record is gone; an event has none, but for the list that it is not in."""
-    return localised("/timeline/" if noun is Noun.EVENT else f"/{noun.plural}/{ref}/")
+    return localised(f"/{noun.plural}/{ref}/" if noun in PAGED else f"/{noun.list_name}/")
 
 
 def _channel(

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from cases.pages.charts.figure import statistic_item
 from cases.pages.records.case import case_item
-from cases.pages.records.headline import kind_of
+from cases.pages.records.headline import NOUNS
 from cases.pages.records.quotation import Quotation, foremost, quotation
 from cases.pages.records.testimony import Speaker, speaker
 from cases.pages.words.content import BEGIN, END, bare
@@ -53,7 +53,7 @@ def testimony_card(document: Document) -> Card | None:
     who = speaker(document)
     if who.on_consent:
         return None
-    kind, by = kind_of(Noun.TESTIMONY), _attribution(who)
+    kind, by = str(NOUNS[Noun.TESTIMONY].one), _attribution(who)
     statement = foremost(parts(document, "statements"))
     if statement is None:
         return Card(kind, who.shown, _page(), below=by, ref=who.ref)
@@ -71,7 +71,7 @@ def statistic_card(document: Document) -> Card:
     where = [*(place.text for place in item.places), *dates]
     named = item.claimant.known and "shown_as" not in part(document, "claimed_by")
     return Card(
-        kind=kind_of(Noun.STATISTIC),
+        kind=str(NOUNS[Noun.STATISTIC].one),
         words=item.what,
         dir=_page(),
         lead=item.figure.sentence,
@@ -86,7 +86,12 @@ def case_card(document: Document) -> Card:
     item = case_item(document)
     below = [*(place.text for place in item.places), *([item.period.value.text] if item.period else [])]
     return Card(
-        kind_of(Noun.CASE), item.title, _page(), below=_(", ").join(below), line=item.summary, ref=item.ref
+        str(NOUNS[Noun.CASE].one),
+        item.title,
+        _page(),
+        below=_(", ").join(below),
+        line=item.summary,
+        ref=item.ref,
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from django.utils.translation import gettext as _
 
 from cases.pages.records.citation import version_path
-from cases.pages.records.headline import headline, kind_of
+from cases.pages.records.headline import NOUNS, headline
 from cases.pages.words.address import address, localised
 from cases.pages.words.date import day_in_words
 from cases.pages.words.link import Link
@@ -60,7 +60,7 @@ def correction(told: Told) -> Correction:
     document = told.document
     return Correction(
         ref=told.ref,
-        title=headline(document).title if document else kind_of(told.noun),
+        title=headline(document).title if document else str(NOUNS[told.noun].one),
         url=address(document) if document else "",
         machine=told.day.isoformat(),
         day=day_in_words(told.day.isoformat()),

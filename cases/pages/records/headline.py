@@ -1,4 +1,4 @@
-"""Headlines: what a record is called, and what it says, where one line must do."""
+"""What each noun is called on the site, and each of its records where one line must do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from cases.pages.charts.figure import statistic_title
 from cases.pages.records.actor import actor_item
@@ -30,34 +32,37 @@ class Headline:
     summary: str
 
 
+@dataclass(frozen=True, slots=True)
+class NounWords:
+    """What readers call the records of one noun.
+
+    `one` and `several` begin a line, `list_title` stands alone, in a feed or a catalogue of data. `withdrawn`
+    and `suspended` are said in the place of a record that is gone. `title` and `summary` make the headline of
+    a document. A list that is `in_navigation` has a link in the frame of every page.
+    """
+
+    one: str | Promise
+    several: str | Promise
+    list_title: str | Promise
+    withdrawn: str | Promise
+    suspended: str | Promise
+    title: Callable[[Document], str]
+    summary: Callable[[Document], str]
+    in_navigation: bool = True
+
+
 def headline(document: Document) -> Headline:
     """The headline of a published document, made of nothing but that document."""
-    title, summary = _MADE[Noun(text(document, "noun"))]
-    return Headline(title(document), summary(document))
+    noun = Noun(text(document, "noun"))
+    if noun is Noun.STATEMENT:
+        return Headline(_statement_title(document), "")
+    words = NOUNS[noun]
+    return Headline(words.title(document), words.summary(document))
 
 
-def kind_of(noun: Noun) -> str:
-    """What readers call a record of which nothing more is to be said, at the head of a line."""
-    return {
-        Noun.ACTOR: _("Actor"),
-        Noun.CASE: _("Case"),
-        Noun.EVENT: _("Event"),
-        Noun.SOURCE: _("Source"),
-        Noun.STATISTIC: _("Figure"),
-        Noun.TESTIMONY: _("Testimony"),
-    }[noun]
-
-
-def list_title(noun: Noun) -> str:
-    """What the list of a noun is called where it stands alone, in a feed or a catalogue of data."""
-    return {
-        Noun.CASE: _("Dossier: cases"),
-        Noun.TESTIMONY: _("Dossier: testimonies"),
-        Noun.STATISTIC: _("Dossier: figures"),
-        Noun.SOURCE: _("Dossier: sources"),
-        Noun.EVENT: _("Dossier: timeline"),
-        Noun.ACTOR: _("Dossier: actors"),
-    }[noun]
+def navigated() -> tuple[Noun, ...]:
+    """The nouns whose lists have a link in the frame of every page, in their order there."""
+    return tuple(noun for noun in NOUNS if NOUNS[noun].in_navigation)
 
 
 def _source_title(document: Document) -> str:
@@ -85,10 +90,6 @@ def _as_worded(document: Document) -> str:
     return _("As worded: “%(words)s”.") % {"words": worded} if worded else ""
 
 
-def _no_more(document: Document) -> str:
-    return ""
-
-
 def _named(document: Document) -> str:
     return actor_item(document).name
 
@@ -97,12 +98,61 @@ def _text(key: str) -> Callable[[Document], str]:
     return lambda document: content(document, key)
 
 
-_MADE: Final[Mapping[Noun, tuple[Callable[[Document], str], Callable[[Document], str]]]] = {
-    Noun.ACTOR: (_named, _text("description")),
-    Noun.CASE: (_text("title"), _text("summary")),
-    Noun.EVENT: (_text("title"), _text("description")),
-    Noun.SOURCE: (_source_title, _text("note")),
-    Noun.STATEMENT: (_statement_title, _no_more),
-    Noun.STATISTIC: (statistic_title, _as_worded),
-    Noun.TESTIMONY: (testimony_title, _text("summary")),
+NOUNS: Final[Mapping[Noun, NounWords]] = {
+    Noun.CASE: NounWords(
+        one=gettext_lazy("Case"),
+        several=gettext_lazy("Cases"),
+        list_title=gettext_lazy("Dossier: cases"),
+        withdrawn=gettext_lazy("This case has been withdrawn"),
+        suspended=gettext_lazy("This case is not published at present"),
+        title=_text("title"),
+        summary=_text("summary"),
+    ),
+    Noun.TESTIMONY: NounWords(
+        one=gettext_lazy("Testimony"),
+        several=gettext_lazy("Testimonies"),
+        list_title=gettext_lazy("Dossier: testimonies"),
+        withdrawn=gettext_lazy("This testimony has been withdrawn"),
+        suspended=gettext_lazy("This testimony is not published at present"),
+        title=testimony_title,
+        summary=_text("summary"),
+    ),
+    Noun.STATISTIC: NounWords(
+        one=gettext_lazy("Figure"),
+        several=gettext_lazy("Figures"),
+        list_title=gettext_lazy("Dossier: figures"),
+        withdrawn=gettext_lazy("This figure has been withdrawn"),
+        suspended=gettext_lazy("This figure is not published at present"),
+        title=statistic_title,
+        summary=_as_worded,
+    ),
+    Noun.SOURCE: NounWords(
+        one=gettext_lazy("Source"),
+        several=gettext_lazy("Sources"),
+        list_title=gettext_lazy("Dossier: sources"),
+        withdrawn=gettext_lazy("This source has been withdrawn"),
+        suspended=gettext_lazy("This source is not published at present"),
+        title=_source_title,
+        summary=_text("note"),
+    ),
+    Noun.EVENT: NounWords(
+        one=gettext_lazy("Event"),
+        several=gettext_lazy("Timeline"),
+        list_title=gettext_lazy("Dossier: timeline"),
+        withdrawn=gettext_lazy("This event has been withdrawn"),
+        suspended=gettext_lazy("This event is not published at present"),
+        title=_text("title"),
+        summary=_text("description"),
+    ),
+    Noun.ACTOR: NounWords(
+        one=gettext_lazy("Actor"),
+        several=gettext_lazy("Actors"),
+        list_title=gettext_lazy("Dossier: actors"),
+        withdrawn=gettext_lazy("This actor has been withdrawn"),
+        suspended=gettext_lazy("This actor is not published at present"),
+        title=_named,
+        summary=_text("description"),
+        in_navigation=False,
+    ),
 }
+"""What the site says of each noun that is published, in the order of its lists in navigation."""
