@@ -1,6 +1,8 @@
-# Everything is done by dossier/start, which needs nothing but Python 3.11 or newer.
-START = sh dossier/start/launch.sh
-export PORT PYTHON BENCH_N
+# The site is served by dossier/start, which needs nothing but Python 3.11 or newer; the rest is dossier/develop.
+START = sh dossier/start/launch.sh dossier.start
+DEVELOP = sh dossier/start/launch.sh dossier.develop
+T =
+export PORT PYTHON BENCH_N T
 
 .DEFAULT_GOAL := help
 .PHONY: help run dev check test trust format pictures bench
@@ -15,19 +17,19 @@ dev: ## the same with a server that reloads changed code
 	@$(START) dev
 
 check: ## lint, format, types, layers, templates, migrations, deployment checks
-	@$(START) check
+	@$(DEVELOP) check
 
-test: ## the whole test suite, on SQLite and, where it is installed, on PostgreSQL
-	@$(START) test
+test: ## the whole suite, on SQLite and PostgreSQL; T="tests/web -x" hands that to pytest, on SQLite alone
+	@$(DEVELOP) test
 
 trust: ## the contracts at their full numbers, with a table of promised and reached (some hours)
-	@$(START) trust
+	@$(DEVELOP) trust
 
 format: ## put the code into the form that check asks for
-	@$(START) format
+	@$(DEVELOP) format
 
 pictures: ## pictures of the pages, a few for docs/pictures and every kind in var/pictures
-	@$(START) pictures
+	@$(DEVELOP) pictures
 
 bench: ## measure the site on 10,000 made-up testimonies (BENCH_N= to change)
-	@$(START) bench
+	@$(DEVELOP) bench

@@ -9,7 +9,7 @@ from threading import Event, Thread
 from typing import Final
 
 from cases.catalog.heartbeat import Beat
-from cases.catalog.listening import leave
+from cases.catalog.heartbeat_reader import write_heartbeat
 from cases.vocabulary.audience import STREAMS
 
 _EVERY: Final = 10.0  # seconds
@@ -36,4 +36,4 @@ def _beat(ended: Event) -> None:
 
 def _leave() -> None:
     now = datetime.now(UTC)
-    leave(Beat(now, now, dict.fromkeys(STREAMS, now)))
+    write_heartbeat(Beat(now, now, dict.fromkeys(STREAMS, now)))

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from cases.actions.anchor import CHAINS, Anchor, BadAnchor, Chain, minute, present_counts, present_heads
 from cases.actions.anchor_file import anchor_lines, locked_anchors, path_of_anchors
 
-_AT_ONCE: Final = 500
+AT_ONCE: Final = 500
 """Lines that are held against the database together."""
 
 
@@ -50,7 +50,7 @@ def anchor_faults() -> Iterator[str]:
     counts: dict[str, int] = {}
     seen: dict[Chain, tuple[int, str]] = {}
     numbered = enumerate(anchor_lines(), start=1)
-    while lines := list(islice(numbered, _AT_ONCE)):
+    while lines := list(islice(numbered, AT_ONCE)):
         anchors: list[Anchor] = []
         for number, line in lines:
             try:

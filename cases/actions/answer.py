@@ -6,7 +6,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
-from cases.actions.deed import deed, touched
+from cases.actions.deed import deed, note_writes
 from cases.actions.permission import NotPermitted
 from cases.actions.records import find_record
 from cases.actions.refusal import VerbRefused
@@ -51,7 +51,7 @@ def answer(*, findings: Collection[Finding], by: Account, at: datetime, why: str
         )
     if not why.strip():
         raise NoReason(_("Say why these words may stand: whoever approves the record reads it."))
-    touched(findings)
+    note_writes(findings)
     for finding in findings:
         finding.answered_by, finding.answered_at, finding.why = by, at, why.strip()
         finding.save()

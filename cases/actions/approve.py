@@ -9,7 +9,7 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
-from cases.actions.deed import deed, touched
+from cases.actions.deed import deed, note_writes
 from cases.actions.fitness import approvable
 from cases.actions.freezing import freeze_revision, spoken_of
 from cases.actions.needed import Key, needed_in_review, needs_of
@@ -172,7 +172,7 @@ def _published(batch: _Batch, decision: Decision) -> Outcome:
 
 def _frozen_and_told(rows: Sequence[Record], decision: Decision) -> Outcome:
     spoke_of: set[str] = set()
-    touched(Revision.objects.filter(ref__in=[row.ref for row in rows], in_force=True))
+    note_writes(Revision.objects.filter(ref__in=[row.ref for row in rows], in_force=True))
     for row in rows:
         spoke_of |= spoken_of(row.ref)
         freeze_revision(row, by=decision.by, at=decision.at)
@@ -198,7 +198,7 @@ def _require_all_shown(rows: Sequence[Record], outcome: Outcome) -> None:
 
 def _keep(rows: Sequence[Record], step: Verb, decision: Decision, *, note: str) -> None:
     """Keep the decision on ``rows``: their state, a step in their thread, an entry of the trail."""
-    touched(rows)
+    note_writes(rows)
     for row in rows:
         row.state = State.APPROVED
         row.save(update_fields=["state"])

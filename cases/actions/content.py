@@ -11,48 +11,17 @@ from typing import Final, TypeAlias
 
 from django.db import connection, models
 
-from cases.models import (
-    Account,
-    Actor,
-    Case,
-    Consent,
-    Dependency,
-    Event,
-    Finding,
-    Indicator,
-    Passage,
-    Person,
-    Place,
-    Reading,
-    Review,
-    Revision,
-    RightOfReply,
-    Snapshot,
-    SnapshotText,
-    Source,
-    Statement,
-    Statistic,
-    Strike,
-    Testimony,
-    Theme,
-)
-from cases.models.record import EditableModel, Snapshotted
+from cases.models import Dependency, Reading, Revision
+from cases.models.nouns import MODELS, part_relations
 from cases.vocabulary.noun import Noun
 
 Content: TypeAlias = Mapping[str, bytes | None]
 """By name of a column, or of a relation whose rows belong to the row, what stands there."""
 
 SEALED: Final[Mapping[Noun, type[models.Model]]] = {
-    Noun(model.noun): model
-    for model in (
-        *(Account, Actor, Case, Consent, Event, Finding, Indicator, Passage, Person, Place, Review),
-        *(Revision, RightOfReply, Snapshot, SnapshotText, Source, Statement, Statistic, Strike, Testimony),
-        Theme,
-    )
+    noun: model for noun, model in MODELS.items() if getattr(model, "sealed", True)
 }
-"""The tables that seals cover, with their many-to-many tables; those of dependencies and readings are
-covered with the revision that they were read off. Left out: shortcomings, which are worked out again from
-revisions, and the audit trail, which is a chain of its own."""
+"""The tables that seals cover, with their many-to-many tables: all but those whose model says why not."""
 
 CHANGES_BY_ITSELF: Final = frozenset({"id", "differs", "last_login"})
 """Columns that mislead nobody: a mark that is worked out again, and what signing in writes."""
@@ -116,24 +85,13 @@ def columns_of(model: type[models.Model]) -> tuple[str, ...]:
     return tuple(sorted(str(field.column) for field in fields))
 
 
-def parts_of(model: type[models.Model]) -> Iterator[tuple[str, type[Snapshotted], str]]:
-    """The relations by which rows are parts of one of ``model``: name, model, and their foreign key."""
-    if issubclass(model, EditableModel):
-        for name in model.parts:
-            relation = model._meta.get_field(name)
-            part = relation.related_model
-            assert isinstance(part, type), "parts are reverse relations"
-            assert issubclass(part, Snapshotted), "parts are rows of the record"
-            yield name, part, str(relation.remote_field.name)  # type: ignore[union-attr]  # see above
-
-
 @cache
 def _belonging(model: type[models.Model]) -> Mapping[str, _Rows]:
     found = {
         field.name: _Rows(field.m2m_db_table(), field.m2m_column_name(), (field.m2m_reverse_name(),))
         for field in model._meta.many_to_many
     }
-    for name, part, key in parts_of(model):
+    for name, part, key in part_relations(model):
         found[name] = _Rows(part._meta.db_table, _column(part, key), ("id",))
     if model is Revision:
         found |= {each._meta.db_table: _whole(each) for each in (Dependency, Reading)}

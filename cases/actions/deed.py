@@ -1,8 +1,8 @@
 """A deed: one transaction of a verb. What it wrote of the record is sealed before it ends.
 
 Django tells of each row that is saved, deleted or related to others within; of writes in bulk it tells
-nothing, they are told by ``touched``. Rows that no verb touched are never sealed again. A row that was not
-what was sealed when a verb first touched it gets no new seal: nobody vouches for what was done behind the
+nothing, they are told by ``note_writes``. Rows that no verb wrote are never sealed again. A row that was not
+what was sealed when a verb first came to it gets no new seal: nobody vouches for what was done behind the
 desk.
 """
 
@@ -16,10 +16,11 @@ from typing import Any, Final, TypeAlias
 from django.db import models, transaction
 from django.db.models.signals import m2m_changed, post_save, pre_delete, pre_save
 
-from cases.actions.content import SEALED, columns_of, parts_of
+from cases.actions.content import SEALED, columns_of
 from cases.actions.sealing import Broken, Key
 from cases.actions.writes import Writes
 from cases.models import AuditEntry
+from cases.models.nouns import part_relations
 
 Rows: TypeAlias = "models.QuerySet[Any] | Iterable[models.Model]"
 _log = logging.getLogger(__name__)
@@ -59,7 +60,7 @@ def _seal(done: Writes, *, come_what_may: bool) -> None:
         _log.exception("What was done stands, and could not be sealed")
 
 
-def touched(rows: Rows, *, new: bool = False) -> None:
+def note_writes(rows: Rows, *, new: bool = False) -> None:
     """Tell the deed under way of rows that are about to be written in bulk; of ``new`` ones, after it.
 
     Only the numbers of rows are read. Many rows that are saved one by one are told of together, too, so that
@@ -174,7 +175,9 @@ def _write_owners(under_way: Writes, part: Any) -> None:
 @cache
 def _owners(part: type[models.Model]) -> list[tuple[type[models.Model], str]]:
     """The models that ``part`` is a part of, each with the foreign key that says of which row."""
-    return [(model, key) for model in SEALED.values() for _name, of, key in parts_of(model) if of is part]
+    return [
+        (model, key) for model in SEALED.values() for _name, of, key in part_relations(model) if of is part
+    ]
 
 
 @cache

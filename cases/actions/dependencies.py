@@ -1,63 +1,47 @@
-"""Which other records an approved revision speaks of, and how."""
+"""Which other records an approved revision speaks of, and how: read off the relations of its model."""
 
 from collections.abc import Iterator, Mapping
-from typing import Final
+from functools import cache
 
+from django.db.models import Model
+
+from cases.models.image import imaged_fields
+from cases.models.nouns import MODELS, part_relations
+from cases.models.record import Record, Snapshotted
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
-
-_NAMED: Final[Mapping[Noun, tuple[str, ...]]] = {
-    Noun.ACTOR: ("parent",),
-    Noun.SOURCE: ("publisher",),
-    Noun.CASE: (),
-    Noun.RIGHT_OF_REPLY: ("asked", "asked_by", "source"),
-    Noun.EVENT: ("case", "actors", "source", "origin"),
-    Noun.STATISTIC: ("case", "claimed_by", "claimed_in", "source", "origins", "repeats"),
-    Noun.TESTIMONY: ("case", "collected_by"),
-    Noun.STATEMENT: ("speaker", "source"),
-}
-
-_RELATED: Final[Mapping[Noun, Mapping[str, Relation]]] = {
-    Noun.CASE: {"sources": Relation.GATHERS, "actors": Relation.GATHERS},
-    Noun.SOURCE: {"cites": Relation.CITES},
-    Noun.EVENT: {"contradicts": Relation.CONTRADICTS},
-    Noun.STATISTIC: {
-        "contradicts": Relation.CONTRADICTS,
-        "supersedes": Relation.SUPERSEDES,
-        "overlaps": Relation.OVERLAPS,
-    },
-    Noun.STATEMENT: {
-        "contradicts": Relation.CONTRADICTS,
-        "corroborates": Relation.CORROBORATES,
-        "updates": Relation.UPDATES,
-    },
-}
-
-_PARTS: Final[Mapping[Noun, tuple[str, Noun]]] = {
-    Noun.CASE: ("replies", Noun.RIGHT_OF_REPLY),
-    Noun.TESTIMONY: ("statements", Noun.STATEMENT),
-}
 
 
 def dependencies(noun: Noun, image: Document) -> set[tuple[str, Relation]]:
     """References of other records in the image of ``noun``, each with the relation it stands in."""
     own = str(image.get("ref"))
-    return {(ref, relation) for ref, relation in _all(noun, image) if ref != own}
+    return {(ref, relation) for ref, relation in _all(MODELS[noun], image) if ref != own}
 
 
-def _all(noun: Noun, image: Document) -> Iterator[tuple[str, Relation]]:
-    for name in _NAMED[noun]:
-        for ref in _refs(image[name]):
-            yield ref, Relation.NAMES
-    for name, relation in _RELATED.get(noun, {}).items():
+@cache
+def relations_of(model: type[Model]) -> Mapping[str, Relation]:
+    """By field, how a row of ``model`` speaks of other records; the row that it is a part of is none."""
+    stated: Mapping[str, Relation] = model.relations if issubclass(model, Snapshotted) else {}
+    owners = {key for owner in MODELS.values() for _name, part, key in part_relations(owner) if part is model}
+    named = {
+        field.name: Relation.NAMES
+        for field in imaged_fields(model)
+        if isinstance(field.related_model, type)
+        and issubclass(field.related_model, Record)
+        and field.name not in owners
+    }
+    return {**named, **stated}
+
+
+def _all(model: type[Model], image: Document) -> Iterator[tuple[str, Relation]]:
+    for name, relation in relations_of(model).items():
         for ref in _refs(image[name]):
             yield ref, relation
-    if noun in _PARTS:
-        name, part_noun = _PARTS[noun]
-        for part in _list(image[name]):
-            if isinstance(part, dict):
-                yield from _all(part_noun, part)
+    for name, part, _key in part_relations(model):
+        for row in _list(image.get(name)):
+            if isinstance(row, dict):
+                yield from _all(part, row)
 
 
 def _refs(value: Json) -> Iterator[str]:

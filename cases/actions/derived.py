@@ -17,7 +17,7 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
 from cases.vocabulary.verb import Verb
 
-_AT_ONCE: Final = 200
+AT_ONCE: Final = 200
 """Editions, and as many revisions at most, that are held against each other together."""
 _CARRYING: Final = frozenset(action.value for action in Action if action.carries_document)
 
@@ -61,13 +61,13 @@ class _Walk:
         self.number = first.number - 1
         while editions := self._editions():
             yield from self._chunk(editions)
-        for row in Derivation.objects.of(self.audience).after(self.number).iterator(chunk_size=_AT_ONCE):
+        for row in Derivation.objects.of(self.audience).after(self.number).iterator(chunk_size=AT_ONCE):
             yield _("%(edition)s has a derivation and is not there.") % {"edition": _name(row)}
 
     def _editions(self) -> dict[int, tuple[str, bool]]:
         """Of the next editions by number: the reference, and whether it has a document or had one."""
         rows = Edition.objects.of(self.audience).after(self.number).values_list("number", "ref", "action")
-        return {number: (ref, action in _CARRYING) for number, ref, action in rows[:_AT_ONCE]}
+        return {number: (ref, action in _CARRYING) for number, ref, action in rows[:AT_ONCE]}
 
     def _chunk(self, editions: Mapping[int, tuple[str, bool]]) -> Iterator[str]:
         last = max(editions)
@@ -111,7 +111,7 @@ def _images(rows: Iterable[Derivation]) -> _Images:
     for ref, number in {(row.ref, row.revision) for row in rows}:
         named |= Q(ref=ref, number=number)
     found = Revision.objects.filter(named).values_list("ref", "number", "image")
-    return {(ref, number): image for ref, number, image in found.iterator(chunk_size=_AT_ONCE)}
+    return {(ref, number): image for ref, number, image in found.iterator(chunk_size=AT_ONCE)}
 
 
 def _revisions() -> Iterator[str]:
@@ -128,4 +128,4 @@ def _revisions() -> Iterator[str]:
 
 
 def _lean(rows: "QuerySet[Revision]") -> Iterator[Revision]:
-    return rows.only("ref", "number").order_by("ref", "number").iterator(chunk_size=_AT_ONCE)
+    return rows.only("ref", "number").order_by("ref", "number").iterator(chunk_size=AT_ONCE)

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from cases.actions.as_sealed import require_as_sealed
 from cases.actions.audit import record_audit
-from cases.actions.deed import deed, touched
+from cases.actions.deed import deed, note_writes
 from cases.actions.differences import note_differences
 from cases.actions.permission import require_permission
 from cases.actions.refusal import VerbRefused
@@ -63,7 +63,7 @@ def edit(
     """
     require_permission(by, Verb.EDIT)
     require_as_sealed(record)
-    touched([record])
+    note_writes([record])
     model = type(record)
     moved = model._default_manager.filter(pk=record.pk, lock_version=expected).update(
         lock_version=F("lock_version") + 1

@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from cases.actions.coming_back import Returns
 from cases.actions.permission import SecondPersonNeeded, require_second_person
-from cases.models import Account, Case, Source, Testimony
+from cases.actions.reinstatement import Reinstatements
+from cases.models import Account, Source, Testimony
+from cases.models.nouns import part_relations
 from cases.models.record import Record
 from cases.vocabulary.state import State
 
@@ -25,7 +26,7 @@ def waits_for_another(row: Record, *, by: Account, at: datetime) -> str:
     """Why somebody else than ``by`` has to approve ``row``, as a sentence; empty where they need not."""
     try:
         require_second_person(by, editors_of(row), at=at)
-        Returns([row]).require_another(row, by=by, at=at)
+        Reinstatements([row]).require_another(row, by=by, at=at)
     except SecondPersonNeeded as needed:
         return str(needed)
     return ""
@@ -33,9 +34,9 @@ def waits_for_another(row: Record, *, by: Account, at: datetime) -> str:
 
 def _read_in(row: Record) -> list[int]:
     """The passages, by database number, that freezing ``row`` would take over."""
-    if isinstance(row, Testimony):
-        return [*row.statements.exclude(passage=None).values_list("passage_id", flat=True)]
-    if isinstance(row, Case):
-        return [*row.replies.exclude(passage=None).values_list("passage_id", flat=True)]
-    passage: int | None = getattr(row, "passage_id", None)
-    return [] if passage is None else [passage]
+    own: int | None = getattr(row, "passage_id", None)
+    read = [] if own is None else [own]
+    for name, part, _key in part_relations(type(row)):
+        if "passage" in part.embeds:
+            read += getattr(row, name).exclude(passage=None).values_list("passage_id", flat=True)
+    return read

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from cases.actions.as_sealed import not_as_sealed
-from cases.actions.coming_back import Returns
 from cases.actions.completeness import Incomplete, incomplete
 from cases.actions.editors import editors_of
 from cases.actions.foreseen import foreseen
 from cases.actions.permission import require_second_person
 from cases.actions.reach import require_not_withdrawn
 from cases.actions.refusal import VerbRefused, together
+from cases.actions.reinstatement import Reinstatements
 from cases.actions.state import in_lock_order, lock_row
 from cases.models import Account
 from cases.models.record import Record
@@ -27,7 +27,7 @@ def approvable(
     else holds just now; where not, those are left out.
     """
     rows, refusals = lock_as_sealed(records, verb, waits=waits)
-    returns, missing = Returns(rows), incomplete(rows)
+    returns, missing = Reinstatements(rows), incomplete(rows)
     fit = []
     for row in rows:
         found = [
@@ -64,7 +64,7 @@ def lock_as_sealed(
     return [row for row in rows if row.ref not in changed], refusals | changed
 
 
-def _in_the_way(row: Record, returns: Returns, *, by: Account, at: datetime) -> Iterator[VerbRefused]:
+def _in_the_way(row: Record, returns: Reinstatements, *, by: Account, at: datetime) -> Iterator[VerbRefused]:
     rules: tuple[Callable[[], None], ...] = (
         lambda: require_second_person(by, editors_of(row), at=at),
         lambda: returns.require_another(row, by=by, at=at),

@@ -7,6 +7,7 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from cases.actions.dependencies import dependencies
+from cases.actions.holdings import parts_of
 from cases.actions.reach import intended_audiences
 from cases.actions.records import rows_of
 from cases.actions.release_plan import consents_of
@@ -14,7 +15,6 @@ from cases.disclosure.refusal import RefusalReason
 from cases.disclosure.registry import POLICIES
 from cases.disclosure.view import View
 from cases.ledger.publication_status import PublicationStatus
-from cases.models import Event, Source, Statistic, Testimony
 from cases.models.image import freeze
 from cases.models.record import Record
 from cases.vocabulary.audience import STREAMS, Audience
@@ -46,7 +46,7 @@ def _missed(
     row: Record, image: Document, readable: Mapping[Audience, set[str]], *, at: datetime, traced: bool
 ) -> list[str]:
     today = at.astimezone(UTC).date()
-    needed, consents = _needed(row, image), consents_of(image, today)
+    needed, consents = _needed(image), consents_of(image, today)
     lacking: dict[str, None] = {}
     refused: dict[str, list[str]] = {}
     for audience in intended_audiences(row):
@@ -63,11 +63,11 @@ def _missed(
 
 def _readable(named: Collection[str], rows: Sequence[Record]) -> dict[Audience, set[str]]:
     """Those of ``named`` that each audience can read, or could if what is handed in were approved."""
-    standings = PublicationStatus.objects.filter(ref__in=named)
+    statuses = PublicationStatus.objects.filter(ref__in=named)
     readable: dict[Audience, set[str]] = {audience: set() for audience in STREAMS}
-    for standing in standings:
-        if standing.is_published:
-            readable[Audience(standing.audience)].add(standing.ref)
+    for status in statuses:
+        if status.is_published:
+            readable[Audience(status.audience)].add(status.ref)
     coming = {row.ref: row for row in rows}
     coming |= {ref: row for ref, row in rows_of(named).items() if row.state == State.IN_REVIEW}
     for ref, row in coming.items():
@@ -76,18 +76,10 @@ def _readable(named: Collection[str], rows: Sequence[Record]) -> dict[Audience, 
     return readable
 
 
-def _needed(row: Record, image: Document) -> set[str]:
+def _needed(image: Document) -> set[str]:
     """References that an approval refuses to do without."""
-    match row:
-        case Testimony():
-            return {source.ref for source in _sources(row)}
-        case Statistic() | Event():
-            return {str(image[name]) for name in ("source", "claimed_in") if image.get(name)}
-    return set()
-
-
-def _sources(row: Testimony) -> list[Source]:
-    return [statement.source for statement in row.statements.select_related("source")]
+    quoting = (image, *parts_of(image, "statements"))
+    return {str(part[name]) for part in quoting for name in ("source", "claimed_in") if part.get(name)}
 
 
 def _lacks(ref: str) -> str:

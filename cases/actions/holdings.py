@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from cases.actions.readings import passages
 from cases.models import Snapshot, SnapshotText, Source
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.canonical import Document, Json
@@ -62,12 +63,8 @@ def content_of(sha256: str) -> str:
 
 
 def passages_of(image: Document) -> Iterator[Document]:
-    """The passages that ``image`` reads: its own, and those of its parts."""
-    own = [image, *parts_of(image, "statements"), *parts_of(image, "replies")]
-    for part in own:
-        passage = part.get("passage")
-        if isinstance(passage, dict):
-            yield passage
+    """The passages that ``image`` reads, and those that it lists where it is a source."""
+    yield from passages(image)
     yield from parts_of(image, "passages")
 
 

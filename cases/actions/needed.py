@@ -1,22 +1,21 @@
 """What a record cannot be shown without, or only with a gap where it should stand."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Final
+from typing import Final, cast
+
+from django.db.models import Model
 
 from cases.actions.reach import intended_audiences
+from cases.actions.records import RECORDS
 from cases.ledger.publication_status import PublicationStatus
-from cases.models import Actor, Case, Source, Statement, Testimony
+from cases.models import Statement, Testimony
 from cases.models.record import Record
+from cases.vocabulary.noun import EDITIONED
 from cases.vocabulary.state import State
 
 Key = tuple[type[Record], int]
-_BY_COLUMN: Final[Mapping[str, type[Record]]] = {
-    "source_id": Source,
-    "case_id": Case,
-    "claimed_by_id": Actor,
-    "collected_by_id": Actor,
-    "speaker_id": Actor,
-}
+_NEEDED: Final = ("source", "case", "claimed_by", "collected_by", "speaker")
+"""Relations to what a record is read in, belongs to, or was said by."""
 
 
 def needs_of(rows: Iterable[Record]) -> dict[str, set[Key]]:
@@ -30,9 +29,13 @@ def needs_of(rows: Iterable[Record]) -> dict[str, set[Key]]:
     return needs
 
 
-def _named_in(row: object) -> set[Key]:
-    named = ((model, getattr(row, column, None)) for column, model in _BY_COLUMN.items())
-    return {(model, pk) for model, pk in named if pk is not None}
+def _named_in(row: Model) -> set[Key]:
+    columns = [field for field in row._meta.concrete_fields if field.name in _NEEDED]
+    return {
+        (cast("type[Record]", field.related_model), getattr(row, field.attname))
+        for field in columns
+        if getattr(row, field.attname) is not None
+    }
 
 
 def needed_in_review(
@@ -46,7 +49,8 @@ def needed_in_review(
     chosen = {row.ref for row in rows}
     wanted = {key for row in rows for key in needs[row.ref]}
     found: dict[str, Record] = {}
-    for model in (Source, Actor, Case):
+    for noun in EDITIONED:
+        model = RECORDS[noun]
         numbers = [pk for of, pk in wanted if of is model]
         if numbers:
             waiting = model._default_manager.filter(pk__in=numbers, state=State.IN_REVIEW).order_by("pk")
@@ -59,8 +63,8 @@ def needed_in_review(
 def _not_yet_read(
     found: dict[str, Record], rows: Sequence[Record], needs: Mapping[str, Collection[Key]]
 ) -> dict[str, Record]:
-    standings = PublicationStatus.objects.filter(ref__in=found)
-    read = {(standing.audience, standing.ref) for standing in standings if standing.is_published}
+    statuses = PublicationStatus.objects.filter(ref__in=found)
+    read = {(status.audience, status.ref) for status in statuses if status.is_published}
     return {
         ref: other
         for ref, other in found.items()

@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from cases.actions.older_documents import speaking_of, would_return
 from cases.actions.release_plan import ReleasePlan, content
-from cases.actions.traces import speaking_of, would_return
 from cases.disclosure.refusal import Refusal, RefusalReason
 from cases.ledger.new_edition import NewEdition
 from cases.ledger.publication_status import PublicationStatus
@@ -49,11 +49,11 @@ def new_editions(
     forget: those of ``seeds`` whose earlier documents have to go even where the current one stays.
     """
     refs = {*seeds, *plan.changed}
-    standings = _standings(plan, refs)
-    lost = _lost(plan, standings, gone)
+    statuses = _statuses(plan, refs)
+    lost = _lost(plan, statuses, gone)
     erased = lost | _redacted(plan, seeds, change)
     forgetting = speaking_of(plan.audience, erased) - refs if erased else set()
-    standings |= _standings(plan, forgetting)
+    statuses |= _statuses(plan, forgetting)
     refs |= forgetting
     published = plan.in_ledger(refs)
     beside = FORGETTING if erased else SIDE_EFFECT
@@ -61,14 +61,14 @@ def new_editions(
     for ref in sorted(refs, key=lambda ref: (ref not in seeds, plan.rank(ref))):
         result = Refusal(RefusalReason.DESK) if ref in gone else plan.changed.get(ref, published.get(ref))
         meant = change if ref in seeds else beside
-        standing = standings.get(ref)
+        status = statuses.get(ref)
         if isinstance(result, Refusal):
-            action = _ending(standing, meant)
+            action = _ending(status, meant)
             document = None
         elif result is not None:
             same = ref in published and content(published[ref]) == content(result)
-            action = _telling(standing, meant, same=same and ref not in forget)
-            if action is Action.PUBLISH and standing is not None and would_return(plan, ref):
+            action = _telling(status, meant, same=same and ref not in forget)
+            if action is Action.PUBLISH and status is not None and would_return(plan, ref):
                 action = Action.REDACT
             document = content(result)
         else:
@@ -86,15 +86,15 @@ def _with_origins(plan: ReleasePlan, drafts: Sequence[NewEdition]) -> list[NewEd
     ]
 
 
-def _standings(plan: ReleasePlan, refs: Collection[str]) -> dict[str, PublicationStatus]:
+def _statuses(plan: ReleasePlan, refs: Collection[str]) -> dict[str, PublicationStatus]:
     known = PublicationStatus.objects.filter(audience=plan.audience, ref__in=refs)
-    return {standing.ref: standing for standing in known}
+    return {status.ref: status for status in known}
 
 
-def _lost(plan: ReleasePlan, standings: dict[str, PublicationStatus], gone: Collection[str]) -> set[str]:
+def _lost(plan: ReleasePlan, statuses: dict[str, PublicationStatus], gone: Collection[str]) -> set[str]:
     """The references that this audience reads now, and will not be able to read."""
     refused = {ref for ref, result in plan.changed.items() if isinstance(result, Refusal)}
-    return {ref for ref in refused | {*gone} if ref in standings and not standings[ref].is_withdrawn}
+    return {ref for ref in refused | {*gone} if ref in statuses and not statuses[ref].is_withdrawn}
 
 
 def _redacted(plan: ReleasePlan, seeds: Collection[str], change: Change) -> set[str]:
@@ -104,21 +104,21 @@ def _redacted(plan: ReleasePlan, seeds: Collection[str], change: Change) -> set[
     return {ref for ref in plan.in_ledger(seeds) if change.erases or ref in plan.changed}
 
 
-def _ending(standing: PublicationStatus | None, meant: Change) -> Action | None:
+def _ending(status: PublicationStatus | None, meant: Change) -> Action | None:
     """How an audience loses a document: not at all where it never had one."""
-    if standing is None or standing.is_withdrawn:
+    if status is None or status.is_withdrawn:
         return None
-    if not standing.is_published and meant.refused is Action.SUSPEND:
+    if not status.is_published and meant.refused is Action.SUSPEND:
         return None
     return meant.refused
 
 
-def _telling(standing: PublicationStatus | None, meant: Change, *, same: bool) -> Action | None:
+def _telling(status: PublicationStatus | None, meant: Change, *, same: bool) -> Action | None:
     """How an audience gets a document, if it gets one."""
-    if standing is None or not standing.is_published:
+    if status is None or not status.is_published:
         if not meant.publishes:
             return None
-        returns_redacted = standing is not None and meant.published is Action.REDACT
+        returns_redacted = status is not None and meant.published is Action.REDACT
         return Action.REDACT if returns_redacted else Action.PUBLISH
     if same and not meant.erases:
         return None

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from cases.actions.deed import touched
+from cases.actions.deed import note_writes
 from cases.evidence.folded import Folded
 from cases.evidence.nearest import nearest
-from cases.evidence.span import Span
-from cases.evidence.standing import places_of
+from cases.evidence.quoted_words import places_of
+from cases.evidence.span import TextSpan
 from cases.models import Passage, Snapshot, SnapshotText
 from cases.models.record import Snapshotted
 from cases.vocabulary.text import normalised
@@ -90,7 +90,7 @@ def _not_beside(field: str, there: str, places: int) -> Misplaced:
     return Misplaced(field, f"{sentence} {found}", there)
 
 
-def _before(body: Folded, span: Span, prefix: str) -> str | None:
+def _before(body: Folded, span: TextSpan, prefix: str) -> str | None:
     """The text's own characters for ``prefix`` right before ``span``; None where something else stands."""
     form = Folded.of(prefix).text.strip(" ")
     if not form:
@@ -102,7 +102,7 @@ def _before(body: Folded, span: Span, prefix: str) -> str | None:
     return body.original[body.starts[begin] : span.start][-_AROUND:]
 
 
-def _after(body: Folded, span: Span, suffix: str) -> str | None:
+def _after(body: Folded, span: TextSpan, suffix: str) -> str | None:
     """The text's own characters for ``suffix`` right after ``span``; None where something else stands."""
     form = Folded.of(suffix).text.strip(" ")
     if not form:
@@ -114,7 +114,7 @@ def _after(body: Folded, span: Span, suffix: str) -> str | None:
     return body.original[span.end : body.ends[begin + len(form) - 1]][:_AROUND]
 
 
-def _words_before(text: str, span: Span, size: int) -> str:
+def _words_before(text: str, span: TextSpan, size: int) -> str:
     """About ``size`` characters of whole words before ``span``."""
     at = max(0, len(text[: span.start].rstrip()) - size)
     while at > 0 and not text[at - 1].isspace():
@@ -122,7 +122,7 @@ def _words_before(text: str, span: Span, size: int) -> str:
     return text[at : span.start][-_AROUND:]
 
 
-def _words_after(text: str, span: Span, size: int) -> str:
+def _words_after(text: str, span: TextSpan, size: int) -> str:
     """About ``size`` characters of whole words after ``span``."""
     at = len(text) - len(text[span.end :].lstrip()) + size
     while at < len(text) and not text[at].isspace():
@@ -195,7 +195,7 @@ def place_those_without_text(text: SnapshotText) -> list[Passage]:
     """Put the passages of the snapshot that have no text into ``text``, where each stands exactly once."""
     found = []
     waiting = Passage.objects.filter(text__isnull=True, snapshot=text.snapshot_id).order_by("pk")
-    touched(waiting)
+    note_writes(waiting)
     body = Folded.of(text.content)
     for passage in waiting:
         words = {name: getattr(passage, name) for name in _WORDS}

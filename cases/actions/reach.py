@@ -51,8 +51,8 @@ def _require_sources(row: Testimony) -> None:
     """No quotation would be shown as taken away by its source when that source was never published."""
     refs = {statement.source.ref for statement in row.statements.select_related("source")}
     for audience in intended_audiences(row):
-        standings = PublicationStatus.objects.filter(audience=audience, ref__in=refs)
-        unread = refs - {standing.ref for standing in standings if standing.is_published}
+        statuses = PublicationStatus.objects.filter(audience=audience, ref__in=refs)
+        unread = refs - {status.ref for status in statuses if status.is_published}
         if unread:
             raise ApprovalRefused(
                 _("%(record)s quotes %(source)s, which “%(audience)s” cannot read: publish it first.")
@@ -67,9 +67,9 @@ def intended_audiences(row: Record) -> list[Audience]:
 
 def require_not_withdrawn(row: Record) -> None:
     """No audience that the record is meant for was told that it is gone for good."""
-    for standing in PublicationStatus.objects.filter(ref=row.ref, audience__in=intended_audiences(row)):
-        if standing.is_withdrawn:
+    for status in PublicationStatus.objects.filter(ref=row.ref, audience__in=intended_audiences(row)):
+        if status.is_withdrawn:
             raise WithdrawnForGood(
                 _("%(record)s was withdrawn from the audience “%(audience)s” for good.")
-                % {"record": row, "audience": Audience(standing.audience).label}
+                % {"record": row, "audience": Audience(status.audience).label}
             )

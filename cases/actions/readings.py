@@ -2,8 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
+from cases.actions.records import RECORDS
+from cases.models.nouns import part_relations
 from cases.vocabulary.canonical import Document, Json
+
+_QUOTING_PARTS: Final = tuple(
+    name
+    for model in RECORDS.values()
+    for name, part, _key in part_relations(model)
+    if "passage" in part.embeds
+)
+"""The names under which images list quotations, replies and whatever else is read in a passage."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +58,15 @@ def _redacted(image: Document) -> Iterator[Document]:
 
 def passages(image: Document) -> Iterator[Document]:
     """The images of the passages in ``image``: its own, and those of its quotations and replies."""
-    for part in (image, *_parts(image.get("statements")), *_parts(image.get("replies"))):
-        passage = part.get("passage")
+    for row in quoting_rows(image):
+        passage = row.get("passage")
         if isinstance(passage, dict):
             yield passage
+
+
+def quoting_rows(image: Document) -> list[Document]:
+    """``image`` itself and the images of its parts that are read in a passage of their own."""
+    return [image, *(part for name in _QUOTING_PARTS for part in _parts(image.get(name)))]
 
 
 def _place(passage: Document) -> ReadPlace:

@@ -7,13 +7,13 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.utils.translation import gettext as _
 
 from cases.actions.refusal import VerbRefused
-from cases.models import Actor, Case, Event, Source, Statistic, Testimony
+from cases.models.nouns import MODELS
 from cases.models.record import Record
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import BadReference, Reference
 
 RECORDS: Final[Mapping[Noun, type[Record]]] = {
-    model.noun: model for model in (Actor, Case, Event, Source, Statistic, Testimony)
+    noun: model for noun, model in MODELS.items() if issubclass(model, Record)
 }
 """The models whose rows are published under a reference of their own."""
 

@@ -19,7 +19,7 @@ from cases.disclosure.refusal import Refusal, RefusalReason
 from cases.disclosure.registry import disclose
 from cases.disclosure.view import View
 from cases.ledger.new_edition import MadeFrom
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Consent, Dependency, Revision
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
@@ -59,7 +59,7 @@ class ReleasePlan:
         """The documents of ``refs`` in the ledger, those that are published to this audience."""
         unknown = [ref for ref in refs if ref not in self._in_ledger]
         if unknown:
-            found = published(self.audience, unknown)
+            found = published_documents(self.audience, unknown)
             self._in_ledger.update({ref: found.get(ref) for ref in unknown})
         return {ref: document for ref in refs if (document := self._in_ledger[ref]) is not None}
 

@@ -1,4 +1,4 @@
-"""Elsewhere: where documents that somebody can still read repeat words that are to be kept back."""
+"""Repetitions: where documents that somebody can still read repeat words that are to be kept back."""
 
 import json
 import re

@@ -6,7 +6,7 @@ from typing import Final
 
 from django.db.models import Exists, OuterRef, QuerySet
 
-from cases.actions.deed import touched
+from cases.actions.deed import note_writes
 from cases.models import Account, Review
 from cases.models.record import Record
 from cases.vocabulary.verb import Verb
@@ -31,7 +31,7 @@ def keep_reviews(
         )
         for row in rows
     ]
-    touched(Review.objects.bulk_create(steps), new=True)
+    note_writes(Review.objects.bulk_create(steps), new=True)
 
 
 def thread_of(ref: str) -> list[Review]:

@@ -1,42 +1,15 @@
 """Sketches: of working rows, as much as tracing reads of an image, without freezing them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from django.db.models import Q, QuerySet
 
-from cases.models import (
-    Case,
-    Event,
-    Passage,
-    RightOfReply,
-    Snapshot,
-    Source,
-    Statement,
-    Statistic,
-    Testimony,
-)
+from cases.actions.tracing import TRACING
+from cases.models import Passage, Snapshot, Source
+from cases.models.nouns import part_relations
 from cases.models.record import Record, Snapshotted
 from cases.vocabulary.canonical import Document, Json
-
-_OWN: Final[Mapping[type[Snapshotted], tuple[str, ...]]] = {
-    Testimony: ("basis",),
-    Case: (),
-    Statement: ("ref", "text", "wording", "lang", "original_lang"),
-    Statistic: ("as_worded", "qualifier", "low", "high", "inferred"),
-    Event: ("quoted",),
-    RightOfReply: ("ref", "wording", "answer"),
-    Source: ("capture",),
-    Passage: ("ref", "exact", "prefix", "suffix", "start", "locator"),
-}
-"""The columns that tracing reads, by model."""
-
-_PARTS: Final[Mapping[type[Snapshotted], tuple[str, type[Snapshotted], str]]] = {
-    Testimony: ("statements", Statement, "testimony"),
-    Case: ("replies", RightOfReply, "case"),
-    Source: ("passages", Passage, "source"),
-}
-"""By model: the name of its parts in an image, their model, and their relation to it."""
 
 _PASSAGE: Final = ("source", "snapshot__source", "text")
 
@@ -44,15 +17,14 @@ _PASSAGE: Final = ("source", "snapshot__source", "text")
 def sketches(rows: Sequence[Record]) -> dict[str, Document]:
     """By reference: what tracing reads of ``rows``, in a fixed number of queries for each kind of record."""
     found: dict[str, Document] = {}
-    for model in {type(row) for row in rows} & _OWN.keys():
+    for model in {type(row) for row in rows if row.noun in TRACING}:
         found |= _of_kind(model, {row.pk for row in rows if type(row) is model})
     return {row.ref: found.get(row.ref, {}) for row in rows}
 
 
 def _of_kind(model: type[Record], pks: set[int]) -> dict[str, Document]:
     images = {row.pk: (row.ref, _sketch(row)) for row in _with_places(model, Q(pk__in=pks))}
-    if model in _PARTS:
-        name, part, relation = _PARTS[model]
+    for name, part, relation in part_relations(model):
         listed: dict[int, list[Json]] = {pk: [] for pk in pks}
         for row in _with_places(part, Q((f"{relation}__in", pks))):
             listed[getattr(row, f"{relation}_id")].append(_sketch(row))
@@ -78,7 +50,7 @@ def _with_places(model: type[Snapshotted], condition: Q) -> "QuerySet[Any]":
 
 
 def _sketch(row: Any) -> Document:
-    image: Document = {name: getattr(row, name) for name in _OWN[type(row)]}
+    image: Document = {name: getattr(row, name) for name in TRACING[row.noun].reads}
     names = {column.name for column in row._meta.concrete_fields}
     if "source" in names:
         image["source"] = row.source.ref

@@ -1,4 +1,4 @@
-"""Entering: every text is normalised once, here, whichever door it comes through."""
+"""Stored values: every text is normalised once, here, whichever door it comes through."""
 
 from collections.abc import Mapping
 from typing import cast

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from cases.actions.audit import record_audit
 from cases.actions.deed import deed
 from cases.actions.new_editions import Change
+from cases.actions.older_documents import remembering
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
 from cases.actions.refusal import VerbRefused
@@ -17,7 +18,6 @@ from cases.actions.repetitions import find_repetitions
 from cases.actions.reserve import may_use_the_reserve
 from cases.actions.struck_words import struck
 from cases.actions.suspend import mark_suspended
-from cases.actions.traces import remembering
 from cases.actions.writing import FRESH, Entropy
 from cases.evidence.repeated import repeats
 from cases.models import Account, Dependency, Reading, Review, Snapshot, SnapshotText, Source, Strike

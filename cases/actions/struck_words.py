@@ -6,11 +6,13 @@ from typing import TypeAlias
 from django.db.models import Q
 
 from cases.actions.readings import ReadPlace, passages, readings
+from cases.actions.records import RECORDS
 from cases.actions.redacted_words import redactions_at
 from cases.actions.same_place import read_near
+from cases.disclosure.essence import rows_in
 from cases.disclosure.struck import Struck
 from cases.ledger.publication_status import PublicationStatus
-from cases.models import Strike
+from cases.models import Snapshot, Strike
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
@@ -35,7 +37,7 @@ def struck_for(noun: Noun, image: Document, audience: Audience, readable: Readab
 
 
 def _strikes(noun: Noun, image: Document, places: Iterable[ReadPlace]) -> list[Struck]:
-    snapshots, texts = _fingerprints(image), {place.text for place in places if place.text}
+    snapshots, texts = _fingerprints(noun, image), {place.text for place in places if place.text}
     sources = _sources(noun, image, places)
     standing = Strike.objects.in_force().filter(
         Q(text__snapshot__sha256__in=snapshots)
@@ -66,20 +68,9 @@ def struck(strike: Strike) -> Struck:
     )
 
 
-def _fingerprints(image: Document) -> set[str]:
+def _fingerprints(noun: Noun, image: Document) -> set[str]:
     """SHA-256 of every snapshot that ``image`` shows or reads in."""
-    found: set[str] = set()
-    waiting = [image]
-    while waiting:
-        part = waiting.pop()
-        for name in ("snapshots", "statements", "replies", "passage", "snapshot"):
-            inner = part.get(name)
-            for each in inner if isinstance(inner, list) else [inner]:
-                if isinstance(each, dict):
-                    waiting.append(each)
-                    if name in ("snapshots", "snapshot"):
-                        found.add(str(each["sha256"]))
-    return found
+    return {str(snapshot["sha256"]) for snapshot in rows_in(RECORDS[noun], image, Snapshot)}
 
 
 def _taken_away(

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from cases.actions.audit import record_audit
 from cases.actions.completeness import incomplete
-from cases.actions.deed import deed, touched
+from cases.actions.deed import deed, note_writes
 from cases.actions.fitness import lock_as_sealed
 from cases.actions.foreseen import foreseen
 from cases.actions.permission import require_permission
@@ -54,7 +54,7 @@ def advance(
     rows: Sequence[Record], *, verb: Verb, to: State, by: Account, at: datetime, note: str
 ) -> Outcome:
     """Take ``rows``, which are held, one step of review on, without anything being published."""
-    touched(rows)
+    note_writes(rows)
     for row in rows:
         row.state = to
         row.save(update_fields=["state"])

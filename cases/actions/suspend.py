@@ -11,7 +11,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
-from cases.actions.deed import deed, touched
+from cases.actions.deed import deed, note_writes
 from cases.actions.new_editions import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
@@ -121,7 +121,7 @@ def _take_away_what_can_be(rows: Sequence[Record], halt: Stop) -> Outcome:
 def _take_away(rows: Sequence[Record], halt: Stop) -> Outcome:
     if not rows:
         return Outcome()
-    touched(rows)
+    note_writes(rows)
     for row in rows:
         row.state = halt.to
         row.differs = row.differs and halt.to is not State.WITHDRAWN
@@ -150,7 +150,7 @@ def mark_suspended(
     }
     marked, notes = [], {}
     for model in RECORDS.values() if lost else ():
-        touched(model._default_manager.filter(ref__in=lost))
+        note_writes(model._default_manager.filter(ref__in=lost))
     for ref, audience in reversed(lost.items()):
         row = RECORDS[Reference.parse(ref).noun]._default_manager.filter(ref=ref).first()
         if row is None or row.state in (State.SUSPENDED, State.WITHDRAWN):

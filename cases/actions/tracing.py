@@ -1,7 +1,8 @@
 """Tracing: from every quoted word and figure of an image to the kept text that it was read in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Final
 
 from django.utils.translation import gettext as _
@@ -10,7 +11,7 @@ from cases.actions.fault import Fault
 from cases.actions.holdings import Holdings, content_of, parts_of, stretch_of
 from cases.evidence.figure import Judgement, Outcome, cut_figures, judge
 from cases.evidence.nearest import nearest
-from cases.evidence.standing import stands_in
+from cases.evidence.quoted_words import stands_in
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document
@@ -29,24 +30,35 @@ _WHOLE: Final = 400
 """Of a passage no longer than this all its words are offered where none come near."""
 
 
+@dataclass(frozen=True, slots=True)
+class Tracing:
+    """How the words of one noun are followed. reads: the columns looked at. faults: what is missing."""
+
+    reads: tuple[str, ...]
+    faults: Callable[[Document, Holdings], Iterator[Fault]]
+
+
 def traced(noun: str, image: Document, held: Holdings) -> Iterator[Fault]:
     """In what ``image``, of a record of ``noun``, falls short of being traceable word by word.
 
     held: what is kept of the sources that it reads. Nothing but these two is looked at, except for the words
     that are offered instead of those that do not stand in a text.
     """
-    match noun:
-        case Noun.TESTIMONY:
-            yield from _testimony(image, held)
-        case Noun.STATISTIC:
-            yield from _statistic(image, held)
-        case Noun.EVENT:
-            yield from _quoted(image, ("quoted",), held)
-        case Noun.CASE:
-            for reply in parts_of(image, "replies"):
-                yield from _quoted(reply, ("wording", "answer"), held, of=f"{reply['ref']}.")
-        case Noun.SOURCE:
-            yield from _source(image, held)
+    tracing = TRACING.get(Noun(noun))
+    return tracing.faults(image, held) if tracing else iter(())
+
+
+def _event(image: Document, held: Holdings) -> Iterator[Fault]:
+    return _quoted(image, ("quoted",), held)
+
+
+def _case(image: Document, held: Holdings) -> Iterator[Fault]:
+    for reply in parts_of(image, "replies"):
+        yield from _reply(reply, held)
+
+
+def _reply(image: Document, held: Holdings) -> Iterator[Fault]:
+    return _quoted(image, ("wording", "answer"), held, of=f"{image['ref']}.")
 
 
 def _testimony(image: Document, held: Holdings) -> Iterator[Fault]:
@@ -228,3 +240,17 @@ def _in_full(passage: Document) -> str:
 def _not_in_text(passage: Document, sha256: str, held: Holdings) -> Fault:
     text = content_of(sha256) if held.offers else ""
     return _missing(f"{passage['ref']}.exact", Shortfall.NOT_IN_TEXT, str(passage["exact"]), text)
+
+
+TRACING: Final[Mapping[Noun, Tracing]] = {
+    Noun.TESTIMONY: Tracing(("basis",), _testimony),
+    Noun.STATEMENT: Tracing(("ref", "text", "wording", "lang", "original_lang"), _statement),
+    Noun.STATISTIC: Tracing(("as_worded", "qualifier", "low", "high", "inferred"), _statistic),
+    Noun.EVENT: Tracing(("quoted",), _event),
+    Noun.CASE: Tracing((), _case),
+    Noun.RIGHT_OF_REPLY: Tracing(("ref", "wording", "answer"), _reply),
+    Noun.SOURCE: Tracing(("capture",), _source),
+    Noun.PASSAGE: Tracing(("ref", "exact", "prefix", "suffix", "start", "locator"), _passage),
+}
+"""Every noun that quotes something, itself or in a part of it. What is read in a source and is not here would
+be published without anybody looking it up."""

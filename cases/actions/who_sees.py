@@ -4,15 +4,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from cases.actions.release_plan import ReleasePlan
-from cases.disclosure.explain import Explanation, explain
+from cases.disclosure.explain import Explanation, embedded_keys, explain
 from cases.models import Revision
 from cases.models.image import freeze
+from cases.models.nouns import MODELS
 from cases.models.record import Record
 from cases.vocabulary.absence import WithheldReason, is_unknown, is_withheld
 from cases.vocabulary.audience import STREAMS, Audience
@@ -21,7 +21,6 @@ from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State
 
 NOT_SHOWN = "—"
-_BELOW = frozenset({"person", "statements", "passage", "replies", "snapshots", "snapshot"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,9 @@ def _shown(one: Explanation) -> str:
     """Every part of the document that the field feeds; the first is its own."""
     parts: list[str] = []
     for key, value in one.shown.items():
-        embedded = key in _BELOW and value and not is_withheld(value)
+        # Of a text nothing is told but its fingerprint, which stands where the passage names it.
+        part = embedded_keys(one.noun).get(key, Noun.SNAPSHOT_TEXT)
+        embedded = part is not Noun.SNAPSHOT_TEXT and value and not is_withheld(value)
         words = _("below") if embedded else value_in_words(value)
         if words:
             parts.append(words if not parts else f"{key}: {words}")
@@ -145,10 +146,7 @@ def _object_in_words(value: Document) -> str:
 
 def _named(one: Explanation) -> str:
     """The field as its form calls it."""
-    for model in apps.get_app_config("cases").get_models():
-        if getattr(model, "noun", None) == one.noun:
-            try:
-                return capfirst(str(getattr(model._meta.get_field(one.field), "verbose_name", one.field)))
-            except FieldDoesNotExist:
-                break
-    return one.field
+    try:
+        return capfirst(str(getattr(MODELS[one.noun]._meta.get_field(one.field), "verbose_name", one.field)))
+    except FieldDoesNotExist:
+        return one.field

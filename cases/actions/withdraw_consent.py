@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from django.utils.translation import gettext as _
 
 from cases.actions.audit import record_audit
-from cases.actions.deed import deed, touched
+from cases.actions.deed import deed, note_writes
 from cases.actions.new_editions import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
@@ -45,7 +45,7 @@ def withdraw_consent(
     testimonies = list(
         Testimony.objects.filter(person=row.person, basis=Basis.CONSENT).exclude(state=State.WITHDRAWN)
     )
-    touched(testimonies)
+    note_writes(testimonies)
     refs = [testimony.ref for testimony in testimonies]
     change = Change(PublicReason.SAFETY_OR_REQUEST, published=Action.REDACT, refused=Action.WITHDRAW)
     outcome = announce(seeds=refs, change=change, at=at, entropy=entropy)
@@ -57,8 +57,8 @@ def withdraw_consent(
 
 def _note_withdrawal(testimony: Testimony, *, by: Account, at: datetime, why: str) -> None:
     """A testimony that no audience can read any more, and some could, is withdrawn at the desk too."""
-    standings = list(PublicationStatus.objects.filter(ref=testimony.ref))
-    if standings and all(standing.is_withdrawn for standing in standings):
+    statuses = list(PublicationStatus.objects.filter(ref=testimony.ref))
+    if statuses and all(status.is_withdrawn for status in statuses):
         testimony.state, testimony.differs = State.WITHDRAWN, False
         testimony.save(update_fields=["state", "differs"])
         record_audit(by=by, at=at, verb=Verb.WITHDRAW, about=testimony, why="consent withdrawn")

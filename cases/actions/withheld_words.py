@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from cases.actions.readings import passages
+from cases.actions.readings import passages, quoting_rows
 from cases.actions.repetitions import fingerprint, texts_of
 from cases.actions.struck_words import struck_for
-from cases.disclosure.builders import images
 from cases.disclosure.redaction import redacted, spans_for
 from cases.disclosure.striking import without_struck
-from cases.evidence.standing import places_of
+from cases.evidence.quoted_words import places_of
 from cases.models import Consent, Finding, Strike
 from cases.models.image import freeze
 from cases.models.record import Record
@@ -96,7 +95,7 @@ def _free_texts(image: Document, audience: Audience) -> Iterator[tuple[str, str]
     person = image.get("person")
     if isinstance(person, dict):
         yield from texts_of(person.get("role_note"), "person.role_note")
-    for part in (image, *images(image.get("statements")), *images(image.get("replies"))):
+    for part in quoting_rows(image):
         yield from _of_part(part, "" if part is image else f"{part['ref']}.", audience)
 
 

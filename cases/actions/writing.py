@@ -1,4 +1,4 @@
-"""Putting values into rows: shared by drafting and editing."""
+"""Writing values into rows: shared by drafting and editing."""
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence

@@ -5,7 +5,7 @@ from typing import Final
 
 from cases.admin.comparison import Change
 from cases.admin.document_lines import ORDER, Line, Path, in_full
-from cases.admin.word_by_word import marks, numbers_change, say_nothing_alike
+from cases.admin.word_diff import numbers_change, share_no_words, word_diff
 
 _NO_NUMBERS: Final = frozenset(
     {"start", "sha256", "address", "date", "period", "reported", "as_of", "deadline"}
@@ -51,9 +51,9 @@ def _change(before: Line | None, after: Line | None, *, first: bool) -> Iterator
     was = before.words if before is not None and before.shown else ""
     becomes = after.words if after is not None and after.shown else ""
     if was and becomes:
-        found = marks(was, becomes)
+        found = word_diff(was, becomes)
         number = _is_number(line, was, becomes)
-        shown = () if say_nothing_alike(found) or isinstance(line.value, int) else found
+        shown = () if share_no_words(found) or isinstance(line.value, int) else found
         yield "number" if number else "changed", Change(line.part, line.field, was, becomes, shown)
     elif becomes:
         number = not first and _is_number(line, "", becomes)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
-from cases.admin.word_by_word import Mark
+from cases.admin.word_diff import Mark
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise

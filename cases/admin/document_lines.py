@@ -1,6 +1,6 @@
 """A document as an editor reads it: line by line, each called as the form of its field calls it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -8,8 +8,10 @@ from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 
 from cases.actions.who_sees import value_in_words
-from cases.admin.document_words import choice_label, field_label, model_of, words_of
+from cases.admin.document_words import choice_label, field_label, words_of
+from cases.disclosure.explain import embedded_keys, label_nouns
 from cases.disclosure.registry import POLICIES
+from cases.models.nouns import MODELS
 from cases.vocabulary.absence import absent, is_withheld
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
@@ -18,19 +20,6 @@ _NOT_READ: Final = frozenset(
     {"ref", "noun", "url", "dir", "labels", "version", "edition", "published", "updated"}
 )
 """Parts of a document that say what it is and where, and nothing of what it tells."""
-_PARTS: Final[Mapping[tuple[Noun, str], Noun]] = {
-    (Noun.TESTIMONY, "person"): Noun.PERSON,
-    (Noun.TESTIMONY, "statements"): Noun.STATEMENT,
-    (Noun.CASE, "replies"): Noun.RIGHT_OF_REPLY,
-    (Noun.SOURCE, "snapshot"): Noun.SNAPSHOT,
-    (Noun.PASSAGE, "snapshot"): Noun.SNAPSHOT,
-    (Noun.PASSAGE, "text"): Noun.SNAPSHOT_TEXT,
-    **{
-        (noun, "passage"): Noun.PASSAGE
-        for noun in (Noun.STATEMENT, Noun.STATISTIC, Noun.EVENT, Noun.RIGHT_OF_REPLY)
-    },
-}
-_LABELS_OF: Final = {"places": Noun.PLACE, "themes": Noun.THEME, "indicators": Noun.INDICATOR}
 ORDER: Final = "order"
 """The key of a line that says in which order the rows of a list follow each other."""
 
@@ -77,7 +66,7 @@ def _lines(
     noun: Noun, document: Document, labels: Document, at: Path, part: str
 ) -> Iterator[tuple[Path, Line]]:
     for key in _in_order(noun, document):
-        value, below = document[key], _PARTS.get((noun, key))
+        value, below = document[key], embedded_keys(noun).get(key)
         if key in _NOT_READ:
             continue
         if key == "inferred" and isinstance(value, dict):
@@ -130,7 +119,7 @@ def _part_called(noun: Noun, row: Json) -> str:
     if noun is Noun.RIGHT_OF_REPLY:
         asked = value_in_words(row.get("asked")) if isinstance(row, dict) else ""
         return _("reply of %(name)s") % {"name": asked} if asked else _("reply")
-    return str(model_of(noun)._meta.verbose_name)
+    return str(MODELS[noun]._meta.verbose_name)
 
 
 def _translations(noun: Noun, value: list[Json], at: Path, part: str) -> Iterator[tuple[Path, Line]]:
@@ -148,7 +137,7 @@ def _translations(noun: Noun, value: list[Json], at: Path, part: str) -> Iterato
 def _labels(labels: Document) -> Iterator[tuple[Path, Line]]:
     """What places, themes and indicators are called, each name by itself."""
     for kind, entries in labels.items():
-        noun = _LABELS_OF.get(kind)
+        noun = label_nouns().get(kind)
         for code, entry in entries.items() if isinstance(entries, dict) else ():
             if noun is None or not isinstance(entry, dict):
                 continue

@@ -4,15 +4,14 @@ from collections.abc import Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from django.apps import apps
 from django.core.exceptions import FieldDoesNotExist
-from django.db import models
 from django.utils.formats import number_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy
 
 from cases.actions.who_sees import value_in_words
 from cases.disclosure.registry import POLICIES
+from cases.models.nouns import MODELS
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.current_language import current_language
@@ -99,13 +98,6 @@ def _field_of(noun: Noun, key: str) -> str | None:
 
 def _column(noun: Noun, name: str) -> object:
     try:
-        return model_of(noun)._meta.get_field(name)
+        return MODELS[noun]._meta.get_field(name)
     except FieldDoesNotExist:
         return None
-
-
-@cache
-def model_of(noun: Noun) -> type[models.Model]:
-    """The model whose rows are a ``noun``."""
-    known = apps.get_app_config("cases").get_models()
-    return next(model for model in known if getattr(model, "noun", None) == noun)

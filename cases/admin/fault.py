@@ -9,14 +9,18 @@ from django.utils.text import capfirst
 
 from cases.actions.completeness import faults_among, notes_among
 from cases.actions.fault import Fault
+from cases.actions.records import RECORDS
 from cases.admin.permissions import may
-from cases.models import Account, Passage, RightOfReply, Statement
+from cases.models import Account
+from cases.models.nouns import part_relations
 from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.shortfall import Shortfall
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
-_PARENTS: dict[type[Snapshotted], str] = {Statement: "testimony", Passage: "source", RightOfReply: "case"}
+_PARENTS: dict[type[Snapshotted], str] = {
+    part: key for record in RECORDS.values() for _name, part, key in part_relations(record)
+}
 """The models whose rows a fault can lie in beside the record itself, and what they are a part of."""
 
 _GUARDED = frozenset({Verb.SUBMIT, Verb.APPROVE, Verb.CORRECT, Verb.REDACT})

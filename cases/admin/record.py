@@ -82,7 +82,7 @@ class RecordAdmin(EditableAdmin):
     def verbs(self, request: HttpRequest, record: Record) -> list[Verb]:
         """The verbs that ``record`` accepts where it stands and the role of this person allows."""
         published = PublicationStatus.objects.filter(ref=record.ref)
-        not_now = Verb.APPROVE if any(standing.is_published for standing in published) else Verb.CORRECT
+        not_now = Verb.APPROVE if any(status.is_published for status in published) else Verb.CORRECT
         return [
             verb
             for verb in PERFORMED
@@ -95,7 +95,7 @@ class RecordAdmin(EditableAdmin):
         return Button(verb, capfirst(str(verb.label)), address)
 
     def render_change_form(self, request: HttpRequest, context: Any, *args: Any, **kwargs: Any) -> Any:
-        """The page, with the record's standing, verbs and what each audience sees."""
+        """The page, with the state of the record, its verbs and what each audience sees."""
         record = context.get("original")
         if isinstance(record, Record):
             record = self.model._default_manager.get(pk=record.pk)
@@ -106,7 +106,7 @@ class RecordAdmin(EditableAdmin):
             context |= {
                 "record": record,
                 "state": State(record.state),
-                "standings": PublicationStatus.objects.filter(ref=record.ref).order_by("-audience"),
+                "statuses": PublicationStatus.objects.filter(ref=record.ref).order_by("-audience"),
                 "buttons": [self.button(verb, record) for verb in verbs if verb not in others],
                 "waiting": [verb.label for verb in others],
                 "why_waiting": why,

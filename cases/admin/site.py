@@ -1,7 +1,13 @@
 """The desk, put together: which nouns have pages. Accounts have none: no password hash is ever shown."""
 
+from collections.abc import Mapping
+from typing import Any, Final
+
+from django.contrib.admin import ModelAdmin
+
 from cases.admin.actor import ActorAdmin
 from cases.admin.case import CaseAdmin
+from cases.admin.desk_site import DeskSite
 from cases.admin.event import EventAdmin
 from cases.admin.indicator import IndicatorAdmin
 from cases.admin.passage import PassageAdmin
@@ -10,42 +16,32 @@ from cases.admin.place import PlaceAdmin
 from cases.admin.snapshot import SnapshotAdmin
 from cases.admin.snapshot_text import SnapshotTextAdmin
 from cases.admin.source import SourceAdmin
-from cases.admin.start import DeskSite
 from cases.admin.statement import StatementAdmin
 from cases.admin.statistic import StatisticAdmin
 from cases.admin.testimony import TestimonyAdmin
 from cases.admin.theme import ThemeAdmin
-from cases.models import (
-    Actor,
-    Case,
-    Event,
-    Indicator,
-    Passage,
-    Person,
-    Place,
-    Snapshot,
-    SnapshotText,
-    Source,
-    Statement,
-    Statistic,
-    Testimony,
-    Theme,
-)
+from cases.models.nouns import MODELS
+from cases.vocabulary.noun import Noun
+
+PAGES: Final[Mapping[Noun, type[ModelAdmin[Any]]]] = {
+    Noun.TESTIMONY: TestimonyAdmin,
+    Noun.STATISTIC: StatisticAdmin,
+    Noun.SOURCE: SourceAdmin,
+    Noun.SNAPSHOT: SnapshotAdmin,
+    Noun.EVENT: EventAdmin,
+    Noun.PERSON: PersonAdmin,
+    Noun.ACTOR: ActorAdmin,
+    Noun.CASE: CaseAdmin,
+    Noun.PLACE: PlaceAdmin,
+    Noun.THEME: ThemeAdmin,
+    Noun.INDICATOR: IndicatorAdmin,
+    Noun.STATEMENT: StatementAdmin,
+    Noun.PASSAGE: PassageAdmin,
+    Noun.SNAPSHOT_TEXT: SnapshotTextAdmin,
+}
+"""The nouns that have pages, in the order of an editor's work; the start page lists them so."""
 
 desk = DeskSite(name="desk")
 
-# In the order of an editor's work; the start page lists them so.
-desk.register(Testimony, TestimonyAdmin)
-desk.register(Statistic, StatisticAdmin)
-desk.register(Source, SourceAdmin)
-desk.register(Snapshot, SnapshotAdmin)
-desk.register(Event, EventAdmin)
-desk.register(Person, PersonAdmin)
-desk.register(Actor, ActorAdmin)
-desk.register(Case, CaseAdmin)
-desk.register(Place, PlaceAdmin)
-desk.register(Theme, ThemeAdmin)
-desk.register(Indicator, IndicatorAdmin)
-desk.register(Statement, StatementAdmin)
-desk.register(Passage, PassageAdmin)
-desk.register(SnapshotText, SnapshotTextAdmin)
+for noun, page in PAGES.items():
+    desk.register(MODELS[noun], page)

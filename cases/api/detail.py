@@ -67,7 +67,7 @@ class DetailView(CatalogView):
         found = one(READER, self.noun, name)
         if found is not None:
             return found
-        standing = Version.objects.of(READER).standing(name)
+        standing = Version.objects.of(READER).last_of(name)
         if standing and standing.noun == self.noun and not Action(standing.action).carries_document:
             raise Gone(standing)
         raise NotFound

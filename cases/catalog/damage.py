@@ -50,7 +50,7 @@ def put_catalog_aside(*, at: datetime) -> str:
     heartbeat.unlink(missing_ok=True)
     for journal in ("-wal", "-shm"):
         put_aside(file.with_name(file.name + journal), at=at)
-    return told(file, put_aside(file, at=at))
+    return describe_damage(file, put_aside(file, at=at))
 
 
 def put_aside(path: Path, *, at: datetime) -> Path:
@@ -61,7 +61,7 @@ def put_aside(path: Path, *, at: datetime) -> Path:
     return aside
 
 
-def told(path: Path, aside: Path) -> str:
+def describe_damage(path: Path, aside: Path) -> str:
     """A sentence for whoever runs the machine."""
     return (
         f"{path} is damaged: it is kept as {aside.name} until something is withdrawn,"
@@ -69,7 +69,7 @@ def told(path: Path, aside: Path) -> str:
     )
 
 
-def forget() -> None:
+def delete_put_aside() -> None:
     """Remove what was put aside: a copy of what is withdrawn by now. Raises OSError."""
     for each in [*_aside()]:
         if each.is_dir():

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
-class Held(StrEnum):
+class Storage(StrEnum):
     """Where the catalog keeps the values of a field."""
 
     COLUMN = "column"
@@ -20,19 +20,19 @@ class Field:
     """A field of one noun that can be narrowed and counted, under the catalog's name for it."""
 
     name: str
-    held: Held
+    storage: Storage
 
 
 def column(name: str) -> Field:
     """A field with one value a record."""
-    return Field(name, Held.COLUMN)
+    return Field(name, Storage.COLUMN)
 
 
 def term(name: str) -> Field:
     """A field with any number of values a record."""
-    return Field(name, Held.TERM)
+    return Field(name, Storage.TERM)
 
 
 def derived(name: str) -> Field:
     """A field that no table holds."""
-    return Field(name, Held.DERIVED)
+    return Field(name, Storage.DERIVED)

@@ -16,7 +16,7 @@ def is_full(error: BaseException) -> bool:
     return any(_says_so(each) for each in _behind(error))
 
 
-def in_a_word(error: BaseException) -> str:
+def error_name(error: BaseException) -> str:
     """What may stand in a log of `error`: that the disk is full, else its kind. Its message may quote."""
     return FULL if is_full(error) else type(error).__name__
 

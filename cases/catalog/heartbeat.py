@@ -50,15 +50,15 @@ class Beat:
     ticked: datetime | None = None
     current: Mapping[Audience, datetime] = field(default_factory=dict)
 
-    def written(self) -> str:
+    def to_json(self) -> str:
         """As JSON, in one line."""
         current = {audience.value: at.isoformat() for audience, at in self.current.items()}
         ticked = self.ticked.isoformat() if self.ticked else None
         return json.dumps({"alive": self.alive.isoformat(), "ticked": ticked, "current": current})
 
     @classmethod
-    def read(cls, text: str | bytes) -> "Beat | None":
-        """What `written` wrote; None for anything else."""
+    def from_json(cls, text: str | bytes) -> "Beat | None":
+        """What `to_json` wrote; None for anything else."""
         try:
             said = json.loads(text)
             current = {Audience(name): _aware(at) for name, at in said["current"].items()}
@@ -67,7 +67,7 @@ class Beat:
             return None
 
 
-class Lack(Enum):
+class Missing(Enum):
     """What is missing where readers cannot be answered."""
 
     WORKER = auto()
@@ -76,31 +76,31 @@ class Lack(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Silence:
-    """What was not heard of, and since when; None where it never was, or is said to be still to come."""
+class NotReady:
+    """What is missing, and since when; None where it never was there, or is said to be still to come."""
 
-    lack: Lack
+    missing: Missing
     since: datetime | None
 
 
-def silence(
+def why_not_ready(
     beat: Beat | None, *, now: datetime, within: timedelta, streams: Collection[Audience]
-) -> Silence | None:
+) -> NotReady | None:
     """Why `beat` does not do for answering the readers of `streams` at `now`; None where it does.
 
     within: how old the beat, and what it knows of each stream, may be.
     """
     if beat is None or not _lately(beat.alive, now=now, within=within):
-        return Silence(Lack.WORKER, _past(beat.alive if beat else None, now=now))
+        return NotReady(Missing.WORKER, _past(beat.alive if beat else None, now=now))
     if not _lately(beat.ticked, now=now, within=TICK_WITHIN):
-        return Silence(Lack.CLOCK, _past(beat.ticked, now=now))
+        return NotReady(Missing.CLOCK, _past(beat.ticked, now=now))
     for stream in streams:
         if not _lately(beat.current.get(stream), now=now, within=within):
-            return Silence(Lack.EDITIONS, _past(beat.current.get(stream), now=now))
+            return NotReady(Missing.EDITIONS, _past(beat.current.get(stream), now=now))
     return None
 
 
-def lasts(beat: Beat, *, within: timedelta, streams: Collection[Audience]) -> datetime:
+def ready_until(beat: Beat, *, within: timedelta, streams: Collection[Audience]) -> datetime:
     """Until when a beat that does for answering readers of `streams` goes on doing so, if no other comes."""
     ticked = beat.ticked or beat.alive
     followed = [beat.current.get(stream, beat.alive) for stream in streams]

@@ -30,11 +30,11 @@ def insert(model: type[Model], columns: Sequence[str], rows: Sequence[Sequence[V
 
 def insert_records(model: type[Model], records: Iterable[Mapping[str, Value]]) -> None:
     """The same for rows given by column; what a row leaves out is as the model has it by default."""
-    usual = usual_of(model)
+    usual = default_values(model)
     insert(model, [*usual], [[_plain(value) for value in {**usual, **record}.values()] for record in records])
 
 
-def usual_of(model: type[Model]) -> dict[str, Value]:
+def default_values(model: type[Model]) -> dict[str, Value]:
     """What a row holds in each column but its key where nothing else is said."""
     fields = model._meta.concrete_fields
     return {field.attname: field.get_default() for field in fields if not field.primary_key}

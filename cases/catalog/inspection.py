@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
-from cases.catalog.damage import put_aside, told
+from cases.catalog.damage import describe_damage, put_aside
 from cases.catalog.index.file import is_damaged as index_is_damaged
 from cases.catalog.index.file import path_of
 from cases.catalog.text.folder import Folder
@@ -12,12 +12,12 @@ from cases.catalog.text.search_snapshot import is_damaged as text_is_damaged
 from cases.vocabulary.audience import STREAMS
 
 
-def inspect(*, at: datetime) -> list[str]:
+def put_damaged_indexes_aside(*, at: datetime) -> list[str]:
     """A sentence for each that was put aside; whoever keeps the indexes makes others in their place.
 
     at: an aware time, which becomes part of the names. Raises OSError where one cannot be renamed.
     """
-    return [told(path, put_aside(path, at=at)) for path in [*_damaged()]]
+    return [describe_damage(path, put_aside(path, at=at)) for path in [*_damaged()]]
 
 
 def _damaged() -> Iterator[Path]:

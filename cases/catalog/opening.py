@@ -20,7 +20,7 @@ def watch_what_is_opened() -> None:
     connection_created.connect(_note, dispatch_uid=__name__)
 
 
-def renew() -> None:
+def close_if_replaced() -> None:
     """Close this thread's connection to the catalog where its file is not the one of that name any more."""
     connection = connections[CATALOG]
     opened = connection.__dict__.get(_OPENED)

@@ -25,11 +25,11 @@ class VersionQuerySet(OfAudience["Version"]):
         """Oldest edition first."""
         return self.order_by("number")
 
-    def told(self) -> Self:
+    def corrections(self) -> Self:
         """Those that are told as corrections."""
         return self.filter(told__isnull=False)
 
-    def standing(self, ref: str) -> "Version | None":
+    def last_of(self, ref: str) -> "Version | None":
         """The last thing that was done to `ref`, None where this audience was never told of it.
 
         After a suspension or a withdrawal it is the tombstone: no document, and the public reason.

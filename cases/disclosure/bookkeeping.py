@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.disclosure.policy import Rule, desk, feeds
 
-KEPT: Final[dict[str, Rule]] = {
+EDITABLE: Final[dict[str, Rule]] = {
     "id": desk(_("A database number would tell how many there are.")),
     "lock_version": desk(_("The number of edits would tell how a record was worked on.")),
     "created_by": desk(_("Who works at the desk is nobody's business outside it.")),
@@ -17,7 +17,7 @@ KEPT: Final[dict[str, Rule]] = {
 }
 """Of every row an editor keeps."""
 
-RECORD: Final[dict[str, Rule]] = KEPT | {
+RECORD: Final[dict[str, Rule]] = EDITABLE | {
     "ref": feeds("ref"),
     "state": desk(_("Where the desk's work stands is not public.")),
     "differs": desk(_("What the desk is about to change is not public.")),

@@ -7,14 +7,13 @@ from typing import Final
 from django.db.models import Model
 
 from cases.disclosure.registry import POLICIES
-from cases.models.record import Snapshotted
+from cases.models.record import Record, Snapshotted
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 
 _OF_A_RECORD: Final = frozenset({"widest_audience", "inferred"})
 _DECIDING: Final[Mapping[Noun, frozenset[str]]] = {
-    Noun.TESTIMONY: _OF_A_RECORD | {"risk_review_on"},
-    **dict.fromkeys((Noun.ACTOR, Noun.CASE, Noun.EVENT, Noun.SOURCE, Noun.STATISTIC), _OF_A_RECORD),
+    Noun.TESTIMONY: frozenset({"risk_review_on"}),
     # Consents are found by it.
     Noun.PERSON: frozenset({"ref"}),
     Noun.STATEMENT: frozenset({"position"}),
@@ -22,7 +21,7 @@ _DECIDING: Final[Mapping[Noun, frozenset[str]]] = {
     Noun.PASSAGE: frozenset({"source"}),
     Noun.SNAPSHOT_TEXT: frozenset({"snapshot"}),
 }
-"""Fields that no audience reads, and that decide what it reads of others."""
+"""Fields that no audience reads, and that decide what it reads of others; of every record, two more do."""
 
 
 def essence(model: type[Snapshotted], image: Document) -> Document:
@@ -30,7 +29,8 @@ def essence(model: type[Snapshotted], image: Document) -> Document:
 
     Rows and keys in it stand in an order that depends on nothing else than themselves.
     """
-    deciding = _DECIDING.get(model.noun, frozenset())
+    of_all = _OF_A_RECORD if issubclass(model, Record) else frozenset[str]()
+    deciding = _DECIDING.get(model.noun, frozenset()) | of_all
     return {
         name: _inner(model, name, image[name])
         for name, rule in POLICIES[model.noun].fields.items()

@@ -1,11 +1,16 @@
 """Who sees what: the policy's answer, field by field."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
+from cases.disclosure.essence import embedded_model
+from cases.disclosure.policy import Policy
 from cases.disclosure.refusal import Refusal
 from cases.disclosure.registry import POLICIES, disclose
 from cases.disclosure.view import View
+from cases.models.nouns import MODELS
+from cases.models.record import Snapshotted
 from cases.vocabulary.absence import absent
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json
@@ -16,12 +21,13 @@ from cases.vocabulary.noun import Noun
 class Explanation:
     """What one audience gets of one field, and the rule that decides.
 
-    shown: the parts of the document the field feeds, by key; empty where it feeds none for this audience.
+    value: what the record has there. shown: the parts of the document the field feeds, by key; empty where
+    it feeds none for this audience.
     """
 
     noun: Noun
     field: str
-    held: Json
+    value: Json
     shown: Document
     rule: str
 
@@ -37,29 +43,44 @@ def explain(*, noun: Noun, image: Document, view: View) -> tuple[Refusal | None,
     return None, [*_fields(noun, image, outcome, view.audience)]
 
 
+@cache
+def label_nouns() -> Mapping[str, Noun]:
+    """By the key under which documents list their labels, the nouns that are nothing but labels in them."""
+    return {noun.plural: noun for noun, policy in POLICIES.items() if _keys_fed(policy) == {"labels"}}
+
+
+@cache
+def embedded_fields(noun: Noun) -> Mapping[str, Noun]:
+    """By field, the noun of the rows that a row of ``noun`` embeds and a document shows as parts of it."""
+    model = MODELS[noun]
+    if not issubclass(model, Snapshotted):
+        return {}
+    nouns = {name: embedded_model(model, name).noun for name in model.embeds}
+    return {name: part for name, part in nouns.items() if part not in label_nouns().values()}
+
+
+@cache
+def embedded_keys(noun: Noun) -> Mapping[str, Noun]:
+    """By key of a document of ``noun``, the noun of the part or parts that stand there."""
+    rules = POLICIES[noun].fields
+    return {rules[name].keys[0]: part for name, part in embedded_fields(noun).items() if rules[name].keys}
+
+
+def _keys_fed(policy: Policy) -> set[str]:
+    return {key for rule in policy.fields.values() for key in rule.keys}
+
+
 def _fields(noun: Noun, image: Document, document: Document, audience: Audience) -> Iterator[Explanation]:
     """document: what the audience gets of ``image``, empty where that is nothing."""
     for name, rule in POLICIES[noun].fields.items():
         shown = {key: document[key] for key in rule.keys if key in document and rule.feeds(key, audience)}
-        yield Explanation(noun=noun, field=name, held=image.get(name), shown=shown, rule=str(rule.why))
-    for name, part_noun in _EMBEDDED.get(noun, {}).items():
+        yield Explanation(noun=noun, field=name, value=image.get(name), shown=shown, rule=str(rule.why))
+    for name, part_noun in embedded_fields(noun).items():
         shown_keys = [document.get(key) for key in POLICIES[noun].fields[name].keys]
-        held = image.get(name)
-        for part in held if isinstance(held, list) else [held]:
+        parts = image.get(name)
+        for part in parts if isinstance(parts, list) else [parts]:
             if isinstance(part, dict):
                 yield from _fields(part_noun, part, _shown_of(part, shown_keys), audience)
-
-
-_EMBEDDED = {
-    Noun.TESTIMONY: {"person": Noun.PERSON, "statements": Noun.STATEMENT},
-    Noun.STATEMENT: {"passage": Noun.PASSAGE},
-    Noun.STATISTIC: {"passage": Noun.PASSAGE},
-    Noun.EVENT: {"passage": Noun.PASSAGE},
-    Noun.RIGHT_OF_REPLY: {"passage": Noun.PASSAGE},
-    Noun.CASE: {"replies": Noun.RIGHT_OF_REPLY},
-    Noun.SOURCE: {"snapshots": Noun.SNAPSHOT},
-    Noun.PASSAGE: {"snapshot": Noun.SNAPSHOT, "text": Noun.SNAPSHOT_TEXT},
-}
 
 
 def _shown_of(part: Document, shown: list[Json]) -> Document:

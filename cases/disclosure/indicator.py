@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.disclosure.bookkeeping import KEPT
+from cases.disclosure.bookkeeping import EDITABLE
 from cases.disclosure.policy import Policy, feeds
 from cases.vocabulary.noun import Noun
 
@@ -10,6 +10,6 @@ _LABEL = _("Published with whatever is counted by it.")
 
 POLICY = Policy(
     noun=Noun.INDICATOR,
-    fields=KEPT
+    fields=EDITABLE
     | {name: feeds("labels", why=_LABEL) for name in ("code", "names", "theme", "unit", "definition")},
 )

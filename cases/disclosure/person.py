@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.disclosure.bookkeeping import KEPT
+from cases.disclosure.bookkeeping import EDITABLE
 from cases.disclosure.builders import absence, word
 from cases.disclosure.policy import Builder, Feed, Policy, desk, feeds
 from cases.vocabulary.absence import ABSENCES, Withheld, WithheldReason
@@ -42,7 +42,7 @@ def _naming(feed: Feed) -> Json:
 
 POLICY = Policy(
     noun=Noun.PERSON,
-    fields=KEPT
+    fields=EDITABLE
     | {
         "ref": desk(_("Would link the testimonies of one person.")),
         "shown_as": feeds("shown_as", why=_A_NAME),

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from cases.disclosure.labels import Labels
+from cases.disclosure.document_labels import DocumentLabels
 from cases.disclosure.refusal import Refusal
 from cases.disclosure.view import View
 from cases.vocabulary.absence import absent
@@ -64,7 +64,7 @@ class Feed:
 
     values: Mapping[str, Json]
     view: View
-    labels: Labels
+    labels: DocumentLabels
     inferred: str = ""
     inference_told: bool = False
 
@@ -119,7 +119,7 @@ class Policy:
         }
         return {key: names for key, names in found.items() if names}
 
-    def render(self, image: Document, view: View, labels: Labels) -> Document:
+    def render(self, image: Document, view: View, labels: DocumentLabels) -> Document:
         """The document of ``image`` for the audience of ``view``; ``labels`` collects the names it uses."""
         told = image.get("inferred")
         reasons = told if isinstance(told, dict) else {}

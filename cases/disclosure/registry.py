@@ -31,7 +31,7 @@ from cases.disclosure import (
     testimony,
     theme,
 )
-from cases.disclosure.labels import Labels
+from cases.disclosure.document_labels import DocumentLabels
 from cases.disclosure.policy import Policy
 from cases.disclosure.refusal import Refusal, RefusalReason
 from cases.disclosure.striking import without_struck
@@ -86,7 +86,7 @@ def disclose(*, noun: Noun, image: Document, view: View) -> Document | Refusal:
     refusal = policy.gate(image, view)
     if refusal is not None:
         return refusal
-    labels = Labels()
+    labels = DocumentLabels()
     document = policy.render(image, view, labels)
     document["noun"] = noun.value
     document["url"] = public_path(noun, str(image["slug" if noun is Noun.CASE else "ref"]))

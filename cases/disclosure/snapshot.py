@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.disclosure.bookkeeping import KEPT
+from cases.disclosure.bookkeeping import EDITABLE
 from cases.disclosure.policy import Feed, Policy, desk, feeds
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.noun import Noun
@@ -14,7 +14,7 @@ def _made(feed: Feed) -> Json:
 
 POLICY = Policy(
     noun=Noun.SNAPSHOT,
-    fields=KEPT
+    fields=EDITABLE
     | {
         "source": desk(_("A snapshot is only ever shown inside its source or a passage of it.")),
         "kind": feeds("kind"),

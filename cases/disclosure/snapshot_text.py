@@ -2,13 +2,13 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.disclosure.bookkeeping import KEPT
+from cases.disclosure.bookkeeping import EDITABLE
 from cases.disclosure.policy import Policy, desk, feeds
 from cases.vocabulary.noun import Noun
 
 POLICY = Policy(
     noun=Noun.SNAPSHOT_TEXT,
-    fields=KEPT
+    fields=EDITABLE
     | {
         "snapshot": desk(_("A text is only ever shown inside a passage of it.")),
         "origin": feeds("origin"),

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from cases.disclosure.builders import embedded, images
 from cases.disclosure.redaction import Span, merged, redacted
 from cases.disclosure.struck import Struck
+from cases.evidence.quoted_words import find_quoted
 from cases.evidence.repeated import repeats
-from cases.evidence.standing import found
 from cases.vocabulary.absence import Withheld, is_withheld
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.quantity import Qualifier, Quantity
@@ -99,7 +99,7 @@ def _of_one(text: str, passage: Document | None, source: str, struck: Struck) ->
     if not struck.concerns(passage):
         return
     exact = str(passage["exact"])
-    quoted = found(text, exact)
+    quoted = find_quoted(text, exact)
     if not struck.lies_in(passage) or (struck.hidden and quoted is None):
         yield from (Span(start, end, reason) for start, end in repeats(struck.words, text))
     for start, end in _in(passage, "exact", struck):

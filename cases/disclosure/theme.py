@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.disclosure.bookkeeping import KEPT
+from cases.disclosure.bookkeeping import EDITABLE
 from cases.disclosure.policy import Policy, feeds
 from cases.vocabulary.noun import Noun
 
@@ -10,5 +10,5 @@ _LABEL = _("Published with whatever carries this theme.")
 
 POLICY = Policy(
     noun=Noun.THEME,
-    fields=KEPT | {name: feeds("labels", why=_LABEL) for name in ("code", "parent", "names")},
+    fields=EDITABLE | {name: feeds("labels", why=_LABEL) for name in ("code", "parent", "names")},
 )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from cases.evidence.standing import found
+from cases.evidence.quoted_words import find_quoted
 from cases.vocabulary.quantity import Quantity
 from cases.vocabulary.written_number import figures_in
 
@@ -88,7 +88,7 @@ def cut_figures(words: str, passage: str) -> list[Cut]:
 
     Whoever quotes the number without what qualifies it says something else than the passage does.
     """
-    span = found(words, passage)
+    span = find_quoted(words, passage)
     if span is None:
         return []
     return [

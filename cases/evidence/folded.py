@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from cases.evidence.span import Span
+from cases.evidence.span import TextSpan
 
 HYPHENS: Final = frozenset("-\u2010\u2011")
 """The dashes that keep a word together; the others part words."""
@@ -65,11 +65,11 @@ class Folded:
         form.copy(composed, done, len(composed.text))
         return form.folded(text)
 
-    def span(self, start: int, end: int) -> Span:
+    def span(self, start: int, end: int) -> TextSpan:
         """Where the characters from `start` to before `end` of the form, at least one, stand in the text."""
-        return Span(self.starts[start], self.ends[end - 1])
+        return TextSpan(self.starts[start], self.ends[end - 1])
 
-    def without(self, places: Iterable[Span]) -> "Folded":
+    def without(self, places: Iterable[TextSpan]) -> "Folded":
         """The same text with these places of its form left out: in order, none over another."""
         form = _Form()
         done = 0

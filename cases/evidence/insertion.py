@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.evidence.folded import Folded
-from cases.evidence.span import Span
+from cases.evidence.span import TextSpan
 from cases.vocabulary.text import has_visible_letter
 
 _LONGEST: Final = 200
@@ -41,7 +41,7 @@ def bare(body: Folded) -> Bare:
     digits in brackets beside a number change that number ("37 [000]"); dots in brackets say that something is
     left out: those stay.
     """
-    places: list[Span] = []
+    places: list[TextSpan] = []
     insertions: dict[int, list[str]] = {}
     gone = 0
     for match in _BRACKETED.finditer(body.text):
@@ -54,13 +54,13 @@ def bare(body: Folded) -> Bare:
     return Bare(body.without(places) if places else body, insertions)
 
 
-def _with_space(text: str, match: re.Match[str], done: int) -> Span:
+def _with_space(text: str, match: re.Match[str], done: int) -> TextSpan:
     """The brackets with the one space that goes with them."""
     start, end = match.span()
     if start > done and text[start - 1] == " " and (end == len(text) or text[end] in _FOLLOWS):
-        return Span(start - 1, end)
+        return TextSpan(start - 1, end)
     begins = _OPENS.search(text[max(0, start - 2) : start])
-    return Span(start, end + 1 if begins and text[end : end + 1] == " " else end)
+    return TextSpan(start, end + 1 if begins and text[end : end + 1] == " " else end)
 
 
 def _changes_number(text: str, match: re.Match[str]) -> bool:

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 
 from cases.evidence.boundary import is_boundary
 from cases.evidence.folded import Folded
-from cases.evidence.span import Span
+from cases.evidence.span import TextSpan
 from cases.vocabulary.text import has_visible_letter
 
 LONGEST: Final = 20_000
@@ -28,7 +28,7 @@ _REACH: Final = 100
 class Nearest:
     """A stretch of whole words of a text, and how like it is to the words looked for: 0 to 100, the same."""
 
-    span: Span
+    span: TextSpan
     words: str
     score: float
 
@@ -113,11 +113,11 @@ def _within(form: str, body: Folded, start: int) -> Scored:
     return max(scored, default=(0.0, 0, 0), key=lambda one: one[0])
 
 
-def _aligned(form: str, around: str) -> Span:
+def _aligned(form: str, around: str) -> TextSpan:
     alignment = fuzz.partial_ratio_alignment(form, around)
     if alignment is None or len(form) > len(around):
-        return Span(0, len(around))
-    return Span(alignment.dest_start, alignment.dest_end)
+        return TextSpan(0, len(around))
+    return TextSpan(alignment.dest_start, alignment.dest_end)
 
 
 def _whole_near(body: Folded, at: int, *, behind: bool) -> list[int]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext, ngettext
 
-from cases.evidence.span import Span
+from cases.evidence.span import TextSpan
 
 _SHOWN = 80
 
@@ -18,11 +18,11 @@ def occurrences(words: str, text: str) -> list[int]:
     return list(_starts(words, text)) if words else []
 
 
-def nth(words: str, text: str, n: int) -> Span:
+def nth(words: str, text: str, n: int) -> TextSpan:
     """Where the occurrence number `n` of exactly these characters stands; the first is 1. Raises NotThere."""
     starts = occurrences(words, text)
     if 1 <= n <= len(starts):
-        return Span(starts[n - 1], starts[n - 1] + len(words))
+        return TextSpan(starts[n - 1], starts[n - 1] + len(words))
     raise NotThere(_sentence(words, len(starts), n))
 
 

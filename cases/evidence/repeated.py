@@ -1,10 +1,10 @@
 """Repeating: where a text says again what is to be kept back."""
 
 from cases.evidence.folded import Folded
-from cases.evidence.span import Span
+from cases.evidence.span import TextSpan
 
 
-def repeats(words: str, text: str | Folded) -> list[Span]:
+def repeats(words: str, text: str | Folded) -> list[TextSpan]:
     """Every place where `text` repeats `words`, in characters of the text, in order; places may overlap.
 
     Letter case does not count and neither do the ends of words: where something is kept back, one place too
@@ -13,7 +13,7 @@ def repeats(words: str, text: str | Folded) -> list[Span]:
     body, form = Folded.of(text), _lower(Folded.of(words).text.strip())
     if not form:
         return []
-    found: list[Span] = []
+    found: list[TextSpan] = []
     lower = _lower(body.text)
     at = lower.find(form)
     while at >= 0:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 
-class Span(NamedTuple):
+class TextSpan(NamedTuple):
     """From the first character to behind the last, both counted from 0 in the characters of a text."""
 
     start: int

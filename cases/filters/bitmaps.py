@@ -12,7 +12,7 @@ from pyroaring import BitMap
 from cases.catalog.cursor import Cursor, Direction
 from cases.catalog.field import Field
 from cases.catalog.history import read_cursor
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.catalog.index.days import YEARS
 from cases.catalog.index.facet_counts import FacetCounts
 from cases.catalog.index.index import Index
@@ -110,7 +110,7 @@ class BitmapEngine:
 
     def _newer(self, *, missing: int) -> "BitmapEngine | None":
         """An engine of a later moment, where rows are missing because something was applied meanwhile."""
-        index = current(self.index.audience) if missing else self.index
+        index = current_index(self.index.audience) if missing else self.index
         return BitmapEngine(index) if index is not self.index else None
 
     def _walk(self, selection: Selection, at: Key | None, direction: Direction) -> Iterator[int]:

@@ -8,12 +8,13 @@ from typing import Any, Final, cast
 from django.db.models import QuerySet, TextChoices
 from django.utils.translation import gettext_lazy as _
 
+from cases.catalog.field import Storage
 from cases.catalog.row import Row
 from cases.filters.fields import MOST_VALUES, ChosenCodes, OpenCodes
 from cases.filters.labels import Names
 from cases.filters.parameter import Label, Parameter
 from cases.filters.parameter_object import ParameterObject
-from cases.filters.selection import Condition, Field, Grade, Graded, Held, OneOf, term
+from cases.filters.selection import Condition, Field, Grade, Graded, OneOf, term
 from cases.filters.terms import carries, graded
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.cached_by_language import cached_by_language
@@ -69,7 +70,7 @@ class Group(Parameter):
 
     def filter(self, qs: QuerySet[Row], value: list[str]) -> QuerySet[Row]:
         """The rows that carry at least one of the values, in their column or among their terms."""
-        if self.held[0].held is Held.COLUMN or not value:
+        if self.held[0].storage is Storage.COLUMN or not value:
             return cast("QuerySet[Row]", super().filter(qs, value))
         return qs.filter(carries(qs.model.noun, self.held[0].name, value))
 

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
-from cases.catalog.index.moment import Moment, now
+from cases.catalog.index.moment import Moment, current_moment
 from cases.catalog.label import Label
 from cases.catalog.models import Actor, Case, Indicator, Place, Source, Theme
 from cases.catalog.row import OfAudience
@@ -66,7 +66,7 @@ def labels(
 
     At most one query for each of the names, and none for what was read since the last edition.
     """
-    known = _known(audience, now(audience))
+    known = _known(audience, current_moment(audience))
     return {names: _labels(audience, names, codes, known) for names, codes in wanted.items()}
 
 

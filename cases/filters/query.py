@@ -7,7 +7,7 @@ from functools import cached_property
 from django.http import QueryDict
 from django.utils.translation import gettext
 
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.catalog.keyset import Page
 from cases.catalog.label import Label
 from cases.filters.bitmaps import BitmapEngine
@@ -28,7 +28,7 @@ def engine_for(selection: Selection) -> Engine:
     """What answers questions about the noun and the audience of a selection, all at the present moment."""
     if issubclass(table(selection.noun), Label):
         return LabelEngine()
-    return BitmapEngine(current(selection.audience))
+    return BitmapEngine(current_index(selection.audience))
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-from cases.catalog.field import Field, Held, column, term
+from cases.catalog.field import Field, column, term
 from cases.catalog.text.query import TextQuery
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -16,7 +16,6 @@ __all__ = [
     "Grade",
     "Graded",
     "Groups",
-    "Held",
     "OneOf",
     "Selection",
     "Within",

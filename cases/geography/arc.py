@@ -11,7 +11,7 @@ Point: TypeAlias = tuple[int, int]
 """Units from the left and from the top."""
 
 
-def simplified(loop: Sequence[Point], forks: Container[Point], *, seen: float) -> list[Point]:
+def simplify(loop: Sequence[Point], forks: Container[Point], *, seen: float) -> list[Point]:
     """The points of a closed line that stand at least `seen` units off the line without them.
 
     All `forks` on it stay. The last point of the loop is not its first, before and afterwards.

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, TypeAlias
 
-from cases.geography.arc import Point, simplified
+from cases.geography.arc import Point, simplify
 from cases.geography.frame import WIDTH, Frame
 from cases.geography.shape import Position, Ring
 
@@ -25,7 +25,7 @@ def outlines(rings: Mapping[str, Collection[Ring]], frame: Frame, *, seen: float
     loops = {code: [_whole(_cut(ring, frame)) for ring in each] for code, each in rings.items()}
     forks = _forks(loop for each in loops.values() for loop in each)
     return {
-        code: "".join(_path(simplified(loop, forks, seen=seen)) for loop in each)
+        code: "".join(_path(simplify(loop, forks, seen=seen)) for loop in each)
         for code, each in loops.items()
     }
 

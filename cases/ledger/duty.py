@@ -9,8 +9,8 @@ from typing import Final
 
 from django.db import connections
 
-from cases.catalog.full_disk import in_a_word
-from cases.catalog.opening import renew
+from cases.catalog.full_disk import error_name
+from cases.catalog.opening import close_if_replaced
 
 logger = logging.getLogger(__name__)
 
@@ -27,7 +27,7 @@ class Duty:
     do: Callable[[datetime], object]
 
 
-class Turns:
+class DutyRunner:
     """One duty and how it goes: in a thread of its own, and never twice at once."""
 
     def __init__(self, duty: Duty, executor: Executor) -> None:
@@ -49,7 +49,7 @@ class Turns:
         try:
             self._duty.do(at)
         except Exception as error:  # noqa: BLE001 - the worker has more to do, and tries again
-            fault = in_a_word(error)  # never its message, which could quote a document
+            fault = error_name(error)  # never its message, which could quote a document
             if fault != self._fault:
                 logger.error("%s: %s", self._duty.name, fault)
             self._fault = fault
@@ -57,7 +57,7 @@ class Turns:
         else:
             self.done, self._due, self._fault = at, at + self._duty.every, ""
         finally:
-            let_go()
+            close_stale_connections()
 
 
 class Attempts:
@@ -71,7 +71,7 @@ class Attempts:
         try:
             do()
         except Exception as error:  # noqa: BLE001 - nothing beside it may keep the worker from following
-            fault = in_a_word(error)
+            fault = error_name(error)
             if self._faults.get(name) != fault:
                 logger.error("%s: %s", name, fault)
             self._faults[name] = fault
@@ -80,9 +80,9 @@ class Attempts:
         return True
 
 
-def let_go() -> None:
+def close_stale_connections() -> None:
     """Give up connections of this thread that are old or broken, or to a file that is another one by now."""
-    renew()
+    close_if_replaced()
     for connection in connections.all(initialized_only=True):
         if not connection.in_atomic_block:
             connection.close_if_unusable_or_obsolete()

@@ -12,7 +12,7 @@ from django.db import DatabaseError, transaction
 from cases.catalog import damage
 from cases.catalog.apply import apply, apply_all
 from cases.catalog.entry import Entry
-from cases.catalog.full_disk import in_a_word
+from cases.catalog.full_disk import error_name
 from cases.catalog.history import has_edition
 from cases.catalog.position import BEGINNING, DATABASE, head, lock, mark_behind, mark_current
 from cases.catalog.scrub import scrub
@@ -62,10 +62,10 @@ def follow(audience: Audience, *, at: datetime) -> Progress:
                 if any(_takes_away(entry) for entry in done):
                     transaction.on_commit(partial(scrub, DATABASE), using=DATABASE, robust=True)
                     if began:  # else it is filled from nothing, and all of this was withdrawn long ago
-                        transaction.on_commit(damage.forget, using=DATABASE, robust=True)
+                        transaction.on_commit(damage.delete_put_aside, using=DATABASE, robust=True)
         mark_current(audience)
     except Exception as error:  # noqa: BLE001 - whatever stops it, readers must not be shown what may be withdrawn
-        fault = damage.DAMAGED if damage.is_damage(error) else in_a_word(error)
+        fault = damage.DAMAGED if damage.is_damage(error) else error_name(error)
         logger.error("The catalog cannot follow the %s stream: %s", audience.value, fault)
         with suppress(DatabaseError):
             mark_behind(audience, at=at)

@@ -9,7 +9,7 @@ from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 
 
-def published(audience: Audience, refs: Collection[str] | None = None) -> dict[str, Document]:
+def published_documents(audience: Audience, refs: Collection[str] | None = None) -> dict[str, Document]:
     """The current document of each published reference, or of those among `refs`; the suspended have none."""
     standings = PublicationStatus.objects.filter(audience=audience)
     if refs is not None:

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from threading import Event
 from typing import Final
 
-from cases.catalog.index.keeping import keep
-from cases.catalog.inspection import inspect
+from cases.catalog.index.upkeep import update_index_file
+from cases.catalog.inspection import put_damaged_indexes_aside
 from cases.catalog.position import DATABASE as CATALOG
 from cases.catalog.scrub import scrub
 from cases.catalog.text.upkeep import update_text_indexes
@@ -35,7 +35,7 @@ class Upkeep:
         """Do what is to be done at `at`."""
         # Before anything is written, and in the one thread that writes.
         if self._inspected is None or at - self._inspected >= INSPECTED:
-            for sentence in inspect(at=at):
+            for sentence in put_damaged_indexes_aside(at=at):
                 logger.warning("%s", sentence)
             self._inspected = at
         update_text_indexes()
@@ -52,4 +52,4 @@ class Upkeep:
 def keep_indexes() -> None:
     """Write the file of every stream's index that has moved on."""
     for audience in followed_streams():
-        keep(audience)
+        update_index_file(audience)

@@ -1,4 +1,4 @@
-"""Watching: follows every stream once a second until it is told to stop, and leaves signs of being alive."""
+"""The worker's loop: follows every stream once a second until it is told to stop, and writes heartbeats."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from cases.catalog.damage import DAMAGED
 from cases.catalog.heartbeat import Beat
-from cases.ledger.duty import Attempts, Duty, Turns, let_go
+from cases.ledger.duty import Attempts, Duty, DutyRunner, close_stale_connections
 from cases.ledger.follow import Progress, follow, followed_streams
 from cases.ledger.mending import Mending
 from cases.ledger.upkeep import Upkeep, keep_indexes
@@ -26,7 +26,7 @@ TICK: Final = timedelta(minutes=10)
 At: TypeAlias = Callable[[datetime], object]
 
 
-def a_thread() -> Executor:
+def single_thread_executor() -> Executor:
     """What a duty runs in, so that a long one keeps nobody from following."""
     return ThreadPoolExecutor(max_workers=1)
 
@@ -37,24 +37,24 @@ def watch(
     stopped: Callable[[float], bool],
     report: Callable[[Progress], None],
     tick: At,
-    leave: Callable[[Beat], None],
+    write_heartbeat: Callable[[Beat], None],
     before: Beat | None = None,
     after: Sequence[At] = (),
     duties: Sequence[Duty] = (),
-    executor: Callable[[], Executor] = a_thread,
+    executor: Callable[[], Executor] = single_thread_executor,
     beat: timedelta = BEAT,
 ) -> None:
     """Follow until `stopped(seconds)`, which waits that long at most, says so.
 
     clock: gives the aware time. report: called for the first attempt and for every change after it.
-    tick: does what the clock alone decides. leave: takes the heartbeat, every `beat`. before: the last one
+    tick: does what the clock alone decides. write_heartbeat: called every `beat`. before: the last one
     that a worker left. after: what is done in each round once all that was said is followed. duties: what
     else is to be done. executor: makes what a duty runs in, for each its own.
     """
     upkeep, mending, attempts = Upkeep(), Mending(), Attempts()
     with ExitStack() as threads:
         at_work = [
-            Turns(duty, threads.enter_context(executor()))
+            DutyRunner(duty, threads.enter_context(executor()))
             for duty in (
                 Duty("The clock could not do its work", TICK, tick),
                 Duty("The indexes could not be kept", timedelta(seconds=PAUSE), upkeep.look),
@@ -62,7 +62,8 @@ def watch(
                 *duties,
             )
         ]
-        streams, signs = Streams(report, mending.need), Signs(leave, before, attempts, every=beat)
+        streams = StreamFollower(report, mending.need)
+        heartbeats = HeartbeatWriter(write_heartbeat, before, attempts, every=beat)
         while True:
             at = clock()
             if mending.needed:
@@ -75,15 +76,15 @@ def watch(
                 attempts.make("What comes after following failed", partial(each, at))
             for turns in at_work:
                 turns.begin(at)
-            signs.give(at, ticked=at_work[0].done, current=streams.current)
-            let_go()
+            heartbeats.write_if_due(at, ticked=at_work[0].done, current=streams.current)
+            close_stale_connections()
             if stopped(PAUSE):
                 break
     keep_indexes()
 
 
-class Streams:
-    """What became of following each stream."""
+class StreamFollower:
+    """Follows every stream, and remembers what became of it."""
 
     def __init__(self, report: Callable[[Progress], None], damaged: Callable[[], None]) -> None:
         self.current: dict[Audience, datetime] = {}
@@ -109,24 +110,31 @@ class Streams:
         return moved
 
 
-class Signs:
-    """Leaves heartbeats: one at once, one every so often, and one as soon as the clock has ticked."""
+class HeartbeatWriter:
+    """Writes heartbeats: one at once, one every so often, and one as soon as the clock has ticked."""
 
     def __init__(
-        self, leave: Callable[[Beat], None], before: Beat | None, attempts: Attempts, *, every: timedelta
+        self,
+        write: Callable[[Beat], None],
+        before: Beat | None,
+        attempts: Attempts,
+        *,
+        every: timedelta,
     ) -> None:
-        self._leave: Final = leave
+        self._write: Final = write
         self._last = before
         self._attempts: Final = attempts
         self._every: Final = every
         self._left: datetime | None = None
 
-    def give(self, at: datetime, *, ticked: datetime | None, current: dict[Audience, datetime]) -> None:
+    def write_if_due(
+        self, at: datetime, *, ticked: datetime | None, current: dict[Audience, datetime]
+    ) -> None:
         """Leave what is known at `at`, where it is time. Never raises: it is tried again a second later."""
         before = self._last.ticked if self._last else None
         ticked = ticked or before
         news = ticked != before
         if self._left is None or news or at - self._left >= self._every:
             made = Beat(at, ticked, dict(current))
-            if self._attempts.make("No heartbeat can be left", partial(self._leave, made)):
+            if self._attempts.make("No heartbeat can be left", partial(self._write, made)):
                 self._last, self._left = made, at

@@ -18,6 +18,7 @@ class Actor(Record):
 
     noun = Noun.ACTOR
     embeds = ("country",)
+    label_field = "name"
 
     name = NameField(
         _("name"), max_length=200, help_text=_("Published, in English, wherever this organisation is named.")

@@ -16,6 +16,7 @@ class AuditEntry(models.Model):
     """
 
     noun = Noun.AUDIT_ENTRY
+    sealed = False  # a chain of its own
 
     number = models.PositiveBigIntegerField(
         _("number"), unique=True, editable=False, help_text=_("Dense: a gap means that an entry was removed.")

@@ -7,6 +7,7 @@ from cases.models.constraints import not_empty
 from cases.models.fields import EdtfField, NameField, PublicSlugField
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.relation import Relation
 
 
 class Case(Record):
@@ -15,6 +16,8 @@ class Case(Record):
     noun = Noun.CASE
     embeds = ("places", "themes", "replies")
     parts = ("replies",)
+    relations = {"sources": Relation.GATHERS, "actors": Relation.GATHERS}
+    label_field = "title"
 
     title = NameField(
         _("title"),
@@ -49,7 +52,9 @@ class Case(Record):
         blank=True,
         related_name="cases",
         verbose_name=_("actors"),
-        help_text=_("Organisations with a part in this case. Shown on both, once both are published."),
+        help_text=_(
+            "Organisations with a part in this case. In the published data of both, once both are published."
+        ),
     )
 
     class Meta:

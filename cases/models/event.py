@@ -8,6 +8,7 @@ from cases.models.fields import EdtfField, NameField
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.event_kind import EventKind
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.relation import Relation
 
 
 class Event(Record):
@@ -18,6 +19,8 @@ class Event(Record):
 
     noun = Noun.EVENT
     embeds = ("places", "passage")
+    relations = {"contradicts": Relation.CONTRADICTS}
+    label_field = "title"
 
     case = models.ForeignKey(
         "cases.Case", models.PROTECT, related_name="events", verbose_name=_("case"), help_text=_("Published.")

@@ -41,7 +41,7 @@ class OneAtATime(Argon2PasswordHasher):
 
 
 def _in_turn(work: Callable[[], T]) -> T:
-    with _turnstile().passed(wait=settings.HASHES_WAIT):
+    with turnstile().passed(wait=settings.HASHES_WAIT):
         return _thread().submit(work).result()
 
 
@@ -57,6 +57,6 @@ def _stand_back() -> None:
 
 
 @cache
-def _turnstile() -> Turnstile:
-    """That of this process."""
+def turnstile() -> Turnstile:
+    """The turnstile of this process: whoever hashes a password goes through it."""
     return Turnstile(at_a_time=settings.HASHED_AT_A_TIME, waiting=settings.HASHES_WAITING)

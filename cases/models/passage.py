@@ -14,6 +14,7 @@ class Passage(Snapshotted):
 
     noun = Noun.PASSAGE
     embeds = ("snapshot", "text")
+    label_field = "exact"
 
     ref = models.CharField(
         _("reference"),

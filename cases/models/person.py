@@ -79,7 +79,7 @@ class Person(EditableModel):
         max_length=24,
         choices=Affiliation.choices,
         default=Affiliation.NOT_STATED,
-        help_text=_("Published, and filtered by."),
+        help_text=_("Published."),
     )
     age_band = models.CharField(
         _("age band"),

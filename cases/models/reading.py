@@ -12,6 +12,7 @@ class Reading(models.Model):
     """One place of a source that a revision reads something in: what is read at one place goes together."""
 
     noun = Noun.READING
+    sealed = False  # covered with the revision that it was read off
 
     revision = models.ForeignKey(
         "cases.Revision",

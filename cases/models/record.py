@@ -1,5 +1,6 @@
 """The base classes of the record: what revisions copy, what editors write, what is published."""
 
+from collections.abc import Mapping
 from typing import ClassVar
 
 from django.conf import settings
@@ -11,6 +12,7 @@ from cases.models.constraints import one_of, well_formed_ref
 from cases.models.json_fields import ReasonsField
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.relation import Relation
 from cases.vocabulary.state import State
 
 
@@ -19,11 +21,16 @@ class Snapshotted(models.Model):
 
     ``embeds`` names the relations whose rows an image copies whole; of every other it copies the key.
     ``hashed`` names long columns that an image leaves out: their fingerprint stands in it.
+    ``relations`` says of relations to other records what they state; every other one only names them.
+    ``label_field`` is the column that stands beside the reference in lists of the desk, where it tells
+    nothing of a person that the desk protects.
     """
 
     noun: ClassVar[Noun]
     embeds: ClassVar[tuple[str, ...]] = ()
     hashed: ClassVar[tuple[str, ...]] = ()
+    relations: ClassVar[Mapping[str, Relation]] = {}
+    label_field: ClassVar[str] = ""
 
     class Meta:
         abstract = True
@@ -99,7 +106,9 @@ class Record(EditableModel):
         choices=State.choices,
         default=State.DRAFT,
         editable=False,
-        help_text=_("Where the desk's work on it stands. What readers see changes only on approval."),
+        help_text=_(
+            "Where the desk's work on it stands. What is typed changes nothing for readers until approval."
+        ),
     )
     widest_audience = models.CharField(
         _("widest audience"),

@@ -98,6 +98,7 @@ class Dependency(models.Model):
     """
 
     noun = Noun.DEPENDENCY
+    sealed = False  # covered with the revision that it was read off
 
     revision = models.ForeignKey(
         Revision,

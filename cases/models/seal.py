@@ -15,6 +15,7 @@ class Seal(models.Model):
     """
 
     noun = Noun.SEAL
+    sealed = False  # a chain of its own
 
     number = models.PositiveBigIntegerField(
         _("number"), unique=True, editable=False, help_text=_("Dense: a gap means that a seal was removed.")

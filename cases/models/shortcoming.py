@@ -15,6 +15,7 @@ class Shortcoming(models.Model):
     """
 
     noun = Noun.SHORTCOMING
+    sealed = False  # worked out again from revisions
 
     ref = models.CharField(
         _("record"), max_length=12, unique=True, editable=False, help_text=_("Reference of the record.")

@@ -11,6 +11,7 @@ from cases.vocabulary.absence import Absence
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.grade import Reliability
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.relation import Relation
 from cases.vocabulary.source_kind import SourceKind
 
 
@@ -23,6 +24,8 @@ class Source(Record):
     noun = Noun.SOURCE
     embeds = ("snapshots",)
     parts = ("passages",)
+    relations = {"cites": Relation.CITES}
+    label_field = "title"
 
     title = NameField(
         _("title"),

@@ -12,6 +12,7 @@ from cases.models.record import Snapshotted
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.relation import Relation
 from cases.vocabulary.wording import Wording
 
 
@@ -23,6 +24,11 @@ class Statement(Snapshotted):
 
     noun = Noun.STATEMENT
     embeds = ("passage",)
+    relations = {
+        "contradicts": Relation.CONTRADICTS,
+        "corroborates": Relation.CORROBORATES,
+        "updates": Relation.UPDATES,
+    }
 
     ref = models.CharField(
         _("reference"), max_length=12, unique=True, editable=False, help_text=_("Public and permanent.")
@@ -118,7 +124,7 @@ class Statement(Snapshotted):
         blank=True,
         related_name="corroborated_by",
         verbose_name=_("corroborates"),
-        help_text=_("Shown on both, once both are published."),
+        help_text=_("In the published data of both, once both are published."),
     )
     updates = models.ManyToManyField(
         "self",
@@ -126,7 +132,7 @@ class Statement(Snapshotted):
         blank=True,
         related_name="updated_by",
         verbose_name=_("updates"),
-        help_text=_("Shown on both, once both are published."),
+        help_text=_("In the published data of both, once both are published."),
     )
 
     class Meta:

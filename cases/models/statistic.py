@@ -12,6 +12,7 @@ from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.quantity import GREATEST, Qualifier, Quantity, QuantityError
+from cases.vocabulary.relation import Relation
 from cases.vocabulary.verification import Verification
 
 _FLOORS = [Qualifier.AT_LEAST, Qualifier.MORE_THAN]
@@ -28,6 +29,12 @@ class Statistic(Record):
 
     noun = Noun.STATISTIC
     embeds = ("indicator", "places", "passage")
+    relations = {
+        "contradicts": Relation.CONTRADICTS,
+        "supersedes": Relation.SUPERSEDES,
+        "overlaps": Relation.OVERLAPS,
+    }
+    label_field = "as_worded"
 
     case = models.ForeignKey(
         "cases.Case",

@@ -19,13 +19,13 @@ NEWEST_FIRST: Final = ("-told",)
 
 def told(audience: Audience, *, cursor: str, size: int) -> Page[Version]:
     """A page of the editions that are corrections, newest first. Raises BadCursor."""
-    editions = Version.objects.of(audience).told().defer("document")
+    editions = Version.objects.of(audience).corrections().defer("document")
     return page(editions, audience=audience, order=NEWEST_FIRST, cursor=cursor, size=size)
 
 
 def how_many(audience: Audience) -> int:
     """How many corrections there are in all."""
-    return Version.objects.of(audience).told().count()
+    return Version.objects.of(audience).corrections().count()
 
 
 def corrections(editions: Sequence[Version], audience: Audience) -> tuple[Correction, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from django.http import QueryDict
 from django.utils.http import urlencode
@@ -17,10 +18,14 @@ from cases.pages.words.number import grouped
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
+_LEANED_ON: Final = frozenset({Noun.SOURCE, Noun.ACTOR, Noun.CASE})
+"""What others lean on stands after what is told or counted."""
+
 
 def asked_by(parameter: str) -> tuple[Noun, ...]:
     """The nouns whose lists can be asked for what a parameter names."""
-    return tuple(noun for noun in FILTERS if noun in NOUNS and parameter in FILTERS[noun].base_filters)
+    asked = (noun for noun in FILTERS if noun in NOUNS and parameter in FILTERS[noun].base_filters)
+    return tuple(sorted(asked, key=lambda noun: noun in _LEANED_ON))
 
 
 def incoming(

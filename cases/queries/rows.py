@@ -9,7 +9,7 @@ from django.db.models import Exists, OuterRef, QuerySet
 
 from cases.catalog.cursor import Direction
 from cases.catalog.field import Field, term
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.catalog.index.key import keys_of
 from cases.catalog.row import DatedRow, Row
 from cases.catalog.term import Term
@@ -26,7 +26,7 @@ MANY: Final = 60
 
 def how_many(model: type[Row], audience: Audience, *, case: str = "") -> int:
     """How many records of a table there are, all of them or those of one case, in one query."""
-    index = current(audience).nouns[model.noun]
+    index = current_index(audience).nouns[model.noun]
     return len(index.carrying(term("case"), [case]) if case else index.records)
 
 
@@ -50,7 +50,7 @@ def newest_carrying(
     model: type[DatedRow], audience: Audience, field: Field, value: str, *, most: int
 ) -> list[Document]:
     """The newest documents that carry `value`, in two queries, however many records there are."""
-    index, newest = current(audience).nouns[model.noun], model.orders[0]
+    index, newest = current_index(audience).nouns[model.noun], model.orders[0]
     found = index.orders[newest].walk(
         index.carrying(field, [value]), at=None, direction=Direction.AFTER, keys=keys_of(model, newest)
     )

@@ -11,7 +11,7 @@ from django.db.models import Count
 from cases.catalog.cursor import Direction
 from cases.catalog.event import Event
 from cases.catalog.field import column
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.catalog.index.key import keys_of
 from cases.catalog.statistic import COMPARABLE, Statistic, comparable
 from cases.catalog.term import Term
@@ -73,7 +73,7 @@ def figures_of_kinds(audience: Audience) -> list[Document]:
 
     Of the things that most figures are about, in two queries, however many figures there are.
     """
-    index, order = current(audience).nouns[Statistic.noun], Statistic.orders[-1]
+    index, order = current_index(audience).nouns[Statistic.noun], Statistic.orders[-1]
     kinds = index.fields.get(column("indicator"), {})
     checked = [index.carrying(column("verification"), [level]) for level in Verification]
     numbers: list[int] = []

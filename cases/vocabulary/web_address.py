@@ -46,7 +46,7 @@ def web_address(text: str) -> str:
     return text
 
 
-def opened(text: str) -> str:
+def linkable_address(text: str) -> str:
     """The address, if a page may make a link of it; empty for what was published before these rules."""
     try:
         return web_address(text)
@@ -56,7 +56,7 @@ def opened(text: str) -> str:
 
 def host_of(text: str) -> str:
     """The host that a link is shown by, without www; empty for what is no link."""
-    return (urlsplit(text).hostname or "").removeprefix("www.") if opened(text) else ""
+    return (urlsplit(text).hostname or "").removeprefix("www.") if linkable_address(text) else ""
 
 
 def in_plain(text: str) -> str:

@@ -10,11 +10,11 @@ from django.http.response import HttpResponseBase
 from cases.catalog.position import head
 from cases.exports.file_format import FORMATS
 from cases.filters.query import Problem, read
-from cases.vocabulary.noun import EDITIONED
+from cases.pages.records.headline import NOUNS
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
 
-EXPORTED: Final = {noun.list_name: noun for noun in EDITIONED}
+EXPORTED: Final = {noun.list_name: noun for noun in NOUNS}
 """The lists that can be downloaded, by the word in their address."""
 
 

@@ -102,7 +102,7 @@ def absent(request: HttpRequest, ref: str, version: int = 0) -> HttpResponse:
     A version that was redacted stays gone, whatever was done to its record after that.
     """
     editions = Version.objects.of(READER)
-    standing = editions.standing(ref)
+    standing = editions.last_of(ref)
     if standing is None:
         raise Http404(_("Nothing is published here."))
     if standing.action != Action.WITHDRAW:

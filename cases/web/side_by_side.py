@@ -62,7 +62,7 @@ def _unreadable(wanted: Sequence[str]) -> Iterator[Problem]:
 
 def _why(missing: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Each reference that nothing is published under, with what is said of it in public."""
-    standing = {ref: Version.objects.of(READER).standing(ref) for ref in missing}
+    standing = {ref: Version.objects.of(READER).last_of(ref) for ref in missing}
     return tuple((ref, _said(version)) for ref, version in standing.items())
 
 

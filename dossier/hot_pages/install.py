@@ -51,9 +51,9 @@ def _while_heard(version: Callable[[], str | None]) -> Callable[[], str | None]:
     """`version`; None, so that Django is asked, where nobody tells the catalog what was withdrawn."""
     if not settings.HEARTBEAT_WITHIN:
         return version
-    silence = hearing().silence
+    why_not_ready = hearing().why_not_ready
 
     def heard() -> str | None:
-        return version() if silence(now=datetime.now(UTC)) is None else None
+        return version() if why_not_ready(now=datetime.now(UTC)) is None else None
 
     return heard

@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cases.catalog.damage import is_damage
-from cases.catalog.opening import renew
+from cases.catalog.opening import close_if_replaced
 from cases.catalog.text.search_snapshot import TextBehind
 from dossier.middleware.obstacle import CATALOG_BEHIND, CATALOG_SILENT, Obstacle, obstacle
 from dossier.middleware.plain_response import API_PATH, plain_response
@@ -31,7 +31,7 @@ class RefuseStale:
         """The answer to `request`, 503 where the catalog is too old to answer from."""
         if request.path_info.startswith(_ALWAYS_ANSWERED):
             return self.get_response(request)
-        renew()
+        close_if_replaced()
         found = obstacle(now=timezone.now())
         return self.get_response(request) if found is None else _refusal(request, found)
 

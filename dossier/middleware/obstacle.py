@@ -11,8 +11,8 @@ from django.db import DatabaseError
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from cases.catalog.heartbeat import Lack, Silence
-from cases.catalog.listening import Hearing, listener
+from cases.catalog.heartbeat import Missing, NotReady
+from cases.catalog.heartbeat_reader import ReadinessCheck, heartbeat_reader
 from cases.catalog.position import behind_for
 from cases.vocabulary.audience import STREAMS, Audience
 from dossier.roles import ProcessRole
@@ -51,16 +51,16 @@ def obstacle(*, now: datetime) -> Obstacle | None:
         return CATALOG_SILENT
 
 
-def unheard(*, now: datetime) -> Silence | None:
+def unheard(*, now: datetime) -> NotReady | None:
     """What no worker was heard of lately; None where one was, or none is asked for."""
-    return hearing().silence(now=now) if settings.HEARTBEAT_WITHIN else None
+    return hearing().why_not_ready(now=now) if settings.HEARTBEAT_WITHIN else None
 
 
 @cache
-def hearing() -> Hearing:
+def hearing() -> ReadinessCheck:
     """What hears the worker for the readers of this process."""
     within = timedelta(seconds=settings.HEARTBEAT_WITHIN)
-    return Hearing(listener(), within=within, streams=_read_here())
+    return ReadinessCheck(heartbeat_reader(), within=within, streams=_read_here())
 
 
 def too_far_behind(*, now: datetime) -> bool:
@@ -76,17 +76,17 @@ def _read_here() -> tuple[Audience, ...]:
     return STREAMS if settings.ROLE is ProcessRole.PARTNER else (Audience.PUBLIC,)
 
 
-def _of(found: Silence, *, now: datetime) -> Obstacle:
+def _of(found: NotReady, *, now: datetime) -> Obstacle:
     match found:
-        case Silence(Lack.CLOCK, None):
+        case NotReady(Missing.CLOCK, None):
             return Obstacle(_UNTIMED, "the clock has never ticked")
-        case Silence(Lack.CLOCK, datetime() as since):
+        case NotReady(Missing.CLOCK, datetime() as since):
             return Obstacle(_UNTIMED, f"the clock has not ticked since {since:%Y-%m-%d %H:%M:%S%z}")
-        case Silence(Lack.EDITIONS, None):
+        case NotReady(Missing.EDITIONS, None):
             return Obstacle(_BEHIND, "the catalog was never up to date")
-        case Silence(Lack.EDITIONS, datetime() as since):
+        case NotReady(Missing.EDITIONS, datetime() as since):
             return Obstacle(_BEHIND, f"the catalog was last up to date {_seconds(now - since)} ago")
-        case Silence(_, datetime() as since):
+        case NotReady(_, datetime() as since):
             return Obstacle(_UNTOLD, f"no worker for {_seconds(now - since)}")
         case _:
             return Obstacle(_UNTOLD, "no worker: it has left no heartbeat, or one from the future")

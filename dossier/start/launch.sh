@@ -1,5 +1,6 @@
 #!/bin/sh
-# Finds a Python that is new enough and hands over to it. PYTHON=/path/to/python chooses one, and no other is taken.
+# launch.sh MODULE COMMAND: finds a Python that is new enough and has it run MODULE.
+# PYTHON=/path/to/python chooses one, and no other is taken.
 cd "$(dirname "$0")/../.." || exit 1
 
 needs="Dossier needs Python 3.11 or newer"
@@ -22,7 +23,7 @@ if [ -n "$PYTHON" ]; then
     command -v "$PYTHON" >/dev/null 2>&1 || give_up "PYTHON=$PYTHON is not a program that can be run here: correct it, or leave it out."
     version=$(version_of "$PYTHON") || give_up "PYTHON=$PYTHON cannot be used. It said: $(echo $version)"
     is_new_enough "$PYTHON" || give_up "$needs, and PYTHON=$PYTHON is $version: name another, or leave it out."
-    exec "$PYTHON" -m dossier.start "$@"
+    exec "$PYTHON" -m "$@"
 fi
 
 old=""
@@ -34,7 +35,7 @@ for python in python3.11 python3.12 python3.13 python3 python3.14 python; do
         continue
     fi
     if is_new_enough "$python"; then
-        exec "$python" -m dossier.start "$@"
+        exec "$python" -m "$@"
     fi
     old=$version
 done

@@ -184,7 +184,7 @@ def test_a_file_is_read_some_lines_at_a_time(
 ) -> None:
     _noted(5)
     file.write_bytes(file.read_bytes() * 20)
-    monkeypatch.setattr("cases.actions.anchors._AT_ONCE", 50)
+    monkeypatch.setattr("cases.actions.anchors.AT_ONCE", 50)
     begun = [chain for chain in CHAINS if chain.head()[0]]
     with django_assert_num_queries(2 * len(begun) + len(COUNTED)):
         assert list(anchor_faults()) == []

@@ -153,7 +153,7 @@ def test_editions_from_before_have_none_and_what_follows_must() -> None:
 def test_it_walks_many_with_as_many_questions_a_chunk(
     cast: Cast, monkeypatch: pytest.MonkeyPatch, django_assert_max_num_queries: Any
 ) -> None:
-    monkeypatch.setattr("cases.actions.derived._AT_ONCE", 2)
+    monkeypatch.setattr("cases.actions.derived.AT_ONCE", 2)
     publish(*[make_actor() for _number in range(6)])
     withdraw(records=[Testimony.objects.get(pk=a_published_testimony().pk)], by=cast.guardian, at=NOW, why="")
     chunks = sum(-(-Edition.objects.of(audience).count() // 2) + 1 for audience in STREAMS)

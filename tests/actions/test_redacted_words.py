@@ -10,7 +10,7 @@ from cases.actions.edit import edit
 from cases.actions.redact import redact
 from cases.actions.writing import InlineChange
 from cases.ledger.edition import Edition
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Passage, Snapshot, Statement, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
@@ -60,7 +60,7 @@ def _kept_back(testimony: Testimony, cast: Cast, *audiences: str) -> Record:
 
 
 def _shown(record: Record, audience: Audience = Audience.PUBLIC) -> Any:
-    return published(audience, [record.ref])[record.ref]
+    return published_documents(audience, [record.ref])[record.ref]
 
 
 def _everything(audience: Audience = Audience.PUBLIC) -> str:

@@ -9,7 +9,7 @@ from cases.actions.rename import hand_in_renamed, suspend_renamed, under_old_nam
 from cases.actions.repetitions import still_readable
 from cases.actions.strike import strike
 from cases.actions.withheld_words import unanswered
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Finding, Person, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
@@ -146,4 +146,4 @@ def test_a_changed_name_suspends_what_is_published_under_the_old_one(cast: Cast)
     now = Person.objects.get()
     edit(record=now, changes={"shown_as": "F."}, expected=now.lock_version, by=cast.writer, at=NOW)
     suspend_renamed(person=Person.objects.get(), by=cast.guardian, at=NOW, why="a name", entropy=ENTROPY)
-    assert published(Audience.PUBLIC, [testimony.ref]) == {}
+    assert published_documents(Audience.PUBLIC, [testimony.ref]) == {}

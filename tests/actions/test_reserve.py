@@ -23,7 +23,7 @@ from cases.actions.suspend import suspend
 from cases.actions.tick import tick
 from cases.actions.withdraw import withdraw
 from cases.actions.withdraw_consent import withdraw_consent
-from cases.catalog.full_disk import FULL, in_a_word, is_full
+from cases.catalog.full_disk import FULL, error_name, is_full
 from cases.catalog.position import head
 from cases.ledger.follow import caught_up
 from cases.models import AuditEntry, Consent
@@ -205,7 +205,7 @@ def test_a_real_full_database_is_known_for_what_it_is(tmp_path: Path) -> None:
         database.executemany("INSERT INTO words VALUES (?)", [["word" * 1000]] * 10)
     database.close()
     assert is_full(refused.value)
-    assert in_a_word(refused.value) == FULL
+    assert error_name(refused.value) == FULL
 
 
 def test_a_real_full_file_system_is_known_for_what_it_is() -> None:
@@ -219,4 +219,4 @@ def test_a_real_full_file_system_is_known_for_what_it_is() -> None:
 )
 def test_another_fault_is_no_full_disk(other: Exception) -> None:
     assert not is_full(other)
-    assert in_a_word(other) == type(other).__name__
+    assert error_name(other) == type(other).__name__

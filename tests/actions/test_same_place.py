@@ -7,7 +7,7 @@ import pytest
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
 from cases.actions.withdraw_consent import withdraw_consent
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Consent, Event, Passage, Snapshot, Statistic, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
@@ -47,7 +47,7 @@ def _passage(snapshot: Snapshot, exact: str, **more: object) -> Passage:
 
 
 def _shown(record: Record) -> Any:
-    return published(Audience.PUBLIC, [record.ref]).get(record.ref)
+    return published_documents(Audience.PUBLIC, [record.ref]).get(record.ref)
 
 
 def test_a_figure_read_in_a_withdrawn_quotation_is_gone_though_it_names_no_testimony(

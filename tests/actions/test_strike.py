@@ -14,7 +14,7 @@ from cases.actions.strike import NoWords, strike
 from cases.actions.suspend import suspend
 from cases.actions.writing import InlineChange
 from cases.ledger.edition import Edition
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Passage, Review, Revision, Snapshot, Source, Statement, Statistic, Strike, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
@@ -57,7 +57,7 @@ def _passage(snapshot: Snapshot, exact: str, **more: object) -> Passage:
 
 
 def _shown(record: Record) -> Any:
-    document = published(Audience.PUBLIC, [record.ref]).get(record.ref)
+    document = published_documents(Audience.PUBLIC, [record.ref]).get(record.ref)
     assert document is not None
     return document
 
@@ -129,7 +129,7 @@ def test_a_figure_whose_number_is_struck_is_gone(snapshot: Snapshot, cast: Cast)
     figure = make_statistic(passage=counted, as_worded="At least 218 killings")
     publish_whole(figure)
     strike(source=snapshot.source, words="218", by=cast.editor, at=NOW, entropy=ENTROPY)
-    assert published(Audience.PUBLIC, [figure.ref]) == {}
+    assert published_documents(Audience.PUBLIC, [figure.ref]) == {}
     assert Statistic.objects.get(pk=figure.pk).state == "suspended"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from html.parser import HTMLParser
 from typing import Any, Final
 
+from django.contrib.messages import get_messages
 from django.db.models import Model
 from django.test import Client
 from django.urls import reverse
@@ -156,4 +157,4 @@ def part(prefix: str, number: int, values: Mapping[str, object]) -> dict[str, ob
 
 def told(response: Sent) -> str:
     """What the desk says on the page it leads to."""
-    return " ".join(str(message) for message in response.wsgi_request._messages)
+    return " ".join(str(message) for message in get_messages(response.wsgi_request))

@@ -11,6 +11,7 @@ from django.urls import reverse
 from cases.admin.site import desk
 from cases.models import Account, Person, Source, Testimony
 from tests.admin.conftest import SignIn
+from tests.admin.nouns import LISTED
 from tests.admin.page import list_of
 from tests.factories import Cast, make_consent, make_snapshot, make_source
 from tests.scenarios import a_published_dossier
@@ -34,7 +35,7 @@ def _offered(page: Any) -> set[str]:
     return {f"{name}__exact" for name in page.get_list_filter(RequestFactory().get("/"))}
 
 
-@pytest.mark.parametrize("model", list(desk._registry), ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", LISTED, ids=lambda model: model.__name__)
 def test_no_filter_but_those_offered(cast: Cast, sign_in: SignIn, model: type[Any]) -> None:
     dossier = a_published_dossier()
     make_consent(dossier.person)
@@ -43,7 +44,7 @@ def test_no_filter_but_those_offered(cast: Cast, sign_in: SignIn, model: type[An
     assert row is not None
 
     for question, hit, miss in _questions(row):
-        if question not in _offered(desk._registry[model]):
+        if question not in _offered(desk.get_model_admin(model)):
             answers = [client.get(list_of(model), {question: value}) for value in (hit, miss)]
             assert {answer.status_code for answer in answers} == {400}, question
 
@@ -75,7 +76,7 @@ def test_a_list_is_ordered_by_the_columns_named_only(cast: Cast, sign_in: SignIn
     make_source("B", kind="report")
     make_source("A", kind="order")
     client = sign_in(cast.guardian)
-    page = desk._registry[Source]
+    page = desk.get_model_admin(Source)
     columns = ["action_checkbox", *page.list_display]
     assert "kind" not in (page.sortable_by or ())
 
@@ -127,7 +128,7 @@ def test_an_address_cannot_fill_in_a_form(cast: Cast, sign_in: SignIn) -> None:
 
 def test_no_page_of_accounts_and_none_that_leads_from_any_table(cast: Cast, sign_in: SignIn) -> None:
     client = sign_in(cast.editor)
-    assert Account not in desk._registry
+    assert not desk.is_registered(Account)
     for address in ("/desk/cases/account/", "/desk/auth/", "/desk/r/1/1/", "/desk/cases/auditentry/"):
         assert client.get(address).status_code == 404
     assert str(make_snapshot().content.name) not in client.get("/desk/").content.decode()

@@ -8,7 +8,7 @@ from django.core.management import CommandError, call_command
 from django.urls import reverse
 
 from cases.actions.edit import edit
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Finding, Person, Strike, Testimony
 from cases.vocabulary.audience import Audience
 from tests.admin.conftest import SignIn
@@ -31,7 +31,7 @@ def testimony(cast: Cast) -> Testimony:
 
 
 def _quoted(testimony: Testimony) -> object:
-    document: Any = published(Audience.PUBLIC, [testimony.ref])[testimony.ref]
+    document: Any = published_documents(Audience.PUBLIC, [testimony.ref])[testimony.ref]
     return document["statements"][0]["text"]
 
 

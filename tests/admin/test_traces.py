@@ -8,9 +8,9 @@ from django.db.models import Model
 from django.test import Client
 from django.urls import reverse
 
-from cases.admin.site import desk
 from cases.models import Person, Testimony
 from tests.admin.conftest import SignIn
+from tests.admin.nouns import LISTED
 from tests.admin.page import Page, change_of, list_of
 from tests.factories import Cast, make_person, make_testimony
 from tests.scenarios import a_published_dossier
@@ -23,7 +23,7 @@ OLD = "old-canary"
 
 def _addresses() -> Iterator[tuple[str, Model | None]]:
     """Every list, and the page and the trail of every row."""
-    for model in desk._registry:
+    for model in LISTED:
         yield list_of(model), None
         for row in model._default_manager.all():
             yield change_of(row), row

@@ -9,11 +9,11 @@ from django.core.management import call_command
 from django.db.models import Model
 from django.test import Client
 
-from cases.admin.site import desk
 from cases.models import Account, Person, Snapshot, SnapshotText, Source, Testimony
 from cases.models.record import EditableModel
 from cases.vocabulary.role import Role
 from tests.admin.conftest import SignIn
+from tests.admin.nouns import LISTED
 from tests.admin.page import Page, add_of, change_of, told
 from tests.admin.typed import TYPED, typed_for
 from tests.factories import NOW, Cast, make_passage, make_person, make_source, make_testimony
@@ -105,7 +105,7 @@ def loaded() -> Client:
 
 @pytest.mark.django_db(databases=["default", "catalog"])
 def test_every_page_of_the_first_dossier_is_posted_unchanged(loaded: Client) -> None:
-    pages = [model for model in desk._registry if issubclass(model, EditableModel) and model not in ONLY_READ]
+    pages = [model for model in LISTED if issubclass(model, EditableModel) and model not in ONLY_READ]
     rows = [row for model in pages for row in model._default_manager.order_by("pk")[:50]]
     assert {type(row) for row in rows} == {*pages}
     for row in rows:

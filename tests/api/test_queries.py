@@ -6,7 +6,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django import DjangoAssertNumQueries
 
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.catalog.text.search_snapshot import current_snapshot
 from cases.vocabulary.audience import Audience
 from tests.api.asking import LISTS
@@ -24,7 +24,7 @@ def test_a_page_of_any_list_costs_three_queries_and_one_of_labels_four(
 ) -> None:
     """The version of the list, the moment it is answered for, and the rows, if any; or their number."""
     publish_world(2, size=size)
-    current(Audience.PUBLIC)
+    current_index(Audience.PUBLIC)
     current_snapshot(Audience.PUBLIC)
     for name in LISTS:
         for query in ("", "page_size=100", "page_size=2", "q=i"):
@@ -36,7 +36,7 @@ def test_a_page_of_any_list_costs_three_queries_and_one_of_labels_four(
 
 def test_filters_cost_no_query_of_their_own(django_assert_num_queries: DjangoAssertNumQueries) -> None:
     publish_world(2, size=10)
-    current(Audience.PUBLIC)
+    current_index(Audience.PUBLIC)
     with django_assert_num_queries(BEHIND + 3, using="catalog"):
         Client().get("/api/v1/testimonies/?residence=PK&grade=B&after=2021&language=en")
 

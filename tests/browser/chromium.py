@@ -9,7 +9,7 @@ from typing import Final
 
 from playwright.sync_api import Browser, sync_playwright
 
-from dossier.start.test import BROWSERS
+from dossier.develop.test import BROWSERS
 
 # Chromium's own sandbox needs what containers do not give; nothing but our own pages is opened.
 _OPTIONS: Final = (

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from dossier.start import checker
+from dossier.develop import html_checker
 from tests.browser.pages import Page
 from tests.browser.test_every_page import FAULTS
 
@@ -60,12 +60,12 @@ def test_bad_pages_are_found_out(verdicts: Verdicts) -> None:
 
 def _messages(files: Mapping[Path, str]) -> list[dict[str, str]]:
     """Errors and warnings, as the checker reports them in JSON."""
-    assert checker.JAR.exists(), "The Nu HTML checker is not there yet: `make test` fetches it."
+    assert html_checker.JAR.exists(), "The Nu HTML checker is not there yet: `make test` fetches it."
     command = [
         "java",
         "-Xshare:auto",
         "-jar",
-        str(checker.JAR),
+        str(html_checker.JAR),
         "--also-check-css",
         "--format",
         "json",

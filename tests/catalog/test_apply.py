@@ -106,7 +106,7 @@ def test_a_withdrawal_leaves_a_tombstone_and_nothing_else() -> None:
     assert not catalog.Statement.objects.exists()
     assert {use.ref for use in catalog.LabelUse.objects.all()} == {"S-0000000001"}
     assert {term.ref for term in catalog.Term.objects.all()} == {"S-0000000001"}
-    tombstone = catalog.Version.objects.of(PUBLIC).standing("T-0000000001")
+    tombstone = catalog.Version.objects.of(PUBLIC).last_of("T-0000000001")
     assert tombstone is not None
     assert (tombstone.action, tombstone.document, tombstone.number) == ("withdraw", None, 3)
     assert "Withdrawn" not in repr(tables())

@@ -11,11 +11,10 @@ from pytest_django.fixtures import Settings
 
 from cases.catalog.apply import apply, apply_all
 from cases.catalog.history import has_edition
-from cases.catalog.index import current as currently
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index, forget_indexes
 from cases.catalog.index.index import updated_index
-from cases.catalog.index.keeping import keep
-from cases.catalog.index.moment import continues, now
+from cases.catalog.index.moment import continues, current_moment
+from cases.catalog.index.upkeep import update_index_file
 from cases.catalog.models import Version
 from cases.catalog.position import BEGINNING, Head
 from cases.catalog.text.search_snapshot import forget_snapshots
@@ -53,17 +52,17 @@ def forked(*, ends_at: int) -> Iterator[None]:
 @pytest.mark.parametrize("ends_at", [1, 2, 3, 4])
 def test_an_index_in_memory_is_not_taken_for_one_of_the_other_history(ends_at: int) -> None:
     with forked(ends_at=ends_at):
-        current(PUBLIC)
-    assert laid_open(current(PUBLIC)) == laid_open(updated_index(PUBLIC, None))
+        current_index(PUBLIC)
+    assert laid_open(current_index(PUBLIC)) == laid_open(updated_index(PUBLIC, None))
 
 
 @pytest.mark.usefixtures("_on_disk")
 @pytest.mark.parametrize("ends_at", [1, 2, 3, 4])
 def test_an_index_file_is_not_taken_for_one_of_the_other_history(ends_at: int) -> None:
     with forked(ends_at=ends_at):
-        keep(PUBLIC)
-    currently._held.clear()
-    assert laid_open(current(PUBLIC)) == laid_open(updated_index(PUBLIC, None))
+        update_index_file(PUBLIC)
+    forget_indexes()
+    assert laid_open(current_index(PUBLIC)) == laid_open(updated_index(PUBLIC, None))
 
 
 @pytest.mark.usefixtures("_on_disk")
@@ -82,7 +81,7 @@ def test_words_are_found_in_the_history_that_is_served(ends_at: int, *, afresh: 
 
 def test_what_was_only_said_since_is_followed_and_not_read_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     apply(entry(1, a_testimony(1)))
-    before = current(PUBLIC)
+    before = current_index(PUBLIC)
     apply(entry(2, a_testimony(2)))
     monkeypatch.setattr("cases.catalog.index.index._filled", None)
     assert updated_index(PUBLIC, before).moment.number == 2
@@ -115,12 +114,15 @@ def test_the_same_history_applied_again_is_under_other_keys() -> None:
     apply(first)
     copy = transaction.savepoint(using="catalog")
     apply_all([second, third])
-    before, last = current(PUBLIC), a_testimony(2)
+    before, last = current_index(PUBLIC), a_testimony(2)
     transaction.savepoint_rollback(copy, using="catalog")
     apply_all([replace(second, document=None), third])
-    assert (now(PUBLIC).head, continues(PUBLIC, present=now(PUBLIC), earlier=before.moment)) == (
+    assert (
+        current_moment(PUBLIC).head,
+        continues(PUBLIC, present=current_moment(PUBLIC), earlier=before.moment),
+    ) == (
         before.moment.head,
         False,
     )
     apply(entry(4, last, action=Action.WITHDRAW))
-    assert laid_open(current(PUBLIC)) == laid_open(updated_index(PUBLIC, None))
+    assert laid_open(current_index(PUBLIC)) == laid_open(updated_index(PUBLIC, None))

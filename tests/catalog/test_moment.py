@@ -6,7 +6,7 @@ import pytest
 from django.test import Client
 
 from cases.catalog.apply import apply
-from cases.catalog.index.moment import now, one_moment
+from cases.catalog.index.moment import current_moment, one_moment
 from cases.vocabulary.audience import Audience
 from tests.catalog.documents import an_actor, entry
 from tests.ledger.committed import Committed, committed
@@ -23,12 +23,12 @@ def test_what_is_applied_meanwhile_is_not_seen_until_it_ends(committed: Committe
 
     def look() -> list[int]:
         with one_moment():
-            seen = [now(PUBLIC).number]
+            seen = [current_moment(PUBLIC).number]
             committed(partial(apply, entry(2, an_actor(2))))
             with one_moment():
-                seen.append(now(PUBLIC).number)
-            seen.append(now(PUBLIC).number)
-        return [*seen, now(PUBLIC).number]
+                seen.append(current_moment(PUBLIC).number)
+            seen.append(current_moment(PUBLIC).number)
+        return [*seen, current_moment(PUBLIC).number]
 
     assert committed(look) == [[1, 1, 1, 2]]
 

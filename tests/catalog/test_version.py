@@ -14,13 +14,13 @@ pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 
 def test_what_was_never_published_to_an_audience_has_no_standing_with_it() -> None:
     apply(entry(1, a_source(), audience=Audience.PARTNER))
-    assert catalog.Version.objects.of(Audience.PUBLIC).standing("S-0000000001") is None
+    assert catalog.Version.objects.of(Audience.PUBLIC).last_of("S-0000000001") is None
 
 
 def test_the_standing_is_the_last_edition() -> None:
     apply(entry(1, a_source()))
     apply(entry(2, a_source(), action=Action.CORRECT, version=2))
-    standing = catalog.Version.objects.of(Audience.PUBLIC).standing("S-0000000001")
+    standing = catalog.Version.objects.of(Audience.PUBLIC).last_of("S-0000000001")
     assert standing is not None
     assert (standing.number, standing.version, standing.action) == (2, 2, "correct")
 
@@ -34,7 +34,7 @@ def test_the_database_refuses_a_tombstone_with_a_document() -> None:
 def test_only_a_correction_is_told_as_one() -> None:
     apply(entry(1, a_source()))
     apply(entry(2, a_source(), action=Action.CORRECT, version=2))
-    told = catalog.Version.objects.of(Audience.PUBLIC).told()
+    told = catalog.Version.objects.of(Audience.PUBLIC).corrections()
     assert [(each.number, each.told) for each in told] == [(2, 2)]
 
 

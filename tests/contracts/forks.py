@@ -8,7 +8,7 @@ from typing import Final
 from django.db import transaction
 from django.test import Client
 
-from cases.catalog.index.keeping import keep
+from cases.catalog.index.upkeep import update_index_file
 from cases.catalog.text.upkeep import update_text_indexes
 from cases.ledger.follow import follow
 from cases.ledger.publication_status import PublicationStatus
@@ -73,7 +73,7 @@ class Source:
 
     def keep(self) -> None:
         """The worker writes the files of the index and of its words."""
-        keep(Audience.PUBLIC)
+        update_index_file(Audience.PUBLIC)
         update_text_indexes()
 
     def read(self) -> None:

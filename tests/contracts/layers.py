@@ -9,12 +9,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-READERS: Final = ("web", "api", "pages", "exports", "filters", "catalog", "geography", "vocabulary")
-"""Floors of `cases` that must not see the record."""
-BELOW_THE_DOORS: Final = (
-    "pages", "exports", "filters", "importers", "actions", "ledger", "disclosure", "catalog", "models",
-    "geography", "evidence", "vocabulary",
-)  # fmt: skip
 RECORD_FLOORS: Final = r"cases\.(?:models|ledger|disclosure|actions|importers|admin|management)\b"
 
 _REGISTRY = {"get_model", "get_models", "get_user_model", "get_app_config", "get_containing_app_config",

@@ -25,7 +25,7 @@ from cases.exports.tables import COLUMNS
 from cases.filters.order import Order
 from cases.filters.record_filter import RecordFilter
 from cases.ledger.follow import follow
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Case, Testimony
 from cases.models.record import Record
 from cases.pages.records.testimony import testimony_page
@@ -95,7 +95,7 @@ def neighbours_of_partners(world: World, patch: pytest.MonkeyPatch) -> None:
     readable = ReleasePlan.documents
 
     def also_partners(self: ReleasePlan, refs: Collection[str]) -> dict[str, Document]:
-        return published(Audience.PARTNER, refs) | readable(self, refs)
+        return published_documents(Audience.PARTNER, refs) | readable(self, refs)
 
     patch.setattr(ReleasePlan, "documents", also_partners)
     published_again(world.public.statistic)

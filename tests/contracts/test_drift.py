@@ -19,7 +19,7 @@ from django.test import Client, RequestFactory
 from django.utils import timezone
 
 from cases.admin.site import desk
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Statement, Testimony
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.text import normalised
@@ -133,7 +133,7 @@ class Story:
         request.session = {}
         request._messages = FallbackStorage(request)
         request._dont_enforce_csrf_checks = True
-        return desk._registry[Testimony].changeform_view(request, str(self.testimony.pk))
+        return desk.get_model_admin(Testimony).changeform_view(request, str(self.testimony.pk))
 
     def step(self) -> bool:
         """Change something on the page and post it; whether it was taken. Raises AssertionError on drift."""
@@ -175,7 +175,7 @@ class Story:
         publish_whole(self.testimony)
         for audience in STREAMS:
             said = json.dumps(
-                published(audience, [self.testimony.ref])[self.testimony.ref], ensure_ascii=False
+                published_documents(audience, [self.testimony.ref])[self.testimony.ref], ensure_ascii=False
             )
             for name in self.names:
                 assert json.dumps(normalised(name), ensure_ascii=False)[1:-1] not in said

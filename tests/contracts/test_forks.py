@@ -6,7 +6,7 @@ from random import Random
 import pytest
 from pytest_django import Settings
 
-from cases.catalog.index import current as currently
+from cases.catalog.index.current import forget_indexes
 from cases.catalog.text.search_snapshot import forget_snapshots
 from tests.contracts.forks import Replica, Source
 from tests.contracts.trust import reached, rounds
@@ -58,5 +58,5 @@ def _go_on(random: Random, source: Source, replicas: list[Replica]) -> None:
 
 def _begin_anew() -> None:
     """A process of the source begins again: nothing is in its memory."""
-    currently._held.clear()
+    forget_indexes()
     forget_snapshots()

@@ -12,7 +12,7 @@ from cases.actions.strike import strike
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
 from cases.ledger.edition import Edition
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Passage, Revision, Source, Statement, Statistic, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import STREAMS
@@ -165,10 +165,10 @@ def test_an_old_record_is_stopped_by_one_person(
     assert PENDING not in readable
     if stop == "strike":
         for audience in STREAMS:
-            shown = json.dumps(published(audience, [record.ref]), ensure_ascii=False)
+            shown = json.dumps(published_documents(audience, [record.ref]), ensure_ascii=False)
             assert NAME not in shown
     else:
-        assert [published(audience, [record.ref]) for audience in STREAMS] == [{}, {}]
+        assert [published_documents(audience, [record.ref]) for audience in STREAMS] == [{}, {}]
         assert outcome.editions
     reached("old_records")
 

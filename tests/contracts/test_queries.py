@@ -10,7 +10,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from cases.catalog.apply import apply
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.catalog.position import head
 from cases.catalog.text.search_snapshot import current_snapshot
 from cases.filters.nouns import FILTERS
@@ -71,7 +71,7 @@ def test_no_list_asks_the_desk(client: Client) -> None:
 
 def warmed() -> None:
     """What a process makes once for each edition is made."""
-    current(Audience.PUBLIC)
+    current_index(Audience.PUBLIC)
     current_snapshot(Audience.PUBLIC)
 
 

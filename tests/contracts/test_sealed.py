@@ -179,7 +179,7 @@ def test_after_everything_that_can_be_done_every_row_is_as_it_was_sealed() -> No
 @pytest.mark.parametrize("file", ["approve", "review"])
 def test_a_verb_that_does_not_tell_what_it_wrote_is_found(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The fault of the program that this contract is here to find."""
-    monkeypatch.setattr(f"cases.actions.{file}.touched", lambda rows, **_how: None)
+    monkeypatch.setattr(f"cases.actions.{file}.note_writes", lambda rows, **_how: None)
     seal_all(at=NOW)
     with suppress(VerbRefused):  # nobody could approve after it
         dossier = a_published_dossier()

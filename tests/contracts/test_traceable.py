@@ -20,7 +20,7 @@ from cases.actions.approve import approve
 from cases.actions.correct import correct
 from cases.actions.refusal import VerbRefused
 from cases.actions.submit import submit
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Passage, Source
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
@@ -216,7 +216,7 @@ class Story:
 
     def holds(self) -> None:
         """Every quoted word and every figure that readers get stands in the report."""
-        documents = published(Audience.PUBLIC, [record.ref for record in self.records])
+        documents = published_documents(Audience.PUBLIC, [record.ref for record in self.records])
         for document in documents.values():
             for name, words in quoted_in(document):
                 assert stands(words, REPORT), (document["ref"], name, words)

@@ -151,10 +151,11 @@ def leave(machine: Machine, beat: str) -> None:
     """Have another process leave a heartbeat."""
     said = (
         "import django; django.setup(); from datetime import timedelta; from django.utils import timezone;"
-        "from cases.catalog.heartbeat import Beat; from cases.catalog.listening import leave;"
+        "from cases.catalog.heartbeat import Beat;"
+        "from cases.catalog.heartbeat_reader import write_heartbeat;"
         "from cases.vocabulary.audience import STREAMS; now = timezone.now();"
     )
-    done = machine.run("-c", f"{said} leave({beat})")
+    done = machine.run("-c", f"{said} write_heartbeat({beat})")
     assert done.returncode == 0, done.stderr
 
 

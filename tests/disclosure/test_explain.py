@@ -38,13 +38,13 @@ def test_what_is_held_stands_beside_what_is_shown() -> None:
     source = testimony.statements.get().source
     line = _explained(testimony, view_of(PUBLIC, source))[Noun.TESTIMONY, "residence"]
     assert line.shown == {"residence": "AF"}
-    assert "AF-KAB" in str(line.held)
+    assert "AF-KAB" in str(line.value)
 
 
 def test_a_field_of_the_desk_shows_nothing() -> None:
     testimony = make_testimony(notes="Call her on Friday.")
     line = _explained(testimony, view_of(PUBLIC, testimony.statements.get().source))[Noun.TESTIMONY, "notes"]
-    assert (line.held, line.shown) == ("Call her on Friday.", {})
+    assert (line.value, line.shown) == ("Call her on Friday.", {})
 
 
 def test_a_choice_for_partners_feeds_the_public_nothing() -> None:

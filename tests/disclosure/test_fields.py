@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cases.disclosure.registry import POLICIES
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.vocabulary.audience import STREAMS, Audience
 from tests.scenarios import a_published_dossier
 
@@ -56,7 +56,7 @@ def test_what_decides_over_people_feeds_nothing() -> None:
 def test_documents_hold_the_keys_of_the_table_and_no_others() -> None:
     a_published_dossier()
     for audience in STREAMS:
-        for document in published(audience).values():
+        for document in published_documents(audience).values():
             fields = table()[str(document["noun"])]
             fed = {key for by_audience in fields.values() for key in by_audience[audience]}
             assert document.keys() - ADDED == fed - ADDED, document["noun"]

@@ -1,6 +1,6 @@
 """The form of a policy: what feeds a key is all that its builder can see."""
 
-from cases.disclosure.labels import Labels
+from cases.disclosure.document_labels import DocumentLabels
 from cases.disclosure.policy import Feed, Policy, desk, feeds
 from cases.disclosure.view import View
 from cases.vocabulary.audience import Audience
@@ -12,7 +12,7 @@ IMAGE: Document = {"seen": 1, "shared": 2, "kept": 3}
 
 
 def _rendered(policy: Policy, audience: Audience) -> Document:
-    return policy.render(IMAGE, View(audience, TODAY), Labels())
+    return policy.render(IMAGE, View(audience, TODAY), DocumentLabels())
 
 
 def test_a_builder_gets_the_fields_that_feed_its_key_and_no_others() -> None:

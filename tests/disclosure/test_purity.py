@@ -8,7 +8,7 @@ from pytest_django import DjangoAssertNumQueries
 from cases.disclosure.refusal import Refusal
 from cases.disclosure.registry import disclose
 from cases.disclosure.view import View
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models import Revision
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document, canonical_json
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.django_db
 @pytest.mark.parametrize("audience", STREAMS)
 def test_the_same_image_and_view_give_the_same_bytes_and_stay_as_they_were(audience: Audience) -> None:
     a_published_dossier()
-    view = View(audience, TODAY, published=published(audience))
+    view = View(audience, TODAY, published=published_documents(audience))
     for revision in Revision.objects.all():
         image: Document = revision.approved
         image_before, published_before = deepcopy(image), deepcopy(view.published)
@@ -34,7 +34,7 @@ def test_the_same_image_and_view_give_the_same_bytes_and_stay_as_they_were(audie
 
 def test_disclosing_asks_nothing_of_the_database(django_assert_num_queries: DjangoAssertNumQueries) -> None:
     a_published_dossier()
-    view = View(Audience.PUBLIC, TODAY, published=published(Audience.PUBLIC))
+    view = View(Audience.PUBLIC, TODAY, published=published_documents(Audience.PUBLIC))
     images = [revision.approved for revision in Revision.objects.all()]
     with django_assert_num_queries(0):
         for image in images:

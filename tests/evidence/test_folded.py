@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cases.evidence.folded import Folded
-from cases.evidence.span import Span
+from cases.evidence.span import TextSpan
 from tests.evidence.disturbed import UNSEEN, VARIANTS
 
 seeded = settings(derandomize=True, deadline=None, max_examples=300)
@@ -59,9 +59,9 @@ def test_the_way_back_leads_to_the_texts_own_characters() -> None:
 
 def test_a_part_that_is_left_out_leaves_the_way_back_as_it_was() -> None:
     text = "one [two] three"
-    less = Folded.of(text).without([Span(3, 9)])
+    less = Folded.of(text).without([TextSpan(3, 9)])
     assert less.text == "one three"
-    assert less.span(0, 9) == Span(0, 15)
+    assert less.span(0, 9) == TextSpan(0, 15)
     assert less.span(4, 9).of(text) == "three"
 
 

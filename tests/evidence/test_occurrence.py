@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cases.evidence.occurrence import NotThere, nth, occurrences
-from cases.evidence.span import Span
+from cases.evidence.span import TextSpan
 
 seeded = settings(derandomize=True, deadline=None, max_examples=300)
 
@@ -13,7 +13,7 @@ seeded = settings(derandomize=True, deadline=None, max_examples=300)
 def test_each_occurrence_counts_also_one_that_lies_over_another() -> None:
     assert occurrences("aa", "aaa aa") == [0, 1, 4]
     assert occurrences("A", "aaa") == occurrences("", "aaa") == []
-    assert nth("aa", "aaa aa", 3) == Span(4, 6)
+    assert nth("aa", "aaa aa", 3) == TextSpan(4, 6)
 
 
 @pytest.mark.parametrize(

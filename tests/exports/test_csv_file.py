@@ -10,7 +10,7 @@ from django.db.models import Model
 from django.http import QueryDict
 
 from cases.catalog.apply import apply
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.catalog.models import Position, Testimony
 from cases.exports.file_format import FORMATS
 from cases.filters.query import read
@@ -127,7 +127,7 @@ def test_a_long_file_takes_no_more_memory_than_a_short_one() -> None:
         copies = [Testimony(**_columns(first) | {"ref": f"T-{number:010d}"}) for number in range(start, stop)]
         Testimony.objects.bulk_create(copies)
         Position.objects.update(filling=f"until {stop}")
-        current(Audience.PUBLIC)
+        current_index(Audience.PUBLIC)
         del copies
         tracemalloc.start()
         assert sum(chunk.count(b"\r\n") for chunk in chunks(Noun.TESTIMONY)) == stop

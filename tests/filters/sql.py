@@ -10,6 +10,7 @@ from django.db.models import Count, Q, QuerySet
 from pyroaring import BitMap
 
 from cases.catalog.cursor import Direction
+from cases.catalog.field import Storage
 from cases.catalog.history import read_cursor
 from cases.catalog.keyset import Page, page, page_of_rows
 from cases.catalog.models import Statement, Term
@@ -18,7 +19,7 @@ from cases.catalog.row import OfAudience, Row
 from cases.catalog.text.query import TextQuery
 from cases.filters.closeness import closer, key_of, parted, relevance
 from cases.filters.order import BEST, BEST_MATCH
-from cases.filters.selection import Condition, Grade, Graded, Groups, Held, OneOf, Selection, Within, Words
+from cases.filters.selection import Condition, Grade, Graded, Groups, OneOf, Selection, Within, Words
 from cases.filters.tables import Found, found
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -99,7 +100,7 @@ def narrowed(selection: Selection) -> QuerySet[Found]:
 def _where(selection: Selection, condition: Condition) -> Q:
     """One condition on the noun's table. Names of columns are declared, never read from an address."""
     match condition:
-        case OneOf(_, field, values) if field.held is Held.COLUMN:
+        case OneOf(_, field, values) if field.storage is Storage.COLUMN:
             return Q(**{f"{field.name}__in": values})
         case OneOf(_, field, values):
             return _carries(selection.audience, selection.noun, field.name, values)
@@ -144,7 +145,7 @@ def _count(selection: Selection, groups: Groups, into: Mapping[str, dict[str, in
     terms: dict[str, str] = {}
     for group, fields in groups.items():
         for field in fields:
-            (columns if field.held is Held.COLUMN else terms)[field.name] = group
+            (columns if field.storage is Storage.COLUMN else terms)[field.name] = group
     if columns:
         _count_columns(selection, columns, into)
     if terms:

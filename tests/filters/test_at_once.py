@@ -15,7 +15,7 @@ from cases.catalog.entry import Entry
 from cases.catalog.field import column
 from cases.catalog.index.index import Index
 from cases.catalog.index.key import keys_of
-from cases.catalog.index.moment import now
+from cases.catalog.index.moment import current_moment
 from cases.catalog.models import Testimony
 from cases.filters.bitmaps import BitmapEngine
 from cases.filters.query import read
@@ -92,7 +92,7 @@ def test_many_threads_are_answered_of_one_moment_and_never_of_one_before(committ
             count_values = query.engine.count_values(query.selection, {"basis": (column("basis"),)})
             assert count_values["basis"] == Counter(standing.values())
             listed = {row.ref: row.data["basis"] for row in query.every() if isinstance(row, Testimony)}
-            assert listed == standing or now(PUBLIC) != index.moment
+            assert listed == standing or current_moment(PUBLIC) != index.moment
             assert listed.keys() <= set().union(*stream.standing[least:]), "withdrawn before the question"
             asked += 1
             answered.release()

@@ -9,7 +9,7 @@ from django.http import QueryDict
 from django.utils.http import urlencode
 
 from cases.catalog.index import facet_counts
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.catalog.index.index import updated_index
 from cases.catalog.row import Row
 from cases.filters.bitmaps import BitmapEngine
@@ -65,7 +65,7 @@ def test_both_engines_agree_whatever_was_published_corrected_and_withdrawn(
             for stream in streams.values():
                 stream.go_on(random.randint(1, 25))
         audience = random.choice(STREAMS)
-        engine = BitmapEngine(current(audience))
+        engine = BitmapEngine(current_index(audience))
         selection, groups = _asked(random, random.choice(RECORDS), audience, narrowed=place % 10 > 0)
         found.add(_compare(engine, selection, groups, size=random.randint(1, 7)))
     assert len(found) > 5, "the questions are of different widths"
@@ -79,7 +79,7 @@ def test_an_index_that_followed_is_one_that_was_made_from_nothing(round_: int) -
     for _ in range(6):
         for audience, stream in streams.items():
             stream.go_on(random.choice((1, 2, 30)))
-            assert laid_open(current(audience)) == laid_open(updated_index(audience, None))
+            assert laid_open(current_index(audience)) == laid_open(updated_index(audience, None))
 
 
 @pytest.mark.parametrize("large", [3, 65_536])
@@ -93,7 +93,7 @@ def test_what_is_kept_of_the_carriers_of_a_value_is_never_of_an_earlier_edition(
     for _ in range(12):
         stream.go_on(2)
         for noun in RECORDS:
-            index = current(Audience.PUBLIC).nouns[noun]
+            index = current_index(Audience.PUBLIC).nouns[noun]
             for field, values in index.fields.items():
                 for value, carriers in values.items():
                     expected = {

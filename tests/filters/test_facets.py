@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import translation
 
 from cases.catalog.apply import apply
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.filters.facets import Facet, facets
 from cases.filters.query import read
 from cases.vocabulary.audience import Audience
@@ -117,13 +117,13 @@ def test_a_grade_is_readable_in_words() -> None:
 @pytest.mark.parametrize("query", ["", "residence=PK&role=former-soldier&grade=B&q=night"])
 def test_the_number_of_queries_does_not_grow_with_the_records(query: str) -> None:
     publish_world(1, size=4)
-    current(Audience.PUBLIC)
+    current_index(Audience.PUBLIC)
     with CaptureQueriesContext(connections["catalog"]) as small:
         of(Noun.TESTIMONY, query)
     for number in range(11, 30):
         quotation = a_quotation(1000 + number, source=source_brief(number))
         apply(entry(number + 4, a_testimony(number, statements=[quotation])))
-    current(Audience.PUBLIC)
+    current_index(Audience.PUBLIC)
     with CaptureQueriesContext(connections["catalog"]) as large:
         of(Noun.TESTIMONY, query)
     assert len(small) == len(large), [query["sql"] for query in large.captured_queries]

@@ -8,7 +8,7 @@ from django.http import QueryDict
 from django.test.utils import CaptureQueriesContext
 
 from cases.catalog.apply import apply
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.catalog.row import Row
 from cases.filters import bitmaps
 from cases.filters.query import Query, read
@@ -79,16 +79,16 @@ def test_bringing_the_index_up_costs_as_many_queries_however_much_there_is() -> 
 
 
 def test_asking_while_nothing_happens_costs_one_query() -> None:
-    current(Audience.PUBLIC)
+    current_index(Audience.PUBLIC)
     with CaptureQueriesContext(connections["catalog"]) as queries:
-        current(Audience.PUBLIC)
+        current_index(Audience.PUBLIC)
     assert len(queries) == 1
 
 
 def _cost_of_an_edition(number: int) -> int:
     """How many queries it takes to know of a correction."""
-    current(Audience.PUBLIC)
+    current_index(Audience.PUBLIC)
     apply(entry(number, a_testimony(3, statements=[]), action=Action.CORRECT, version=number))
     with CaptureQueriesContext(connections["catalog"]) as queries:
-        current(Audience.PUBLIC)
+        current_index(Audience.PUBLIC)
     return len(queries)

@@ -13,8 +13,8 @@ from django.conf.locale import LANG_INFO
 from django.test import Client
 from pytest_django.fixtures import Settings
 
+from dossier.develop.messages import collect, extracted, faults_in
 from dossier.settings.languages import introduce, languages, right_to_left
-from dossier.start.messages import collect, extracted, faults_in
 from tests.i18n.reading import own_words
 from tests.web.reading import html
 from tests.web.test_pages import PAGES

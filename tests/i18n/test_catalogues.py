@@ -14,8 +14,16 @@ from django.test import Client
 from django.utils import translation
 
 from cases.vocabulary.language import UNCHECKED_COUNT, direction
-from dossier.start.checked import mark, share, unchecked
-from dossier.start.messages import BORROWED, catalogues, collect, compiled, extracted, faults_found, faults_in
+from dossier.develop.messages import (
+    BORROWED,
+    catalogues,
+    collect,
+    compiled,
+    extracted,
+    faults_found,
+    faults_in,
+)
+from dossier.develop.translation_review import mark, share, unchecked
 from tests.web.reading import html
 
 

@@ -18,8 +18,8 @@ from cases.vocabulary.grade import Credibility, Reliability
 from cases.vocabulary.quantity import Qualifier
 from cases.vocabulary.state import State
 from cases.vocabulary.verification import Verification
+from dossier.develop.messages import catalogues
 from dossier.start.folders import ROOT
-from dossier.start.messages import catalogues
 from tests.i18n.reading import own_words
 from tests.web.reading import html
 from tests.web.test_pages import PAGES

@@ -15,7 +15,7 @@ from cases.catalog.apply import apply, apply_all, wipe
 from cases.ledger.entry import batches
 from cases.ledger.follow import caught_up, follow
 from cases.ledger.models import Edition
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.ledger.rebuild import rebuild
 from cases.ledger.refusal import LedgerRefused
 from cases.ledger.verify import verify
@@ -93,7 +93,7 @@ def _check(steps: list[Step]) -> None:
         assert caught_up(audience)
         assert verify(audience) == []
         current = {row.ref: row.data for row in catalog.Testimony.objects.of(audience)}
-        assert current == published(audience)
+        assert current == published_documents(audience)
     followed = tables()
     assert _words(catalog.Version.objects.values_list("document", flat=True)) == expected.readable()
     assert _words(Edition.objects.values_list("document", flat=True)) == expected.kept()

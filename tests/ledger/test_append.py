@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from cases.ledger.append import append
 from cases.ledger.digest import GENESIS
 from cases.ledger.models import Edition, PublicationStatus, Stream
-from cases.ledger.published import publication_status, published
+from cases.ledger.published import publication_status, published_documents
 from cases.ledger.refusal import AlreadyPublished, LedgerRefused, NotPublished, RefWithdrawn
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import canonical_json
@@ -26,7 +26,7 @@ PUBLIC, PARTNER = Audience.PUBLIC, Audience.PARTNER
 
 def test_an_edition_carries_the_document_and_what_only_the_ledger_knows() -> None:
     say(Action.PUBLISH, a_testimony())
-    document = published(PUBLIC)["T-0000000001"]
+    document = published_documents(PUBLIC)["T-0000000001"]
     assert document == {
         **a_testimony(),
         "version": 1,
@@ -39,12 +39,12 @@ def test_an_edition_carries_the_document_and_what_only_the_ledger_knows() -> Non
 
 def test_partners_are_told_no_number() -> None:
     say(Action.PUBLISH, a_source(), audience=PARTNER)
-    assert "edition" not in published(PARTNER)["S-0000000001"]
+    assert "edition" not in published_documents(PARTNER)["S-0000000001"]
 
 
 def test_a_case_is_at_its_slug() -> None:
     say(Action.PUBLISH, a_case())
-    assert published(PUBLIC)["C-0000000001"]["url"] == "/cases/former-soldiers/"
+    assert published_documents(PUBLIC)["C-0000000001"]["url"] == "/cases/former-soldiers/"
 
 
 def test_numbers_are_dense_within_each_stream_alone() -> None:
@@ -64,7 +64,7 @@ def test_the_digest_commits_to_nonce_and_canonical_document() -> None:
     )
     edition = Edition.objects.get()
     assert edition.document is not None
-    assert edition.document.encode() == canonical_json(published(PUBLIC)["S-0000000001"])
+    assert edition.document.encode() == canonical_json(published_documents(PUBLIC)["S-0000000001"])
     assert edition.digest == sha256(b"n" * 32 + edition.document.encode()).hexdigest()
 
 
@@ -95,7 +95,7 @@ def test_a_time_without_zone_is_refused() -> None:
 def test_the_first_day_stays_and_the_last_moves() -> None:
     publish()
     say(Action.CORRECT, a_testimony(summary="Corrected."), at=NOON + timedelta(days=3))
-    document = published(PUBLIC)["T-0000000001"]
+    document = published_documents(PUBLIC)["T-0000000001"]
     assert (document["version"], document["published"], document["updated"]) == (
         2,
         "2026-11-22",
@@ -107,10 +107,10 @@ def test_a_suspension_keeps_the_version_and_a_return_takes_the_next() -> None:
     ref = publish()
     suspended = say(Action.SUSPEND, a_testimony())
     assert (suspended.version, suspended.digest, suspended.document) == (1, "", None)
-    assert published(PUBLIC) == {}
+    assert published_documents(PUBLIC) == {}
     assert Edition.objects.get(number=1).document is not None
     assert say(Action.PUBLISH, a_testimony()).version == 2
-    assert published(PUBLIC)[ref]["published"] == "2026-11-22"
+    assert published_documents(PUBLIC)[ref]["published"] == "2026-11-22"
 
 
 def test_a_redaction_erases_what_was_said_before_but_not_itself() -> None:
@@ -128,14 +128,14 @@ def test_a_withdrawal_erases_every_document_of_its_reference_and_no_other() -> N
     say(Action.CORRECT, a_testimony(1))
     say(Action.WITHDRAW, a_testimony(1))
     assert [edition.ref for edition in Edition.objects.readable()] == ["T-0000000002"]
-    assert list(published(PUBLIC)) == ["T-0000000002"]
+    assert list(published_documents(PUBLIC)) == ["T-0000000002"]
 
 
 def test_a_withdrawal_from_the_public_erases_nothing_that_partners_have() -> None:
     publish(1)
     publish(1, audience=PARTNER)
     say(Action.WITHDRAW, a_testimony(1))
-    assert list(published(PARTNER)) == ["T-0000000001"]
+    assert list(published_documents(PARTNER)) == ["T-0000000001"]
 
 
 def test_several_editions_of_one_reference_may_come_at_once() -> None:
@@ -214,7 +214,7 @@ def test_the_document_of_another_record_is_refused() -> None:
 def test_only_some_references_can_be_asked_for() -> None:
     for number in (1, 2, 3):
         publish(number)
-    assert list(published(PUBLIC, refs=["T-0000000002", "T-0000000009"])) == ["T-0000000002"]
+    assert list(published_documents(PUBLIC, refs=["T-0000000002", "T-0000000009"])) == ["T-0000000002"]
     assert publication_status(PUBLIC, "T-0000000009") is None
 
 

@@ -59,7 +59,7 @@ def run(*meanwhile: Callable[[], object], **given: Any) -> list[Progress]:
         happens = next(happening, None)
         return happens is None or happens() is StopIteration
 
-    chosen = {"tick": lambda at: None, "leave": lambda beat: None} | given
+    chosen = {"tick": lambda at: None, "write_heartbeat": lambda beat: None} | given
     watch(
         clock=lambda: NOON + timedelta(seconds=len(waited)),
         stopped=stopped,
@@ -138,7 +138,7 @@ def test_a_tick_that_fails_stops_nothing_says_no_word_and_is_tried_again(
 
 def test_it_leaves_a_heartbeat_every_ten_seconds_that_says_what_it_knows() -> None:
     left: list[Beat] = []
-    run(*[nothing] * 21, leave=left.append)
+    run(*[nothing] * 21, write_heartbeat=left.append)
     assert [beat.alive for beat in left] == [NOON + timedelta(seconds=each) for each in (0, 10, 20)]
     assert left[-1] == Beat(
         alive=NOON + timedelta(seconds=20),
@@ -149,7 +149,7 @@ def test_it_leaves_a_heartbeat_every_ten_seconds_that_says_what_it_knows() -> No
 
 def test_a_stream_that_cannot_be_followed_is_not_said_to_be_current() -> None:
     left: list[Beat] = []
-    run(nothing, lambda: publish(1, residence=["PK"]), *[nothing] * 19, leave=left.append)
+    run(nothing, lambda: publish(1, residence=["PK"]), *[nothing] * 19, write_heartbeat=left.append)
     assert left[-1].current == {PUBLIC: NOON + timedelta(seconds=1), PARTNER: left[-1].alive}
 
 
@@ -160,9 +160,9 @@ def test_a_worker_that_begins_goes_on_from_the_last_tick_of_the_one_before() -> 
     def tick(at: datetime) -> None:
         raise OSError
 
-    run(nothing, tick=tick, leave=left.append, before=Beat(alive=earlier, ticked=earlier))
+    run(nothing, tick=tick, write_heartbeat=left.append, before=Beat(alive=earlier, ticked=earlier))
     assert left[-1].ticked == earlier
-    run(nothing, tick=tick, leave=left.append)
+    run(nothing, tick=tick, write_heartbeat=left.append)
     assert left[-1].ticked is None
 
 
@@ -171,14 +171,14 @@ def test_what_cannot_be_done_beside_it_is_said_once_and_following_goes_on(
 ) -> None:
     followed: list[datetime] = []
 
-    def leave(beat: Beat) -> None:
+    def write_heartbeat(beat: Beat) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
     def after(at: datetime) -> None:
         followed.append(at)
         raise RuntimeError("Gulalai of Kunduz")
 
-    reported = run(nothing, lambda: publish(1), nothing, leave=leave, after=[after])
+    reported = run(nothing, lambda: publish(1), nothing, write_heartbeat=write_heartbeat, after=[after])
     assert reported[-1].number == 1
     assert followed == [NOON + timedelta(seconds=each) for each in range(4)]
     assert sorted(record.getMessage() for record in caplog.records) == [
@@ -210,7 +210,7 @@ def test_a_long_duty_keeps_nobody_from_following(monkeypatch: pytest.MonkeyPatch
         stopped=stopped,
         report=lambda progress: None,
         tick=tick,
-        leave=left.append,
+        write_heartbeat=left.append,
     )
     assert begun == [NOON], "it is not begun again before it has ended"
     assert [beat.current[PUBLIC] for beat in left] == [NOON + count * later for count in range(4)]

@@ -19,11 +19,17 @@ from dossier.start.trouble import Trouble
 LAUNCH = ROOT / "dossier" / "start" / "launch.sh"
 
 
-def launch(tmp_path: Path, command: str = "run", **variables: str) -> subprocess.CompletedProcess[str]:
+def launch(
+    tmp_path: Path, command: str = "run", *, module: str = "dossier.start", **variables: str
+) -> subprocess.CompletedProcess[str]:
     """Run the start script with this very Python, its data in `tmp_path` and `variables` on top."""
     chosen = {"PATH": os.environ["PATH"], "PYTHON": sys.executable, "DOSSIER_VAR": str(tmp_path / "var")}
     return subprocess.run(
-        ["/bin/sh", LAUNCH, command], env=chosen | variables, capture_output=True, text=True, timeout=60
+        ["/bin/sh", LAUNCH, module, command],
+        env=chosen | variables,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
 
 
@@ -173,10 +179,13 @@ def test_an_old_python_is_passed_over_for_a_newer_one(tmp_path: Path, bare_path:
     assert "is not a port" in said
 
 
-def test_an_unknown_command_shows_the_known_ones(tmp_path: Path) -> None:
-    result = launch(tmp_path, "dance")
+@pytest.mark.parametrize(
+    ("module", "known"), [("dossier.start", "run|dev"), ("dossier.develop", "check|format|test")]
+)
+def test_an_unknown_command_shows_the_known_ones(tmp_path: Path, module: str, known: str) -> None:
+    result = launch(tmp_path, "dance", module=module)
     assert result.returncode == 2
-    assert "run|dev|check" in result.stderr
+    assert known in result.stderr
 
 
 def test_packages_that_cannot_be_had_stop_the_start(

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier.start import environment, test, trust
+from dossier.develop import test, trust
+from dossier.start import environment
 from tests.contracts.test_promises import notes
 
 

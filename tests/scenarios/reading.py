@@ -1,7 +1,7 @@
 """What audiences were told, read from the ledger."""
 
 from cases.ledger.edition import Edition
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json
@@ -9,7 +9,7 @@ from cases.vocabulary.canonical import Document, Json
 
 def reads(audience: Audience, record: Record) -> Document | None:
     """The document of `record` that `audience` can read now."""
-    return published(audience, [record.ref]).get(record.ref)
+    return published_documents(audience, [record.ref]).get(record.ref)
 
 
 def told(audience: Audience, record: Record) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from cases.ledger.published import published
+from cases.ledger.published import published_documents
 from cases.synthetic import ahead
 from cases.synthetic.ahead import batches
 from cases.synthetic.case import SLUG, TITLE
@@ -79,7 +79,7 @@ def test_what_comes_after_some_is_what_comes_after_them_in_one_go() -> None:
 @pytest.mark.parametrize("noun", NOUNS)
 def test_a_document_has_the_keys_of_a_real_one(noun: Noun, audience: Audience) -> None:
     a_published_dossier()
-    real = of(noun, list(published(audience).values()))
+    real = of(noun, list(published_documents(audience).values()))
     expected = set(real[0]) - {"version", "edition", "published", "updated", "inferred"}
     for document in of(noun, documents(audience=audience)):
         assert set(document) == expected
@@ -88,7 +88,7 @@ def test_a_document_has_the_keys_of_a_real_one(noun: Noun, audience: Audience) -
 @pytest.mark.django_db
 def test_a_testimony_is_built_of_the_same_parts_as_a_real_one() -> None:
     a_published_dossier()
-    (real,) = of(Noun.TESTIMONY, list(published(Audience.PUBLIC).values()))
+    (real,) = of(Noun.TESTIMONY, list(published_documents(Audience.PUBLIC).values()))
     ours = {path for document in of(Noun.TESTIMONY, documents()) for path in shape(document)}
     theirs = {path for path in shape(real) if "translations." not in path}  # nobody translates gibberish
     assert ours == theirs - {f".{name}" for name in ("version", "edition", "published", "updated")}

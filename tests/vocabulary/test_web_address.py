@@ -2,7 +2,7 @@
 
 import pytest
 
-from cases.vocabulary.web_address import LONGEST, BadAddress, host_of, in_plain, opened, web_address
+from cases.vocabulary.web_address import LONGEST, BadAddress, host_of, in_plain, linkable_address, web_address
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from cases.vocabulary.web_address import LONGEST, BadAddress, host_of, in_plain,
     ],
 )
 def test_readers_are_sent_to_what_everybody_reaches(address: str, host: str) -> None:
-    assert web_address(address) == opened(address) == in_plain(address) == address
+    assert web_address(address) == linkable_address(address) == in_plain(address) == address
     assert host_of(address) == host
 
 
@@ -63,7 +63,7 @@ def test_readers_are_sent_to_what_everybody_reaches(address: str, host: str) -> 
 def test_what_readers_are_not_sent_to_is_refused_in_a_sentence(address: str, sentence: str) -> None:
     with pytest.raises(BadAddress, match=sentence):
         web_address(address)
-    assert opened(address) == host_of(address) == ""
+    assert linkable_address(address) == host_of(address) == ""
 
 
 def test_what_is_not_seen_in_an_address_is_shown_written_out() -> None:

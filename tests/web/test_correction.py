@@ -45,7 +45,7 @@ def test_corrections_are_told_without_looking_through_every_edition(publish: Pub
 
     catalog = connections["catalog"]
     with catalog.execute_wrapper(note):
-        assert corrections(list(Version.objects.of(Audience.PUBLIC).told()), Audience.PUBLIC)
+        assert corrections(list(Version.objects.of(Audience.PUBLIC).corrections()), Audience.PUBLIC)
     explain = {"sqlite": "EXPLAIN QUERY PLAN", "postgresql": "EXPLAIN"}[catalog.vendor]
     for sql, given in asked[1:]:
         with catalog.cursor() as cursor:

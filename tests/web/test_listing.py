@@ -7,7 +7,7 @@ from django.db import connections
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
-from cases.catalog.index.current import current
+from cases.catalog.index.current import current_index
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.noun import Noun
@@ -76,7 +76,7 @@ def test_a_page_costs_as_many_queries_however_much_is_published(reader: Client, 
         publish(documents.a_testimony(number))
         publish(documents.a_statistic(number))
         if number in (3, 30):
-            current(Audience.PUBLIC)
+            current_index(Audience.PUBLIC)
             (few if number == 3 else many).update({address: cost(address) for address in addresses})
     assert few == many
 

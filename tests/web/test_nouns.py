@@ -1,4 +1,4 @@
-"""What is published has a list and words on the site: a noun that was forgotten is told here, not to readers."""
+"""What is published has a list and words on the site: whatever was forgotten is told here, not to readers."""
 
 import pytest
 

@@ -35,7 +35,7 @@ def day_of(end: str) -> Field:
     return derived(f"{end}_day")
 
 
-def carried(end: str, day: date) -> Iterator[tuple[Field, str]]:
+def values_of_day(end: str, day: date) -> Iterator[tuple[Field, str]]:
     """What a row carries whose period has this `day` at one end."""
     year, month, day_of_month = day.isoformat().split("-")
     yield year_of(end), year

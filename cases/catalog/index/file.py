@@ -82,7 +82,7 @@ def is_damaged(audience: Audience) -> bool:
         return True
 
 
-def written(audience: Audience) -> Moment | None:
+def moment_of_file(audience: Audience) -> Moment | None:
     """The moment that the file says it stands for; None where there is no such file."""
     path = path_of(audience) or Path(os.devnull)
     try:

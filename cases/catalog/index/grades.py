@@ -9,7 +9,9 @@ from cases.catalog.index.noun_index import WHOLE, NounIndex
 from cases.catalog.index.reading import Carried
 
 
-def grades(statements: NounIndex, numbers: "array[int]", editions: "array[int]", *, after: int) -> Carried:
+def whole_grades(
+    statements: NounIndex, numbers: "array[int]", editions: "array[int]", *, after: int
+) -> Carried:
     """The whole grades of some testimonies, given by number and edition, both rising together.
 
     Their quotations are those of `statements` with a number greater than `after`; a quotation came with the

@@ -7,8 +7,8 @@ from typing import Final
 from django.db.models import Max
 from pyroaring import BitMap
 
-from cases.catalog.index.filling import EMPTY, build_noun_index, update_noun_index
-from cases.catalog.index.moment import Moment, continues, now, one_moment
+from cases.catalog.index.building import EMPTY, build_noun_index, update_noun_index
+from cases.catalog.index.moment import Moment, continues, current_moment, one_moment
 from cases.catalog.index.noun_index import NounIndex
 from cases.catalog.tables import MODELS
 from cases.catalog.version import Version
@@ -37,7 +37,7 @@ def updated_index(audience: Audience, before: Index | None) -> Index:
     from a copy and went on differently, everything is read.
     """
     with one_moment():
-        present = now(audience)
+        present = current_moment(audience)
         if before and before.moment == present:
             return before
         if before and _followable(audience, before.moment, present):

@@ -30,7 +30,7 @@ class Moment:
         return Head(self.number, self.digest)
 
 
-def now(audience: Audience) -> Moment:
+def current_moment(audience: Audience) -> Moment:
     """The present moment, in one query by key."""
     found = catalog_status(audience)
     return Moment(found.filling, found.number, found.digest)

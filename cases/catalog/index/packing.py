@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from pyroaring import BitMap
 
-from cases.catalog.field import Field, Held
+from cases.catalog.field import Field, Storage
 from cases.catalog.index.noun_index import NounIndex
 from cases.catalog.index.ordered_blocks import Block, OrderedBlocks
 from cases.vocabulary.noun import Noun
@@ -75,7 +75,11 @@ def _listed(index: NounIndex, parcel: _Parcel) -> Iterator[Any]:
     yield parcel.bitmap(index.records)
     yield parcel.numbers(index.editions)
     yield [
-        [field.name, field.held.value, [[value, parcel.bitmap(records)] for value, records in values.items()]]
+        [
+            field.name,
+            field.storage.value,
+            [[value, parcel.bitmap(records)] for value, records in values.items()],
+        ]
         for field, values in index.fields.items()
     ]
     yield [
@@ -96,7 +100,7 @@ def _unlisted(lines: list[Any], opened: _Opened) -> NounIndex:
         records=opened.bitmap(records),
         editions=opened.numbers(editions),
         fields={
-            Field(name, Held(held)): {value: opened.bitmap(length) for value, length in values}
+            Field(name, Storage(held)): {value: opened.bitmap(length) for value, length in values}
             for name, held, values in fields
         },
         orders={

@@ -46,7 +46,7 @@ def rows(model: type[Row], audience: Audience, *, after: int) -> tuple["array[in
     carried = _Numbers[tuple[Field, str]](_none)
     for name, of_column in zip(names[2:], held, strict=True):
         for value, some in of_column.items():
-            for pair in days.carried(name, value) if name in ends else [(column(name), value)]:
+            for pair in days.values_of_day(name, value) if name in ends else [(column(name), value)]:
                 carried[pair].extend(some)
     return numbers, editions, dict(carried)
 

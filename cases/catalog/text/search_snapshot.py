@@ -12,7 +12,7 @@ from typing import Final
 
 from pyroaring import BitMap
 
-from cases.catalog.index.moment import Moment, continues, now, one_moment
+from cases.catalog.index.moment import Moment, continues, current_moment, one_moment
 from cases.catalog.text.folder import Folder, VolumeList
 from cases.catalog.text.query import Term
 from cases.catalog.text.rows import changed_records, read_rows
@@ -60,7 +60,7 @@ _LOCK: Final = Lock()
 
 def current_snapshot(audience: Audience) -> SearchSnapshot:
     """What `audience` may search now. Raises TextBehind."""
-    present, folder = now(audience), Folder.of(audience)
+    present, folder = current_moment(audience), Folder.of(audience)
     listed = (folder.read_list() if folder else None) or VolumeList()
     last = _SNAPSHOTS.get(audience)
     if last and (last.moment, last.listed) == (present, listed):
@@ -69,7 +69,7 @@ def current_snapshot(audience: Audience) -> SearchSnapshot:
         last = _SNAPSHOTS.get(audience)
         if not last or (last.moment, last.listed) != (present, listed):
             with one_moment():
-                last = _SNAPSHOTS[audience] = _made(audience, now(audience), last)
+                last = _SNAPSHOTS[audience] = _made(audience, current_moment(audience), last)
         return last
 
 
@@ -92,7 +92,7 @@ def open_volumes(
 
 def is_damaged(audience: Audience, folder: Folder) -> bool:
     """Whether what is in `folder` cannot be opened though it is of this build and this catalog."""
-    listed, present = folder.read_list(), now(audience)
+    listed, present = folder.read_list(), current_moment(audience)
     if listed is None:
         return folder.is_damaged()
     unread = listed.volumes and not open_volumes(audience, folder, listed, present, known={})

@@ -3,8 +3,8 @@
 import logging
 from typing import Final
 
-from cases.catalog.full_disk import in_a_word
-from cases.catalog.index.moment import now
+from cases.catalog.full_disk import error_name
+from cases.catalog.index.moment import current_moment
 from cases.catalog.text.folder import Busy, Folder, VolumeList
 from cases.catalog.text.rows import changed_records, read_rows
 from cases.catalog.text.search_snapshot import open_volumes
@@ -27,7 +27,7 @@ def update_text_indexes() -> None:
         except Busy:
             continue
         except Exception as error:  # noqa: BLE001 - the worker has more to do, and tries again a second later
-            logger.error("The %s text index cannot be written: %s", audience.value, in_a_word(error))
+            logger.error("The %s text index cannot be written: %s", audience.value, error_name(error))
 
 
 def update_text_index(audience: Audience, *, anew: bool = False) -> int:
@@ -39,14 +39,14 @@ def update_text_index(audience: Audience, *, anew: bool = False) -> int:
     folder = Folder.of(audience)
     if folder is None:
         return 0
-    if not anew and (folder.read_list() or VolumeList()).moment == now(audience):
+    if not anew and (folder.read_list() or VolumeList()).moment == current_moment(audience):
         return 0
     with folder.locked():
         return _write(audience, folder, anew=anew)
 
 
 def _write(audience: Audience, folder: Folder, *, anew: bool) -> int:
-    present, listed = now(audience), None if anew else folder.read_list()
+    present, listed = current_moment(audience), None if anew else folder.read_list()
     stored = open_volumes(audience, folder, listed, present, known={}) if listed else {}
     touched = changed_records(audience, after=listed.moment.number if listed and stored else 0)
     due, kept = set(touched), dict[str, Volume]()

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.utils.translation import ngettext
 
-from cases.catalog.index.keeping import keep
+from cases.catalog.index.upkeep import update_index_file
 from cases.catalog.text.upkeep import update_text_indexes
 from cases.ledger.rebuild import rebuild
 from cases.vocabulary.audience import STREAMS, Audience
@@ -26,7 +26,7 @@ class Command(BaseCommand):
         """Print one line for each audience."""
         for name in audience or STREAMS:
             applied = rebuild(Audience(name))
-            keep(Audience(name))
+            update_index_file(Audience(name))
             line = ngettext("%(n)d edition applied", "%(n)d editions applied", applied) % {"n": applied}
             self.stdout.write(f"{Audience(name).value}: {line}")
         update_text_indexes()

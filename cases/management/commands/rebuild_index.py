@@ -6,7 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases.catalog.index.keeping import rebuild
+from cases.catalog.index.upkeep import rebuild_index_file
 from cases.catalog.text.folder import Busy
 from cases.catalog.text.upkeep import update_text_index
 from cases.vocabulary.audience import STREAMS
@@ -21,7 +21,7 @@ class Command(BaseCommand):
         """Print two lines for each audience."""
         for audience in STREAMS:
             try:
-                number = rebuild(audience)
+                number = rebuild_index_file(audience)
                 written = update_text_index(audience, anew=True)
             except Busy as error:
                 raise CommandError(

@@ -22,9 +22,9 @@ from cases.actions.shortcoming import falling_short
 from cases.actions.unverified_tables import unverified_tables
 from cases.catalog.position import Head, head
 from cases.ledger import models as ledger
+from cases.ledger.catalog_faults import COMPARED, LEFT_OUT, catalog_faults
 from cases.ledger.edition import Edition
 from cases.ledger.follow import followed_streams
-from cases.ledger.projected import COMPARED, LEFT_OUT, catalog_faults
 from cases.ledger.verify import verify
 from cases.models import AuditEntry, Dependency, Reading, Seal
 from cases.vocabulary.audience import STREAMS, Audience

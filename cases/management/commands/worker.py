@@ -14,7 +14,7 @@ from cases.actions.anchors import note_anchors
 from cases.actions.reserve import keep_reserve
 from cases.actions.tick import tick
 from cases.catalog.heartbeat import Beat
-from cases.catalog.listening import leave, listener
+from cases.catalog.heartbeat_reader import heartbeat_reader, write_heartbeat
 from cases.ledger.duty import Duty
 from cases.ledger.follow import Progress
 from cases.ledger.watch import BEAT, watch
@@ -46,7 +46,7 @@ class Command(BaseCommand):
             stopped=stop.wait,
             report=self._report,
             tick=lambda at: tick(at=at),
-            leave=leave,
+            write_heartbeat=write_heartbeat,
             before=_last_beat(),
             after=(self._note,),
             duties=(
@@ -70,7 +70,7 @@ class Command(BaseCommand):
 
 def _last_beat() -> Beat | None:
     """What the worker before this one left. After that it listens to nobody: it is the one who is heard."""
-    heard = listener()
+    heard = heartbeat_reader()
     try:
         return heard.latest(now=timezone.now())
     finally:

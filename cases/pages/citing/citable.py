@@ -20,7 +20,7 @@ from cases.pages.words.number import plain
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.source_kind import SourceKind
-from cases.vocabulary.web_address import opened
+from cases.vocabulary.web_address import linkable_address
 
 SITE: Final = "Dossier"
 """Who published our own pages, as citations name it."""
@@ -107,7 +107,7 @@ def _work(source: Document) -> Citable:
         authors=words(source, "authors"),
         issued=issued,
         circa=circa,
-        url=opened(text(source, "address")),
+        url=linkable_address(text(source, "address")),
         note=_doubts(source, circa=circa),
         language=text(source, "language"),
     )

@@ -20,7 +20,7 @@ from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.cut import standing_apart
 from cases.vocabulary.source_kind import SourceKind
-from cases.vocabulary.web_address import opened
+from cases.vocabulary.web_address import linkable_address
 
 _ISO: Final = re.compile(r"[\d-]+(?:/(?:[\d-]+|\.\.))?")
 CONTEXT: Final = "https://schema.org"
@@ -141,7 +141,7 @@ def source_data(document: Document, origin: str) -> Document:
     work: Document = {
         "@type": _SOURCES.get(kind, "CreativeWork"),
         "name": "" if reason(document, "title") else text(document, "title"),
-        "url": opened(text(document, "address")),
+        "url": linkable_address(text(document, "address")),
         "publisher": {"@type": "Organization", "name": bare(by.text)} if by.known else None,
         "inLanguage": text(document, "language"),
         "datePublished": _dated(document, "date"),

@@ -19,7 +19,6 @@ from cases.pages.lists.listing import chips
 from cases.pages.maps.area import Area, Areas
 from cases.pages.maps.map_drawing import Drawing, drawing, moving
 from cases.pages.words.address import localised
-from cases.pages.words.icons import WithIcons
 from cases.pages.words.label import name_in_language
 from cases.pages.words.link import Link
 from cases.pages.words.number import grouped
@@ -38,7 +37,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Map(WithIcons):
+class Map:
     """One map with everything around it; `back` leads from one country to all of them.
 
     `elsewhere` says of how many records one end of a movement is missing.
@@ -91,11 +90,6 @@ class Map(WithIcons):
             "that anybody took. What stays in a country or leads beyond the map stands in the table."
         )
         return (arrows, sides, shapes) if self.drawing.moving else (sides, shapes)
-
-    @property
-    def icons(self) -> set[str]:
-        """The marks the page draws."""
-        return {"x"} if self.chips else set()
 
 
 def map_of(

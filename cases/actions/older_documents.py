@@ -1,4 +1,4 @@
-"""Traces: what older documents still say of records that an audience can read no more."""
+"""Older documents, kept for citations: what they still say of what an audience can read no more."""
 
 import json
 import re

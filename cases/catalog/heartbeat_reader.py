@@ -1,6 +1,7 @@
-"""Listening: leaves the worker's heartbeat where servers hear it, so cheaply that they listen every time.
+"""The worker's heartbeat: written where every server of a catalog can read it, and read before every answer.
 
-Never in the catalog's SQLite file: that would take its only write lock, and let every server look anew.
+It stands in a file beside a SQLite catalog, in a row of its own on a database server. Never in the SQLite
+file: that would take its only write lock, and let every server look anew.
 """
 
 import os
@@ -14,7 +15,7 @@ from django.db import Error, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from cases.catalog.file import beside_the_catalog
-from cases.catalog.heartbeat import Beat, Heartbeat, Silence, lasts, silence
+from cases.catalog.heartbeat import Beat, Heartbeat, NotReady, ready_until, why_not_ready
 from cases.catalog.position import DATABASE
 from cases.vocabulary.audience import Audience
 
@@ -23,8 +24,8 @@ _AGAIN: Final = timedelta(seconds=1)
 _HEARD: Final = f"SELECT beat FROM {Heartbeat._meta.db_table}"  # noqa: S608 - a table of ours
 
 
-class Listener:
-    """Hears nothing: what becomes of a catalog that is in memory only."""
+class HeartbeatReader:
+    """Reads nothing: a catalog in memory has no heartbeat."""
 
     def latest(self, *, now: datetime) -> Beat | None:
         """The last heartbeat that was left, None where there is none that can be read."""
@@ -34,8 +35,8 @@ class Listener:
         """Give up whatever is held open; the next look opens it again."""
 
 
-class FileListener(Listener):
-    """Hears the file beside a SQLite catalog; looks into it only where another one was put in its place."""
+class FileHeartbeatReader(HeartbeatReader):
+    """Reads the file beside a SQLite catalog; opens it only where another one was put in its place."""
 
     def __init__(self, path: Path) -> None:
         self._path: Final = path
@@ -46,14 +47,14 @@ class FileListener(Listener):
         try:
             found = os.stat(self._path)  # noqa: PTH116 - asked for every answer, and a Path costs as much again
             if (found.st_ino, found.st_mtime_ns) != self._held[0]:
-                self._held = (found.st_ino, found.st_mtime_ns), Beat.read(self._path.read_bytes())
+                self._held = (found.st_ino, found.st_mtime_ns), Beat.from_json(self._path.read_bytes())
         except OSError:
             return None
         return self._held[1]
 
 
-class RowListener(Listener):
-    """Hears the row on a server, on a connection that no request uses, once a second at most."""
+class RowHeartbeatReader(HeartbeatReader):
+    """Reads the row on a database server, on a connection that no request uses, once a second at most."""
 
     def __init__(self) -> None:
         self._connection: BaseDatabaseWrapper | None = None
@@ -61,7 +62,7 @@ class RowListener(Listener):
         self._lock: Final = threading.Lock()
 
     def latest(self, *, now: datetime) -> Beat | None:
-        """As `Listener.latest`. While one thread asks, the others go by what was heard before."""
+        """As `Listener.latest`. While one thread asks, the others go by what was read before."""
         if self._due(now) and self._lock.acquire(blocking=self._held is None):
             try:
                 if self._due(now):
@@ -94,53 +95,53 @@ class RowListener(Listener):
         with self._connection.cursor() as cursor:
             cursor.execute(_HEARD)
             found = cursor.fetchone()
-        return Beat.read(found[0]) if found else None
+        return Beat.from_json(found[0]) if found else None
 
 
-class Hearing:
+class ReadinessCheck:
     """Whether readers of some streams can be answered, asked for every answer and mostly without a look."""
 
-    def __init__(self, listener: Listener, *, within: timedelta, streams: tuple[Audience, ...]) -> None:
-        """within: how many seconds old what is heard may be."""
-        self._listener: Final = listener
+    def __init__(self, reader: HeartbeatReader, *, within: timedelta, streams: tuple[Audience, ...]) -> None:
+        """within: how old what was read may be."""
+        self._reader: Final = reader
         self._within: Final = within
         self._streams: Final = streams
         self._good: tuple[datetime, datetime] | None = None
 
-    def silence(self, *, now: datetime) -> Silence | None:
-        """What was not heard of; None where all is well, and then a second goes by without another look."""
+    def why_not_ready(self, *, now: datetime) -> NotReady | None:
+        """What is missing; None where all is well, and then a second goes by without another look."""
         good = self._good
         if good is not None and good[0] <= now < good[1]:
             return None
-        beat = self._listener.latest(now=now)
-        found = silence(beat, now=now, within=self._within, streams=self._streams)
+        beat = self._reader.latest(now=now)
+        found = why_not_ready(beat, now=now, within=self._within, streams=self._streams)
         if beat is None or found is not None:
             self._good = None
         else:
-            last = lasts(beat, within=self._within, streams=self._streams)
+            last = ready_until(beat, within=self._within, streams=self._streams)
             self._good = now, min(now + _AGAIN, last)
         return found
 
 
 @cache
-def listener() -> Listener:
-    """Whatever hears the heartbeat of this process's catalog."""
+def heartbeat_reader() -> HeartbeatReader:
+    """What reads the heartbeat of this process's catalog."""
     if connections[DATABASE].vendor != "sqlite":
-        return RowListener()
+        return RowHeartbeatReader()
     path = beside_the_catalog()
-    return FileListener(path) if path else Listener()
+    return FileHeartbeatReader(path) if path else HeartbeatReader()
 
 
-def leave(beat: Beat) -> None:
-    """Let `beat` be what servers hear, all of it at once. Raises OSError or a database error.
+def write_heartbeat(beat: Beat) -> None:
+    """Put `beat` where servers read it, all of it at once. Raises OSError or a database error.
 
-    The file is for the owner of the process alone. Of a catalog in memory nobody else can hear anything.
+    The file is for the owner of the process alone. Of a catalog in memory nobody else can read one.
     """
     path = beside_the_catalog()
     if path is not None:
-        _put(path, beat.written())
+        _put(path, beat.to_json())
     elif connections[DATABASE].vendor != "sqlite":
-        Heartbeat.objects.update_or_create(number=1, defaults={"beat": beat.written()})
+        Heartbeat.objects.update_or_create(number=1, defaults={"beat": beat.to_json()})
 
 
 def _put(path: Path, text: str) -> None:

@@ -1,4 +1,4 @@
-"""Standing: whether words stand in a text, and where."""
+"""Quoted words: whether words stand in a text as people quote them, and where."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -7,7 +7,7 @@ from typing import Final
 from cases.evidence.boundary import is_whole
 from cases.evidence.folded import Folded
 from cases.evidence.insertion import Bare, bare
-from cases.evidence.span import Span
+from cases.evidence.span import TextSpan
 from cases.vocabulary.text import has_visible_letter
 
 _DOTS: Final = r"(?:\.{3,}|\.(?: \.){2,})"
@@ -17,7 +17,7 @@ _MARKS: Final = ".,;:،؛۔"
 _ASKS: Final = frozenset("?!؟‼⁇⁈⁉")
 
 
-def places_of(words: str, text: str | Folded) -> list[Span]:
+def places_of(words: str, text: str | Folded) -> list[TextSpan]:
     """Every place where `words` stand in `text` as whole words, in characters of the text, in order.
 
     Both are folded for comparison (Folded); nothing else may differ. Places may overlap. Words without a
@@ -31,10 +31,10 @@ def places_of(words: str, text: str | Folded) -> list[Span]:
 
 def stands_in(words: str, text: str | Folded, *, added: bool = True) -> bool:
     """Whether `words` stand in `text`, as people quote: see found."""
-    return found(words, text, added=added) is not None
+    return find_quoted(words, text, added=added) is not None
 
 
-def found(words: str, text: str | Folded, *, added: bool = True) -> Span | None:
+def find_quoted(words: str, text: str | Folded, *, added: bool = True) -> TextSpan | None:
     """Where `words` stand in `text`, as people quote, or None; from the first to the last of them.
 
     Beyond what folding makes equal (Folded) the words may differ from the text in this:
@@ -60,7 +60,7 @@ def _unquoted(form: str) -> str:
     return match["words"] + match["mark"] if match else ""
 
 
-def _quoted_in(form: str, body: Folded, *, added: bool) -> Span | None:
+def _quoted_in(form: str, body: Folded, *, added: bool) -> TextSpan | None:
     pieces = [piece.strip(" ") for piece in _ELLIPSIS.split(form)]
     pieces = [piece for piece in pieces if has_visible_letter(piece)]
     spoken = [
@@ -76,7 +76,7 @@ def _quoted_in(form: str, body: Folded, *, added: bool) -> Span | None:
     return _without_insertions(spoken, body, added=added)
 
 
-Places = Callable[[int], Iterator[Span]]
+Places = Callable[[int], Iterator[TextSpan]]
 """The places of one piece that begin at or behind a position, in order."""
 
 
@@ -84,7 +84,7 @@ def _quoted(piece: str, body: Folded) -> Places:
     return lambda start: _ended(piece, body, start)
 
 
-def _without_insertions(pieces: Sequence[Bare], body: Folded, *, added: bool) -> Span | None:
+def _without_insertions(pieces: Sequence[Bare], body: Folded, *, added: bool) -> TextSpan | None:
     source = bare(body)
     if source.body is body and not any(piece.insertions for piece in pieces):
         return None
@@ -100,9 +100,9 @@ def _without_insertions(pieces: Sequence[Bare], body: Folded, *, added: bool) ->
     return _in_order([agreeing(piece) for piece in pieces], source.body)
 
 
-def _in_order(pieces: Sequence[Places], body: Folded) -> Span | None:
+def _in_order(pieces: Sequence[Places], body: Folded) -> TextSpan | None:
     """From the first piece to the last, the earliest such stretch, begun as late as it can be."""
-    chain: list[Span] = []
+    chain: list[TextSpan] = []
     for places in pieces:
         place = next(places(chain[-1].end if chain else 0), None)
         if place is None:
@@ -118,7 +118,7 @@ def _in_order(pieces: Sequence[Places], body: Folded) -> Span | None:
     return body.span(start, end)
 
 
-def _ended(form: str, body: Folded, start: int) -> Iterator[Span]:
+def _ended(form: str, body: Folded, start: int) -> Iterator[TextSpan]:
     """Places of the form in the body; a mark that ends it may be another in the body, or none."""
     core = form[:-1].rstrip(" ") if form[-1] in _MARKS else form
     for place in _literal(core, body, start):
@@ -126,10 +126,10 @@ def _ended(form: str, body: Folded, start: int) -> Iterator[Span]:
             yield place
 
 
-def _literal(form: str, body: Folded, start: int) -> Iterator[Span]:
+def _literal(form: str, body: Folded, start: int) -> Iterator[TextSpan]:
     """Places of the very form in the body of which neither end lies inside a word or a number."""
     at = body.text.find(form, start)
     while at >= 0:
         if is_whole(body, at, at + len(form)):
-            yield Span(at, at + len(form))
+            yield TextSpan(at, at + len(form))
         at = body.text.find(form, at + 1)

@@ -1,4 +1,4 @@
-"""Held: what the catalog holds of some references, read to be compared."""
+"""Catalog rows: what the catalog holds of some references, read to be compared with the ledger."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -7,14 +7,14 @@ from typing import Final
 from django.db import DatabaseError
 from django.db.models import Model
 
-from cases.catalog.inserting import usual_of
+from cases.catalog.inserting import default_values
 from cases.catalog.label import LabelUse
 from cases.catalog.row import OfAudience
 from cases.catalog.statement import Statement
 from cases.catalog.tables import MODELS
 from cases.catalog.term import Term
 from cases.catalog.version import Version
-from cases.ledger.expected import Expected, Row
+from cases.ledger.expected_rows import ExpectedRows, Row
 from cases.vocabulary.audience import Audience
 
 UNREADABLE: Final = (ValueError, TypeError, DatabaseError)
@@ -22,14 +22,16 @@ UNREADABLE: Final = (ValueError, TypeError, DatabaseError)
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class ReadRows:
     """Rows of one table, and the names of those that cannot be read."""
 
     rows: list[Row]
     unreadable: list[str]
 
 
-def held(audience: Audience, refs: Sequence[str], due: Expected) -> Iterator[tuple[type[Model], Read]]:
+def catalog_rows(
+    audience: Audience, refs: Sequence[str], due: ExpectedRows
+) -> Iterator[tuple[type[Model], ReadRows]]:
     """What the tables hold of some references, in a query for each table."""
     quoted = set(due.statements)
     for model in MODELS.values():
@@ -41,15 +43,15 @@ def held(audience: Audience, refs: Sequence[str], due: Expected) -> Iterator[tup
     yield Term, rows_of(Term, audience, "ref", [*refs, *quoted])
 
 
-def rows_of(model: type[Model], audience: Audience, column: str, names: Sequence[str]) -> Read:
+def rows_of(model: type[Model], audience: Audience, column: str, names: Sequence[str]) -> ReadRows:
     """The rows that some names own; asked for one by one where they cannot be read together."""
     found: OfAudience[Model] = OfAudience(model).of(audience).filter(**{f"{column}__in": names})
     try:
-        return Read([dict(row) for row in found.values(*usual_of(model))], [])
+        return ReadRows([dict(row) for row in found.values(*default_values(model))], [])
     except UNREADABLE:
         if len(names) == 1:
-            return Read([], [*names])
+            return ReadRows([], [*names])
     each = [rows_of(model, audience, column, [name]) for name in names]
-    return Read(
+    return ReadRows(
         [row for read in each for row in read.rows], [name for read in each for name in read.unreadable]
     )

@@ -1,12 +1,15 @@
-"""`make test`: the whole suite on SQLite, then the whole suite on a real PostgreSQL."""
+"""`make test`: the whole suite on SQLite, then on a real PostgreSQL; with `T=…` what it names, on SQLite."""
 
 from __future__ import annotations
 
 import os
+import shlex
 import shutil
 import subprocess
+from argparse import ArgumentParser
 
-from dossier.start import checker, environment, postgresql
+from dossier.develop import html_checker, postgresql
+from dossier.start import environment
 from dossier.start.folders import ROOT
 from dossier.start.trouble import Trouble
 
@@ -22,10 +25,13 @@ def run() -> int:
     """Install what the tests need and run them: 0 where they pass on every database there is.
 
     Under CI=true a missing PostgreSQL, Chromium or HTML checker is an error: nothing may be left out
-    unnoticed there. What pages look like is the same on every database, and is judged on the first.
+    unnoticed there. What pages look like is the same on every database, and is judged on the first. What T
+    says is handed to pytest, and then SQLite has to do: whoever changes code asks often.
     """
     environment.ensure(environment.RUNTIME, environment.DEVELOPMENT)
     left_out = _left_out()
+    if chosen := shlex.split(os.environ.get("T", "")):
+        return _pytest(_narrowed(chosen, left_out), {})
     return on_every_database(_but_for(left_out), _but_for([*left_out, "looks"]), {})
 
 
@@ -55,7 +61,7 @@ def _left_out() -> list[str]:
     if not shutil.which(REDIS):
         _say(NO_REDIS)
         markers.append("redis")
-    if obstacle := checker.obstacle():
+    if obstacle := html_checker.obstacle():
         _say(obstacle)
         markers.append("markup")
     return markers
@@ -71,6 +77,15 @@ def _say(sentence: str) -> None:
 def _but_for(markers: list[str]) -> list[str]:
     """pytest's arguments that leave out the tests of some markers."""
     return ["-m", " and ".join(f"not {marker}" for marker in markers)] if markers else []
+
+
+def _narrowed(chosen: list[str], left_out: list[str]) -> list[str]:
+    """`chosen` for pytest: of several `-m` it would take the last, so all markers go into one."""
+    parser = ArgumentParser(add_help=False, allow_abbrev=False)
+    parser.add_argument("-m", action="append", default=[])
+    known, others = parser.parse_known_args(chosen)
+    markers = [f"({each})" for each in known.m] + [f"not {each}" for each in left_out]
+    return [*others, *(["-m", " and ".join(markers)] if markers else [])]
 
 
 def _pytest(arguments: list[str], variables: dict[str, str]) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 from pyroaring import BitMap
 
 from cases.catalog.field import Field, column
-from cases.catalog.index.grades import grades
+from cases.catalog.index.grades import whole_grades
 from cases.catalog.index.key import keys_of
 from cases.catalog.index.noun_index import WHOLE, NounIndex
 from cases.catalog.index.ordered_blocks import OrderedBlocks
@@ -28,7 +28,7 @@ def build_noun_index(model: type[Row], audience: Audience, *, statements: NounIn
     """
     numbers, editions, carried = rows(model, audience, after=0)
     if model.noun is Noun.TESTIMONY:
-        carried |= grades(statements, numbers, editions, after=0)
+        carried |= whole_grades(statements, numbers, editions, after=0)
     fields: dict[Field, dict[str, BitMap]] = _declared(model)
     for (field, value), of_value in carried.items():
         fields.setdefault(field, {})[value] = BitMap(of_value)
@@ -61,7 +61,7 @@ def update_noun_index(
     carried |= terms_of_some(model, audience, after=last)
     if model.noun is Noun.TESTIMONY:
         told = before.records.max() if before.records else 0
-        carried |= grades(statements, numbers, editions, after=told)
+        carried |= whole_grades(statements, numbers, editions, after=told)
     kept = array("I", index.editions)
     for place in sorted((index.records.rank(number) - 1 for number in gone), reverse=True):
         del kept[place]

@@ -1,4 +1,4 @@
-"""Expected: what a catalog must hold of some references, worked out from their editions alone."""
+"""Expected rows: what a catalog must hold of some references, worked out from their editions alone."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -8,7 +8,7 @@ from typing import TypeAlias
 import orjson
 from django.db.models import Model
 
-from cases.catalog.inserting import usual_of
+from cases.catalog.inserting import default_values
 from cases.catalog.label import LabelUse
 from cases.catalog.label_tables import uses_of
 from cases.catalog.statement import Statement
@@ -24,7 +24,7 @@ Row: TypeAlias = dict[str, object]
 
 
 @dataclass(slots=True)
-class Expected:
+class ExpectedRows:
     """Rows by table.
 
     `waiting` are references whose words an edition erased that the catalog has not reached: what it holds of
@@ -41,9 +41,9 @@ class Expected:
         return {str(row["ref"]) for row in self.rows.get(Statement, [])}
 
 
-def expected(audience: Audience, refs: Sequence[str], *, upto: int) -> Expected:
+def expected_rows(audience: Audience, refs: Sequence[str], *, upto: int) -> ExpectedRows:
     """What a catalog that has followed up to edition `upto` holds of `refs`, in one query to the ledger."""
-    found = Expected()
+    found = ExpectedRows()
     editions = Edition.objects.of(audience).filter(ref__in=refs).order_by("ref", "number")
     for ref, of_ref in groupby(editions, key=lambda edition: edition.ref):
         every = list(of_ref)
@@ -56,7 +56,7 @@ def expected(audience: Audience, refs: Sequence[str], *, upto: int) -> Expected:
             found.broken.add(ref)
         else:
             for model, row in made:
-                found.rows.setdefault(model, []).append(usual_of(model) | row)
+                found.rows.setdefault(model, []).append(default_values(model) | row)
     return found
 
 

@@ -1,7 +1,7 @@
 """The words readers meet, and their translations: collect, check, compile.
 
-`python -m dossier.start.messages collect` brings the catalogues up to the code and compiles them;
-`python -m dossier.start.messages` says what is missing and changes nothing.
+`python -m dossier.develop.messages collect` brings the catalogues up to the code and compiles them;
+`python -m dossier.develop.messages` says what is missing and changes nothing.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from babel.messages.extract import DEFAULT_KEYWORDS, extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
-from dossier.start import checked
+from dossier.develop import translation_review
 from dossier.start.folders import ROOT
 
 LOCALE = ROOT / "locale"
@@ -62,7 +62,7 @@ def main() -> int:
         for file in catalogues():
             collect(file, template)
     for file in catalogues():
-        print(f"{file.parts[-3]}: {checked.share(_read(file))}")
+        print(f"{file.parts[-3]}: {translation_review.share(_read(file))}")
     faults = list(faults_found())
     print(*faults, sep="\n")
     return 1 if faults else 0
@@ -95,7 +95,7 @@ def collect(file: Path, template: Catalog) -> None:
     catalogue.update(template, no_fuzzy_matching=True, update_creation_date=False)
     catalogue.obsolete.clear()
     catalogue.header_comment = HEADER
-    checked.mark(catalogue)
+    translation_review.mark(catalogue)
     with file.open("wb") as written:
         write_po(written, catalogue, sort_output=True, width=110)
     file.with_suffix(".mo").write_bytes(compiled(_read(file)))
@@ -104,7 +104,7 @@ def collect(file: Path, template: Catalog) -> None:
 def compiled(catalogue: Catalog) -> bytes:
     """The binary form that gettext reads; the same bytes for the same translations and checks."""
     binary = io.BytesIO()
-    write_mo(binary, checked.counted(catalogue))
+    write_mo(binary, translation_review.counted(catalogue))
     return binary.getvalue()
 
 
@@ -129,7 +129,7 @@ def faults_in(catalogue: Catalog, template: Catalog) -> Iterator[str]:
     for message in catalogue:
         if message.id and template.get(message.id, message.context) is None:
             yield f"not used any more: {message.id!r}"
-    yield from checked.faults(catalogue)
+    yield from translation_review.faults(catalogue)
 
 
 def _of_message(wanted: Message, found: Message | None, catalogue: Catalog) -> Iterator[str]:

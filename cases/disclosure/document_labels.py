@@ -1,4 +1,4 @@
-"""Names that travel inside a document, so that whoever reads it needs no other table."""
+"""The labels of a document: names that travel inside it, so that whoever reads it needs no other table."""
 
 from dataclasses import dataclass, field
 
@@ -6,10 +6,10 @@ from cases.vocabulary.canonical import Document, Json
 
 
 @dataclass(slots=True)
-class Labels:
+class DocumentLabels:
     """Collects the names of places, themes and indicators a document shows, and of what they are part of."""
 
-    found: dict[str, Document] = field(default_factory=dict)
+    entries: dict[str, Document] = field(default_factory=dict)
 
     def use(self, kind: str, image: Document) -> str:
         """Note that the document shows ``image`` (a place, theme or indicator) and return its code."""
@@ -20,18 +20,18 @@ class Labels:
         for extra in ("kind", "unit", "definition"):
             if extra in image:
                 entry[extra] = image[extra]
-        self.found.setdefault(kind, {})[code] = entry
+        self.entries.setdefault(kind, {})[code] = entry
         return code
 
     def carry(self, labels: Document) -> None:
         """Take over labels that another published document already shows."""
         for kind, entries in labels.items():
             if isinstance(entries, dict):
-                self.found.setdefault(kind, {}).update(entries)
+                self.entries.setdefault(kind, {}).update(entries)
 
     def as_json(self) -> Document:
         """By kind and code: ``{"places": {"PK": {"en": "Pakistan", "parent": null, "kind": "country"}}}``."""
-        return {kind: dict(entries) for kind, entries in self.found.items()}
+        return {kind: dict(entries) for kind, entries in self.entries.items()}
 
 
 def _names(image: Document) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""Projected: the catalog held against the ledger, row by row."""
+"""Catalog faults: the catalog compared with the ledger, row by row."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -19,9 +19,9 @@ from cases.catalog.statement import Statement
 from cases.catalog.tables import FILLED
 from cases.catalog.term import Term
 from cases.catalog.version import Version
+from cases.ledger.catalog_rows import UNREADABLE, catalog_rows, rows_of
 from cases.ledger.edition import Edition
-from cases.ledger.expected import Expected, Row, expected
-from cases.ledger.held import UNREADABLE, held, rows_of
+from cases.ledger.expected_rows import ExpectedRows, Row, expected_rows
 from cases.ledger.stream import followed_streams
 from cases.vocabulary.audience import Audience
 
@@ -31,7 +31,7 @@ COMPARED: Final[tuple[type[Model], ...]] = (*FILLED, Position)
 LEFT_OUT: Final = ("filling", "behind_since")
 """The columns that are not: the ledger does not know who wrote a row, nor when an edition waited."""
 
-_AT_ONCE: Final = 200
+AT_ONCE: Final = 200
 """References, or labels, whose rows are held in memory."""
 _ROWS: Final = 2_000
 """Rows of which only key and reference are read at once."""
@@ -109,18 +109,18 @@ def _stands(audience: Audience) -> bool:
 def _references(audience: Audience) -> Iterator[list[str]]:
     """All references that the stream ever spoke of, some at a time."""
     refs = Edition.objects.of(audience).order_by("ref").values_list("ref", flat=True).distinct()
-    some = list(refs[:_AT_ONCE])
+    some = list(refs[:AT_ONCE])
     while some:
         yield some
-        some = list(refs.filter(ref__gt=some[-1])[:_AT_ONCE])
+        some = list(refs.filter(ref__gt=some[-1])[:AT_ONCE])
 
 
 def _of_references(audience: Audience, refs: Sequence[str]) -> Iterator[_Found]:
     """What is wrong with the rows of some references; one by one where their editions cannot be read."""
     try:
         with one_moment():
-            due = expected(audience, refs, upto=head(audience).number)
-            found = dict(held(audience, refs, due))
+            due = expected_rows(audience, refs, upto=head(audience).number)
+            found = dict(catalog_rows(audience, refs, due))
     except UNREADABLE:
         if len(refs) == 1:
             yield Edition, refs[0], _Kind.BROKEN
@@ -147,16 +147,16 @@ def _owner(row: Row) -> object:
     return row.get("testimony", row["ref"])
 
 
-def _undocumented(rows: Iterable[Row], due: Expected) -> list[Row]:
+def _undocumented(rows: Iterable[Row], due: ExpectedRows) -> list[Row]:
     """Versions without what the ledger does not know of them: who wrote them, and words it erased since."""
     return [row | {"filling": ""} | ({"document": None} if row["ref"] in due.waiting else {}) for row in rows]
 
 
-def _differing(model: type[Model], due: Iterable[Row], held: Iterable[Row]) -> Iterator[_Found]:
+def _differing(model: type[Model], due: Iterable[Row], catalog_rows: Iterable[Row]) -> Iterator[_Found]:
     """The differences between the rows that are due and those that are held."""
     identity: _Key = _IDENTITY.get(model, lambda row: row["ref"])
     left = {identity(row): row for row in due}
-    for row in held:
+    for row in catalog_rows:
         expected_row = left.pop(identity(row), None)
         if expected_row is None:
             yield model, str(row["ref"]), _Kind.EXTRA
@@ -173,7 +173,7 @@ def _of_labels(audience: Audience, table: str, model: type[Label]) -> Iterator[_
     after = ""
     while True:
         with one_moment():
-            used = dict(last.filter(code__gt=after)[:_AT_ONCE])
+            used = dict(last.filter(code__gt=after)[:AT_ONCE])
             read = rows_of(model, audience, "code", list(used))
         if not used:
             return

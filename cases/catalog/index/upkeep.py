@@ -2,26 +2,26 @@
 
 import logging
 
-from cases.catalog.full_disk import in_a_word
-from cases.catalog.index.current import current
-from cases.catalog.index.file import path_of, write, written
+from cases.catalog.full_disk import error_name
+from cases.catalog.index.current import current_index
+from cases.catalog.index.file import moment_of_file, path_of, write
 from cases.catalog.index.index import updated_index
-from cases.catalog.index.moment import now
+from cases.catalog.index.moment import current_moment
 from cases.vocabulary.audience import Audience
 
 logger = logging.getLogger(__name__)
 
 
-def keep(audience: Audience) -> None:
+def update_index_file(audience: Audience) -> None:
     """Write the file unless it stands for the present moment. A disk that refuses is a line in the log."""
-    if path_of(audience) and written(audience) != now(audience):
+    if path_of(audience) and moment_of_file(audience) != current_moment(audience):
         try:
-            write(current(audience))
+            write(current_index(audience))
         except OSError as error:
-            logger.error("The index of the %s stream cannot be kept: %s", audience.value, in_a_word(error))
+            logger.error("The index of the %s stream cannot be kept: %s", audience.value, error_name(error))
 
 
-def rebuild(audience: Audience) -> int:
+def rebuild_index_file(audience: Audience) -> int:
     """Read every table anew, write the file, and return how many records it is an index of.
 
     Raises OSError where the file cannot be written.

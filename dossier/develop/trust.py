@@ -7,7 +7,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from dossier.start import environment, test
+from dossier.develop import test
+from dossier.start import environment
 from dossier.start.folders import ROOT
 
 FACTOR = "50"

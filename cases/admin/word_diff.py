@@ -1,4 +1,4 @@
-"""Two texts against each other, word by word."""
+"""A diff of two texts, word by word."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -26,7 +26,7 @@ class Mark:
     words: str
 
 
-def marks(before: str, after: str) -> tuple[Mark, ...]:
+def word_diff(before: str, after: str) -> tuple[Mark, ...]:
     """How ``before`` becomes ``after``; long stretches that stay are shortened."""
     old, new = _PIECES.findall(before), _PIECES.findall(after)
     if len(old) * len(new) > _AT_MOST:
@@ -34,7 +34,7 @@ def marks(before: str, after: str) -> tuple[Mark, ...]:
     return tuple(_joined(_steps(old, new)))
 
 
-def say_nothing_alike(found: Sequence[Mark]) -> bool:
+def share_no_words(found: Sequence[Mark]) -> bool:
     """Whether the two texts share no word: then they are better shown side by side."""
     return not any(mark.kind == "same" and mark.words.strip() for mark in found)
 

@@ -1,4 +1,4 @@
-"""Coming back from a suspension: handed in by one, approved by another."""
+"""Reinstatement: a suspended record comes back when one hands it in and another approves it."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -11,7 +11,7 @@ from cases.models import Account, Review
 from cases.models.record import Record
 
 
-class Returns:
+class Reinstatements:
     """Of some records: which come back from a suspension, and who handed them in for it.
 
     Asked once for all of them. Whoever suspended may be one of the two, and is never both.

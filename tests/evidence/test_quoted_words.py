@@ -5,8 +5,8 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from cases.evidence.folded import Folded
-from cases.evidence.span import Span
-from cases.evidence.standing import found, places_of, stands_in
+from cases.evidence.quoted_words import find_quoted, places_of, stands_in
+from cases.evidence.span import TextSpan
 from tests.evidence.disturbed import disturbed, sequences, slices
 
 seeded = settings(derandomize=True, deadline=None, max_examples=300)
@@ -22,7 +22,7 @@ REPORT = (
 
 def quoted(words: str, text: str = REPORT) -> str | None:
     """The characters of the text that the words stand for."""
-    span = found(words, text)
+    span = find_quoted(words, text)
     return span.of(text) if span else None
 
 
@@ -86,7 +86,7 @@ def test_words_stand_beside_signs_and_spaces(words: str, text: str) -> None:
 
 
 def test_every_place_is_found_also_where_one_lies_over_another() -> None:
-    assert places_of("no no", "no no\u00a0 no, no") == [Span(0, 5), Span(3, 9)]
+    assert places_of("no no", "no no\u00a0 no, no") == [TextSpan(0, 5), TextSpan(3, 9)]
     assert places_of("no", "") == places_of("", "no") == places_of(" — ", "a — b") == []
 
 
@@ -200,7 +200,7 @@ def test_whole_words_are_found_however_they_are_written(
     folded = Folded.of(words).text.strip()
     assert own
     assert {Folded.of(one).text for one in own} == {folded}
-    span = found(words, text)
+    span = find_quoted(words, text)
     assert span is not None
     assert 0 <= span.start < span.end <= len(text)
 
@@ -218,7 +218,7 @@ def test_words_that_the_text_does_not_hold_are_not_found(said: list[str], other:
 @seeded
 @given(words=signs, text=signs)
 def test_whatever_is_asked_the_answer_is_whole_words_of_the_text(words: str, text: str) -> None:
-    span = found(words, text)
+    span = find_quoted(words, text)
     for place in [*places_of(words, text), *([span] if span else [])]:
         assert 0 <= place.start < place.end <= len(text)
         assert not (text[place.end - 1].isalnum() and text[place.end : place.end + 1].isalnum())

@@ -13,10 +13,10 @@ from pytest_django import Settings
 
 from cases.catalog import models as catalog
 from cases.catalog.heartbeat import Heartbeat
-from cases.ledger import projected
+from cases.ledger import catalog_faults as comparison
+from cases.ledger.catalog_faults import COMPARED, catalog_faults
 from cases.ledger.edition import Edition
 from cases.ledger.follow import follow
-from cases.ledger.projected import COMPARED, catalog_faults
 from cases.ledger.rebuild import rebuild
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.edition import Action
@@ -72,7 +72,7 @@ COLUMNS = [
     (model, field.name)
     for model in COMPARED
     for field in model._meta.concrete_fields
-    if field.name not in projected.LEFT_OUT and field.name != "id"
+    if field.name not in comparison.LEFT_OUT and field.name != "id"
 ]
 
 
@@ -208,7 +208,7 @@ def test_words_of_the_ledger_that_become_no_rows_are_told_and_stop_nothing(story
 
 
 def test_what_it_costs_depends_on_the_number_of_chunks_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(projected, "_AT_ONCE", 10)
+    monkeypatch.setattr(comparison, "AT_ONCE", 10)
     asked: list[int] = []
     for number in (10, 10):
         for _each in range(number):
