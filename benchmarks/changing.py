@@ -51,7 +51,7 @@ class Changing:
 
     def _say(self, action: Action, reason: PublicReason, *, content: dict[str, object] | None) -> None:
         draft = NewEdition(ref=self._ref, noun=Noun.TESTIMONY, action=action, reason=reason, content=content)  # type: ignore[arg-type]
-        append(audience=_AUDIENCE, drafts=[draft], at=AT)
+        append(audience=_AUDIENCE, new_editions=[draft], at=AT)
         follow(_AUDIENCE, at=AT)
 
     def _answers(self) -> tuple[int, bool, int, int]:

@@ -8,7 +8,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext as _
 
 from dossier.middleware.plain_response import plain_response
-from dossier.settings.policies import DESK_PATH
+from dossier.paths import DESK_PATH
 
 
 def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:

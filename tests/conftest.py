@@ -17,6 +17,7 @@ from tests.contracts.elsewhere import Machine, machine, migrate
 from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
 from tests.ledger.unsealing import unseal
+from tests.proofs import PREFIXES
 
 __all__ = ["flushable_ledger"]
 
@@ -81,9 +82,15 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Togethe
     return Together(config, log)
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """A test that uses a database may use both: a publication crosses from one to the other."""
+    """Proofs of the whole are marked; a test that uses a database may use both.
+
+    A publication crosses from one to the other.
+    """
     for item in items:
+        if item.nodeid.startswith(PREFIXES):
+            item.add_marker(pytest.mark.contract)
         mark = item.get_closest_marker("django_db")
         if mark is not None and "databases" not in mark.kwargs:
             both = {**mark.kwargs, "databases": "__all__"}

@@ -16,7 +16,7 @@ from cases.actions.needed import Key, needed_in_review, needs_of
 from cases.actions.new_editions import Change
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
-from cases.actions.reach import ApprovalRefused, require_real_ledger, require_shown
+from cases.actions.reach import ApprovalRefused, one_kind_of_records, require_shown
 from cases.actions.refusal import VerbRefused, together
 from cases.actions.review import keep_reviews
 from cases.actions.state import batches, needed_first
@@ -107,7 +107,6 @@ def decide(records: Sequence[Record], decision: Decision) -> Outcome:
 
 @deed()
 def _decide(records: Sequence[Record], decision: Decision) -> Outcome:
-    require_real_ledger()
     rows, refusals = approvable(records, decision.verb, by=decision.by, at=decision.at)
     outcome = Outcome(refusals=refusals)
     rows, needs = needed_first(rows), needs_of(rows)
@@ -119,7 +118,7 @@ def _decide(records: Sequence[Record], decision: Decision) -> Outcome:
         if not rows:
             break
         try:
-            with transaction.atomic():
+            with one_kind_of_records(), transaction.atomic():
                 outcome.add(_published(_Batch(rows, along), decision))
                 return outcome
         except _NotShown as refused:

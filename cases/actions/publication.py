@@ -140,7 +140,7 @@ def announce(
             forget=forget(audience) if forget else (),
         )
         if drafts:
-            outcome.editions += append(audience=audience, drafts=drafts, at=at, entropy=entropy)
+            outcome.editions += append(audience=audience, new_editions=drafts, at=at, entropy=entropy)
             transaction.on_commit(partial(follow, audience, at=at))
         outcome.refused |= {
             (audience, ref): result for ref, result in plan.changed.items() if isinstance(result, Refusal)

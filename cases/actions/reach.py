@@ -1,12 +1,15 @@
 """Whether an approval reaches the audiences a record is meant for."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from django.utils.translation import gettext as _
 
 from cases.actions.publication import Outcome
 from cases.actions.refusal import VerbRefused
 from cases.disclosure.refusal import RefusalReason
 from cases.ledger.publication_status import PublicationStatus
-from cases.ledger.synthetic import holds_made_up
+from cases.ledger.synthetic import MadeUpBesideReal
 from cases.models import Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import STREAMS, Audience
@@ -21,18 +24,21 @@ class WithdrawnForGood(VerbRefused):
 
 
 class LedgerOfMadeUpRecords(VerbRefused):
-    """This ledger is for measuring: what it holds is made up, and nothing real may stand beside it."""
+    """What a program made up, for measuring, would stand beside what is real. Nothing was approved."""
 
 
-def require_real_ledger() -> None:
-    """The ledger holds no made-up records: readers could not tell what is real from what is not."""
-    if holds_made_up():
+@contextmanager
+def one_kind_of_records() -> Iterator[None]:
+    """Say in a verb's words that the ledger keeps made-up records and real ones apart."""
+    try:
+        yield
+    except MadeUpBesideReal as mixed:
         raise LedgerOfMadeUpRecords(
             _(
-                "This ledger holds made-up records, and real ones never stand beside them: "
+                "Made-up records never stand beside real ones: "
                 "set DOSSIER_VAR to a new folder, or name other databases."
             )
-        )
+        ) from mixed
 
 
 def require_shown(row: Record, outcome: Outcome) -> None:

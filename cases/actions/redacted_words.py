@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from cases.disclosure.builders import embedded, images
-from cases.disclosure.redaction import Span, spans_for
+from cases.disclosure.redaction import RedactedSpan, spans_for
 from cases.disclosure.struck import Struck
 from cases.evidence.repeated import repeats
 from cases.ledger.publication_status import PublicationStatus
@@ -83,7 +83,7 @@ def _of(statement: Document, revision: Revision, audience: Audience) -> Iterator
 
 
 def _lying(
-    passage: Document, places: Sequence[tuple[int, int]], span: Span, words: str, by: str
+    passage: Document, places: Sequence[tuple[int, int]], span: RedactedSpan, words: str, by: str
 ) -> Iterator[Struck]:
     """The words at their places in the kept text; by themselves where they have none."""
     text, snapshot = embedded(passage["text"]), embedded(passage["snapshot"])

@@ -10,6 +10,7 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy
 
 from cases.actions.who_sees import value_in_words
+from cases.disclosure.explain import label_keys
 from cases.disclosure.registry import POLICIES
 from cases.models.nouns import MODELS
 from cases.vocabulary.absence import WithheldReason
@@ -20,12 +21,8 @@ from cases.vocabulary.noun import Noun
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
-_LABELLED: Final = {
-    **dict.fromkeys(("residence", "origin", "interview", "places", "country", "publisher_country"), "places"),
-    "themes": "themes",
-    "indicator": "indicators",
-}
-"""By key, the labels that say what its codes mean."""
+_OF_ANOTHER: Final = {"publisher_country": "places"}
+"""Codes that a document takes from another's, by key: no field of its own embeds what they stand for."""
 _WORKED_OUT: "Final[Mapping[str, StrOrPromise]]" = {
     "cases": gettext_lazy("cases"),
     "cited_by": gettext_lazy("cited by"),
@@ -43,8 +40,9 @@ def words_of(noun: Noun, key: str, value: Json, labels: Document, beside: Docume
     """What ``value`` under ``key`` of a document says. beside: the document that it stands in."""
     if isinstance(value, int) and not isinstance(value, bool):
         return str(number_format(value, force_grouping=True))
-    if key in _LABELLED:
-        named = labels.get(_LABELLED[key])
+    kind = _OF_ANOTHER.get(key) or label_keys().get(key)
+    if kind is not None:
+        named = labels.get(kind)
         codes = value if isinstance(value, list) else [value]
         return ", ".join(_label(named if isinstance(named, dict) else {}, code) for code in codes)
     if key == "insertions" and isinstance(value, list):

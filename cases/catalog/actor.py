@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from django.db import models
 
+from cases.catalog.passage import Kind, Passage, texts
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes
-from cases.catalog.row import CODE, Row
+from cases.catalog.row import Row
+from cases.documents.values import code, codes, part
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -18,8 +19,6 @@ class Actor(Row):
     orders = (*Row.orders, ("name", "ref"))
 
     name = models.TextField()
-    kind = models.CharField(max_length=CODE)
-    country = models.CharField(max_length=CODE)
 
 
 def project(document: Document) -> Iterator[Projection]:
@@ -27,9 +26,7 @@ def project(document: Document) -> Iterator[Projection]:
     yield Projection(
         model=Actor,
         document=document,
-        columns={
-            **{key: code(document.get(key)) for key in ("name", "kind", "country")},
-        },
+        columns={"name": code(document.get("name"))},
         terms=terms(
             {
                 "case": codes(document.get("cases")),
@@ -38,3 +35,10 @@ def project(document: Document) -> Iterator[Projection]:
             }
         ),
     )
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """What an actor's reader reads of it, in the order of its page."""
+    names = part(document, "names")
+    yield from texts(Kind.NAME, document.get("name"), *(names[tag] for tag in sorted(names)))
+    yield from texts(Kind.PROSE, document.get("description"))

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.catalog.period import Period
+from cases.catalog.passage import Kind, Passage, texts
+from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, items, lineage
 from cases.catalog.row import CODE, DatedRow
+from cases.documents.values import code, codes, items, lineage
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -39,7 +40,7 @@ def project(document: Document) -> Iterator[Projection]:
         document=document,
         columns={
             **{key: code(document.get(key)) for key in ("slug", "title")},
-            **Period.of(document.get("period")).columns(),
+            **period_columns(document.get("period")),
         },
         terms=terms(
             {
@@ -50,3 +51,8 @@ def project(document: Document) -> Iterator[Projection]:
             }
         ),
     )
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """What a case's reader reads of it, in the order of its page."""
+    yield from texts(Kind.PROSE, document.get("title"), document.get("summary"))

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from django.db import models
 
-from cases.catalog.period import Period
+from cases.catalog.passage import Kind, Passage, names, texts
+from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, lineage, part
 from cases.catalog.row import CODE, DatedRow
+from cases.documents.values import code, codes, lineage, part
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -20,8 +21,6 @@ class Event(DatedRow):
     orders = (*DatedRow.orders, ("sort_latest", "sort_earliest", "ref"))
 
     case = models.CharField(max_length=CODE)
-    title = models.TextField()
-    kind = models.CharField(max_length=CODE)
     source = models.CharField(max_length=CODE)
 
 
@@ -32,9 +31,9 @@ def project(document: Document) -> Iterator[Projection]:
         model=Event,
         document=document,
         columns={
-            **{key: code(document.get(key)) for key in ("case", "title", "kind")},
+            "case": code(document.get("case")),
             "source": code(source),
-            **Period.of(document.get("date")).columns(),
+            **period_columns(document.get("date")),
         },
         terms=terms(
             {
@@ -46,3 +45,10 @@ def project(document: Document) -> Iterator[Projection]:
             }
         ),
     )
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """What an event's reader reads of it, in the order of its page."""
+    yield from texts(Kind.PROSE, document.get("title"), document.get("description"))
+    yield from texts(Kind.QUOTATION, document.get("quoted"))
+    yield from names(document.get("actors"))

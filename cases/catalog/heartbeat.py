@@ -1,4 +1,4 @@
-"""Heartbeats: what a worker leaves, so that servers know whether anybody tells the catalog what is gone."""
+"""Heartbeats: the sign of life of a worker, without which a server answers no reader."""
 
 import json
 from collections.abc import Collection, Mapping

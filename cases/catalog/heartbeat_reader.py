@@ -21,7 +21,7 @@ from cases.vocabulary.audience import Audience
 
 _AGAIN: Final = timedelta(seconds=1)
 """Between two looks at a file or a row, where the last one was good."""
-_HEARD: Final = f"SELECT beat FROM {Heartbeat._meta.db_table}"  # noqa: S608 - a table of ours
+_SELECT: Final = f"SELECT beat FROM {Heartbeat._meta.db_table}"  # noqa: S608 - a table of ours
 
 
 class HeartbeatReader:
@@ -40,17 +40,17 @@ class FileHeartbeatReader(HeartbeatReader):
 
     def __init__(self, path: Path) -> None:
         self._path: Final = path
-        self._held: tuple[tuple[int, int], Beat | None] = (0, 0), None
+        self._last: tuple[tuple[int, int], Beat | None] = (0, 0), None
 
     def latest(self, *, now: datetime) -> Beat | None:
-        """As `Listener.latest`."""
+        """As `HeartbeatReader.latest`."""
         try:
             found = os.stat(self._path)  # noqa: PTH116 - asked for every answer, and a Path costs as much again
-            if (found.st_ino, found.st_mtime_ns) != self._held[0]:
-                self._held = (found.st_ino, found.st_mtime_ns), Beat.from_json(self._path.read_bytes())
+            if (found.st_ino, found.st_mtime_ns) != self._last[0]:
+                self._last = (found.st_ino, found.st_mtime_ns), Beat.from_json(self._path.read_bytes())
         except OSError:
             return None
-        return self._held[1]
+        return self._last[1]
 
 
 class RowHeartbeatReader(HeartbeatReader):
@@ -58,42 +58,43 @@ class RowHeartbeatReader(HeartbeatReader):
 
     def __init__(self) -> None:
         self._connection: BaseDatabaseWrapper | None = None
-        self._held: tuple[datetime, Beat | None] | None = None
+        self._last: tuple[datetime, Beat | None] | None = None
         self._lock: Final = threading.Lock()
 
     def latest(self, *, now: datetime) -> Beat | None:
-        """As `Listener.latest`. While one thread asks, the others go by what was read before."""
-        if self._due(now) and self._lock.acquire(blocking=self._held is None):
+        """As `HeartbeatReader.latest`. While one thread asks, the others go by what was read before."""
+        if self._due(now) and self._lock.acquire(blocking=self._last is None):
             try:
                 if self._due(now):
-                    self._held = now, self._asked()
+                    self._last = now, self._read_twice()
             finally:
                 self._lock.release()
-        return self._held[1] if self._held else None
+        return self._last[1] if self._last else None
 
     def _due(self, now: datetime) -> bool:
-        return self._held is None or abs(now - self._held[0]) >= _AGAIN
+        return self._last is None or abs(now - self._last[0]) >= _AGAIN
 
-    def _asked(self) -> Beat | None:
+    def _read_twice(self) -> Beat | None:
         for _attempt in range(2):  # the server may have been started again since
             try:
-                return self._read()
+                return self.read_row()
             except Error:
                 self.close()
         return None
 
     def close(self) -> None:
-        """As `Listener.close`."""
+        """As `HeartbeatReader.close`."""
         if self._connection is not None:
             self._connection.close()
         self._connection = None
 
-    def _read(self) -> Beat | None:
+    def read_row(self) -> Beat | None:
+        """Read it now. Raises a database error."""
         if self._connection is None:
             self._connection = connections.create_connection(DATABASE)
             self._connection.inc_thread_sharing()
         with self._connection.cursor() as cursor:
-            cursor.execute(_HEARD)
+            cursor.execute(_SELECT)
             found = cursor.fetchone()
         return Beat.from_json(found[0]) if found else None
 

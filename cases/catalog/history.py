@@ -1,4 +1,4 @@
-"""Histories: whether what was noted at some edition belongs to the stream as it stands now.
+"""History: whether an edition that was noted before belongs to the stream as it stands now.
 
 A database that is put back from a copy goes on with other editions under numbers that were given out before.
 A number alone therefore names nothing; a number and the chain's digest name one history up to that edition.

@@ -1,4 +1,4 @@
-"""Inspection: puts index files and folders of words aside that hold something else than was written."""
+"""Inspection: index files and folders of words that are damaged are put aside, so that others are made."""
 
 from collections.abc import Iterator
 from datetime import datetime

@@ -7,13 +7,14 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.catalog.row import CODE, CatalogManager
 from cases.vocabulary.audience import STREAMS, Audience
+from cases.vocabulary.noun import Noun
 
 
 class Label(models.Model):
     """The names of one code, as the latest edition that uses it gives them."""
 
-    table: ClassVar[str]
-    """The key within a document's `labels` that fills this table."""
+    noun: ClassVar[Noun]
+    """Its plural is the key within a document's `labels` that fills this table."""
 
     audience = models.CharField(max_length=10, choices=Audience.choices)
     code = models.CharField(max_length=CODE)

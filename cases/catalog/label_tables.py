@@ -5,20 +5,17 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from typing import Final, TypeAlias
 
-from cases.catalog.indicator import Indicator
 from cases.catalog.inserting import insert
 from cases.catalog.label import Label, LabelUse
-from cases.catalog.place import Place
-from cases.catalog.reading import code, part
-from cases.catalog.theme import Theme
+from cases.catalog.tables import LABEL_MODELS
 from cases.catalog.version import Version
+from cases.documents.values import code, part
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 
 Use: TypeAlias = tuple[str, str]
 """A label table and a code in it."""
 
-LABEL_MODELS: Final[dict[str, type[Label]]] = {model.table: model for model in (Place, Theme, Indicator)}
 _PLACE_IN_TREE: Final = frozenset({"parent", "kind"})
 _DETAILS: Final = frozenset({"unit", "definition"})
 

@@ -1,4 +1,4 @@
-"""Opening: a connection to a file whose name means another file by now is given up.
+"""Replaced files: a connection to a catalog file that was replaced under its name is closed.
 
 A catalog that was put back from a copy, or made anew in the place of a damaged one, is another file under the
 same name. Whoever holds the old one open would go on reading it, and never hear of what is withdrawn.

@@ -1,6 +1,5 @@
 """Rows: one published thing as one audience may read it."""
 
-from datetime import date
 from functools import cached_property
 from typing import ClassVar, Final, Self, TypeVar
 
@@ -16,10 +15,6 @@ from cases.vocabulary.noun import Noun
 
 CODE: Final = 120
 """Characters that a code (a slug, a reference, a place, a word of a closed list) may take."""
-
-NO_START: Final = date.min
-NO_END: Final = date.max
-"""The open side of a period, so that an overlap is two plain comparisons."""
 
 AnyModel_co = TypeVar("AnyModel_co", bound=models.Model, covariant=True)
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from django.db import connections
 
-_PATIENCE: Final = 1000
+PATIENCE: Final = 1000
 """Milliseconds to wait for other readers of the log; trying again is better than holding an editor up."""
 
 
@@ -21,7 +21,7 @@ def scrub(database: str) -> bool:
     with connection.cursor() as cursor:
         cursor.execute("PRAGMA busy_timeout")
         (usual,) = cursor.fetchone()
-        cursor.execute(f"PRAGMA busy_timeout = {_PATIENCE}")
+        cursor.execute(f"PRAGMA busy_timeout = {PATIENCE}")
         try:
             cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             busy, *_ = cursor.fetchone()

@@ -4,14 +4,13 @@ from collections.abc import Iterator
 
 from django.db import models
 
-from cases.catalog.period import Period
+from cases.catalog.passage import Kind, Passage, names, texts
+from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, part
 from cases.catalog.row import CODE, DatedRow
+from cases.documents.values import code, codes, part
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
-
-_PLAIN = ("title", "kind", "reliability", "capture", "language")
 
 
 class Source(DatedRow):
@@ -22,35 +21,38 @@ class Source(DatedRow):
     orders = (*DatedRow.orders, ("title", "ref"))
 
     title = models.TextField()
-    kind = models.CharField(max_length=CODE)
     publisher = models.TextField()
-    country = models.CharField(max_length=CODE)
-    reliability = models.CharField(max_length=CODE)
-    capture = models.CharField(max_length=CODE)
     language = models.CharField(max_length=CODE)
 
 
 def project(document: Document) -> Iterator[Projection]:
     """The source's row."""
-    publisher, country = document.get("publisher"), document.get("publisher_country")
+    publisher = document.get("publisher")
     yield Projection(
         model=Source,
         document=document,
         columns={
-            **{key: code(document.get(key)) for key in _PLAIN},
+            "title": code(document.get("title")),
             "publisher": code(publisher),
-            "country": code(country),
-            **Period.of(document.get("date")).columns(),
+            "language": code(document.get("language")),
+            **period_columns(document.get("date")),
         },
         terms=terms(
             {
                 "case": codes(document.get("cases")),
                 "publisher": codes(publisher),
                 "actor": codes(part(document, "publisher").get("ref")),
-                "country": codes(country),
+                "country": codes(document.get("publisher_country")),
                 "language": codes(document.get("language")),
                 "reliability": codes(document.get("reliability")),
                 "cites": codes(document.get("cites")),
             }
         ),
     )
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """What a source's reader reads of it, in the order of its page."""
+    yield from texts(Kind.PROSE, document.get("title"), document.get("note"))
+    yield from texts(Kind.NAME, document.get("authors"))
+    yield from names(document.get("publisher"))

@@ -1,15 +1,19 @@
 """Statements as an audience may read them: the quotations of testimonies, each a row of its own."""
 
+from collections.abc import Iterator
+
 from django.db import models
 
-from cases.catalog.period import Period
+from cases.catalog.passage import Kind, Passage, names, texts
+from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, Term, terms
-from cases.catalog.reading import code, codes, name, part
 from cases.catalog.row import CODE, DatedRow
+from cases.documents.values import code, codes, items, part
 from cases.vocabulary.absence import absent
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import public_path
+from cases.vocabulary.wording import Wording
 
 
 class Statement(DatedRow):
@@ -20,11 +24,8 @@ class Statement(DatedRow):
 
     testimony = models.CharField(max_length=16)
     case = models.CharField(max_length=CODE)
-    speaker = models.TextField()
-    language = models.CharField(max_length=CODE)
     source = models.CharField(max_length=CODE)
     publisher = models.TextField()
-    credibility = models.CharField(max_length=CODE, blank=True)
 
     class Meta(DatedRow.Meta):
         indexes = [
@@ -35,30 +36,26 @@ class Statement(DatedRow):
 
 def project(*, testimony: Document, quotation: Document, inherited: frozenset[Term]) -> Projection:
     """The row of one quotation of a testimony's document; `inherited` are the terms both are found by."""
-    source, speaker = quotation.get("source"), quotation.get("speaker")
+    source = quotation.get("source")
     publisher = code(part(quotation, "source").get("publisher_ref"))
-    credibility = code(quotation.get("credibility"))
     return Projection(
         model=Statement,
         document=_document(testimony, quotation),
         columns={
             "testimony": code(testimony.get("ref")),
             "case": code(testimony.get("case")),
-            "speaker": name(speaker) or code(part(testimony, "person").get("shown_as")),
-            "language": code(quotation.get("lang")),
             "source": code(source),
             "publisher": publisher,
-            "credibility": credibility,
-            **Period.of(testimony.get("date"), testimony.get("reported")).columns(),
+            **period_columns(testimony.get("date"), testimony.get("reported")),
         },
         terms=inherited
         | terms(
             {
                 "source": codes(source),
                 "publisher": [publisher],
-                "actor": codes(speaker),
+                "actor": codes(quotation.get("speaker")),
                 "language": _languages(quotation),
-                "credibility": [credibility],
+                "credibility": [code(quotation.get("credibility"))],
                 "reliability": codes(part(quotation, "source").get("reliability")),
             }
         ),
@@ -83,3 +80,20 @@ def _document(testimony: Document, quotation: Document) -> Document:
         "person": {"shown_as": part(testimony, "person").get("shown_as")},
         "url": public_path(Noun.STATEMENT, ref, within=owner),
     }
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """What a statement's reader reads of it, in the order of its page."""
+    yield from names(document.get("person"))
+    yield from quotation_passages(document)
+
+
+def quotation_passages(document: Document) -> Iterator[Passage]:
+    """The words of a quotation in every language, and who speaks; the same within its testimony."""
+    ref = str(document.get("ref", ""))
+    kind = Kind.PROSE if document.get("wording") == Wording.PARAPHRASE else Kind.QUOTATION
+    for words in (document, *items(document, "translations")):
+        lang = words.get("lang")
+        said = lang if isinstance(lang, str) else ""
+        yield from texts(kind, words.get("text"), lang=said, ref=ref)
+    yield from names(document.get("speaker"))

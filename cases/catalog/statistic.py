@@ -7,15 +7,16 @@ from django.db import models
 from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
-from cases.catalog.folding import fold
-from cases.catalog.period import Period
+from cases.catalog.passage import Kind, Passage, names, texts
+from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, lineage, number, part
 from cases.catalog.row import CODE, DatedRow
+from cases.documents.comparable import comparable
+from cases.documents.values import code, codes, lineage, number, part
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 
-_PLAIN = ("case", "indicator", "unit", "qualifier", "verification", "credibility")
+_PLAIN = ("case", "indicator", "qualifier", "verification")
 _DATES = ("period", "as_of", "deadline")
 
 COMPARABLE: Final = "comparable"
@@ -31,17 +32,12 @@ class Statistic(DatedRow):
 
     case = models.CharField(max_length=CODE)
     indicator = models.CharField(max_length=CODE)
-    unit = models.TextField()
     qualifier = models.CharField(max_length=CODE)
-    low = models.BigIntegerField(null=True)
-    high = models.BigIntegerField(null=True)
     sort_size = models.BigIntegerField(help_text=_("Sorts by size: the lower number, else the higher."))
     claimed_by = models.CharField(max_length=CODE)
     verification = models.CharField(max_length=CODE)
-    credibility = models.CharField(max_length=CODE, blank=True)
     source = models.CharField(max_length=CODE)
     publisher = models.TextField()
-    deadline = models.DateField(null=True)
 
     class Meta(DatedRow.Meta):
         indexes = [
@@ -54,20 +50,17 @@ def project(document: Document) -> Iterator[Projection]:
     """The statistic's row."""
     source = document.get("source")
     publisher = code(part(document, "source").get("publisher_ref"))
-    low, high = number(document.get("low")), number(document.get("high"))
+    sides = (number(document.get(side)) for side in ("low", "high"))
     yield Projection(
         model=Statistic,
         document=document,
         columns={
             **{key: code(document.get(key)) for key in _PLAIN},
-            "low": low,
-            "high": high,
-            "sort_size": next((side for side in (low, high) if side is not None), -1),
+            "sort_size": next((side for side in sides if side is not None), -1),
             "claimed_by": _claimant(document.get("claimed_by")),
             "source": code(source),
             "publisher": publisher,
-            "deadline": Period.of(document.get("deadline")).latest,
-            **Period.of(*(document.get(key) for key in _DATES)).columns(),
+            **period_columns(*(document.get(key) for key in _DATES)),
         },
         terms=terms(
             {
@@ -86,17 +79,14 @@ def project(document: Document) -> Iterator[Projection]:
     )
 
 
-def comparable(document: Document) -> str:
-    """What two figures must have in common to be compared: indicator, unit and population, as one text.
-
-    Empty where nobody says whom or what was counted: such a figure is comparable to none.
-    """
-    said = document.get("counted")
-    counted = fold(said) if isinstance(said, str) else ""
-    named = (code(document.get("indicator")), code(document.get("unit")), counted)
-    return " / ".join(named) if counted else ""
-
-
 def _claimant(value: Json) -> str:
     """The claiming actor's reference, "person" for someone shown by name, or why nobody is named."""
     return "person" if isinstance(value, dict) and "shown_as" in value else code(value)
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """What a statistic's reader reads of it, in the order of its page."""
+    yield from texts(Kind.QUOTATION, document.get("as_worded"))
+    keys = ("counted", "population", "limitations", "method_note", "claim_note")
+    yield from texts(Kind.PROSE, *(document.get(key) for key in keys))
+    yield from names(document.get("claimed_by"))

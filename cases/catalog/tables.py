@@ -1,4 +1,4 @@
-"""Tables: which there are, and what one edition becomes in them."""
+"""Tables: which noun has which in the catalog, and what one edition becomes in them."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -7,40 +7,54 @@ from typing import Final
 
 from django.db.models import Model
 
-from cases.catalog import actor, case, event, source, statistic, testimony
+from cases.catalog import actor, case, event, source, statement, statistic, testimony
 from cases.catalog.entry import Entry
+from cases.catalog.indicator import Indicator
 from cases.catalog.inserting import Value
-from cases.catalog.label import LabelUse
-from cases.catalog.label_tables import LABEL_MODELS
+from cases.catalog.label import Label, LabelUse
+from cases.catalog.passage import Passage
+from cases.catalog.place import Place
 from cases.catalog.projection import Projection
 from cases.catalog.row import Row
-from cases.catalog.statement import Statement
 from cases.catalog.term import Term
+from cases.catalog.theme import Theme
 from cases.catalog.version import CORRECTIONS, Version
 from cases.vocabulary.canonical import Document, canonical_json
 from cases.vocabulary.noun import Noun
 
-PROJECTORS: Final[dict[Noun, Callable[[Document], Iterator[Projection]]]] = {
-    Noun.ACTOR: actor.project,
-    Noun.CASE: case.project,
-    Noun.EVENT: event.project,
-    Noun.SOURCE: source.project,
-    Noun.STATISTIC: statistic.project,
-    Noun.TESTIMONY: testimony.project,
+
+@dataclass(frozen=True, slots=True)
+class RowTable:
+    """A noun that has rows: their table, what is read of a document, and how a document becomes rows.
+
+    `project` is None where the rows come with the document of another noun.
+    """
+
+    model: type[Row]
+    passages: Callable[[Document], Iterator[Passage]]
+    project: Callable[[Document], Iterator[Projection]] | None
+
+
+ROWS: Final[Mapping[Noun, RowTable]] = {
+    Noun.ACTOR: RowTable(actor.Actor, actor.passages, actor.project),
+    Noun.CASE: RowTable(case.Case, case.passages, case.project),
+    Noun.EVENT: RowTable(event.Event, event.passages, event.project),
+    Noun.SOURCE: RowTable(source.Source, source.passages, source.project),
+    Noun.STATEMENT: RowTable(statement.Statement, statement.passages, None),
+    Noun.STATISTIC: RowTable(statistic.Statistic, statistic.passages, statistic.project),
+    Noun.TESTIMONY: RowTable(testimony.Testimony, testimony.passages, testimony.project),
 }
-MODELS: Final[dict[Noun, type[Row]]] = {
-    model.noun: model
-    for model in (
-        actor.Actor,
-        case.Case,
-        event.Event,
-        source.Source,
-        statistic.Statistic,
-        testimony.Testimony,
-        Statement,
-    )
+LABELS: Final[Mapping[Noun, type[Label]]] = {
+    Noun.INDICATOR: Indicator,
+    Noun.PLACE: Place,
+    Noun.THEME: Theme,
 }
-FILLED: Final[tuple[type[Model], ...]] = (*MODELS.values(), *LABEL_MODELS.values(), Term, LabelUse, Version)
+"""The nouns that are published as names in documents. ROWS and LABELS are all that the catalog has."""
+
+MODELS: Final[Mapping[Noun, type[Row]]] = {noun: table.model for noun, table in ROWS.items()}
+LABEL_MODELS: Final[Mapping[str, type[Label]]] = {noun.plural: model for noun, model in LABELS.items()}
+"""By the key within a document's `labels` that fills the table."""
+FILLED: Final[tuple[type[Model], ...]] = (*MODELS.values(), *LABELS.values(), Term, LabelUse, Version)
 """Every table that the editions of an audience fill."""
 TERM: Final = ("audience", "ref", "noun", "field", "value")
 """The columns of a term."""
@@ -60,7 +74,10 @@ def projected_rows(entry: Entry, document: Document) -> Iterator[ProjectedRow]:
 
     Raises KeyError or ValueError for a document that is not of the published form.
     """
-    for projection in PROJECTORS[entry.noun](document):
+    project = ROWS[entry.noun].project
+    if project is None:
+        raise KeyError(entry.noun)
+    for projection in project(document):
         row, noun = _row(entry, projection), projection.model.noun.value
         carried = (entry.audience.value, str(row["ref"]), noun)
         yield ProjectedRow(

@@ -1,22 +1,17 @@
 """Testimonies as an audience may read them."""
 
-from collections.abc import Iterable, Iterator
-from typing import Final
+from collections.abc import Iterator
 
 from django.db import models
 
 from cases.catalog import statement
-from cases.catalog.period import Period
+from cases.catalog.passage import Kind, Passage, names, texts
+from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, terms
-from cases.catalog.reading import code, codes, items, lineage, part
 from cases.catalog.row import CODE, DatedRow
+from cases.documents.values import code, codes, items, lineage, part
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
-
-_OF_THE_PERSON = ("naming", "role", "affiliation", "sex", "age_band")
-
-_GRADES: Final = frozenset(Credibility.values)
 
 
 class Testimony(DatedRow):
@@ -30,14 +25,9 @@ class Testimony(DatedRow):
     shown_as = models.TextField()
     naming = models.CharField(max_length=CODE)
     role = models.CharField(max_length=CODE)
-    affiliation = models.CharField(max_length=CODE)
-    sex = models.CharField(max_length=CODE)
-    age_band = models.CharField(max_length=CODE)
     residence = models.CharField(max_length=CODE)
-    origin = models.CharField(max_length=CODE)
     basis = models.CharField(max_length=CODE)
     collected_by = models.CharField(max_length=CODE)
-    credibility = models.CharField(max_length=CODE, blank=True)
 
     class Meta(DatedRow.Meta):
         verbose_name_plural = "testimonies"
@@ -70,11 +60,9 @@ def project(document: Document) -> Iterator[Projection]:
         document=document,
         columns={
             "case": code(document.get("case")),
-            "shown_as": code(person.get("shown_as")),
-            **{name: code(person.get(name)) for name in _OF_THE_PERSON},
-            **{name: code(document.get(name)) for name in ("residence", "origin", "basis", "collected_by")},
-            "credibility": _best(str(each.columns["credibility"]) for each in quotations),
-            **Period.of(document.get("date"), document.get("reported")).columns(),
+            **{name: code(person.get(name)) for name in ("shown_as", "naming", "role")},
+            **{name: code(document.get(name)) for name in ("residence", "basis", "collected_by")},
+            **period_columns(document.get("date"), document.get("reported")),
         },
         terms=shared.union(
             terms({"language": codes(document.get("languages"))}),
@@ -84,7 +72,10 @@ def project(document: Document) -> Iterator[Projection]:
     yield from quotations
 
 
-def _best(grades: Iterable[str]) -> str:
-    """The most credible of some grades; one that cannot be judged only where there is no other."""
-    known = [Credibility(grade) for grade in grades if grade in _GRADES]
-    return max(known, key=lambda grade: grade.rank or 0).value if known else ""
+def passages(document: Document) -> Iterator[Passage]:
+    """What a testimony's reader reads of it, in the order of its page."""
+    yield from names(document.get("person"))
+    for each in items(document, "statements"):
+        yield from statement.quotation_passages(each)
+    yield from texts(Kind.PROSE, document.get("summary"))
+    yield from names(document.get("collected_by"))

@@ -50,13 +50,20 @@ def label_nouns() -> Mapping[str, Noun]:
 
 
 @cache
+def label_keys() -> Mapping[str, str]:
+    """By key of any document that holds codes of labels, the key under which it lists those labels."""
+    found = {}
+    for noun in POLICIES.keys() - label_nouns().values():
+        for name, embedded in _embeds(noun).items():
+            if embedded in label_nouns().values():
+                found[POLICIES[noun].fields[name].keys[0]] = embedded.plural
+    return found
+
+
+@cache
 def embedded_fields(noun: Noun) -> Mapping[str, Noun]:
     """By field, the noun of the rows that a row of ``noun`` embeds and a document shows as parts of it."""
-    model = MODELS[noun]
-    if not issubclass(model, Snapshotted):
-        return {}
-    nouns = {name: embedded_model(model, name).noun for name in model.embeds}
-    return {name: part for name, part in nouns.items() if part not in label_nouns().values()}
+    return {name: part for name, part in _embeds(noun).items() if part not in label_nouns().values()}
 
 
 @cache
@@ -64,6 +71,14 @@ def embedded_keys(noun: Noun) -> Mapping[str, Noun]:
     """By key of a document of ``noun``, the noun of the part or parts that stand there."""
     rules = POLICIES[noun].fields
     return {rules[name].keys[0]: part for name, part in embedded_fields(noun).items() if rules[name].keys}
+
+
+def _embeds(noun: Noun) -> dict[str, Noun]:
+    """By field, the noun of everything that a row of ``noun`` embeds."""
+    model = MODELS[noun]
+    if not issubclass(model, Snapshotted):
+        return {}
+    return {name: embedded_model(model, name).noun for name in model.embeds}
 
 
 def _keys_fed(policy: Policy) -> set[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cases.disclosure.builders import embedded, images
-from cases.disclosure.redaction import Span, merged, redacted
+from cases.disclosure.redaction import RedactedSpan, merged, redacted
 from cases.disclosure.struck import Struck
 from cases.evidence.quoted_words import find_quoted
 from cases.evidence.repeated import repeats
@@ -61,7 +61,7 @@ def _redact(image: Document, name: str, passage: Document | None, struck: tuple[
     ]
 
 
-def _redaction(span: Span) -> Json:
+def _redaction(span: RedactedSpan) -> Json:
     return {"start": span.start, "end": span.end, "reason": span.reason, "audiences": []}
 
 
@@ -85,30 +85,32 @@ def _still_says(words: str, figure: Document) -> bool:
     return any(each.quantity == said for each in figures_in(words))
 
 
-def _spans(text: str, passage: Document | None, source: str, struck: tuple[Struck, ...]) -> list[Span]:
+def _spans(
+    text: str, passage: Document | None, source: str, struck: tuple[Struck, ...]
+) -> list[RedactedSpan]:
     """The stretches of ``text``, read in ``passage`` or somewhere in ``source``, that are struck."""
     return [span for each in struck for span in _of_one(text, passage, source, each)]
 
 
-def _of_one(text: str, passage: Document | None, source: str, struck: Struck) -> Iterator[Span]:
+def _of_one(text: str, passage: Document | None, source: str, struck: Struck) -> Iterator[RedactedSpan]:
     reason = struck.reason.value
     if passage is None:
         if not struck.text and struck.source == source:
-            yield from (Span(start, end, reason) for start, end in repeats(struck.words, text))
+            yield from (RedactedSpan(start, end, reason) for start, end in repeats(struck.words, text))
         return
     if not struck.concerns(passage):
         return
     exact = str(passage["exact"])
     quoted = find_quoted(text, exact)
     if not struck.lies_in(passage) or (struck.hidden and quoted is None):
-        yield from (Span(start, end, reason) for start, end in repeats(struck.words, text))
+        yield from (RedactedSpan(start, end, reason) for start, end in repeats(struck.words, text))
     for start, end in _in(passage, "exact", struck):
         again = repeats(exact[start:end], text)
-        yield from (Span(first, last, reason) for first, last in again)
+        yield from (RedactedSpan(first, last, reason) for first, last in again)
         elsewhere = quoted is not None and (quoted.end <= start or end <= quoted.start)
         if not again and not elsewhere:
             # Translated, in other words, or changed by an insertion: nobody can say which words they are.
-            yield Span(0, len(text), reason)
+            yield RedactedSpan(0, len(text), reason)
 
 
 def _in(passage: Document, part: str, struck: Struck) -> list[tuple[int, int]]:

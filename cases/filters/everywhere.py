@@ -10,10 +10,10 @@ from django.db.models import Value
 from django.http import QueryDict
 
 from cases.catalog.cursor import BadCursor
+from cases.catalog.tables import MODELS
 from cases.catalog.text.matching import matches
 from cases.catalog.text.query import TextQuery
 from cases.catalog.text.ranking import RankedHit, ranked_hits
-from cases.catalog.text.rows import TABLES
 from cases.catalog.text.search_snapshot import SearchSnapshot, current_snapshot
 from cases.filters.fields import SearchText
 from cases.filters.paging import not_a_page
@@ -86,7 +86,7 @@ def _documents(audience: Audience, hits: Sequence[RankedHit]) -> list[Document]:
     for hit in hits:
         keys.setdefault(hit.noun, []).append(hit.key)
     first, *others = (
-        TABLES[noun]
+        MODELS[noun]
         .objects.by_number(audience)
         .filter(pk__in=some)
         .annotate(listed=Value(noun.value))

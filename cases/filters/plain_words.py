@@ -6,10 +6,11 @@ from typing import Final
 from django.db.models import Case, QuerySet, Value, When
 
 from cases.catalog.label import Label
+from cases.catalog.passage import Kind
 from cases.catalog.row import Row
 from cases.catalog.text.answer import answers
 from cases.catalog.text.given_names import GIVEN_NAMES
-from cases.catalog.text.passages import Kind, passages
+from cases.catalog.text.passages import passages
 from cases.catalog.text.query import Term, TextQuery
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.tokens import words

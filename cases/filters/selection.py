@@ -98,10 +98,6 @@ class Selection:
         kept = (each for each in self.conditions if not isinstance(each, Within))
         return replace(self, conditions=tuple(kept))
 
-    def narrows(self, group: str) -> bool:
-        """Whether the parameter `group` narrows anything here."""
-        return self.without(group) != self
-
 
 Groups: TypeAlias = Mapping[str, tuple[Field, ...]]
 """Parameters whose options are counted, with the fields that hold them; no value is in two of them."""

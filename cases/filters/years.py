@@ -7,7 +7,7 @@ from typing import Final
 
 from cases.catalog.field import Field
 from cases.catalog.index.days import YEARS
-from cases.catalog.row import NO_END, NO_START
+from cases.documents.period import NO_END, NO_START
 from cases.filters.address import spanned
 from cases.filters.query import Query
 from cases.filters.selection import Within
@@ -19,7 +19,7 @@ _ENDS: Final[Mapping[str, tuple[Field, ...]]] = {end.name: (end,) for end in YEA
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class YearRange:
     """Some years, `last` among them: how many records may lie in them, and the address that finds these."""
 
     first: int
@@ -33,7 +33,7 @@ class Span:
 class Years:
     """The spans of a list in their order, and how many of its records have no date."""
 
-    spans: tuple[Span, ...]
+    spans: tuple[YearRange, ...]
     undated: int
 
 
@@ -59,7 +59,7 @@ def years(query: Query) -> Years | None:
         ended = sum(number for year, number in end.items() if year < first)
         not_begun = sum(number for year, number in begin.items() if year > last)
         spans.append(
-            Span(
+            YearRange(
                 first=first,
                 last=last,
                 count=dated - ended - not_begun,

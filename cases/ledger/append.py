@@ -28,16 +28,16 @@ DATABASE: Final = "default"
 def append(
     *,
     audience: Audience,
-    drafts: Sequence[NewEdition],
+    new_editions: Sequence[NewEdition],
     at: datetime,
     entropy: Callable[[int], bytes] = secrets.token_bytes,
 ) -> list[Edition]:
-    """Append `drafts` in their order to one stream and return their editions; all of them or none.
+    """Append `new_editions` in their order to one stream and return their editions; all of them or none.
 
-    `at` is an aware time, kept as its UTC day; `entropy(byte_count)` gives the nonces. What a draft was made
+    `at` is an aware time, kept as its UTC day; `entropy(byte_count)` gives the nonces. What each was made
     from is kept beside its edition. A redaction erases the earlier documents of its reference, a withdrawal
     all of them, in the same transaction. Call it within the transaction that changes the record. Raises
-    LedgerRefused for what does not fit the ledger, ValueError for a draft that does not fit itself or a time
+    LedgerRefused for what does not fit the ledger, ValueError for one that does not fit itself or a time
     without zone.
     """
     if at.tzinfo is None:
@@ -45,11 +45,11 @@ def append(
     day = at.astimezone(UTC).date()
     with transaction.atomic(using=DATABASE):
         stream = _lock(audience)
-        standings = _standings(audience, drafts)
-        editions = [_next(stream, standings, draft, day=day, entropy=entropy) for draft in drafts]
+        standings = _standings(audience, new_editions)
+        editions = [_next(stream, standings, new, day=day, entropy=entropy) for new in new_editions]
         refuse_mixing([edition.document for edition in editions if edition.document])
         Edition.objects.bulk_create(editions)
-        derive(audience, _made(editions, drafts), entropy=entropy)
+        derive(audience, _made(editions, new_editions), entropy=entropy)
         _erase(editions)
         stream.save()
         _keep(standings.values())
@@ -62,8 +62,8 @@ def _lock(audience: Audience) -> Stream:
     return Stream.objects.select_for_update().get(audience=audience)
 
 
-def _standings(audience: Audience, drafts: Iterable[NewEdition]) -> dict[str, PublicationStatus]:
-    refs = {draft.ref for draft in drafts}
+def _standings(audience: Audience, new_editions: Iterable[NewEdition]) -> dict[str, PublicationStatus]:
+    refs = {new.ref for new in new_editions}
     return {each.ref: each for each in PublicationStatus.objects.filter(audience=audience, ref__in=refs)}
 
 
@@ -78,35 +78,33 @@ def _keep(standings: Iterable[PublicationStatus]) -> None:
 def _next(
     stream: Stream,
     standings: dict[str, PublicationStatus],
-    draft: NewEdition,
+    new: NewEdition,
     *,
     day: date,
     entropy: Callable[[int], bytes],
 ) -> Edition:
     """The edition that follows the stream's head, not yet saved; moves the head and the standing on."""
-    check(draft, standings.get(draft.ref))
+    check(new, standings.get(new.ref))
     standing = standings.setdefault(
-        draft.ref,
-        PublicationStatus(audience=stream.audience, ref=draft.ref, noun=draft.noun, version=0, published=day),
+        new.ref,
+        PublicationStatus(audience=stream.audience, ref=new.ref, noun=new.noun, version=0, published=day),
     )
     standing.number = stream.number + 1
-    standing.action = draft.action
-    standing.version += draft.action.carries_document
+    standing.action = new.action
+    standing.version += new.action.carries_document
     edition = Edition(
         audience=stream.audience,
         number=standing.number,
-        ref=draft.ref,
-        noun=draft.noun,
+        ref=new.ref,
+        noun=new.noun,
         version=standing.version,
-        action=draft.action,
-        reason=draft.reason,
+        action=new.action,
+        reason=new.reason,
         at=day,
         previous=stream.digest or GENESIS,
     )
-    if draft.content is not None:
-        _enclose(
-            edition, _document(draft.content, edition, published=standing.published), entropy(NONCE_BYTES)
-        )
+    if new.content is not None:
+        _enclose(edition, _document(new.content, edition, published=standing.published), entropy(NONCE_BYTES))
     edition.link = edition.computed_link()
     stream.number, stream.digest = edition.number, edition.link
     return edition
@@ -135,9 +133,9 @@ def _enclose(edition: Edition, document: Document, nonce: bytes) -> None:
     edition.digest = commitment(nonce, text)
 
 
-def _made(editions: Sequence[Edition], drafts: Sequence[NewEdition]) -> list[tuple[Edition, MadeFrom]]:
-    pairs = zip(editions, drafts, strict=True)
-    return [(edition, draft.made_from) for edition, draft in pairs if draft.made_from is not None]
+def _made(editions: Sequence[Edition], new_editions: Sequence[NewEdition]) -> list[tuple[Edition, MadeFrom]]:
+    pairs = zip(editions, new_editions, strict=True)
+    return [(edition, new.made_from) for edition, new in pairs if new.made_from is not None]
 
 
 def _erase(editions: Sequence[Edition]) -> None:

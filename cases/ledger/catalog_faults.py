@@ -12,11 +12,11 @@ from django.utils.translation import gettext_lazy
 
 from cases.catalog.index.moment import one_moment
 from cases.catalog.label import Label, LabelUse
-from cases.catalog.label_tables import LABEL_MODELS, columns_of, uses_of
+from cases.catalog.label_tables import columns_of, uses_of
 from cases.catalog.position import Position, catalog_status, head
 from cases.catalog.row import OfAudience
 from cases.catalog.statement import Statement
-from cases.catalog.tables import FILLED
+from cases.catalog.tables import FILLED, LABEL_MODELS
 from cases.catalog.term import Term
 from cases.catalog.version import Version
 from cases.ledger.catalog_rows import UNREADABLE, catalog_rows, rows_of
@@ -223,7 +223,7 @@ def _unspoken(audience: Audience, model: type[Model]) -> Iterator[_Found]:
 
 def _known(audience: Audience, model: type[Model], names: Collection[str]) -> set[str]:
     if issubclass(model, Label):
-        uses = LabelUse.objects.of(audience).filter(table=model.table, code__in=names)
+        uses = LabelUse.objects.of(audience).filter(table=model.noun.plural, code__in=names)
         return set(uses.values_list("code", flat=True))
     if audience not in followed_streams():
         return set()

@@ -1,4 +1,4 @@
-"""Duties: what a worker does beside following, again and again, without keeping it from following."""
+"""Duties: the periodic jobs of a worker, each in a thread of its own so that none delays following."""
 
 import logging
 from collections.abc import Callable

@@ -9,12 +9,12 @@ from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
 
-_BATCH: Final = 2_000
+BATCH: Final = 2_000
 
 
 def batches(audience: Audience, *, after: int) -> Iterator[list[Entry]]:
     """The editions that follow number `after`, oldest first, as a catalog takes them: some at a time."""
-    while editions := list(Edition.objects.of(audience).after(after)[:_BATCH]):
+    while editions := list(Edition.objects.of(audience).after(after)[:BATCH]):
         yield [as_entry(edition, restored=_restored(edition)) for edition in editions]
         after = editions[-1].number
 

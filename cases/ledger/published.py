@@ -16,8 +16,3 @@ def published_documents(audience: Audience, refs: Collection[str] | None = None)
         standings = standings.filter(ref__in=refs)
     current = Edition.objects.of(audience).readable().filter(number__in=standings.values("number"))
     return {ref: json.loads(text) for ref, text in current.values_list("ref", "document") if text}
-
-
-def publication_status(audience: Audience, ref: str) -> PublicationStatus | None:
-    """Where one reference stands, None where this audience was never told of it."""
-    return PublicationStatus.objects.filter(audience=audience, ref=ref).first()

@@ -13,11 +13,16 @@ class MadeUpBesideReal(LedgerRefused):
 def holds_made_up() -> bool | None:
     """Whether the records of this ledger are made up; None where nothing was ever said.
 
-    A made-up record is never erased, so a first edition without a document was of a real one.
+    As they never mix, any document tells. Where the first was erased the next one is asked; where all were,
+    they count as real.
     """
     first = Edition.objects.filter(audience__in=STREAMS, number=1).values_list("document", flat=True)
-    kinds = {is_made_up(document or "") for document in first}
-    return any(kinds) if kinds else None
+    told = [document for document in first if document]
+    if first and not told:
+        kept = Edition.objects.filter(audience__in=STREAMS, document__isnull=False)
+        in_order = kept.order_by("audience", "number").values_list("document", flat=True)
+        told = [document for document in in_order[:1] if document]
+    return any(map(is_made_up, told)) if first else None
 
 
 def refuse_mixing(documents: list[str]) -> None:

@@ -1,4 +1,4 @@
-"""Where this process counts what it is asked for: in a file of its host, or in Redis."""
+"""Spending: counts what callers ask for, in the store of this process: a file of its host, or Redis."""
 
 from __future__ import annotations
 

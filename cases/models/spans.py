@@ -23,7 +23,7 @@ _BESIDE: Final = 24
 _PLACES: Final = 12
 
 
-class Span(NamedTuple):
+class MarkedSpan(NamedTuple):
     """Characters ``start`` up to, not including, ``end`` of a quotation, and the words that stand there."""
 
     start: int
@@ -31,13 +31,13 @@ class Span(NamedTuple):
     words: str
 
 
-def insertions(written: Json) -> Iterator[Span]:
+def insertions(written: Json) -> Iterator[MarkedSpan]:
     """The spans of ``[{"start": 0, "end": 11, "words": "[of safety]"}, …]``. Raises ``ValidationError``."""
     for one in _list(written):
         yield _span(one, _PLACED)
 
 
-def redactions(written: Json) -> Iterator[Span]:
+def redactions(written: Json) -> Iterator[MarkedSpan]:
     """The spans of ``[{"start": 0, "end": 5, "words": "Kabul", "reason": "safety", "audiences": []}, …]``.
 
     Raises ``ValidationError``, for a reason or an audience that nobody knows too.
@@ -56,7 +56,7 @@ def redactions(written: Json) -> Iterator[Span]:
         yield span
 
 
-def check_within(text: str, span: Span) -> None:
+def check_within(text: str, span: MarkedSpan) -> None:
     """The words of ``span`` stand at its place in ``text``. Raises ``ValidationError`` that shows both."""
     if not 0 <= span.start < span.end <= len(text):
         raise ValidationError(
@@ -89,7 +89,7 @@ def _list(written: Json) -> list[Json]:
     return written
 
 
-def _span(one: Json, known: frozenset[str]) -> Span:
+def _span(one: Json, known: frozenset[str]) -> MarkedSpan:
     if not isinstance(one, dict):
         raise ValidationError(_("A span has a start, an end and the words between them."))
     if unknown := [name for name in one if name not in known]:
@@ -99,7 +99,7 @@ def _span(one: Json, known: frozenset[str]) -> Span:
     start, end, words = one.get("start"), one.get("end"), one.get("words")
     if type(start) is not int or type(end) is not int or not isinstance(words, str):
         raise ValidationError(_("A span has a start, an end and the words between them."))
-    return Span(start, end, words)
+    return MarkedSpan(start, end, words)
 
 
 def span_of(text: str, start: int, end: int) -> Document:
@@ -131,7 +131,7 @@ def _placed(text: str, one: Json) -> Json:
     return {**rest, **found._asdict()}
 
 
-def place(text: str, words: str, occurrence: Json = None, *, of: Json = None) -> Span:
+def place(text: str, words: str, occurrence: Json = None, *, of: Json = None) -> MarkedSpan:
     """Where ``words`` stand in ``text``, character by character. The first occurrence is 1.
 
     Raises ``ValidationError`` that says how often they stand there and what is around them, or shows the
@@ -150,7 +150,7 @@ def place(text: str, words: str, occurrence: Json = None, *, of: Json = None) ->
         found = nth(words, text, 1 if occurrence is None else occurrence)
     except NotThere as fault:
         raise ValidationError(str(fault)) from fault
-    return Span(found.start, found.end, words)
+    return MarkedSpan(found.start, found.end, words)
 
 
 def _not_there(text: str, words: str) -> str:

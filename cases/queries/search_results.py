@@ -11,7 +11,8 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from cases.catalog.text.passages import Kind, passages
+from cases.catalog.passage import Kind
+from cases.catalog.text.passages import passages
 from cases.catalog.text.query import TextQuery, parse
 from cases.catalog.text.search_snapshot import SearchSnapshot, current_snapshot
 from cases.catalog.text.snippet import Piece, Snippet, snippet

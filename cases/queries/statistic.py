@@ -13,8 +13,9 @@ from cases.catalog.event import Event
 from cases.catalog.field import column
 from cases.catalog.index.current import current_index
 from cases.catalog.index.key import keys_of
-from cases.catalog.statistic import COMPARABLE, Statistic, comparable
+from cases.catalog.statistic import COMPARABLE, Statistic
 from cases.catalog.term import Term
+from cases.documents.comparable import comparable
 from cases.pages.records.figure_context import FigureParts
 from cases.pages.words.document import part, parts, text, words
 from cases.queries.rows import MANY, SOME, documents, naming, rows

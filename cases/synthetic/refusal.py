@@ -33,3 +33,14 @@ def refuse_another_plan(audience: Audience, number: int, expected: NewEdition | 
                 "folder, or name other databases."
             )
         )
+
+
+def refuse_a_ledger_without_its_desk() -> None:
+    """Raise SyntheticRefused where the ledger holds records already: a desk that begins has said nothing."""
+    if holds_made_up() is not None:
+        raise SyntheticRefused(
+            _(
+                "This ledger holds synthetic records that its desk did not publish: set DOSSIER_VAR to a new "
+                "folder, or name other databases."
+            )
+        )

@@ -9,20 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from cases.vocabulary.noun import PAGED, Noun
+from cases.vocabulary.noun import NOUNS, Noun
 
-PREFIXES: Final[dict[Noun, str]] = {
-    Noun.CASE: "C",
-    Noun.TESTIMONY: "T",
-    Noun.STATEMENT: "Q",
-    Noun.STATISTIC: "N",
-    Noun.SOURCE: "S",
-    Noun.EVENT: "E",
-    Noun.ACTOR: "A",
-    Noun.RIGHT_OF_REPLY: "R",
-    Noun.PERSON: "P",
-    Noun.PASSAGE: "G",
-}
+PREFIXES: Final[dict[Noun, str]] = {noun: traits.prefix for noun, traits in NOUNS.items() if traits.prefix}
 
 ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH: Final = 10
@@ -84,12 +73,7 @@ def public_path(noun: Noun, name: str, *, within: str = "") -> str:
     on its testimony and a right of reply one on its case, and `within` is then that testimony's reference or
     that case's slug. Raises BadReference where the noun has no address, or `within` is missing.
     """
-    if noun in PAGED:
-        return f"/{noun.plural}/{name}/"
-    if noun is Noun.EVENT:
-        return f"/{noun.list_name}/#{name}"
-    if noun is Noun.STATEMENT and within:
-        return f"/testimonies/{within}/#{name}"
-    if noun is Noun.RIGHT_OF_REPLY and within:
-        return f"/cases/{within}/#{name}"
-    raise BadReference(f"a {noun.value} has no address of its own")
+    address = NOUNS[noun].address
+    if not address or ("{within}" in address and not within):
+        raise BadReference(f"a {noun.value} has no address of its own")
+    return address.format(plural=noun.plural, name=name, within=within)

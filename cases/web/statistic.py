@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from django.utils.translation import ngettext
 
-from cases.catalog.statistic import Statistic, comparable
+from cases.catalog.statistic import Statistic
+from cases.documents.comparable import comparable
 from cases.pages.charts.figure import StatisticItem, statistic_item
 from cases.pages.charts.group import groups
 from cases.pages.records.compared import compared

@@ -8,8 +8,8 @@ from enum import Enum
 from fnmatch import fnmatchcase
 from typing import Final
 
+from dossier.paths import DESK_PATH
 from dossier.roles import ProcessRole
-from dossier.settings.policies import DESK_PATH
 
 SLOWEST: Final = 4_000
 """Bytes a second below which a body is not waited for, counted from its beginning."""

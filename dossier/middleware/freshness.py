@@ -15,7 +15,8 @@ from cases.catalog.damage import is_damage
 from cases.catalog.opening import close_if_replaced
 from cases.catalog.text.search_snapshot import TextBehind
 from dossier.middleware.obstacle import CATALOG_BEHIND, CATALOG_SILENT, Obstacle, obstacle
-from dossier.middleware.plain_response import API_PATH, plain_response
+from dossier.middleware.plain_response import plain_response
+from dossier.paths import API_PATH
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 _ALWAYS_ANSWERED = ("/desk/", "/static/", "/healthz", "/readyz")

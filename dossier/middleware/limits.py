@@ -22,8 +22,8 @@ from cases.limits.store import Kind
 from cases.limits.turnstile import Busy
 from cases.vocabulary.audience import Audience
 from dossier.hot_pages.application import READERS_ETAGS
-from dossier.middleware.plain_response import API_PATH, plain_response
-from dossier.settings.policies import DESK_PATH
+from dossier.middleware.plain_response import plain_response
+from dossier.paths import API_PATH, DESK_PATH
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 _FREE: Final = (API_PATH, DESK_PATH, "/static/", "/healthz", "/readyz")

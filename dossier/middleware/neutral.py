@@ -11,8 +11,7 @@ from django.urls import get_script_prefix, set_script_prefix
 from django.utils.http import escape_leading_slashes
 
 from cases.pages.words.address import NEUTRAL
-from dossier.middleware.plain_response import API_PATH
-from dossier.settings.policies import DESK_PATH
+from dossier.paths import API_PATH, DESK_PATH
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 _OWN: Final = (API_PATH, DESK_PATH, "/static/", "/healthz", "/readyz")

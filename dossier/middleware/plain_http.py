@@ -9,7 +9,8 @@ from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
 
-from dossier.middleware.plain_response import API_PATH, plain_response
+from dossier.middleware.plain_response import plain_response
+from dossier.paths import API_PATH
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 

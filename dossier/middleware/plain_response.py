@@ -7,7 +7,7 @@ from http import HTTPStatus
 
 from django.http import HttpRequest, HttpResponse
 
-API_PATH = "/api/"
+from dossier.paths import API_PATH
 
 
 def plain_response(request: HttpRequest, sentence: str, *, status: int) -> HttpResponse:

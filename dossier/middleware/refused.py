@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from dossier.csrf_failure import unread_form
 from dossier.gate.verdict import REFUSAL
 from dossier.middleware.plain_response import plain_response
-from dossier.settings.policies import DESK_PATH
+from dossier.paths import DESK_PATH
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 MOST_QUERY: Final = 2_000

@@ -1,4 +1,4 @@
-"""The languages readers can choose, each under its own address: English, and every catalogue in `locale/`."""
+"""Which languages readers can choose, each under its own address: English, and every catalogue there is."""
 
 from __future__ import annotations
 
@@ -12,9 +12,6 @@ from django.utils.translation import to_language
 
 from cases.vocabulary.language import direction
 
-LANGUAGE_CODE = "en"
-FOLDER = Path(__file__).resolve().parent.parent.parent / "locale"
-
 
 def languages(folder: Path) -> list[tuple[str, str]]:
     """Code and name of each language, English first.
@@ -22,7 +19,7 @@ def languages(folder: Path) -> list[tuple[str, str]]:
     A language is there once its compiled catalogue in `folder` says what it calls itself, and no other place
     names it. Whoever looks for Dari reads Dari.
     """
-    return [(LANGUAGE_CODE, "English"), *_translated(folder)]
+    return [("en", "English"), *_translated(folder)]
 
 
 def right_to_left(found: list[tuple[str, str]]) -> list[str]:
@@ -44,8 +41,3 @@ def _translated(folder: Path) -> Iterator[tuple[str, str]]:
         name = words.pgettext("the name of this language, in itself", "English")
         if name != "English":
             yield to_language(file.parts[-3]), name
-
-
-LANGUAGES = languages(FOLDER)
-LANGUAGES_BIDI = right_to_left(LANGUAGES)
-introduce(LANGUAGES)

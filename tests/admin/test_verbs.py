@@ -13,7 +13,7 @@ from cases.models.record import Record
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.role import Role
 from cases.vocabulary.state import State
-from dossier.settings.policies import DESK_POLICY
+from dossier.middleware.policies import DESK_POLICY
 from tests.admin.conftest import SignIn
 from tests.admin.page import Page, change_of, list_of, told, verb_of
 from tests.factories import (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cases.api.openapi.generator import openapi
-from cases.catalog.reading import part
+from cases.documents.values import part
 from cases.vocabulary.canonical import Document, Json
 
 

@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from cases.api.openapi.generator import openapi
-from cases.catalog.reading import items, part
+from cases.documents.values import items, part
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 

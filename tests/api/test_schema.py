@@ -11,7 +11,7 @@ from django.test import Client
 
 from cases.api.openapi.generator import openapi
 from cases.api.urls import _LISTS
-from cases.catalog.reading import items, part
+from cases.documents.values import items, part
 from cases.filters.nouns import FILTERS
 from cases.ledger.follow import follow
 from cases.vocabulary.audience import STREAMS
@@ -72,7 +72,7 @@ def written() -> str:
 
 
 def test_it_is_what_was_reviewed() -> None:
-    """After a change: read what changed, and write it with tests/api/write_openapi.py."""
+    """After a change: read what changed, and write it with `python -m tests.write_reviewed`."""
     assert json.loads(REVIEWED.read_text()) == openapi()
 
 

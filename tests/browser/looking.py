@@ -13,7 +13,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Request
 from playwright.sync_api import Page as Tab
 
 from dossier.middleware.language import language_of
-from dossier.settings.policies import SITE_POLICY
+from dossier.middleware.policies import SITE_POLICY
 from tests.browser.pages import Page
 from tests.browser.site import Site
 from tests.contracts.trust import FACTOR

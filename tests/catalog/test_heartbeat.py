@@ -147,7 +147,7 @@ def test_the_table_is_for_catalogs_on_a_server() -> None:
 
 def test_a_row_is_asked_for_once_a_second_at_most() -> None:
     heard = RowHeartbeatReader()
-    with patch.object(heard, "_read", return_value=GOOD) as asked:
+    with patch.object(heard, "read_row", return_value=GOOD) as asked:
         for after in (0.0, 0.5, 0.9, 1.0, 1.9):
             assert heard.latest(now=NOON + after * SECOND) == GOOD
     assert asked.call_count == 2
@@ -162,6 +162,6 @@ def test_a_server_that_does_not_answer_is_asked_twice_and_then_nothing_is_heard(
         asked.append(1)
         raise DatabaseError
 
-    monkeypatch.setattr(heard, "_read", away)
+    monkeypatch.setattr(heard, "read_row", away)
     assert heard.latest(now=NOON) is None
     assert len(asked) == 2

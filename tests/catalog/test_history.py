@@ -83,7 +83,7 @@ def test_what_was_only_said_since_is_followed_and_not_read_anew(monkeypatch: pyt
     apply(entry(1, a_testimony(1)))
     before = current_index(PUBLIC)
     apply(entry(2, a_testimony(2)))
-    monkeypatch.setattr("cases.catalog.index.index._filled", None)
+    monkeypatch.setattr("cases.catalog.index.index.nouns_from_tables", None)
     assert updated_index(PUBLIC, before).moment.number == 2
 
 

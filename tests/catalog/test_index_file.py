@@ -39,13 +39,13 @@ def folder(tmp_path: Path, settings: Settings) -> Path:
 def read_from_tables(monkeypatch: pytest.MonkeyPatch) -> list[Audience]:
     """Each time that an index is made from all tables."""
     made: list[Audience] = []
-    filled = indexing._filled
+    filled = indexing.nouns_from_tables
 
     def note(audience: Audience) -> object:
         made.append(audience)
         return filled(audience)
 
-    monkeypatch.setattr(indexing, "_filled", note)
+    monkeypatch.setattr(indexing, "nouns_from_tables", note)
     return made
 
 

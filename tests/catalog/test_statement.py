@@ -36,15 +36,15 @@ def test_it_says_nothing_of_its_person_but_the_name_shown() -> None:
 
 def test_its_columns_are_its_own_and_its_dates_the_testimonys() -> None:
     row = said(lang="ps")
-    assert (row.testimony, row.case, row.speaker) == ("T-0000000001", "former-soldiers", "Fawad")
-    assert (row.source, row.publisher, row.language) == ("S-0000000001", "A-0000000001", "ps")
+    assert (row.testimony, row.case) == ("T-0000000001", "former-soldiers")
+    assert (row.source, row.publisher) == ("S-0000000001", "A-0000000001")
+    assert values("language") == {"ps"}
     assert row.latest is not None
     assert row.latest.isoformat() == "2023-11-30"
 
 
-def test_an_organisation_that_speaks_is_named_and_found() -> None:
-    row = said(speaker={"ref": "A-0000000009", "name": "A ministry"})
-    assert row.speaker == "A ministry"
+def test_an_organisation_that_speaks_is_found() -> None:
+    said(speaker={"ref": "A-0000000009", "name": "A ministry"})
     assert "A-0000000009" in values("actor")
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from cases.catalog import models as catalog
 from cases.catalog.apply import apply
-from cases.catalog.row import NO_START
+from cases.documents.period import NO_START
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Json
 from tests.catalog.documents import NOVEMBER, a_quotation, a_testimony, entry, source_brief
@@ -32,13 +32,14 @@ def test_columns_hold_the_code_or_say_why_there_is_none() -> None:
         "single_name",
         "former-soldier",
     )
-    assert (row.affiliation, row.sex, row.residence, row.origin) == (
-        "unknown",
-        "withheld",
-        "PK-PB",
-        "unknown",
+    assert (row.residence, row.basis, row.collected_by) == ("PK-PB", "public_source", "A-0000000001")
+
+
+def test_what_is_withheld_is_a_code_of_its_own() -> None:
+    row = published(
+        person={"shown_as": {"withheld": "consent"}, "naming": {"withheld": "consent"}, "role": None}
     )
-    assert (row.basis, row.collected_by) == ("public_source", "A-0000000001")
+    assert (row.shown_as, row.naming, row.role) == ("withheld", "withheld", "")
 
 
 def test_an_unknown_date_gives_way_to_the_day_it_was_reported() -> None:
@@ -67,17 +68,12 @@ def test_it_is_found_by_what_its_quotations_say_of_themselves() -> None:
     other = a_quotation(
         2, lang="ps", credibility="1", source=source_brief(2, publisher_ref="A-0000000002", reliability="F")
     )
-    row = published(statements=[a_quotation(1), other])
+    published(statements=[a_quotation(1), other])
     assert values("source") == {"S-0000000001", "S-0000000002"}
     assert values("publisher") == {"A-0000000001", "A-0000000002"}
     assert values("language") == {"unknown", "en", "ps"}
     assert values("reliability") == {"B", "F"}
-    assert row.credibility == "1"
-
-
-def test_a_grade_that_cannot_be_judged_is_best_only_where_it_is_alone() -> None:
-    unjudged = a_quotation(2, credibility="6")
-    assert published(statements=[a_quotation(1, credibility="5"), unjudged]).credibility == "5"
+    assert values("credibility") == {"1", "3"}
 
 
 def test_a_quotation_whose_source_was_withdrawn_is_no_statement_any_more() -> None:

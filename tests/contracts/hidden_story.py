@@ -137,7 +137,7 @@ def _crowd(size: int, telling: Telling, chance: Random) -> None:
         NewEdition(str(each["ref"]), Noun(str(each["noun"])), Action.PUBLISH, PublicReason.NEW, content=each)
         for each in documents
     ]
-    append(audience=Audience.PARTNER, drafts=drafts, at=NOW, entropy=ENTROPY)
+    append(audience=Audience.PARTNER, new_editions=drafts, at=NOW, entropy=ENTROPY)
 
 
 def _statistic(telling: Telling, **values: Any) -> Record:

@@ -5,8 +5,9 @@ from typing import Final
 
 import pytest
 
+from cases.catalog.passage import Kind, Passage
 from cases.catalog.text import upkeep, volume
-from cases.catalog.text.passages import Kind, Passage, passages
+from cases.catalog.text.passages import passages
 from cases.models import Testimony
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document

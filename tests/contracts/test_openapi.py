@@ -21,7 +21,7 @@ from schemathesis.config._checks import (
 from schemathesis.core.failures import FailureGroup
 
 from cases.api.openapi.generator import openapi
-from cases.catalog.reading import items, part
+from cases.documents.values import items, part
 from cases.vocabulary.canonical import Document
 from tests.api.conftest import _published, first_dossier, libraries
 from tests.contracts.trust import reached, rounds

@@ -36,7 +36,7 @@ from cases.vocabulary.noun import Noun
 ref = PublicationStatus.objects.filter(audience="public", noun="testimony").order_by("ref").first().ref
 gone = NewEdition(ref=ref, noun=Noun.TESTIMONY, action=Action.WITHDRAW,
                   reason=PublicReason.SAFETY_OR_REQUEST, content=None)
-append(audience=Audience.PUBLIC, drafts=[gone], at=timezone.now())
+append(audience=Audience.PUBLIC, new_editions=[gone], at=timezone.now())
 print(ref)
 """
 

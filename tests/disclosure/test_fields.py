@@ -33,8 +33,7 @@ def table() -> Table:
 
 def test_nothing_is_fed_that_was_not_reviewed() -> None:
     assert table() == json.loads(REVIEWED.read_text()), (
-        "A field or its audience changed. Review it, then write the new table: "
-        "manage.py shell < tests/disclosure/write_fields.py"
+        "A field or its audience changed. Review it, then write the new table: python -m tests.write_reviewed"
     )
 
 

@@ -1,6 +1,6 @@
 """Disclosure has a policy for every noun, and knows which of them stand in documents of others."""
 
-from cases.disclosure.explain import embedded_fields, embedded_keys, label_nouns
+from cases.disclosure.explain import embedded_fields, embedded_keys, label_keys, label_nouns
 from cases.disclosure.registry import POLICIES
 from cases.vocabulary.noun import Noun
 
@@ -14,6 +14,12 @@ def test_every_noun_has_a_policy() -> None:
 
 def test_labels_are_the_nouns_that_feed_nothing_else() -> None:
     assert label_nouns() == {"places": Noun.PLACE, "themes": Noun.THEME, "indicators": Noun.INDICATOR}
+
+
+def test_codes_of_labels_are_known_by_their_keys() -> None:
+    places = ("residence", "origin", "interview", "places", "country")
+    others = {"themes": "themes", "indicator": "indicators"}
+    assert label_keys() == {**dict.fromkeys(places, "places"), **others}
 
 
 def test_what_is_embedded_is_explained_where_it_stands() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from cases.disclosure.redaction import Span, marks, moved, redacted, spans_for
+from cases.disclosure.redaction import RedactedSpan, marks, moved, redacted, spans_for
 from cases.models import Testimony
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Json
@@ -44,19 +44,19 @@ def _list(value: Json) -> list[Json]:
 
 
 def test_a_span_becomes_a_mark() -> None:
-    assert redacted(TEXT, [Span(11, 16, "safety")]) == f"My brother {MARK} lives in Herat."
+    assert redacted(TEXT, [RedactedSpan(11, 16, "safety")]) == f"My brother {MARK} lives in Herat."
     assert redacted(TEXT, []) == TEXT
 
 
 @pytest.mark.parametrize("length", [1, 5, 20])
 def test_marks_do_not_tell_the_length(length: int) -> None:
-    spans = [Span(11, 11 + length, "safety")]
+    spans = [RedactedSpan(11, 11 + length, "safety")]
     assert marks(spans) == [{"start": 11, "end": 11 + len(MARK), "reason": "safety"}]
     assert redacted(TEXT[:11] + "x" * length, spans) == "My brother " + MARK
 
 
 def test_marks_stand_where_they_say_in_the_redacted_text() -> None:
-    spans = [Span(3, 10, "safety"), Span(11, 16, "consent"), Span(26, 31, "safety")]
+    spans = [RedactedSpan(3, 10, "safety"), RedactedSpan(11, 16, "consent"), RedactedSpan(26, 31, "safety")]
     text = redacted(TEXT, spans)
     assert text == f"My {MARK} {MARK} lives in {MARK}."
     found = [text[_number(mark, "start") : _number(mark, "end")] for mark in marks(spans)]
@@ -69,7 +69,7 @@ def test_spans_that_touch_are_one_mark() -> None:
         {"start": 3, "end": 11, "reason": "consent"},
         {"start": 14, "end": 18, "reason": "rights"},
     ]
-    assert spans_for(PUBLIC, written) == [Span(3, 18, "consent")]
+    assert spans_for(PUBLIC, written) == [RedactedSpan(3, 18, "consent")]
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_whom_a_span_is_kept_from(audiences: list[Json], public: bool, partner: 
 
 
 def test_positions_after_a_mark_move_with_it() -> None:
-    spans = [Span(3, 10, "safety")]
+    spans = [RedactedSpan(3, 10, "safety")]
     assert moved(2, spans) == 2
     assert moved(10, spans) == 3 + len(MARK)
     assert redacted(TEXT, spans)[moved(11, spans) :].startswith("Karim")

@@ -52,7 +52,9 @@ class SqlEngine:
     def count_values(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
         """One pass over the rows and one over their terms, and one more for each group that is narrowed."""
         tallies: dict[str, dict[str, int]] = {group: {} for group in groups}
-        together = {group: fields for group, fields in groups.items() if not selection.narrows(group)}
+        together = {
+            group: fields for group, fields in groups.items() if selection.without(group) == selection
+        }
         _count(selection, together, tallies)
         for group in groups.keys() - together.keys():
             _count(selection.without(group), {group: groups[group]}, tallies)

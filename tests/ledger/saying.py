@@ -20,7 +20,7 @@ _REASONS = {
 }
 
 
-def draft(action: Action, content: Document) -> NewEdition:
+def new_edition(action: Action, content: Document) -> NewEdition:
     """An edition of `content`, which only names what it is about where the action carries no document."""
     return NewEdition(
         ref=str(content["ref"]),
@@ -35,7 +35,7 @@ def say(
     action: Action, content: Document, *, audience: Audience = Audience.PUBLIC, at: datetime = NOON
 ) -> Edition:
     """Append one edition."""
-    (edition,) = append(audience=audience, drafts=[draft(action, content)], at=at)
+    (edition,) = append(audience=audience, new_editions=[new_edition(action, content)], at=at)
     return edition
 
 

@@ -11,13 +11,13 @@ from django.test.utils import CaptureQueriesContext
 from cases.ledger.append import append
 from cases.ledger.digest import GENESIS
 from cases.ledger.models import Edition, PublicationStatus, Stream
-from cases.ledger.published import publication_status, published_documents
+from cases.ledger.published import published_documents
 from cases.ledger.refusal import AlreadyPublished, LedgerRefused, NotPublished, RefWithdrawn
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import canonical_json
 from cases.vocabulary.edition import Action
 from tests.catalog.documents import a_case, a_source, a_testimony
-from tests.ledger.saying import NOON, draft, publish, say
+from tests.ledger.saying import NOON, new_edition, publish, say
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 
@@ -58,7 +58,7 @@ def test_numbers_are_dense_within_each_stream_alone() -> None:
 def test_the_digest_commits_to_nonce_and_canonical_document() -> None:
     append(
         audience=PUBLIC,
-        drafts=[draft(Action.PUBLISH, a_source())],
+        new_editions=[new_edition(Action.PUBLISH, a_source())],
         at=NOON,
         entropy=lambda count: b"n" * count,
     )
@@ -139,8 +139,8 @@ def test_a_withdrawal_from_the_public_erases_nothing_that_partners_have() -> Non
 
 
 def test_several_editions_of_one_reference_may_come_at_once() -> None:
-    once = [draft(action, a_testimony()) for action in (Action.PUBLISH, Action.REDACT, Action.SUSPEND)]
-    editions = append(audience=PUBLIC, drafts=once, at=NOON)
+    once = [new_edition(action, a_testimony()) for action in (Action.PUBLISH, Action.REDACT, Action.SUSPEND)]
+    editions = append(audience=PUBLIC, new_editions=once, at=NOON)
     assert [(edition.number, edition.version) for edition in editions] == [(1, 1), (2, 2), (3, 2)]
     assert [edition.number for edition in Edition.objects.readable()] == [2]
 
@@ -172,8 +172,7 @@ def test_what_is_suspended_can_return_whole_or_redacted_or_end(action: Action) -
     ref = publish()
     say(Action.SUSPEND, a_testimony())
     say(action, a_testimony())
-    now = publication_status(PUBLIC, ref)
-    assert now is not None
+    now = PublicationStatus.objects.get(audience=PUBLIC, ref=ref)
     assert (now.is_published, now.is_withdrawn) == (action.carries_document, action is Action.WITHDRAW)
 
 
@@ -191,31 +190,33 @@ def test_a_reference_stays_what_it_is() -> None:
 
 def test_a_refusal_leaves_the_stream_as_it_was() -> None:
     publish(1)
-    drafts = [draft(Action.PUBLISH, a_testimony(2)), draft(Action.CORRECT, a_testimony(3))]
+    drafts = [new_edition(Action.PUBLISH, a_testimony(2)), new_edition(Action.CORRECT, a_testimony(3))]
     with pytest.raises(NotPublished):
-        append(audience=PUBLIC, drafts=drafts, at=NOON)
+        append(audience=PUBLIC, new_editions=drafts, at=NOON)
     assert Stream.objects.get().number == Edition.objects.count() == PublicationStatus.objects.count() == 1
 
 
 def test_a_draft_without_its_document_is_refused() -> None:
-    whole = draft(Action.PUBLISH, a_testimony())
+    whole = new_edition(Action.PUBLISH, a_testimony())
     with pytest.raises(ValueError, match="content belongs"):
         append(
-            audience=PUBLIC, drafts=[type(whole)(whole.ref, whole.noun, whole.action, whole.reason)], at=NOON
+            audience=PUBLIC,
+            new_editions=[type(whole)(whole.ref, whole.noun, whole.action, whole.reason)],
+            at=NOON,
         )
 
 
 def test_the_document_of_another_record_is_refused() -> None:
-    swapped = replace(draft(Action.PUBLISH, a_testimony(1)), ref="T-0000000002")
+    swapped = replace(new_edition(Action.PUBLISH, a_testimony(1)), ref="T-0000000002")
     with pytest.raises(ValueError, match="another ref"):
-        append(audience=PUBLIC, drafts=[swapped], at=NOON)
+        append(audience=PUBLIC, new_editions=[swapped], at=NOON)
 
 
 def test_only_some_references_can_be_asked_for() -> None:
     for number in (1, 2, 3):
         publish(number)
     assert list(published_documents(PUBLIC, refs=["T-0000000002", "T-0000000009"])) == ["T-0000000002"]
-    assert publication_status(PUBLIC, "T-0000000009") is None
+    assert not PublicationStatus.objects.filter(audience=PUBLIC, ref="T-0000000009").exists()
 
 
 def test_a_batch_costs_no_more_queries_than_one() -> None:
@@ -249,7 +250,7 @@ def test_the_database_refuses_nonsense(change: dict[str, object], constraint: st
 
 
 def _queries(*numbers: int) -> int:
-    drafts = [draft(Action.PUBLISH, a_testimony(number)) for number in numbers]
+    drafts = [new_edition(Action.PUBLISH, a_testimony(number)) for number in numbers]
     with CaptureQueriesContext(connection) as queries:
-        append(audience=PUBLIC, drafts=drafts, at=NOON.astimezone(UTC))
+        append(audience=PUBLIC, new_editions=drafts, at=NOON.astimezone(UTC))
     return len(queries)

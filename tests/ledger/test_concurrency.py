@@ -95,7 +95,7 @@ def test_readers_see_the_old_catalog_until_the_new_one_is_whole(
         seen.extend(committed(tables))
         return apply_all(batch)
 
-    monkeypatch.setattr(handing, "_BATCH", 3)
+    monkeypatch.setattr(handing, "BATCH", 3)
     monkeypatch.setattr(rebuilding, "apply_all", look_and_apply)
     (before,) = committed(tables)
     committed(partial(rebuild, PUBLIC))

@@ -65,7 +65,7 @@ def test_what_is_suspended_is_nowhere_in_the_catalog(committed: Committed, tmp_p
 def test_a_reader_in_the_way_is_not_waited_for_but_said(
     committed: Committed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(scrubbing, "_PATIENCE", 10)
+    monkeypatch.setattr(scrubbing, "PATIENCE", 10)
 
     def story() -> None:
         if connection.vendor != "sqlite":

@@ -44,7 +44,7 @@ def test_the_catalog_ends_where_the_ledger_does() -> None:
 
 
 def test_more_editions_than_a_batch_are_all_brought(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(handing, "_BATCH", 2)
+    monkeypatch.setattr(handing, "BATCH", 2)
     for number in range(1, 6):
         publish(number)
     assert follow(PUBLIC, at=NOON).applied == 5

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 
-from cases.pages.charts.span import Span, Times, times_of
+from cases.pages.charts.span import DateBar, Times, times_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edtf import Edtf
 
@@ -13,7 +13,7 @@ def a_figure(edtf: str, key: str = "period") -> Document:
     return {key: Edtf.parse(edtf).as_json()}
 
 
-def drawn(edtf: str) -> Span:
+def drawn(edtf: str) -> DateBar:
     return Times(2021, 2025).span(a_figure(edtf))
 
 

@@ -1,5 +1,6 @@
 """`manage.py seed_synthetic`: through the ledger, and never beside a real record."""
 
+from collections.abc import Callable
 from io import StringIO
 
 import pytest
@@ -8,14 +9,16 @@ from django.db import transaction
 
 from cases.actions.approve import approve
 from cases.actions.reach import LedgerOfMadeUpRecords
+from cases.actions.withdraw import withdraw
 from cases.catalog import models as catalog
 from cases.catalog.position import head
 from cases.ledger.append import append
 from cases.ledger.edition import Edition
 from cases.ledger.follow import follow
-from cases.ledger.synthetic import MadeUpBesideReal
+from cases.ledger.synthetic import MadeUpBesideReal, holds_made_up
 from cases.ledger.verify import verify
-from cases.synthetic import writing
+from cases.models import Actor, Case, Review, Source, Testimony
+from cases.synthetic import desk, writing
 from cases.synthetic.plan import Plan
 from cases.synthetic.refusal import SyntheticRefused
 from cases.synthetic.world import World
@@ -24,7 +27,7 @@ from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.edition import Action
 from tests.catalog.documents import a_testimony
 from tests.factories import NOW, Cast, handed_in, make_case, make_source
-from tests.ledger.saying import draft, publish
+from tests.ledger.saying import new_edition, publish
 from tests.scenarios.a_published_testimony import a_published_testimony
 
 pytestmark = pytest.mark.django_db
@@ -36,6 +39,19 @@ def seed(testimonies: int = 60, number: int = 1) -> str:
     """What the command prints."""
     out = StringIO()
     call_command("seed_synthetic", testimonies=testimonies, seed=number, stdout=out)
+    return out.getvalue()
+
+
+def seed_the_desk(testimonies: int, number: int = 1) -> str:
+    """What the command prints as it works at the desk, where two testimonies make a dossier."""
+    out = StringIO()
+    people = {"writer": "writer", "editor": "editor"}
+    with pytest.MonkeyPatch.context() as patch:
+        for name, few in (("AT_ONCE", 2), ("ACTORS", 3), ("REPORTS", 2)):
+            patch.setattr(desk, name, few)
+        call_command("seed_synthetic", testimonies=testimonies, seed=number, desk=True, stdout=out, **people)
+    for audience in STREAMS:
+        follow(audience, at=NOW)
     return out.getvalue()
 
 
@@ -118,7 +134,11 @@ def test_nothing_real_is_approved_beside_what_is_made_up(cast: Cast) -> None:
 def test_one_batch_does_not_mix_them_either() -> None:
     made_up = next(iter(World(SIXTY, Audience.PUBLIC).editions(after=0)))
     with pytest.raises(MadeUpBesideReal):
-        append(audience=Audience.PUBLIC, drafts=[made_up, draft(Action.PUBLISH, a_testimony())], at=NOW)
+        append(
+            audience=Audience.PUBLIC,
+            new_editions=[made_up, new_edition(Action.PUBLISH, a_testimony())],
+            at=NOW,
+        )
     assert not Edition.objects.exists()
 
 
@@ -141,3 +161,59 @@ def test_it_refuses_to_mix_two_plans(testimonies: int, number: int) -> None:
 def test_it_refuses_to_make_nothing() -> None:
     with pytest.raises(CommandError, match="at least one"):
         seed(testimonies=0)
+
+
+@pytest.mark.usefixtures("cast")
+def test_at_the_desk_every_record_is_drafted_handed_in_and_approved_by_two_people() -> None:
+    said = seed_the_desk(4)
+    assert "4 testimonies" in said
+    records = [*Testimony.objects.all(), *Source.objects.all(), *Actor.objects.all()]
+    assert len(records) == 4 + 4 + 3
+    for record in records:
+        steps = Review.objects.filter(ref=record.ref).order_by("pk")
+        assert [(step.step, step.by and step.by.role) for step in steps] == [
+            ("submit", "writer"),
+            ("approve", "editor"),
+        ]
+    for audience in STREAMS:
+        assert catalog.Testimony.objects.of(audience).count() == 4
+        assert verify(audience, anchors=[head(audience)]) == []
+
+
+@pytest.mark.usefixtures("cast")
+def test_what_was_begun_at_the_desk_is_continued() -> None:
+    seed_the_desk(2)
+    first = set(Testimony.objects.values_list("ref", flat=True))
+    assert "4 testimonies" in seed_the_desk(4)
+    assert first < set(Testimony.objects.values_list("ref", flat=True))
+    before = head(Audience.PUBLIC)
+    assert "there already" in seed_the_desk(3)
+    assert head(Audience.PUBLIC) == before
+
+
+@pytest.mark.parametrize("begun", ["real", "draft", "ledger", "seed"])
+def test_at_the_desk_nothing_is_made_up_beside_anything_else(cast: Cast, begun: str) -> None:
+    begin: dict[str, Callable[[], object]] = {
+        "real": a_published_testimony,
+        "draft": make_case,
+        "ledger": seed,
+        "seed": lambda: seed_the_desk(1, number=2),
+    }
+    begin[begun]()
+    before = [head(audience) for audience in STREAMS], Testimony.objects.count()
+    with pytest.raises(CommandError):
+        seed_the_desk(1)
+    assert ([head(audience) for audience in STREAMS], Testimony.objects.count()) == before
+
+
+def test_nothing_real_is_approved_after_the_first_made_up_record_was_erased(cast: Cast) -> None:
+    seed_the_desk(1)
+    first = Edition.objects.of(Audience.PUBLIC).get(number=1)
+    (made,) = [each for model in (Actor, Case, Source) for each in model.objects.filter(ref=first.ref)]
+    withdraw(records=[made], by=cast.guardian, at=NOW, why="Asked for.")
+    first.refresh_from_db()
+    assert first.document is None
+    assert holds_made_up() is True
+    (record,) = handed_in(make_source())
+    with pytest.raises(LedgerOfMadeUpRecords, match="never stand beside"):
+        approve(records=[record], by=cast.editor, at=NOW)

@@ -5,8 +5,6 @@ from collections.abc import Iterator
 import pytest
 
 from cases.ledger.published import published_documents
-from cases.synthetic import ahead
-from cases.synthetic.ahead import batches
 from cases.synthetic.case import SLUG, TITLE
 from cases.synthetic.plan import Plan
 from cases.synthetic.words import SIZE, Vocabulary
@@ -122,10 +120,3 @@ def test_the_vocabulary_has_5000_words_and_a_quotation_about_600_characters() ->
 def test_there_is_at_least_one_testimony_in_a_plan() -> None:
     with pytest.raises(ValueError, match="at least one"):
         Plan(0, 1)
-
-
-def test_records_made_ahead_in_another_process_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
-    here = list(batches(SIXTY, Audience.PUBLIC, after=3, size=40))
-    monkeypatch.setattr(ahead, "WORTH_A_PROCESS", 1)
-    assert list(batches(SIXTY, Audience.PUBLIC, after=3, size=40)) == here
-    assert sum(map(len, here)) == SIXTY.editions - 3

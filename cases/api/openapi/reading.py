@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from cases.catalog.reading import items, part
+from cases.documents.values import items, part
 from cases.vocabulary.canonical import Document, Json
 
 

@@ -42,7 +42,7 @@ def updated_index(audience: Audience, before: Index | None) -> Index:
             return before
         if before and _followable(audience, before.moment, present):
             return Index(audience, present, _followed(before))
-        return Index(audience, present, _filled(audience))
+        return Index(audience, present, nouns_from_tables(audience))
 
 
 def _followable(audience: Audience, earlier: Moment, later: Moment) -> bool:
@@ -51,7 +51,7 @@ def _followable(audience: Audience, earlier: Moment, later: Moment) -> bool:
     return few and continues(audience, present=later, earlier=earlier)
 
 
-def _filled(audience: Audience) -> dict[Noun, NounIndex]:
+def nouns_from_tables(audience: Audience) -> dict[Noun, NounIndex]:
     """The index of everything there is, by noun."""
     made: dict[Noun, NounIndex] = {}
     for noun in _NOUNS:

@@ -1,4 +1,4 @@
-"""Orders: the records of a list in one total order, cut into blocks so that no question walks them all."""
+"""Ordered blocks: the records of a list in one total order, cut so that no question walks them all."""
 
 from array import array
 from bisect import bisect_right

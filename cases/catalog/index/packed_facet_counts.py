@@ -1,4 +1,4 @@
-"""Joint codes: what each record carries of all fields of few values, side by side in one row of numbers.
+"""Packed facet counts: what each record carries of all fields of few values, packed into a row of numbers.
 
 To count what some thousand records carry of fifteen fields, a set or an array for each of them has to be
 fetched from memory. Here a record's values of several fields are one number, so that a row of a few numbers

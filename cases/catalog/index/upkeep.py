@@ -1,4 +1,4 @@
-"""Keeping: the file of the index as new as the catalog, for processes that begin later."""
+"""Upkeep: keeps the file of the index as new as the catalog, for processes that begin later."""
 
 import logging
 

@@ -1,4 +1,4 @@
-"""Wide fields: those of very many values, counted record by record and not value by value.
+"""Value arrays: for fields of very many values, which ones each record carries, counted in one pass.
 
 Counting 5,000 sources by intersecting a set for each takes as long as making ten pages. Here each record says
 which values it carries, so that one pass over the records that are asked for counts them all.

@@ -18,11 +18,11 @@ from cases.catalog.text.search_snapshot import SearchSnapshot
 from cases.catalog.text.volume import Hit, Volume
 from cases.vocabulary.noun import Noun
 
-_FIRST: Final = 30
+FIRST_HITS: Final = 30
 """Hits that a volume is asked for at first; eight times as many whenever those have gone by."""
-_MOST: Final = 8000
+MOST_HITS: Final = 8000
 """The most that it is asked for at once: more would be more in memory."""
-_FINENESS: Final = 1000
+FINENESS: Final = 1000
 """Steps of a score that can be told apart: what differs less is of one rank, ordered by reference."""
 
 
@@ -79,17 +79,17 @@ def _of(
 ) -> Iterator[RankedHit]:
     """The same of one volume."""
     lost = {noun: snapshot.stale_keys(noun, volume) for noun in nouns}
-    hits, given, most = _Hits(), 0, _FIRST
+    hits, given, most = _Hits(), 0, FIRST_HITS
     while found := volume.best(nouns, query, most=most, after=given):
         for hit in found:
             if hit.key not in lost[noun_of(hit.ref)]:
                 hits.add(_rank(hit), hit.ref, hit.key)
         # More of the last rank may follow, and stand before those that came first.
-        least, given, most = _rank(hit), given + len(found), min(most * 8, _MOST)
+        least, given, most = _rank(hit), given + len(found), min(most * 8, MOST_HITS)
         del found
         yield from hits.above(least)
     yield from hits.above(-1)
 
 
 def _rank(hit: Hit) -> int:
-    return round(hit.score * _FINENESS)
+    return round(hit.score * FINENESS)

@@ -1,29 +1,19 @@
 """Rows: what the catalog holds of some records, as it is given to an index."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import orjson
 
-from cases.catalog.actor import Actor
-from cases.catalog.case import Case
-from cases.catalog.event import Event
 from cases.catalog.row import Row
-from cases.catalog.source import Source
-from cases.catalog.statement import Statement
-from cases.catalog.statistic import Statistic
-from cases.catalog.testimony import Testimony
+from cases.catalog.tables import MODELS
 from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import PREFIXES
 
-TABLES: Final[Mapping[Noun, type[Row]]] = {
-    model.noun: model for model in (Actor, Case, Event, Source, Statement, Statistic, Testimony)
-}
-"""Where the records are that can be searched."""
 _AT_ONCE: Final = 500
 """Records that are read at once."""
 
@@ -50,7 +40,7 @@ def read_rows(audience: Audience, owners: Iterable[str]) -> Iterator[IndexedRow]
     ordered = sorted(owners)
     for start in range(0, len(ordered), _AT_ONCE):
         some = ordered[start : start + _AT_ONCE]
-        for noun, model in TABLES.items():
+        for noun, model in MODELS.items():
             own = PREFIXES[Noun.TESTIMONY if noun is Noun.STATEMENT else noun]
             yield from _rows(audience, noun, model, [ref for ref in some if ref.startswith(own)])
 

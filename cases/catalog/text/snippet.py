@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from cases.catalog.passage import Kind, Passage
 from cases.catalog.text.given_names import GIVEN_NAMES
-from cases.catalog.text.passages import Kind, Passage
 from cases.catalog.text.query import Term, TextQuery
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.stem import stem
@@ -16,7 +16,7 @@ ROOM: Final = 200
 _BEFORE: Final = 40
 """Characters of those that stand before what was found, where there are as many."""
 
-Span: TypeAlias = tuple[int, int, int]
+Match: TypeAlias = tuple[int, int, int]
 """Start, end, and which term it answers."""
 
 
@@ -50,7 +50,7 @@ def snippet(query: TextQuery, passages: Iterable[Passage]) -> Snippet | None:
     return Snippet(passage, pieces, begins=start == 0, ends=end == len(passage.text))
 
 
-def _spans(query: TextQuery, passage: Passage) -> list[Span]:
+def _spans(query: TextQuery, passage: Passage) -> list[Match]:
     """Where the wanted terms stand, in the order of the text."""
     read = list(tokens(passage.text))
     return sorted(
@@ -97,7 +97,7 @@ def _compounds(term: Term, read: Sequence[Token]) -> Iterator[tuple[int, int]]:
     yield from (place for place, word in runs.items() if stem(word) == root)
 
 
-def _window(text: str, spans: Sequence[Span]) -> tuple[int, int]:
+def _window(text: str, spans: Sequence[Match]) -> tuple[int, int]:
     """The part of `text` to show: it begins before the span from which on most terms are in reach."""
     if len(text) <= ROOM + _BEFORE:
         return 0, len(text)
@@ -111,7 +111,7 @@ def _window(text: str, spans: Sequence[Span]) -> tuple[int, int]:
     return start, _word_end(text, min(len(text), start + ROOM))
 
 
-def _answered(spans: Iterable[Span]) -> int:
+def _answered(spans: Iterable[Match]) -> int:
     """How many terms are among `spans`."""
     return len({term for *_place, term in spans})
 
@@ -132,7 +132,7 @@ def _word_end(text: str, end: int) -> int:
     return space if space > 0 else end
 
 
-def _pieces(text: str, start: int, end: int, spans: Sequence[Span]) -> Iterator[Piece]:
+def _pieces(text: str, start: int, end: int, spans: Sequence[Match]) -> Iterator[Piece]:
     done = start
     for begin, stop, _term in spans:
         if begin < done or stop > end:

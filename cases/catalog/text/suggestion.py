@@ -6,11 +6,11 @@ from typing import Final
 
 from tantivy import Query
 
+from cases.catalog.tables import MODELS
 from cases.catalog.text.matching import matches
 from cases.catalog.text.numbering import noun_of
 from cases.catalog.text.passages import passages
 from cases.catalog.text.query import Term, TextQuery
-from cases.catalog.text.rows import TABLES
 from cases.catalog.text.search_snapshot import SearchSnapshot
 from cases.catalog.text.tokens import words
 from cases.catalog.text.volume import SCHEMA
@@ -68,7 +68,7 @@ def _texts(snapshot: SearchSnapshot, nouns: Sequence[Noun], word: str, slips: in
     hits = [hit for volume in snapshot.volumes for hit in volume.best(nouns, fuzzy, most=_READ)][:_READ]
     for noun in nouns:
         keys = [hit.key for hit in hits if noun_of(hit.ref) is noun]
-        for row in TABLES[noun].objects.by_number(snapshot.audience).filter(pk__in=keys):
+        for row in MODELS[noun].objects.by_number(snapshot.audience).filter(pk__in=keys):
             yield from (passage.text for passage in passages(noun, row.data))
 
 

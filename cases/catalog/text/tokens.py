@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final
 
-from cases.catalog.folding import fold
+from cases.vocabulary.folding import fold
 
 LONGEST: Final = 64
 """Letters of a word that count: what goes on longer is no word of any language."""

@@ -14,9 +14,10 @@ from pyroaring import BitMap
 from tantivy import Document as Leaf
 from tantivy import Index, Occur, Query, Schema, SchemaBuilder, Searcher
 
+from cases.catalog.passage import Kind
 from cases.catalog.text.given_names import GIVEN_NAMES
 from cases.catalog.text.numbering import noun_of, number_of, ref_of
-from cases.catalog.text.passages import Kind, passages
+from cases.catalog.text.passages import passages
 from cases.catalog.text.rows import IndexedRow
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.stem import WHOLE, stem

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from cases.actions.refusal import VerbRefused
 from cases.importers.dossier import Dossier, already_there, load_dossier, read_dossier
 from cases.importers.fixture import BadFixture
-from cases.models.account import Account
+from cases.management.accounts import account_for
 from cases.vocabulary.role import Role
 
 
@@ -38,8 +38,8 @@ class Command(BaseCommand):
             load_dossier(
                 dossier=dossier,
                 folder=folder,
-                writer=_account(options["writer"], Role.WRITER),
-                editor=_account(options["editor"], Role.EDITOR),
+                writer=account_for(Role.WRITER, options["writer"]),
+                editor=account_for(Role.EDITOR, options["editor"]),
                 at=timezone.now(),
                 tell=self.stdout.write,
             )
@@ -55,19 +55,3 @@ class Command(BaseCommand):
         if not left:
             return _("The dossier is already loaded.")
         return _("The dossier is already loaded, without: %(refs)s") % {"refs": ", ".join(left)}
-
-
-def _account(username: str | None, role: Role) -> Account:
-    """The account named, or the one made at the first start for `role`."""
-    if username:
-        account = Account.objects.filter(username=username, is_active=True).first()
-    else:
-        account = Account.objects.filter(first_run=True, role=role, is_active=True).first()
-    if account is None and username:
-        raise CommandError(_("Nobody signs in as %(name)s.") % {"name": username})
-    if account is None:
-        missing = {"role": role.label, "option": f"--{role.value}"}
-        raise CommandError(
-            _("There is no %(role)s from the first start: name one with %(option)s.") % missing
-        )
-    return account

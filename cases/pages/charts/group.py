@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cases.catalog.statistic import comparable
+from cases.documents.comparable import comparable
 from cases.pages.charts.chart import Mark, mark
 from cases.pages.charts.figure import StatisticItem, compare_words, definition, statistic_item, superseded
 from cases.pages.charts.overview import downloads

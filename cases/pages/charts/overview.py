@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cases.catalog.statistic import comparable
+from cases.documents.comparable import comparable
 from cases.pages.charts.chart import Mark, mark
 from cases.pages.charts.figure import StatisticItem, largest_first, statistic_item, superseded
 from cases.pages.charts.scale import Tick, by_decades, from_nought

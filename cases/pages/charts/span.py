@@ -20,7 +20,7 @@ _MOST_YEARS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class DateBar:
     """How one date is drawn, positions in percent of the width.
 
     `shape` is that of the date ("day", "month", "year", "approx", "open", "until"), or empty where nothing is
@@ -63,15 +63,15 @@ class Times:
         shown = [*range(self.first, self.last - step + 1, step), self.last]
         return ticks([((year - self.first) / years * 100, plain(year)) for year in shown])
 
-    def span(self, document: Document) -> Span:
+    def span(self, document: Document) -> DateBar:
         """How the date of a figure's document is drawn."""
         key = next((each for each in _DATES if document.get(each) is not None), _DATES[0])
         said, dated = when(document, key), part(document, key)
         if "edtf" not in dated:
-            return Span("", 0, 0, said)
+            return DateBar("", 0, 0, said)
         start, end = _bounds(dated)
         at, to = (0 if start is None else self._at(start)), (100 if end is None else self._at(end, after=1))
-        return Span(said.shape if said else "", at, to, said)
+        return DateBar(said.shape if said else "", at, to, said)
 
     def _at(self, day: date, *, after: int = 0) -> float:
         years = day.year + (day.timetuple().tm_yday - 1 + after) / 365.25 - self.first

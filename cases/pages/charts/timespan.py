@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from cases.filters.years import Span, Years
+from cases.filters.years import YearRange, Years
 from cases.pages.words.number import grouped, plain
 
 
@@ -43,5 +43,5 @@ def timespan(found: Years | None) -> Timespan | None:
     return Timespan(tuple(bars), undated if found.undated else "")
 
 
-def _words(span: Span) -> str:
+def _words(span: YearRange) -> str:
     return plain(span.first) if span.first == span.last else f"{plain(span.first)}–{plain(span.last)}"

@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from cases.pages.charts.figure import statistic_title, what_is_counted
 from cases.pages.charts.overview import Overview, Plotted, alike, plotted
 from cases.pages.charts.scale import Tick
-from cases.pages.charts.span import Span, times_of
+from cases.pages.charts.span import DateBar, times_of
 from cases.pages.pictures.svg import FAMILY, LAPIS, PALE, PAPER, bar, glyph, safe
 from cases.pages.pictures.svg_layout import WIDTH, Block, Canvas, label_lines, value_lines
 from cases.pages.words.address import localised
@@ -137,7 +137,7 @@ def _row(canvas: Canvas, row: Plotted, ticks: Sequence[Tick]) -> Block:
     return canvas.row(label_lines(item.heading, small), value, ticks, draw)
 
 
-def _period(canvas: Canvas, row: Plotted, span: Span, ticks: Sequence[Tick]) -> Block:
+def _period(canvas: Canvas, row: Plotted, span: DateBar, ticks: Sequence[Tick]) -> Block:
     """When a figure holds: a dot for a day, a bar for more, an arrow for what is open."""
     said = span.when.value.text if span.when else ""
 

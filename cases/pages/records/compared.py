@@ -9,7 +9,7 @@ from cases.pages.charts.figure import StatisticItem, counted_thing, definition, 
 from cases.pages.charts.overview import Overview, Plotted, plotted
 from cases.pages.charts.scale import Tick
 from cases.pages.charts.series import Issue, series
-from cases.pages.charts.span import Span, times_of
+from cases.pages.charts.span import DateBar, times_of
 from cases.pages.records.disagreement import Disagreement, disagreements
 from cases.pages.words.document import text
 from cases.pages.words.value import Value, value_of
@@ -21,7 +21,7 @@ class Held:
     """A figure of the comparison and when it holds."""
 
     row: Plotted
-    span: Span
+    span: DateBar
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from cases.catalog.period import Period
-from cases.catalog.statistic import comparable
+from cases.documents.comparable import comparable
+from cases.documents.period import Period
 from cases.pages.charts.figure import StatisticItem, statistic_item, superseded
 from cases.pages.words.document import number, parts, text
 from cases.vocabulary.canonical import Document

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from cases.catalog.statistic import comparable
+from cases.documents.comparable import comparable
 from cases.pages.charts.figure import superseded
 from cases.pages.charts.overview import Overview, plotted
 from cases.pages.charts.series import Issue, series

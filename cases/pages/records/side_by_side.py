@@ -9,7 +9,7 @@ from typing import Final
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from cases.catalog.statistic import comparable
+from cases.documents.comparable import comparable
 from cases.pages.charts.figure import statistic_item, timings
 from cases.pages.records.quotation import Quotation
 from cases.pages.records.statistic import statistic_page

@@ -1,7 +1,8 @@
 """Search once more, in plain Python over the texts of documents: slow, obvious, without any index."""
 
+from cases.catalog.passage import Kind
 from cases.catalog.text.given_names import GIVEN_NAMES
-from cases.catalog.text.passages import Kind, passages
+from cases.catalog.text.passages import passages
 from cases.catalog.text.query import Term, TextQuery
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.stem import stem

@@ -84,7 +84,7 @@ def test_hits_are_fetched_a_few_at_a_time_and_none_is_lost(monkeypatch: pytest.M
     for number in range(1, 41):
         publish(random_testimony(chance, number))
     at_once = list(ranked_hits(current_snapshot(Audience.PUBLIC), [Noun.TESTIMONY], parse("they")))
-    monkeypatch.setattr(ranking, "_FIRST", 2)
+    monkeypatch.setattr(ranking, "FIRST_HITS", 2)
     assert list(ranked_hits(current_snapshot(Audience.PUBLIC), [Noun.TESTIMONY], parse("they"))) == at_once
     assert all(_place(first) < _place(second) for first, second in pairwise(at_once))
 
@@ -94,9 +94,9 @@ def test_the_hits_of_all_volumes_come_as_sorting_them_all_would_bring_them(
     folder: object, monkeypatch: pytest.MonkeyPatch, text: str
 ) -> None:
     monkeypatch.setattr(upkeep, "RECORDS", 8)
-    monkeypatch.setattr(ranking, "_FIRST", 2)
-    monkeypatch.setattr(ranking, "_MOST", 3)
-    monkeypatch.setattr(ranking, "_FINENESS", 4)  # so that many are of one rank
+    monkeypatch.setattr(ranking, "FIRST_HITS", 2)
+    monkeypatch.setattr(ranking, "MOST_HITS", 3)
+    monkeypatch.setattr(ranking, "FINENESS", 4)  # so that many are of one rank
     chance = Random(8)  # noqa: S311
     for number in range(1, 41):
         publish(random_testimony(chance, number))

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import sampled_from
 
-from cases.catalog.text.passages import Kind, Passage, passages
+from cases.catalog.passage import Kind, Passage
+from cases.catalog.text.passages import passages
 from cases.catalog.text.query import parse
 from cases.catalog.text.snippet import ROOM, Snippet, snippet
 from cases.vocabulary.noun import Noun

@@ -4,9 +4,9 @@ from itertools import combinations
 
 import pytest
 
-from cases.catalog.folding import fold
 from cases.catalog.text.given_names import GIVEN_NAMES
 from cases.catalog.text.spelling import keys
+from cases.vocabulary.folding import fold
 
 ONE_NAME = [
     ["Mohammad", "Muhammad", "Mohammed", "Mohamad", "محمد", "مُحَمَّد"],

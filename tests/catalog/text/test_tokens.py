@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cases.catalog.folding import fold
 from cases.catalog.text.tokens import LONGEST, tokens, words, words_and_compounds
+from cases.vocabulary.folding import fold
 from tests.catalog.text.writing import MANY, texts
 
 

@@ -4,11 +4,11 @@ from random import Random
 
 import pytest
 
+from cases.catalog.tables import MODELS
 from cases.catalog.text.matching import matches
 from cases.catalog.text.passages import passages
 from cases.catalog.text.query import parse
 from cases.catalog.text.ranking import ranked_hits
-from cases.catalog.text.rows import TABLES
 from cases.catalog.text.search_snapshot import current_snapshot
 from cases.catalog.text.snippet import snippet
 from cases.catalog.text.suggestion import suggestion
@@ -32,7 +32,7 @@ def told(text: str) -> object:
     query = parse(text)
     snapshot = current_snapshot(PUBLIC)
     hits = list(ranked_hits(snapshot, NOUNS, query))
-    rows = {noun: {row.pk: row for row in TABLES[noun].objects.of(PUBLIC)} for noun in NOUNS}
+    rows = {noun: {row.pk: row for row in MODELS[noun].objects.of(PUBLIC)} for noun in NOUNS}
     shown = [snippet(query, passages(hit.noun, rows[hit.noun][hit.key].data)) for hit in hits]
     counts = [len(matches(snapshot, noun, query)) for noun in NOUNS]
     return (

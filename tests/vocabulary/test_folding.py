@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis.strategies import randoms
 
-from cases.catalog.folding import fold
+from cases.vocabulary.folding import fold
 from tests.catalog.text.writing import texts
 
 _TYPED = {

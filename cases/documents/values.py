@@ -1,4 +1,4 @@
-"""Reading documents: from a value, an absence or a brief to what a column holds."""
+"""Values of a document: from a value, an absence or a brief to a code, some codes, a number or a part."""
 
 from collections.abc import Iterable, Mapping
 from typing import Final
@@ -27,12 +27,6 @@ def code(value: Json) -> str:
         if isinstance(value.get("ref"), str):
             return str(value["ref"])
     raise ValueError("a document's value is a code, a brief, or says why it is absent")
-
-
-def name(value: Json) -> str:
-    """The name in a brief (`{"ref": …, "name": …}`); for anything else its code."""
-    named = value.get("name") if isinstance(value, dict) else None
-    return named if isinstance(named, str) else code(value)
 
 
 def codes(value: Json) -> list[str]:

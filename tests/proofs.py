@@ -1,0 +1,37 @@
+"""Which tests prove something about the whole, and are left out of the inner loop.
+
+They publish a world, start servers, drive a browser, walk every address, or try a rule with every verb, state
+and role. Whoever works on such a thing runs its folder; `make test` runs all of them.
+"""
+
+from typing import Final
+
+FOLDERS: Final = ("browser", "contracts", "first_dossier", "scenarios", "synthetic")
+FILES: Final = (
+    # Every verb by every role in every state, or a whole published dossier for each test.
+    *(f"actions/test_{name}.py" for name in (
+        "account", "approve", "bulk", "coming_back", "derived", "differences", "edit", "erase", "neighbours",
+        "partner_only", "permission", "redact", "seals", "shortcoming", "state", "strike", "suspend", "tick",
+        "traceable", "withdraw", "withdraw_consent",
+    )),
+    *(f"admin/test_{name}.py" for name in (
+        "conflict", "differences", "matrix", "oracle", "strike", "taking", "traces", "untouched", "verbs",
+        "who_sees",
+    )),
+    # Every row of a history touched in every way.
+    *(f"ledger/test_{name}.py" for name in ("history_of_the_record", "projected")),
+    # Everything compared with another way to work it out.
+    "catalog/text/test_ranking.py", "filters/test_bitmaps.py",
+    # Every field, every value, every address, in every language.
+    "api/test_docs.py", "disclosure/test_absence.py", "disclosure/test_precision.py",
+    "i18n/test_another_language.py", "i18n/test_pages.py", "models/test_constraints.py",
+    "models/test_written.py", "web/test_odd.py", "web/test_pages.py", "web/test_stylesheet.py",
+    # Processes, and the dossier that comes with the code.
+    "importers/test_dossier.py", "limits/test_processes.py",
+    *(f"platform/test_{name}.py" for name in (
+        "account_command", "coming_back", "damage", "hot_pages", "limits", "prepare", "production", "roles",
+        "supervisor",
+    )),
+)  # fmt: skip
+PREFIXES: Final = tuple(f"tests/{name}" for name in (*(f"{folder}/" for folder in FOLDERS), *FILES))
+"""What the names of such tests begin with."""

@@ -1,0 +1,29 @@
+"""Writes down what becomes public: `python -m tests.write_reviewed`, then read the difference."""
+
+import json
+from typing import TYPE_CHECKING
+
+import django
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def main() -> None:
+    """The fields that documents are made of, the columns of files, and the description of the API."""
+    from tests.api import test_schema  # noqa: PLC0415 - after the applications are loaded
+    from tests.disclosure import test_fields  # noqa: PLC0415
+    from tests.exports import test_column  # noqa: PLC0415
+
+    written: dict[Path, str] = {
+        test_fields.REVIEWED: json.dumps(test_fields.table(), indent=1) + "\n",
+        test_column.REVIEWED: json.dumps(test_column.columns(), indent=1) + "\n",
+        test_schema.REVIEWED: test_schema.written(),
+    }
+    for path, text in written.items():
+        path.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    django.setup()
+    main()
