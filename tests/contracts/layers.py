@@ -25,6 +25,15 @@ _WRITES = {"save", "create", "delete", "bulk_create", "bulk_update", "get_or_cre
            "save_base", "delete_model", "delete_queryset", "adelete", "asave", "acreate"}  # fmt: skip
 
 
+_ASKING: Final = {
+    "cases.filters.facets": {"facets"},
+    "cases.filters.years": {"years"},
+    "cases.filters.query": {"read", "engine_for"},
+    "cases.filters.everywhere": {"everywhere", "how_many"},
+}
+"""Functions that ask the catalog, beside the types of what they answer."""
+
+
 @dataclass(frozen=True)
 class Fault:
     """One thing that must not be there, and the line it is on."""
@@ -146,6 +155,15 @@ def knows_requests(node: ast.AST) -> Iterator[str]:
         case _:
             found = []
     yield from (name for name in found if name.startswith(_WEB) and name != _PLAIN_DATA)
+
+
+def asks_for_rows(node: ast.AST) -> Iterator[str]:
+    """Rule for pages: they are made of what they are handed, and ask neither a table nor an engine."""
+    match node:
+        case ast.Attribute(attr=("objects" | "_default_manager" | "engine") as name):
+            yield f".{name}"
+        case ast.ImportFrom(module=str(module), names=names) if module in _ASKING:
+            yield from (each.name for each in names if each.name in _ASKING[module])
 
 
 def imports_late(node: ast.AST) -> Iterator[str]:

@@ -10,6 +10,7 @@ from django.conf import settings
 
 from tests.contracts.layers import (
     Rule,
+    asks_for_rows,
     faults,
     goes_round_the_framework,
     imports_late,
@@ -98,6 +99,11 @@ def test_nobody_below_the_doors_knows_requests_and_views() -> None:
     assert [fault for fault in found if fault.split("/")[1] not in DOORS] == []
 
 
+def test_pages_are_made_of_what_they_are_handed() -> None:
+    """What asks the catalog for it stands in the queries."""
+    assert _found(asks_for_rows, "cases/pages") == []
+
+
 def test_no_function_imports_what_its_file_does_not() -> None:
     """Who leans on whom is to be seen at the top of a file."""
     assert _found(imports_late, "cases") == []
@@ -183,6 +189,11 @@ _PLANTED_REQUESTS = (
     "import django.shortcuts",
     "from django.http import HttpRequest, QueryDict",
 )
+_PLANTED_QUERIES = (
+    "Testimony.objects.of(audience)",
+    "query.engine.count(query.selection)",
+    "from cases.filters.facets import Facet, facets",
+)
 _PLANTED_LATE = ("def f():\n    from cases.models.person import Person",)
 _PLANTED_WRITES = (
     "record.save()",
@@ -199,6 +210,7 @@ _PLANTED = [
     *((speaks_otherwise, text) for text in _PLANTED_LANGUAGES),
     *((writes_rows, text) for text in _PLANTED_WRITES),
     *((knows_requests, text) for text in _PLANTED_REQUESTS),
+    *((asks_for_rows, text) for text in _PLANTED_QUERIES),
     *((imports_late, text) for text in _PLANTED_LATE),
 ]
 
