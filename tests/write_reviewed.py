@@ -1,6 +1,7 @@
 """Writes down what becomes public: `python -m tests.write_reviewed`, then read the difference."""
 
 import json
+import os
 from typing import TYPE_CHECKING
 
 import django
@@ -10,14 +11,16 @@ if TYPE_CHECKING:
 
 
 def main() -> None:
-    """The fields that documents are made of, the columns of files, and the description of the API."""
+    """Fields of documents, columns of files, parameters of lists, and the description of the API."""
     from tests.api import test_schema  # noqa: PLC0415 - after the applications are loaded
     from tests.disclosure import test_fields  # noqa: PLC0415
     from tests.exports import test_column  # noqa: PLC0415
+    from tests.filters import test_query  # noqa: PLC0415
 
     written: dict[Path, str] = {
         test_fields.REVIEWED: json.dumps(test_fields.table(), indent=1) + "\n",
         test_column.REVIEWED: json.dumps(test_column.columns(), indent=1) + "\n",
+        test_query.REVIEWED: json.dumps(test_query.parameters(), indent=1) + "\n",
         test_schema.REVIEWED: test_schema.written(),
     }
     for path, text in written.items():
@@ -25,5 +28,6 @@ def main() -> None:
 
 
 if __name__ == "__main__":
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dossier.settings.test")
     django.setup()
     main()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Final
 
-from cases.catalog.index.value_array import ValueCounts
+from cases.catalog.index.facet_counts import highest
 from cases.filters.address import toggled
 from cases.filters.group import ABSENCES, Group, OfGrade
 from cases.filters.labels import Named, Names, labels
@@ -91,17 +91,15 @@ def _alone(query: Query, name: str, group: Group, value: str) -> int:
     )
 
 
-def _shown(
-    group: Group, count_values: Mapping[str, int], chosen: Collection[str], most: int | None
-) -> list[str]:
+def _shown(group: Group, counts: Mapping[str, int], chosen: Collection[str], most: int | None) -> list[str]:
     """The values to offer: a closed list in its own order, others by falling count, absences last."""
-    stated = _foremost(count_values, most)
+    stated = _foremost(counts, most)
     beside = [value for value in chosen if value not in stated and value not in _ABSENT]
     if places := _places(group):
         stated = sorted([*stated, *beside], key=lambda value: places.get(value, 0))
     elif beside:
-        stated = sorted([*stated, *beside], key=lambda value: (-count_values.get(value, 0), value))
-    return [*stated, *(code for code in _ABSENT if code in count_values or code in chosen)]
+        stated = sorted([*stated, *beside], key=lambda value: (-counts.get(value, 0), value))
+    return [*stated, *(code for code in _ABSENT if code in counts or code in chosen)]
 
 
 @cache
@@ -110,13 +108,11 @@ def _places(group: Group) -> Mapping[str, int]:
     return {code: place for place, (code, _label) in enumerate(group.choices)}
 
 
-def _foremost(count_values: Mapping[str, int], most: int | None) -> list[str]:
+def _foremost(counts: Mapping[str, int], most: int | None) -> list[str]:
     """The values of the highest counts, the highest first, `most` at most, without sorting the others."""
-    values: Collection[str] = count_values
-    if most is not None and isinstance(count_values, ValueCounts):
-        values = count_values.highest(most + len(_ABSENT))
+    values = counts if most is None else highest(counts, most + len(_ABSENT))
     stated = [value for value in values if value not in _ABSENT]
-    return sorted(stated, key=lambda value: (-count_values[value], value))[:most]
+    return sorted(stated, key=lambda value: (-counts[value], value))[:most]
 
 
 def _labels(
@@ -130,13 +126,13 @@ def _labels(
 
 
 def _options(
-    query: Query, name: str, values: Sequence[str], count_values: Mapping[str, int], read: Mapping[str, Named]
+    query: Query, name: str, values: Sequence[str], counts: Mapping[str, int], read: Mapping[str, Named]
 ) -> Iterator[Option]:
     """The values as options, each behind the wider one that it lies in."""
     group, chosen = query.filterset.groups[name], query.filterset.chosen(name)
     for value, depth in _nested(values, {value: named.parent for value, named in read.items()}):
         label = read[value].label if value in read else group.word(value)
-        yield Option(value, label, count_values.get(value, 0), value in chosen, depth, (query, name))
+        yield Option(value, label, counts.get(value, 0), value in chosen, depth, (query, name))
 
 
 def _nested(values: Sequence[str], parents: Mapping[str, str]) -> Iterator[tuple[str, int]]:

@@ -89,8 +89,8 @@ def test_many_threads_are_answered_of_one_moment_and_never_of_one_before(committ
             standing = stream.standing[index.moment.number]
             assert index.moment.number >= least
             assert query.count() == len(in_order(index)) == len(standing)
-            count_values = query.engine.count_values(query.selection, {"basis": (column("basis"),)})
-            assert count_values["basis"] == Counter(standing.values())
+            counts = query.engine.count_values(query.selection, {"basis": (column("basis"),)})
+            assert counts["basis"] == Counter(standing.values())
             listed = {row.ref: row.data["basis"] for row in query.every() if isinstance(row, Testimony)}
             assert listed == standing or current_moment(PUBLIC) != index.moment
             assert listed.keys() <= set().union(*stream.standing[least:]), "withdrawn before the question"

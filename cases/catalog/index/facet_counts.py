@@ -152,6 +152,11 @@ class FacetCounter:
         return _some((value, number - lack.intersection_cardinality(records)) for value, lack in lacking)
 
 
+def highest(counts: Mapping[str, int], most: int) -> Collection[str]:
+    """The values of the `most` highest counts, in no order; all where they are few enough to sort."""
+    return counts.highest(most) if isinstance(counts, ValueCounts) else counts
+
+
 def _is_dense(all_records: BitMap) -> bool:
     """Whether the numbers in use lie close enough together for an array with a place for each."""
     return bool(all_records) and all_records.max() - all_records.min() < _ROOM * len(all_records) + LARGE
