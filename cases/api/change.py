@@ -4,17 +4,17 @@ from typing import Final
 
 import orjson
 
-from cases.api import actor, case, event, source, statistic, testimony
 from cases.api.head import HEAD
-from cases.api.openapi.component import Component
-from cases.api.openapi.field import any_ref, day, either, of, path, several, text, uri, whole, word
 from cases.api.openapi.shaping import page_size
 from cases.api.since import written
 from cases.catalog.position import BEGINNING
 from cases.catalog.version import Version
+from cases.documents.key import Component
+from cases.documents.kinds import any_document, any_ref, day, of, path, several, text, uri, whole, word
+from cases.documents.nouns import DOCUMENTS
 from cases.filters.parameter_object import ParameterObject
 from cases.vocabulary.edition import Action, PublicReason
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import EDITIONED, Noun
 from cases.vocabulary.reference import public_path
 
 USUAL: Final = 100
@@ -38,6 +38,11 @@ EXPAND: Final = ParameterObject(
     comma=True,
 )
 
+_PUBLISHED: Final = tuple(
+    DOCUMENTS[noun].component for noun in dict.fromkeys((Noun.STATISTIC, *DOCUMENTS)) if noun in EDITIONED
+)
+"""What an edition may hold; the example is that of a figure, as those of the other fields are."""
+
 CHANGE: Final = Component(
     "Change",
     "What one edition did to one record. After `suspend` the record may return, after `withdraw` it never "
@@ -50,15 +55,10 @@ CHANGE: Final = Component(
         "reason": word("The public reason.", PublicReason, example=PublicReason.NEW.value),
         "day": day("When.", example="2026-11-22"),
         "url": path("Its page on the site, by its reference.", example="/statistics/N-2KKT1E9Y1J/"),
-        "document": either(
+        "document": any_document(
             "With `expand=document`: what this edition said; null where that is not shown any more, or "
             "there was nothing to say.",
-            statistic.DOCUMENT,
-            testimony.DOCUMENT,
-            source.DOCUMENT,
-            event.DOCUMENT,
-            actor.DOCUMENT,
-            case.DOCUMENT,
+            *_PUBLISHED,
         )
         .or_null()
         .sometimes(),
@@ -84,7 +84,7 @@ CHANGES: Final = Component(
 )
 
 
-def told(version: Version, *, whole: bool) -> dict[str, object]:
+def change_of(version: Version, *, whole: bool) -> dict[str, object]:
     """What is told of one edition; `whole` sends its document, as it is stored, too."""
     noun = Noun(version.noun)
     change: dict[str, object] = {

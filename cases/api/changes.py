@@ -7,7 +7,7 @@ from django.utils.translation import gettext
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from cases.api.change import CHANGES, EXPAND, KNOWN, PAGE_SIZE, SINCE, USUAL, told
+from cases.api.change import CHANGES, EXPAND, KNOWN, PAGE_SIZE, SINCE, USUAL, change_of
 from cases.api.head import as_head
 from cases.api.openapi.about import SYNC
 from cases.api.openapi.operation import Operation
@@ -21,11 +21,11 @@ from cases.catalog.position import Head, head
 from cases.catalog.version import Version
 from cases.filters.address import replaced
 from cases.filters.paging import MOST
-from cases.filters.strictness import Problem, strange
+from cases.filters.strictness import Problem, unexpected
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _Editions:
     """Some editions, the number of the last that was told, whether more follow, and the stream's end."""
 
     versions: tuple[Version, ...]
@@ -60,11 +60,11 @@ class Changes(CatalogView):
         expand, unread = chosen_words(
             params, "expand", known=("document",), sentence=gettext("“%(name)s” cannot be expanded here.")
         )
-        refuse([*strange(params, known=KNOWN), *bad_size, *unread, *bad_format(params)])
-        found = _told(params, size=size, whole=bool(expand))
+        refuse([*unexpected(params, known=KNOWN), *bad_size, *unread, *bad_format(params)])
+        found = _editions_after(params, size=size, whole=bool(expand))
         return self.versioned(request, found.end, lambda: self._body(params, found, whole=bool(expand)))
 
-    def _body(self, params: QueryDict, found: _Told, *, whole: bool) -> dict[str, object]:
+    def _body(self, params: QueryDict, found: _Editions, *, whole: bool) -> dict[str, object]:
         since = written(found.last, head=found.end)
         following = f"{self.request.path}{replaced(params, 'since', since, known=KNOWN)}"
         return {
@@ -72,11 +72,11 @@ class Changes(CatalogView):
             "since": since,
             "edition": found.end.number,
             "head": as_head(found.end),
-            "results": [told(each, whole=whole) for each in found.versions],
+            "results": [change_of(each, whole=whole) for each in found.versions],
         }
 
 
-def _told(params: QueryDict, *, size: int, whole: bool) -> _Told:
+def _editions_after(params: QueryDict, *, size: int, whole: bool) -> _Editions:
     """The editions asked for, of one history; documents are read only where they are sent."""
     versions = Version.objects.of(READER)
     rows = versions if whole else versions.defer("document")
@@ -85,7 +85,7 @@ def _told(params: QueryDict, *, size: int, whole: bool) -> _Told:
         end, after = head(READER), _place(params)
         found = list(rows.filter(number__gt=after).in_order()[: size + 1])
     shown = tuple(found[:size])
-    return _Told(shown, shown[-1].number if shown else after, len(found) > size, end)
+    return _Editions(shown, shown[-1].number if shown else after, len(found) > size, end)
 
 
 def _place(params: QueryDict) -> int:

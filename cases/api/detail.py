@@ -1,14 +1,12 @@
 """Details: one document as it is stored, or the public reason why it is gone."""
 
 from http import HTTPStatus
-from typing import ClassVar
 
 from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from cases.api.document import sent
-from cases.api.openapi.component import Component, name_of
+from cases.api.document import document_of
 from cases.api.openapi.operation import Operation
 from cases.api.openapi.shaping import FORMAT, chosen, group_of
 from cases.api.parameters import SHAPE, chosen_fields, refuse
@@ -16,55 +14,62 @@ from cases.api.problem import Gone
 from cases.api.view import READER, CatalogView
 from cases.catalog.position import head
 from cases.catalog.version import Version
+from cases.documents.key import Component, name_of
+from cases.documents.nouns import DOCUMENTS
+from cases.filters.catalog_row import CatalogRow
 from cases.filters.parameter_object import ParameterObject
-from cases.filters.strictness import strange
-from cases.filters.tables import Found, one
+from cases.filters.rows import get_row
+from cases.filters.strictness import unexpected
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edition import Action
 from cases.vocabulary.noun import Noun
 
 
 class DetailView(CatalogView):
-    """One of a noun. A subclass names the noun, and says what its documents are."""
+    """One document of a noun."""
 
-    noun: ClassVar[Noun]
-    document: ClassVar[Component]
+    noun: Noun = None  # type: ignore[assignment] # given to `as_view`
+
+    @property
+    def document(self) -> Component:
+        """What the documents are."""
+        return DOCUMENTS[self.noun].component
 
     def operation(self) -> Operation:
         """One document by its name."""
         return Operation(
             name=self.noun.value,
-            group=group_of(self.noun),
+            group=group_of(self.document),
             summary=f"One {self.noun.value}",
             says=f"{self.document.says} With `fields`, only those.",
             answer=self.document,
-            parameters=(self._name(), chosen(self.document.fields), FORMAT),
+            parameters=(self._name(), chosen(self.document.keys), FORMAT),
             errors=(HTTPStatus.NOT_FOUND, HTTPStatus.GONE),
         )
 
     def get(self, request: Request, name: str) -> Response:
         """The document of the reference, code or slug `name`."""
-        only, unread = chosen_fields(request.query_params, known=self.document.fields)
-        refuse([*strange(request.query_params, known=SHAPE), *unread])
+        only, unread = chosen_fields(request.query_params, known=self.document.keys)
+        refuse([*unexpected(request.query_params, known=SHAPE), *unread])
         at = head(READER)
         found = self._found(name)
-        return self.versioned(request, at, lambda: sent(self.noun, found, only=only))
+        return self.versioned(request, at, lambda: document_of(self.noun, found, only=only))
 
     def describe(self) -> Document:
         """The fields of the document."""
         parameters: list[Json] = [{"name": name} for name in SHAPE]
-        return {"name": self.noun.value, "fields": [*self.document.fields], "parameters": parameters}
+        return {"name": self.noun.value, "fields": [*self.document.keys], "parameters": parameters}
 
     def _name(self) -> ParameterObject:
-        fields = self.document.fields
+        fields = self.document.keys
         by = "reference or slug" if "slug" in fields else "reference" if "ref" in fields else "code"
         says = f"The {by} of the {self.noun.value}."
         schema: Document = {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$"}
         return ParameterObject("name", says, schema, name_of(self.document), place="path")
 
-    def _found(self, name: str) -> Found:
+    def _found(self, name: str) -> CatalogRow:
         """What is published under `name`; raises Gone where that was, NotFound where nothing ever was."""
-        found = one(READER, self.noun, name)
+        found = get_row(READER, self.noun, name)
         if found is not None:
             return found
         standing = Version.objects.of(READER).last_of(name)

@@ -13,7 +13,7 @@ from cases.api.openapi.reading import Reading
 from cases.api.parameters import refuse
 from cases.api.rendering import Page
 from cases.api.view import CatalogView
-from cases.filters.strictness import strange
+from cases.filters.strictness import unexpected
 
 
 @cache
@@ -40,5 +40,5 @@ class Docs(CatalogView):
 
     def get(self, request: Request) -> Response:
         """The same for everybody."""
-        refuse(strange(request.query_params, known=()))
+        refuse(unexpected(request.query_params, known=()))
         return self.constant(request, _written())

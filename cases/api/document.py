@@ -6,15 +6,15 @@ from typing import TypeAlias
 import orjson
 
 from cases.catalog.label import Label
-from cases.filters.tables import Found
+from cases.filters.catalog_row import CatalogRow
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
-Sent: TypeAlias = orjson.Fragment | Document
+AnyDocument: TypeAlias = orjson.Fragment | Document
 """A stored document to be spliced, or a part of one."""
 
 
-def sent(noun: Noun, found: Found, *, only: Sequence[str] = ()) -> Sent:
+def document_of(noun: Noun, found: CatalogRow, *, only: Sequence[str] = ()) -> AnyDocument:
     """The document of `found`, or its fields named in `only`, in the order of the document."""
     if isinstance(found, Label):
         document = _of_label(noun, found)

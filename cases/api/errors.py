@@ -2,8 +2,7 @@
 
 import logging
 from collections.abc import Mapping
-from math import ceil
-from typing import Final
+from typing import Any, Final
 
 from django.core.exceptions import SuspiciousOperation
 from django.core.signals import got_request_exception
@@ -12,6 +11,7 @@ from django.utils.translation import gettext as _
 from rest_framework.exceptions import APIException, NotFound, ParseError
 from rest_framework.request import Request
 from rest_framework.response import Response
+from rest_framework.views import exception_handler
 
 from cases.api.problem import MEDIA_TYPE, BegunAgain, NotReady, problem
 from cases.catalog.cursor import BeginAgain
@@ -20,18 +20,20 @@ from cases.catalog.text.search_snapshot import TextBehind
 _LOG: Final = logging.getLogger(__name__)
 
 
-def answer(error: Exception, context: Mapping[str, object]) -> Response:
+def answer(error: Exception, context: Mapping[str, Any]) -> Response:
     """The response to an exception that a view raised; what nobody foresaw is logged and becomes a 500.
 
-    context: as Django REST framework gives it, with the `request`.
+    It is the framework's own, with a problem document as its body. context: as the framework gives it, with
+    the `request`.
     """
     foreseen = _foreseen(error)
     if foreseen is None:
         _report(error, context.get("request"))
         foreseen = APIException(_("This failed on our side. It has been noted."))
-    wait = getattr(foreseen, "wait", None)  # seconds, where the caller asks too much
-    headers = {} if wait is None else {"Retry-After": str(ceil(wait))}
-    return Response(problem(foreseen), status=foreseen.status_code, headers=headers, content_type=MEDIA_TYPE)
+    response = exception_handler(foreseen, dict(context))
+    assert response is not None, "the framework knows its own exceptions"
+    response.data, response.content_type = problem(foreseen), MEDIA_TYPE
+    return response
 
 
 def _foreseen(error: Exception) -> APIException | None:

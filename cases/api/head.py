@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from cases.api.openapi.component import Component, Field
-from cases.api.openapi.field import whole
 from cases.catalog.position import Head
+from cases.documents.key import Component
+from cases.documents.kinds import digest, whole
 from cases.vocabulary.canonical import Document
 
 DIGEST: Final = "5f1b6f7a2f0a2f0f6a6f1c8a0d1b7f3e9f6a4f4f0f3a8d2c7b1e5d9c3a7f1b2d"
@@ -16,10 +16,9 @@ HEAD: Final = Component(
         "edition": whole(
             "The number of the last edition; 0 before the first.", unit="editions of all records", example=38
         ),
-        "digest": Field(
+        "digest": digest(
             "SHA-256 over that edition and all before it, in 64 hexadecimal digits; null before the first.",
-            {"type": "string", "pattern": "^[0-9a-f]{64}$"},
-            DIGEST,
+            example=DIGEST,
         ).or_null(),
     },
 )

@@ -1,24 +1,25 @@
 """Lists: one page of what a noun's filters find, documents spliced as they are stored."""
 
-from typing import ClassVar, Final
+from typing import Final
 
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from cases.api.document import Sent, sent
-from cases.api.openapi.component import Component, name_of
-from cases.api.openapi.field import of, several, uri, whole
+from cases.api.document import AnyDocument, document_of
 from cases.api.openapi.operation import Operation
 from cases.api.openapi.shaping import FORMAT, chosen, cursor, group_of, page_size
 from cases.api.parameters import SHAPE, chosen_fields, refuse
 from cases.api.view import READER, CatalogView
 from cases.catalog.keyset import Page
 from cases.catalog.position import Head, head
+from cases.documents.key import Component, name_of
+from cases.documents.kinds import of, several, uri, whole
+from cases.documents.nouns import DOCUMENTS
 from cases.filters.address import replaced
+from cases.filters.catalog_row import CatalogRow
 from cases.filters.nouns import FILTERS
 from cases.filters.paging import PAGING, page_of
 from cases.filters.query import Query, read
-from cases.filters.tables import Found
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 
@@ -28,10 +29,14 @@ BESIDE: Final = (*PAGING, *SHAPE)
 
 
 class ListView(CatalogView):
-    """The list of one noun. A subclass names the noun, and says what its documents are."""
+    """The list of one noun."""
 
-    noun: ClassVar[Noun]
-    document: ClassVar[Component]
+    noun: Noun = None  # type: ignore[assignment] # given to `as_view`
+
+    @property
+    def document(self) -> Component:
+        """What its documents are."""
+        return DOCUMENTS[self.noun].component
 
     def operation(self) -> Operation:
         """One page of the list."""
@@ -39,12 +44,12 @@ class ListView(CatalogView):
         beside = (
             cursor(next(iter(orders.values())).columns, ref=name_of(self.document)),
             page_size(USUAL, of="documents"),
-            chosen(self.document.fields),
+            chosen(self.document.keys),
             FORMAT,
         )
         return Operation(
             name=self.noun.plural,
-            group=group_of(self.noun),
+            group=group_of(self.document),
             summary=f"All {self.noun.plural}",
             says=f"{self.document.says} With `fields`, only those of each.",
             begins_again=True,
@@ -55,7 +60,7 @@ class ListView(CatalogView):
     def get(self, request: Request) -> Response:
         """One page, in three queries however long it is."""
         query = read(self.noun, request.query_params, audience=READER, beside=BESIDE)
-        only, unread = chosen_fields(query.params, known=self.document.fields)
+        only, unread = chosen_fields(query.params, known=self.document.keys)
         refuse([*query.problems, *unread])
         at = head(READER)
         page, misplaced = page_of(query, usual=USUAL)
@@ -67,10 +72,12 @@ class ListView(CatalogView):
         filters = FILTERS[self.noun].base_filters
         narrowing: list[Json] = [{"name": name, "label": str(each.label)} for name, each in filters.items()]
         beside: list[Json] = [{"name": name} for name in BESIDE]
-        return {"name": self.noun.plural, "fields": [*self.document.fields], "parameters": narrowing + beside}
+        return {"name": self.noun.plural, "fields": [*self.document.keys], "parameters": narrowing + beside}
 
-    def _body(self, query: Query, page: Page[Found], at: Head, only: tuple[str, ...]) -> dict[str, object]:
-        results: list[Sent] = [sent(self.noun, found, only=only) for found in page.rows]
+    def _body(
+        self, query: Query, page: Page[CatalogRow], at: Head, only: tuple[str, ...]
+    ) -> dict[str, object]:
+        results: list[AnyDocument] = [document_of(self.noun, found, only=only) for found in page.rows]
         return {
             "count": query.count(),
             "next": self._turn(query, page.next),

@@ -7,12 +7,12 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from cases.api.openapi.about import ITSELF
-from cases.api.openapi.component import Component
-from cases.api.openapi.field import of, whole, word
 from cases.api.openapi.operation import Operation
 from cases.api.parameters import refuse
 from cases.api.view import READER, CatalogView
-from cases.filters.strictness import strange
+from cases.documents.key import Component
+from cases.documents.kinds import of, whole, word
+from cases.filters.strictness import unexpected
 from cases.limits.settings import api_limit
 from cases.vocabulary.audience import Audience
 
@@ -51,7 +51,7 @@ class Me(CatalogView):
 
     def get(self, request: Request) -> Response:
         """The same for everybody."""
-        refuse(strange(request.query_params, known=()))
+        refuse(unexpected(request.query_params, known=()))
         limit = api_limit()
         throttle = None if limit is None else {"requests": limit.units, "seconds": limit.seconds}
         return self.constant(request, orjson.dumps({"audience": READER.value, "throttle": throttle}))

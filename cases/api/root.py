@@ -10,16 +10,16 @@ from rest_framework.reverse import reverse
 
 from cases.api.head import HEAD, as_head
 from cases.api.openapi.about import ITSELF
-from cases.api.openapi.component import Component
-from cases.api.openapi.field import of, uri
 from cases.api.openapi.operation import Operation
 from cases.api.parameters import refuse
 from cases.api.view import READER, CatalogView
 from cases.catalog.position import head
-from cases.filters.nouns import FILTERS
-from cases.filters.strictness import strange
+from cases.documents.key import Component
+from cases.documents.kinds import of, uri
+from cases.documents.nouns import DOCUMENTS
+from cases.filters.strictness import unexpected
 
-DOORS: Final = (*(noun.plural for noun in FILTERS), "changes", "me", "schema", "docs")
+DOORS: Final = (*(noun.plural for noun in DOCUMENTS), "changes", "me", "schema", "docs")
 ENTRANCE: Final = Component(
     "Entrance",
     "Where everything is.",
@@ -47,7 +47,7 @@ class Entrance(CatalogView):
 
     def get(self, request: Request) -> Response:
         """The address of each list, by its name, and of the few others; and the head."""
-        refuse(strange(request.query_params, known=()))
+        refuse(unexpected(request.query_params, known=()))
         at = head(READER)
         doors = {name: reverse(f"api:{name}", request=request) for name in DOORS}
         return self.versioned(request, at, lambda: doors | {"head": as_head(at)})
@@ -55,8 +55,6 @@ class Entrance(CatalogView):
 
 class Nowhere(CatalogView):
     """Any address under the API that is none of its own."""
-
-    schema = None  # type: ignore[assignment] # what is nowhere is not described
 
     def initial(self, request: Request, *args: object, **kwargs: object) -> None:
         """Whatever the method, there is nothing here."""

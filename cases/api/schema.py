@@ -11,7 +11,7 @@ from cases.api.openapi.generator import openapi
 from cases.api.openapi.operation import Operation
 from cases.api.parameters import refuse
 from cases.api.view import CatalogView
-from cases.filters.strictness import strange
+from cases.filters.strictness import unexpected
 
 
 @cache
@@ -34,5 +34,5 @@ class Schema(CatalogView):
 
     def get(self, request: Request) -> Response:
         """The same for everybody."""
-        refuse(strange(request.query_params, known=()))
+        refuse(unexpected(request.query_params, known=()))
         return self.constant(request, _written())

@@ -2,18 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
-from types import SimpleNamespace
 from typing import Final
 
 from django.http import HttpRequest
-from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.views import APIView
 
-from cases.api.errors import answer
 from cases.api.freshness import etag, tag_of, unchanged
-from cases.api.openapi.generator import Described
 from cases.api.openapi.operation import Operation
 from cases.api.rendering import SplicedJson
 from cases.api.throttle import AnonymousThrottle
@@ -25,40 +21,21 @@ READER: Final = Audience.PUBLIC
 """Whom this door answers: it knows nobody yet but the public."""
 
 
-class ByAcceptHeader(DefaultContentNegotiation):
-    """The representation is chosen by the Accept header alone; `format` is a parameter like the others."""
-
-    settings = SimpleNamespace(URL_FORMAT_OVERRIDE=None)  # type: ignore[assignment] # all that is read of them
-
-
 class CatalogView(APIView):
-    """A read-only view of the catalog. It knows no accounts: the process may have none."""
+    """A read-only view of the catalog. What the settings say of the framework holds for all of them."""
 
     http_method_names = ["get", "head", "options"]
-    authentication_classes = ()
-    permission_classes = ()
-    parser_classes = ()
     throttle_classes: tuple[type[AnonymousThrottle], ...] = (AnonymousThrottle,)
     throttles: Sequence[AnonymousThrottle] = ()
-    renderer_classes = (SplicedJson,)
-    content_negotiation_class = ByAcceptHeader
-    schema = Described()
 
     def operation(self) -> Operation:
         """What a GET does here, for whoever reads the description of the API."""
         raise NotImplementedError
 
-    def get_exception_handler(self) -> Callable[..., Response]:
-        """Every error is a problem document."""
-        return answer
-
     def get_throttles(self) -> list[AnonymousThrottle]:  # type: ignore[override] # lists are invariant
         """What counts this request."""
         self.throttles = [throttle() for throttle in self.throttle_classes]
         return self.throttles
-
-    def perform_authentication(self, request: Request) -> None:
-        """Nobody signs in here, so there is nobody to be known."""
 
     def options(self, request: HttpRequest, *args: object, **kwargs: object) -> Response:
         """What can be asked at this address."""

@@ -1,4 +1,4 @@
-"""Columns: what a table shows of a document, declared once for each noun."""
+"""Columns: how a table shows what stands in a document."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -28,32 +28,27 @@ def field(name: str, path: str = "") -> Column:
     return Column(name, lambda document: cell(_at(document, keys)))
 
 
-def fields(*names: str) -> tuple[Column, ...]:
+def _fields(*names: str) -> tuple[Column, ...]:
     """Columns that are called as in the document."""
     return tuple(field(name) for name in names)
 
 
-def worded(*names: str) -> tuple[Column, ...]:
-    """Columns of words of a source, in which the mark of a cut stands apart from the words beside it."""
-    return tuple(Column(name, partial(_worded, name)) for name in names)
+def worded(name: str) -> tuple[Column, ...]:
+    """A column of words of a source, in which the mark of a cut stands apart from the words beside it."""
+    return (Column(name, partial(_worded, name)),)
 
 
-def read_at(path: str) -> tuple[Column, ...]:
+def read_at(path: str, *, several: bool) -> tuple[Column, ...]:
     """The passage at `path`: its words, its page or time, and which kind of text these were compared with.
 
-    `nothing` says that there is a copy in which nothing could be compared.
+    `nothing` says that there is a copy in which nothing could be compared. Of several, one is a line.
     """
+    column, keys = lines if several else field, path.split(".")
     return (
-        field("read_in_words", f"{path}.exact"),
-        field("read_at", f"{path}.locator"),
-        compared_with(path),
+        column("read_in_words", f"{path}.exact"),
+        column("read_at", f"{path}.locator"),
+        Column("compared_with", lambda document: _compared(_at(document, keys))),
     )
-
-
-def compared_with(path: str) -> Column:
-    """Which kind of text the words of the passages at `path` were compared with."""
-    keys = path.split(".")
-    return Column("compared_with", lambda document: _compared(_at(document, keys)))
 
 
 def dated(name: str) -> tuple[Column, ...]:
@@ -92,7 +87,7 @@ def lines(name: str, path: str) -> Column:
     )
 
 
-IDENTITY: Final = fields("ref", "version", "edition", "published", "updated")
+IDENTITY: Final = _fields("ref", "version", "edition", "published", "updated")
 """What every row begins with: which record, in which version. Its address is added by the writer."""
 
 

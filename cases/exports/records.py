@@ -8,7 +8,7 @@ from cases.filters.query import Query
 
 def records(query: Query) -> Iterator[Row]:
     """The published records that a query finds, in its order. Raises TypeError for a list of labels."""
-    for found in query.every():
+    for found in query.iterator():
         if not isinstance(found, Row):
             raise TypeError(f"{found!r} is the label of a code, not a record")
         yield found

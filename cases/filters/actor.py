@@ -2,7 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.filters.labels import Names
+from cases.catalog.models import Actor
+from cases.filters.option_labels import Names
 from cases.filters.order import BEST, RECENT, by
 from cases.filters.parameter import Sort
 from cases.filters.parameters import references, slugs
@@ -15,6 +16,7 @@ class ActorFilter(RecordFilter):
     """Actors; `actor` finds those that belong to the given one."""
 
     noun = Noun.ACTOR
+    model = Actor
 
     case = slugs(term("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
     actor = references(Noun.ACTOR, term("actor"), label=_("Part of"), names=Names.ACTORS)

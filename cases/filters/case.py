@@ -2,7 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.filters.labels import Names
+from cases.catalog.models import Case
+from cases.filters.option_labels import Names
 from cases.filters.order import BEST, NEWEST, OLDEST, RECENT
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, places, references, slugs
@@ -15,6 +16,7 @@ class CaseFilter(RecordFilter):
     """Cases."""
 
     noun = Noun.CASE
+    model = Case
 
     theme = slugs(term("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
     place = places(term("place"), label=_("Place"))

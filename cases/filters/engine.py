@@ -4,20 +4,20 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from cases.catalog.keyset import Page
+from cases.filters.catalog_row import CatalogRow
 from cases.filters.selection import Groups, Selection
-from cases.filters.tables import Found
 
 
 class Engine(Protocol):
-    """Finds, counts and tallies selections. Two engines over one catalog give the same answers."""
+    """Finds selections, and counts them by value. Two engines over one catalog give the same answers."""
 
-    def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
+    def page(self, selection: Selection, *, cursor: str, size: int) -> Page[CatalogRow]:
         """At most `size` rows after (or before) `cursor`, "" being the beginning, in the selection's order.
 
         Raises BadCursor where the cursor was not given out for this order.
         """
 
-    def every(self, selection: Selection) -> Iterator[Found]:
+    def iterator(self, selection: Selection) -> Iterator[CatalogRow]:
         """All rows in the selection's order, held in memory a few hundred at a time."""
 
     def count(self, selection: Selection) -> int:

@@ -2,7 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.filters.labels import Names
+from cases.catalog.models import Event
+from cases.filters.option_labels import Names
 from cases.filters.order import BEST, ENDED, NEWEST, RECENT
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, places, publishers, references, slugs
@@ -15,6 +16,7 @@ class EventFilter(RecordFilter):
     """Events: a timeline is read from its beginning."""
 
     noun = Noun.EVENT
+    model = Event
 
     case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
     place = places(term("place"), label=_("Place"))

@@ -10,25 +10,24 @@ from django.db.models import Value
 from django.http import QueryDict
 
 from cases.catalog.cursor import BadCursor
-from cases.catalog.tables import MODELS
+from cases.catalog.row import OfAudience
 from cases.catalog.text.matching import matches
 from cases.catalog.text.query import TextQuery
 from cases.catalog.text.ranking import RankedHit, ranked_hits
 from cases.catalog.text.search_snapshot import SearchSnapshot, current_snapshot
 from cases.filters.fields import SearchText
+from cases.filters.nouns import FILTERS, SEARCHED
 from cases.filters.paging import not_a_page
-from cases.filters.relevance import Turned, turned
-from cases.filters.strictness import Problem, strange
+from cases.filters.relevance import RankedPage, ranked_page
+from cases.filters.strictness import Problem, unexpected
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
-SEARCHED: Final = (Noun.TESTIMONY, Noun.STATISTIC, Noun.SOURCE, Noun.EVENT, Noun.ACTOR, Noun.CASE)
-"""The nouns that are searched, in the order of their counts; statements are found in their testimonies."""
 KNOWN: Final = ("q", "cursor")
 LENGTH: Final = 20
 """Records of a page."""
-_NOTHING: Final = Turned((), None, None)
+_NOTHING: Final = RankedPage((), None, None)
 
 
 @dataclass(frozen=True)
@@ -38,7 +37,7 @@ class Everywhere:
     query: TextQuery | None
     problems: tuple[Problem, ...]
     counts: Mapping[Noun, int] = field(default_factory=dict)
-    page: Turned = _NOTHING
+    page: RankedPage = _NOTHING
     documents: tuple[Document, ...] = ()
 
     @property
@@ -49,18 +48,18 @@ class Everywhere:
 
 def everywhere(params: QueryDict, *, audience: Audience) -> Everywhere:
     """What `params` (`q`, `cursor`) find in all lists together. What cannot be read becomes a problem."""
-    problems = list(strange(params, known=KNOWN))
+    problems = list(unexpected(params, known=KNOWN))
     query = _read(params, problems)
     if query is None:
         return Everywhere(None, tuple(problems))
     held = current_snapshot(audience)
     try:
-        page = turned(
+        page = ranked_page(
             ranked_hits(held, SEARCHED, query), held=held, cursor=params.get("cursor", ""), size=LENGTH
         )
     except BadCursor as error:
         problems.append(not_a_page(error))
-        page = turned(ranked_hits(held, SEARCHED, query), held=held, cursor="", size=LENGTH)
+        page = ranked_page(ranked_hits(held, SEARCHED, query), held=held, cursor="", size=LENGTH)
     counts = {noun: len(matches(held, noun, query)) for noun in SEARCHED}
     return Everywhere(query, tuple(problems), counts, page, tuple(_documents(audience, page.hits)))
 
@@ -86,8 +85,8 @@ def _documents(audience: Audience, hits: Sequence[RankedHit]) -> list[Document]:
     for hit in hits:
         keys.setdefault(hit.noun, []).append(hit.key)
     first, *others = (
-        MODELS[noun]
-        .objects.by_number(audience)
+        OfAudience(FILTERS[noun].model)
+        .by_number(audience)
         .filter(pk__in=some)
         .annotate(listed=Value(noun.value))
         .values_list("listed", "pk", "document")

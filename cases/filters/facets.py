@@ -8,7 +8,7 @@ from typing import Final
 from cases.catalog.index.facet_counts import highest
 from cases.filters.address import toggled
 from cases.filters.group import ABSENCES, Group, OfGrade
-from cases.filters.labels import Named, Names, labels
+from cases.filters.option_labels import Names, OptionLabel, labels
 from cases.filters.query import Query
 
 _ABSENT: Final = tuple(code for code, _label in ABSENCES)
@@ -23,13 +23,14 @@ class Option:
     count: int
     chosen: bool
     depth: int
-    asked: tuple[Query, str]
+    query: Query
+    parameter: str
 
     @property
     def address(self) -> str:
         """The address that toggles it."""
-        query, name = self.asked
-        return toggled(query.params, name, self.value, known=query.filterset.filters)
+        known = self.query.filterset.filters
+        return toggled(self.query.params, self.parameter, self.value, known=known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +54,9 @@ def facets(
     parameter `whole`. The number of queries depends on the parameters alone, not on records or options.
     """
     groups = {name: each for name, each in query.filterset.groups.items() if only is None or name in only}
-    tallies = _tallies(query, groups)
+    counted = _counted(query, groups)
     values = {
-        name: _shown(group, tallies[name], query.filterset.chosen(name), None if name == whole else most)
+        name: _shown(group, counted[name], query.filterset.chosen(name), None if name == whole else most)
         for name, group in groups.items()
     }
     read = _labels(query, groups, values)
@@ -63,24 +64,24 @@ def facets(
         Facet(
             name=name,
             label=str(group.label),
-            options=tuple(_options(query, name, values[name], tallies[name], read[group.names])),
-            total=len(tallies[name]) + sum(value not in tallies[name] for value in values[name]),
+            options=tuple(_options(query, name, values[name], counted[name], read[group.names])),
+            total=len(counted[name]) + sum(value not in counted[name] for value in values[name]),
         )
         for name, group in groups.items()
         if values[name]
     ]
 
 
-def _tallies(query: Query, groups: Mapping[str, Group]) -> dict[str, Mapping[str, int]]:
+def _counted(query: Query, groups: Mapping[str, Group]) -> dict[str, Mapping[str, int]]:
     """The counts of each group's values; a whole grade is counted only where it is chosen."""
     selection = query.selection
-    tallies = dict(query.engine.count_values(selection, {name: group.held for name, group in groups.items()}))
+    counted = dict(query.engine.count_values(selection, {name: group.held for name, group in groups.items()}))
     for name, group in groups.items():
         if isinstance(group, OfGrade):
             whole = (value for value in query.filterset.chosen(name) if len(value) > 1)
             counts = {value: _alone(query, name, group, value) for value in whole}
-            tallies[name] = {**tallies[name], **counts}
-    return tallies
+            counted[name] = {**counted[name], **counts}
+    return counted
 
 
 def _alone(query: Query, name: str, group: Group, value: str) -> int:
@@ -117,7 +118,7 @@ def _foremost(counts: Mapping[str, int], most: int | None) -> list[str]:
 
 def _labels(
     query: Query, groups: Mapping[str, Group], values: Mapping[str, Collection[str]]
-) -> Mapping[Names, Mapping[str, Named]]:
+) -> Mapping[Names, Mapping[str, OptionLabel]]:
     """The labels of all values, each table being read once for all the groups that need it."""
     wanted: dict[Names, set[str]] = {}
     for name, group in groups.items():
@@ -126,13 +127,17 @@ def _labels(
 
 
 def _options(
-    query: Query, name: str, values: Sequence[str], counts: Mapping[str, int], read: Mapping[str, Named]
+    query: Query,
+    name: str,
+    values: Sequence[str],
+    counts: Mapping[str, int],
+    read: Mapping[str, OptionLabel],
 ) -> Iterator[Option]:
     """The values as options, each behind the wider one that it lies in."""
     group, chosen = query.filterset.groups[name], query.filterset.chosen(name)
     for value, depth in _nested(values, {value: named.parent for value, named in read.items()}):
         label = read[value].label if value in read else group.word(value)
-        yield Option(value, label, counts.get(value, 0), value in chosen, depth, (query, name))
+        yield Option(value, label, counts.get(value, 0), value in chosen, depth, query, name)
 
 
 def _nested(values: Sequence[str], parents: Mapping[str, str]) -> Iterator[tuple[str, int]]:

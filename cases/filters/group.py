@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.catalog.field import Storage
 from cases.catalog.row import Row
 from cases.filters.fields import MOST_VALUES, ChosenCodes, OpenCodes
-from cases.filters.labels import Names
+from cases.filters.option_labels import Names
 from cases.filters.parameter import Label, Parameter
 from cases.filters.parameter_object import ParameterObject
 from cases.filters.selection import Condition, Field, Grade, Graded, OneOf, term

@@ -1,5 +1,6 @@
 """What can be asked of the list of indicators."""
 
+from cases.catalog.models import Indicator
 from cases.filters.order import BY_CODE
 from cases.filters.parameter import Sort
 from cases.filters.record_filter import RecordFilter
@@ -10,5 +11,6 @@ class IndicatorFilter(RecordFilter):
     """What published figures count."""
 
     noun = Noun.INDICATOR
+    model = Indicator
 
     sort = Sort(code=BY_CODE)

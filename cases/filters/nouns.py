@@ -14,7 +14,7 @@ from cases.filters.statement import StatementFilter
 from cases.filters.statistic import StatisticFilter
 from cases.filters.testimony import TestimonyFilter
 from cases.filters.theme import ThemeFilter
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import EDITIONED, Noun
 
 FILTERS: Final[Mapping[Noun, type[RecordFilter]]] = {
     each.noun: each
@@ -31,4 +31,6 @@ FILTERS: Final[Mapping[Noun, type[RecordFilter]]] = {
         ThemeFilter,
     )
 }
-"""The one declaration of what can be asked of each noun's list."""
+"""The one declaration of what can be asked of each noun's list, and of the table that it is a list of."""
+SEARCHED: Final[tuple[Noun, ...]] = tuple(noun for noun in FILTERS if noun in EDITIONED)
+"""What is searched together, in the order of its counts; statements are found in their testimonies."""

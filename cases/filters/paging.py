@@ -8,8 +8,8 @@ from django.utils.translation import gettext
 
 from cases.catalog.cursor import BadCursor, BeginAgain
 from cases.catalog.keyset import Page
+from cases.filters.catalog_row import CatalogRow
 from cases.filters.query import Problem, Query
-from cases.filters.tables import Found
 
 PAGING: Final = ("cursor", "page_size")
 """The parameters of a page, beside those of its list."""
@@ -17,7 +17,7 @@ MOST: Final = 100
 """Records that a page holds at most."""
 
 
-def page_of(query: Query, *, usual: int) -> tuple[Page[Found], list[Problem]]:
+def page_of(query: Query, *, usual: int) -> tuple[Page[CatalogRow], list[Problem]]:
     """The page that the query's address means, and what of it could not be read.
 
     `usual` is how many records it holds unless the address says otherwise. In the place of what cannot be

@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy as _
 from django_filters import Filter
 
 from cases.catalog.text.query import TextQuery
+from cases.filters.catalog_row import CatalogRow
 from cases.filters.fields import LONGEST_DATE, MOST_LETTERS, ChosenCode, DayBound, SearchText
 from cases.filters.order import Order
 from cases.filters.parameter_object import ParameterObject
 from cases.filters.plain_words import answering
 from cases.filters.selection import Condition, Words
-from cases.filters.tables import Found
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edtf import Edtf
 
@@ -54,7 +54,7 @@ class Text(Parameter):
         """The query as a condition."""
         return Words(query)
 
-    def filter(self, qs: QuerySet[Found], value: TextQuery | None) -> QuerySet[Found]:
+    def filter(self, qs: QuerySet[CatalogRow], value: TextQuery | None) -> QuerySet[CatalogRow]:
         """The rows that answer the query, each of them read."""
         return qs if value is None else qs.filter(pk__in=answering(qs, value))
 
@@ -101,7 +101,7 @@ class Sort(Parameter):
         self.orders = orders
         super().__init__(label=_("Sort by"), choices=[(name, order.label) for name, order in orders.items()])
 
-    def filter(self, qs: QuerySet[Found], value: str) -> QuerySet[Found]:
+    def filter(self, qs: QuerySet[CatalogRow], value: str) -> QuerySet[CatalogRow]:
         """All of them: the usual order is another one where words are looked for, as the FilterSet knows."""
         return qs
 

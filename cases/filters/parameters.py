@@ -5,7 +5,7 @@ from datetime import date
 from django.utils.translation import gettext_lazy as _
 
 from cases.filters.group import Open
-from cases.filters.labels import Names
+from cases.filters.option_labels import Names
 from cases.filters.parameter import Day, Label
 from cases.filters.selection import Field
 from cases.vocabulary.code import PLACE, WORD

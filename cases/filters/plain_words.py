@@ -14,14 +14,14 @@ from cases.catalog.text.passages import passages
 from cases.catalog.text.query import Term, TextQuery
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.tokens import words
+from cases.filters.catalog_row import CatalogRow
 from cases.filters.closeness import closer
-from cases.filters.tables import Found
 
 _AT_ONCE: Final = 200
 """Rows that are held in memory."""
 
 
-def answering(rows: QuerySet[Found], query: TextQuery) -> list[int]:
+def answering(rows: QuerySet[CatalogRow], query: TextQuery) -> list[int]:
     """The keys of the rows that answer `query`: of records their passages are read, of labels their names."""
     return [row.pk for row in rows.order_by().iterator(chunk_size=_AT_ONCE) if _answers(row, query)]
 
@@ -34,7 +34,7 @@ def closest_first(rows: QuerySet[Row], query: TextQuery) -> QuerySet[Row]:
     return rows.order_by(Case(*closest, default=Value(len(closest))), *rows.model.orders[0])
 
 
-def _answers(row: Found, query: TextQuery) -> bool:
+def _answers(row: CatalogRow, query: TextQuery) -> bool:
     if isinstance(row, Label):
         return answers(query, [row.code, *row.names.values()])
     read = list(passages(row.noun, row.data))

@@ -10,14 +10,14 @@ from django.utils.translation import gettext
 from cases.catalog.index.current import current_index
 from cases.catalog.keyset import Page
 from cases.catalog.label import Label
-from cases.filters.bitmaps import BitmapEngine
+from cases.filters.bitmap_engine import BitmapEngine
+from cases.filters.catalog_row import CatalogRow
 from cases.filters.engine import Engine
 from cases.filters.label_engine import LabelEngine
 from cases.filters.nouns import FILTERS
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import Selection, Within
-from cases.filters.strictness import Problem, strange
-from cases.filters.tables import Found, table
+from cases.filters.strictness import Problem, unexpected
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
@@ -26,7 +26,7 @@ __all__ = ["Problem", "Query", "read"]
 
 def engine_for(selection: Selection) -> Engine:
     """What answers questions about the noun and the audience of a selection, all at the present moment."""
-    if issubclass(table(selection.noun), Label):
+    if issubclass(FILTERS[selection.noun].model, Label):
         return LabelEngine()
     return BitmapEngine(current_index(selection.audience))
 
@@ -57,20 +57,20 @@ class Query:
         """How many there are in all, whatever is asked for."""
         return self.engine.count(replace(self.selection, conditions=()))
 
-    def page(self, *, cursor: str, size: int) -> Page[Found]:
+    def page(self, *, cursor: str, size: int) -> Page[CatalogRow]:
         """One page of them; raises BadCursor."""
         return self.engine.page(self.selection, cursor=cursor, size=size)
 
-    def every(self) -> Iterator[Found]:
+    def iterator(self) -> Iterator[CatalogRow]:
         """All of them in order, with flat memory."""
-        return self.engine.every(self.selection)
+        return self.engine.iterator(self.selection)
 
 
 def read(noun: Noun, params: QueryDict, *, audience: Audience, beside: Collection[str] = ()) -> Query:
     """Read the query string of the list of `noun`; `beside` names what the door itself reads."""
     filterset = FILTERS[noun](params, audience=audience)
     known = (*filterset.filters, *beside)
-    problems = (*strange(params, known=known, many=filterset.groups), *_unreadable(filterset))
+    problems = (*unexpected(params, known=known, many=filterset.groups), *_unreadable(filterset))
     return Query(params, filterset, problems)
 
 

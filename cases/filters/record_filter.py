@@ -10,37 +10,39 @@ from django.http import QueryDict
 from django_filters import FilterSet
 
 from cases.catalog.text.query import TextQuery
+from cases.filters.catalog_row import CatalogRow
 from cases.filters.group import Group
 from cases.filters.order import BEST_MATCH, Order
 from cases.filters.parameter import Text
 from cases.filters.parameter_object import ParameterObject
 from cases.filters.plain_words import closest_first
 from cases.filters.selection import Condition, Selection, Within
-from cases.filters.tables import Found, table
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 
 
 class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no types
-    """What can be asked of the list of one noun. A subclass declares its parameters, and the noun.
+    """What can be asked of the list of one noun. A subclass declares its parameters, the noun, and the
+    table of the catalog that holds its rows.
 
     Values that cannot be read ask for nothing here; `cases.filters.query` is where they are refused.
     """
 
     noun: ClassVar[Noun]
+    model: ClassVar[type[CatalogRow]]
 
     q = Text()
 
     def __init__(
         self,
         data: Mapping[str, Any] | None = None,
-        queryset: QuerySet[Found] | None = None,
+        queryset: QuerySet[CatalogRow] | None = None,
         *,
         audience: Audience,
     ) -> None:
         """Read the parameters `data` for a list that `audience` sees: all of it, or a `queryset` of it."""
         self.audience = audience
-        rows = table(self.noun)._default_manager.all() if queryset is None else queryset
+        rows = self.model._default_manager.all() if queryset is None else queryset
         super().__init__(QueryDict() if data is None else data, rows)
 
     @classmethod
@@ -84,7 +86,7 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
         """What the readable parameters ask of the catalog."""
         return Selection(self.audience, self.noun, tuple(self._conditions()), self.orders[self.sort].columns)
 
-    def filter_queryset(self, queryset: QuerySet[Found]) -> QuerySet[Found]:
+    def filter_queryset(self, queryset: QuerySet[CatalogRow]) -> QuerySet[CatalogRow]:
         """What the readable parameters find in a queryset of the noun's table, in the order asked for.
 
         This is what every parameter means, and what `qs` is made of: right, and as fast as the database
@@ -94,7 +96,7 @@ class RecordFilter(FilterSet):  # type: ignore[misc] # django-filter carries no 
         found = super().filter_queryset(queryset.filter(audience=self.audience))
         if self.words is not None and self.sort == BEST_MATCH:
             return closest_first(found, self.words)
-        return cast("QuerySet[Found]", found.order_by(*self.orders[self.sort].columns))
+        return cast("QuerySet[CatalogRow]", found.order_by(*self.orders[self.sort].columns))
 
     @property
     def unreadable(self) -> dict[str, list[str]]:

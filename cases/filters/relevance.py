@@ -14,7 +14,7 @@ from cases.filters.order import BEST
 
 
 @dataclass(frozen=True, slots=True)
-class Turned:
+class RankedPage:
     """The hits of one page, and the cursors of those beside it: None where there is no such page."""
 
     hits: tuple[RankedHit, ...]
@@ -22,7 +22,7 @@ class Turned:
     previous: str | None
 
 
-def turned(hits: Iterable[RankedHit], *, held: SearchSnapshot, cursor: str, size: int) -> Turned:
+def ranked_page(hits: Iterable[RankedHit], *, held: SearchSnapshot, cursor: str, size: int) -> RankedPage:
     """The page of `hits` at `cursor`, the first for ""; they come by falling relevance, then by reference.
 
     A page goes on behind what the one before it ended with. Between two editions scores may move a little,
@@ -42,14 +42,14 @@ def turned(hits: Iterable[RankedHit], *, held: SearchSnapshot, cursor: str, size
     shown = tuple(before)[-size:]
     earlier = shown[:1] if len(before) > size else ()
     ahead = _cursor(shown[-1:], Direction.AFTER, stands)
-    return Turned(shown, ahead, _cursor(earlier, Direction.BEFORE, stands))
+    return RankedPage(shown, ahead, _cursor(earlier, Direction.BEFORE, stands))
 
 
-def _forward(hits: Iterator[RankedHit], size: int, stands: Head, *, first: bool) -> Turned:
+def _forward(hits: Iterator[RankedHit], size: int, stands: Head, *, first: bool) -> RankedPage:
     shown = tuple(islice(hits, size))
     more = next(hits, None) is not None
     ahead = _cursor(shown[-1:], Direction.AFTER, stands) if more else None
-    return Turned(shown, ahead, None if first else _cursor(shown[:1], Direction.BEFORE, stands))
+    return RankedPage(shown, ahead, None if first else _cursor(shown[:1], Direction.BEFORE, stands))
 
 
 def _cursor(hits: Sequence[RankedHit], direction: Direction, stands: Head) -> str | None:

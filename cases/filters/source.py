@@ -2,8 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from cases.catalog.models import Source
 from cases.filters.group import OfGrade
-from cases.filters.labels import Names
+from cases.filters.option_labels import Names
 from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, by
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, languages, publishers, references, slugs
@@ -17,6 +18,7 @@ class SourceFilter(RecordFilter):
     """Sources. `source` finds those that cite the given one; a source has the first half of a grade only."""
 
     noun = Noun.SOURCE
+    model = Source
 
     case = slugs(term("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
     publisher = publishers(column("publisher"))

@@ -2,8 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from cases.catalog.models import Statement
 from cases.filters.group import OfGrade
-from cases.filters.labels import Names
+from cases.filters.option_labels import Names
 from cases.filters.order import BEST, NEWEST, OLDEST, RECENT
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, languages, places, publishers, references, slugs
@@ -17,6 +18,7 @@ class StatementFilter(RecordFilter):
     """Quotations, each found by what is said of its testimony too."""
 
     noun = Noun.STATEMENT
+    model = Statement
 
     case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
     residence = places(term("residence"), label=_("Where now"))

@@ -2,8 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from cases.catalog.models import Statistic
 from cases.filters.group import Closed, OfGrade
-from cases.filters.labels import Names
+from cases.filters.option_labels import Names
 from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, Order
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, claimants, places, publishers, references, slugs
@@ -19,10 +20,14 @@ class StatisticFilter(RecordFilter):
     """Figures. Dates are those of the period, else of the day described, else of the deadline."""
 
     noun = Noun.STATISTIC
+    model = Statistic
 
     case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
     indicator = slugs(
-        column("indicator"), label=_("Counted"), names=Names.INDICATORS, example="extrajudicial-killings"
+        column("indicator"),
+        label=_("Counted"),
+        names=Names.INDICATORS,
+        example="extrajudicial-killings",
     )
     place = places(term("place"), label=_("Place"))
     claimed_by = claimants(column("claimed_by"))

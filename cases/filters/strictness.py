@@ -25,7 +25,7 @@ class Problem:
     begins_again: bool = False
 
 
-def strange(params: QueryDict, *, known: Collection[str], many: Collection[str] = ()) -> Iterator[Problem]:
+def unexpected(params: QueryDict, *, known: Collection[str], many: Collection[str] = ()) -> Iterator[Problem]:
     """The parameters that nothing here reads, and those given more than once that are not among `many`.
 
     The first ten: whoever has more is not writing by hand, and each takes more to say than to ask.

@@ -2,8 +2,9 @@
 
 from django.utils.translation import gettext_lazy as _
 
+from cases.catalog.models import Testimony
 from cases.filters.group import Closed, OfGrade
-from cases.filters.labels import Names
+from cases.filters.option_labels import Names
 from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, by
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, languages, places, publishers, references, slugs
@@ -20,6 +21,7 @@ class TestimonyFilter(RecordFilter):
     """Testimonies, dated by themselves, or by their source where their own date is not known."""
 
     noun = Noun.TESTIMONY
+    model = Testimony
 
     case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
     residence = places(term("residence"), label=_("Where now"))

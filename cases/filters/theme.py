@@ -1,5 +1,6 @@
 """What can be asked of the list of themes."""
 
+from cases.catalog.models import Theme
 from cases.filters.order import BY_CODE
 from cases.filters.parameter import Sort
 from cases.filters.record_filter import RecordFilter
@@ -10,5 +11,6 @@ class ThemeFilter(RecordFilter):
     """Themes that something published treats."""
 
     noun = Noun.THEME
+    model = Theme
 
     sort = Sort(code=BY_CODE)

@@ -19,7 +19,8 @@ from cases.catalog.text.snippet import Piece, Snippet, snippet
 from cases.catalog.text.suggestion import suggestion
 from cases.catalog.text.tokens import words
 from cases.filters.address import replaced
-from cases.filters.everywhere import KNOWN, SEARCHED, Everywhere, everywhere, how_many
+from cases.filters.everywhere import KNOWN, Everywhere, everywhere, how_many
+from cases.filters.nouns import SEARCHED
 from cases.filters.strictness import Problem
 from cases.pages.records.headline import NOUNS, headline
 from cases.pages.records.quotation import Quotation, in_list, quotation

@@ -47,7 +47,8 @@ class Noun(TextChoices):
     @property
     def list_name(self) -> str:
         """The word in the address of its list on the site: events stand on a timeline."""
-        return NOUNS[self].list_name or self.plural
+        first = NOUNS[self].address.removeprefix("/").partition("/")[0]
+        return first.format(plural=self.plural) or self.plural
 
 
 class Published(Enum):
@@ -67,16 +68,15 @@ class Published(Enum):
 class Traits:
     """What every floor may have to know of a noun.
 
-    `prefix` is the letter that its references begin with, "" where it has none. `plural` is there where it is
-    irregular, `list_name` where its list on the site has another name. `address` is that of a record on the
-    site, "" where it has none: {plural} is the noun's, {name} the record's, {within} that of the record whose
-    page it stands on. Of what is published as editions, a lower `rank` comes first: others refer to it.
+    `prefix` is the letter that its references begin with, "" where it has none; `plural` is there where it is
+    irregular. `address` is that of a record on the site, "" where it has none: {plural} is the noun's, {name}
+    the record's, {within} that of the record whose page it stands on. Of what is published as editions, a
+    lower `rank` comes first: others refer to it.
     """
 
     published: Published = Published.NEVER
     prefix: str = ""
     plural: str = ""
-    list_name: str = ""
     address: str = ""
     rank: int = 0
 
@@ -90,7 +90,7 @@ NOUNS: Final[Mapping[Noun, Traits]] = {
     Noun.STATEMENT: Traits(_PART, "Q", address="/testimonies/{within}/#{name}"),
     Noun.STATISTIC: Traits(_EDITION, "N", address=_PAGE, rank=5),
     Noun.SOURCE: Traits(_EDITION, "S", address=_PAGE, rank=1),
-    Noun.EVENT: Traits(_EDITION, "E", list_name="timeline", address="/timeline/#{name}", rank=4),
+    Noun.EVENT: Traits(_EDITION, "E", address="/timeline/#{name}", rank=4),
     Noun.ACTOR: Traits(_EDITION, "A", address=_PAGE, rank=2),
     Noun.RIGHT_OF_REPLY: Traits(prefix="R", plural="rights_of_reply", address="/cases/{within}/#{name}"),
     Noun.PERSON: Traits(prefix="P"),
@@ -123,5 +123,6 @@ EDITIONED: Final = tuple(
 """The nouns that are published as editions, those that others refer to first."""
 LISTED: Final = tuple(noun for noun, traits in NOUNS.items() if traits.published is not Published.NEVER)
 """The nouns that have a list: what is published of them has a table in the catalog."""
+
 PAGED: Final = tuple(noun for noun, traits in NOUNS.items() if traits.address == _PAGE)
 """The nouns whose records have a page of their own on the site."""

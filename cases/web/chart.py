@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from cases.exports.csv_file import csv_table
 from cases.exports.picture import png
 from cases.filters.query import Problem
-from cases.filters.strictness import strange
+from cases.filters.strictness import unexpected
 from cases.pages.charts.overview import FILES, MOST
 from cases.pages.pictures.picture import picture
 from cases.queries.statistic import figures
@@ -39,7 +39,7 @@ class Chart(PublicView):
 
         Where one of them is not published, none is drawn: 410 or 404, as its page would be.
         """
-        problems, refs = tuple(strange(request.GET, known=("of",))), request.GET.get("of", "").split(",")
+        problems, refs = tuple(unexpected(request.GET, known=("of",))), request.GET.get("of", "").split(",")
         if (not problems and not _OF.fullmatch(",".join(refs))) or len(set(refs)) < len(refs):
             problems = (Problem("of", _not_figures()),)
         if problems:

@@ -8,7 +8,7 @@ from cases.catalog.keyset import BadCursor, Page
 from cases.catalog.version import Version
 from cases.filters.address import replaced
 from cases.filters.paging import not_a_page
-from cases.filters.strictness import Problem, strange
+from cases.filters.strictness import Problem, unexpected
 from cases.queries.correction import corrections, how_many, told
 from cases.web.public import READER, PublicView, page
 
@@ -21,7 +21,7 @@ class Corrections(PublicView):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         """What was corrected, redacted, suspended, withdrawn; 400 and a sentence for what cannot be read."""
-        problems = list(strange(request.GET, known=("cursor",)))
+        problems = list(unexpected(request.GET, known=("cursor",)))
         found = _page(request.GET, problems)
         context: dict[str, object] = {
             "rows": corrections(found.rows, READER),

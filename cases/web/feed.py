@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from cases.catalog.keyset import BadCursor
 from cases.filters.paging import not_a_page
 from cases.filters.query import read
-from cases.filters.strictness import strange
+from cases.filters.strictness import unexpected
 from cases.pages.feeds.atom import atom
 from cases.pages.feeds.feed import Place
 from cases.pages.feeds.feed_entry import Channel
@@ -60,7 +60,7 @@ class StreamFeed(PublicView):
 
     def get(self, request: HttpRequest, form: str) -> HttpResponse:
         """What was published, corrected and taken away, the last first."""
-        problems = tuple(strange(request.GET, known=("cursor",)))
+        problems = tuple(unexpected(request.GET, known=("cursor",)))
         if problems:
             return refused(problems)
         place = _place(request, _("Dossier: what is new and what was corrected"))

@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from cases.catalog.version import Version
-from cases.filters.strictness import Problem, strange
+from cases.filters.strictness import Problem, unexpected
 from cases.pages.records.side_by_side import COMPARED, MOST, side_by_side
 from cases.pages.words.number import plain
 from cases.queries.side_by_side import named
@@ -32,7 +32,7 @@ class SideBySide(PublicView):
         be missing beside the others; where none is left, the answer is what its own page would say.
         """
         wanted = list(dict.fromkeys(each.strip() for each in request.GET.getlist("ref") if each.strip()))
-        problems = [*strange(request.GET, known=("ref",), many=("ref",)), *_unreadable(wanted)]
+        problems = [*unexpected(request.GET, known=("ref",), many=("ref",)), *_unreadable(wanted)]
         refs = [ref for ref in wanted if _REF.fullmatch(ref)][:MOST]
         documents = named(refs, READER)
         missing = [ref for ref in refs if ref not in {str(each["ref"]) for each in documents}]

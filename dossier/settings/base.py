@@ -234,25 +234,19 @@ FUNDED_BY = env.str("FUNDED_BY", default="")
 DATA_LICENCE = env.str("DATA_LICENCE", default="")
 
 REST_FRAMEWORK = {
+    # The API is read, by the public: nothing can be sent to it, and nobody signs in.
     "DEFAULT_AUTHENTICATION_CLASSES": [],
     "DEFAULT_PERMISSION_CLASSES": [],
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    # The API is read; nothing can be sent to it.
     "DEFAULT_PARSER_CLASSES": [],
     # There may be no accounts in this process, so an anonymous caller has none either.
     "UNAUTHENTICATED_USER": None,
     "UNAUTHENTICATED_TOKEN": None,
+    "DEFAULT_RENDERER_CLASSES": ["cases.api.rendering.SplicedJson"],
+    # Accept chooses the representation; `format` is a parameter like the others.
+    "URL_FORMAT_OVERRIDE": None,
+    "EXCEPTION_HANDLER": "cases.api.errors.answer",
     "DEFAULT_THROTTLE_RATES": {"anon": env.str("ANONYMOUS_RATE", default="120/min")},
     "NUM_PROXIES": NUM_PROXIES,
-}
-SPECTACULAR_SETTINGS = {
-    "TITLE": "Dossier",
-    "VERSION": "1",
-    "OAS_VERSION": "3.1.1",
-    "SCHEMA_PATH_PREFIX": "/api/v1",
-    # Each view says itself what it answers: nothing is guessed, and nothing said is rearranged.
-    "POSTPROCESSING_HOOKS": [],
-    "SORT_OPERATIONS": False,
 }
 
 

@@ -3,7 +3,7 @@
 import pytest
 from django.test import Client
 
-from cases.api.testimony import Testimonies
+from cases.api.listing import ListView
 from cases.vocabulary.canonical import Document
 from dossier.middleware import freshness
 from dossier.middleware.obstacle import CATALOG_BEHIND
@@ -86,7 +86,7 @@ def test_a_fault_of_ours_is_logged_and_tells_nothing(
     def fail(*args: object, **kwargs: object) -> None:
         raise RuntimeError("canary")
 
-    monkeypatch.setattr(Testimonies, "get", fail)
+    monkeypatch.setattr(ListView, "get", fail)
     response = Client(raise_request_exception=False).get("/api/v1/testimonies/?q=secret")
     assert (response.status_code, response.headers["Content-Type"]) == (500, MEDIA_TYPE)
     assert b"canary" not in response.content

@@ -10,7 +10,7 @@ import pytest
 from django.test import Client
 
 from cases.api.openapi.generator import openapi
-from cases.api.urls import _LISTS
+from cases.documents.nouns import DOCUMENTS
 from cases.documents.values import items, part
 from cases.filters.nouns import FILTERS
 from cases.ledger.follow import follow
@@ -24,7 +24,7 @@ from tests.first_dossier.library import Library, values_within
 from tests.scenarios.a_published_dossier import a_published_dossier
 
 REVIEWED: Final = Path(__file__).with_name("openapi.json")
-DOCUMENTS: Final = {every.noun: every.document.name for every, _one in _LISTS}
+COMPONENTS: Final = {noun: document.component.name for noun, document in DOCUMENTS.items()}
 
 INVENTED: Final = {
     "A person's words and name may be withdrawn, and must not outlive that in the code": {
@@ -146,7 +146,7 @@ def test_every_error_is_a_problem_document() -> None:
 def test_every_document_of_the_first_dossier_is_described(first_dossier: tuple[Document, ...]) -> None:
     """No field that is not described, and none missing that is."""
     for document in first_dossier:
-        name = DOCUMENTS[Noun(str(document["noun"]))]
+        name = COMPONENTS[Noun(str(document["noun"]))]
         errors = jsonschema_rs.iter_errors(strict_schema(name), document)
         assert not [(error.message, error.instance_path) for error in errors], document["ref"]
         optional = {"inferred"}
@@ -162,7 +162,7 @@ def test_every_document_of_a_dossier_with_one_of_everything_is_described() -> No
     documents = [document for audience in STREAMS for document in Library.of(audience).documents]
     assert len(documents) > 20
     for document in documents:
-        name = DOCUMENTS[Noun(str(document["noun"]))]
+        name = COMPONENTS[Noun(str(document["noun"]))]
         errors = jsonschema_rs.iter_errors(strict_schema(name), document)
         assert not [(error.message, error.instance_path) for error in errors], document["ref"]
 
@@ -172,7 +172,7 @@ def test_every_document_of_a_dossier_with_one_of_everything_is_described() -> No
 @pytest.mark.parametrize("name", ["places", "themes", "indicators"])
 def test_every_label_of_the_first_dossier_is_described(name: str) -> None:
     for document in items(get(f"{name}/"), "results"):
-        component = DOCUMENTS[Noun(str(document["noun"]))]
+        component = COMPONENTS[Noun(str(document["noun"]))]
         assert not list(jsonschema_rs.iter_errors(strict_schema(component), document))
         assert part(part(schemas(), component), "properties").keys() == document.keys()
 
@@ -187,7 +187,7 @@ def test_examples_are_values_of_the_first_dossier(first_dossier: tuple[Document,
         if isinstance(within, dict):
             for name, value in within.items():
                 said.setdefault(name, []).append(value)
-    of_documents: set[str] = set().union(*(_parts(name, set()) for name in DOCUMENTS.values()))
+    of_documents: set[str] = set().union(*(_parts(name, set()) for name in COMPONENTS.values()))
     wrong = {
         (component, name)
         for component, name, schema in fields()

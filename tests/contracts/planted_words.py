@@ -33,7 +33,7 @@ def words_of_what_is_withdrawn(world: World, patch: pytest.MonkeyPatch) -> None:
 
     def read_meanwhile() -> None:
         upkeep.update_text_indexes()
-        patch.setattr(upkeep, "changed", lambda audience, after: set())
+        patch.setattr(upkeep, "changed_records", lambda audience, after: set())
 
     published_and_withdrawn(*world.draft.records, meanwhile=read_meanwhile)
 

@@ -6,7 +6,7 @@ A block of code stands under a sentence that says where it belongs, and ends wit
 * In `path`, after `line`: the block follows that line. Likewise "before", and "instead of" a line.
 * Run: each line of the block is a command, done at the root of the repository.
 
-A line is named by a part of it that stands in no other line of the file.
+A line is named whole, with its indentation, or by a part of it that stands in no other line of the file.
 """
 
 from __future__ import annotations
@@ -119,7 +119,8 @@ class Copy:
         if not file.exists():
             raise NotToTheLetter(f"there is no {path}")
         lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
-        found = [number for number, each in enumerate(lines) if line in each]
+        whole = [number for number, each in enumerate(lines) if line == each.rstrip("\n")]
+        found = whole or [number for number, each in enumerate(lines) if line in each]
         if len(found) != 1:
             raise NotToTheLetter(f"{path} holds {line!r} in {len(found)} lines")
         (at,) = found

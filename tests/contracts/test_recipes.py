@@ -8,8 +8,11 @@ import pytest
 from tests.contracts.recipe import ROOT, Copy, NotToTheLetter, steps
 
 FIELD: Final = "docs/ADDING_A_FIELD.md"
+NOUN: Final = "docs/ADDING_A_NOUN.md"
 PLACES: Final = 12
 """Files that a public field that is filtered by may be said in by hand, its proof among them."""
+TABLES: Final = 18
+"""Files there are already in which a new noun has to be named."""
 
 
 @pytest.fixture
@@ -28,6 +31,7 @@ def whole(copy: Copy) -> None:
     copy.run("python", "manage.py", "check")
     copy.run("python", "manage.py", "makemigrations", "--check", "--dry-run")
     copy.run("python", "-m", "ruff", "check", "cases", "tests")
+    copy.run("python", "-m", "ruff", "format", "--check", "--exclude", "migrations", "cases", "tests")
 
 
 def test_a_field_is_added(copy: Copy) -> None:
@@ -43,6 +47,14 @@ def test_a_field_is_added(copy: Copy) -> None:
         ),
         *("tests/filters/test_query.py", "tests/synthetic/test_world.py"),
     )
+
+
+def test_a_noun_is_added(copy: Copy) -> None:
+    """The recipe ends with `test_every_noun.py`, which publishes a hearing and asks every door for it."""
+    touched = copy.follow(recipe(NOUN))
+    named = [path for path in touched if (ROOT / path).exists()]
+    assert len(named) <= TABLES, sorted(named)
+    whole(copy)
 
 
 def test_a_block_that_says_not_where_it_belongs_is_a_fault(copy: Copy) -> None:

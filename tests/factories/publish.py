@@ -7,7 +7,7 @@ from django.db import transaction
 from cases.actions.approve import approve
 from cases.actions.publication import Outcome
 from cases.actions.submit import submit
-from cases.models import Event, Source, Statistic, Testimony
+from cases.models import Source, Testimony
 from cases.models.record import Record
 from tests.factories.cast import the_cast
 from tests.factories.clock import NOW
@@ -39,9 +39,7 @@ def _now(records: "tuple[Record, ...]") -> list[Record]:
 
 
 def _needs(record: Record) -> list[Record]:
-    if isinstance(record, Testimony):
-        quoted = Source.objects.filter(statements__testimony=record)
-        return [record.case, *quoted]
-    if isinstance(record, Event | Statistic):
-        return [record.case, record.source]
-    return []
+    """The case that a record belongs to, and the sources that it was read in."""
+    quoted = Source.objects.filter(statements__testimony=record) if isinstance(record, Testimony) else ()
+    named = (getattr(record, name, None) for name in ("case", "source"))
+    return [*(each for each in named if isinstance(each, Record)), *quoted]

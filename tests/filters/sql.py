@@ -17,10 +17,11 @@ from cases.catalog.models import Statement, Term
 from cases.catalog.position import head
 from cases.catalog.row import OfAudience, Row
 from cases.catalog.text.query import TextQuery
+from cases.filters.catalog_row import CatalogRow, rows_of
 from cases.filters.closeness import closer, key_of, parted, relevance
+from cases.filters.nouns import FILTERS
 from cases.filters.order import BEST, BEST_MATCH
 from cases.filters.selection import Condition, Grade, Graded, Groups, OneOf, Selection, Within, Words
-from cases.filters.tables import Found, found
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 from tests.catalog.text.plainly import answers_plainly
@@ -32,14 +33,14 @@ _AT_ONCE: Final = 500
 class SqlEngine:
     """Answers from the tables, with a number of queries that depends on the parameters alone."""
 
-    def page(self, selection: Selection, *, cursor: str, size: int) -> Page[Found]:
+    def page(self, selection: Selection, *, cursor: str, size: int) -> Page[CatalogRow]:
         """One page by keyset: its cost does not grow with its depth."""
         if selection.order == BEST.columns:
             return _closest_page(selection, cursor=cursor, size=size)
         rows, order = narrowed(selection), selection.order
         return page(rows, audience=selection.audience, order=order, cursor=cursor, size=size)
 
-    def every(self, selection: Selection) -> Iterator[Found]:
+    def iterator(self, selection: Selection) -> Iterator[CatalogRow]:
         """All rows, read in batches."""
         if selection.order == BEST.columns:
             return iter(_closest_first(selection))
@@ -61,7 +62,7 @@ class SqlEngine:
         return tallies
 
 
-def _closest_first(selection: Selection) -> list[Found]:
+def _closest_first(selection: Selection) -> list[CatalogRow]:
     """All rows by how close they come to the words, each read in plain."""
     rows = list(narrowed(selection))
     query = next(each.query for each in selection.conditions if isinstance(each, Words))
@@ -76,11 +77,11 @@ def _closest_first(selection: Selection) -> list[Found]:
     return sorted(rows, key=_closest)
 
 
-def _closest(row: Found) -> tuple[int, str]:
+def _closest(row: CatalogRow) -> tuple[int, str]:
     return -getattr(row, BEST_MATCH), str(row)
 
 
-def _closest_page(selection: Selection, *, cursor: str, size: int) -> Page[Found]:
+def _closest_page(selection: Selection, *, cursor: str, size: int) -> Page[CatalogRow]:
     rows = _closest_first(selection)
     stands, at = head(selection.audience), read_cursor(cursor, BEST.columns, audience=selection.audience)
     if at is None:
@@ -93,10 +94,10 @@ def _closest_page(selection: Selection, *, cursor: str, size: int) -> Page[Found
     return page_of_rows(beyond, order=BEST.columns, at=at, size=size, stands=stands)
 
 
-def narrowed(selection: Selection) -> QuerySet[Found]:
+def narrowed(selection: Selection) -> QuerySet[CatalogRow]:
     """The rows that the audience may read and that meet every condition, in no order."""
     conditions = (_where(selection, condition) for condition in selection.conditions)
-    return found(selection).filter(*conditions)
+    return rows_of(FILTERS[selection.noun].model, selection.audience).filter(*conditions)
 
 
 def _where(selection: Selection, condition: Condition) -> Q:
@@ -119,7 +120,7 @@ def _answering(selection: Selection, query: TextQuery) -> list[int]:
     """The keys of the rows of which reading says that they answer `query`."""
     return [
         row.pk
-        for row in found(selection)
+        for row in rows_of(FILTERS[selection.noun].model, selection.audience)
         if isinstance(row, Row) and answers_plainly(selection.noun, row.data, query)
     ]
 

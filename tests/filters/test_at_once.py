@@ -17,7 +17,7 @@ from cases.catalog.index.index import Index
 from cases.catalog.index.key import keys_of
 from cases.catalog.index.moment import current_moment
 from cases.catalog.models import Testimony
-from cases.filters.bitmaps import BitmapEngine
+from cases.filters.bitmap_engine import BitmapEngine
 from cases.filters.query import read
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
@@ -89,9 +89,9 @@ def test_many_threads_are_answered_of_one_moment_and_never_of_one_before(committ
             standing = stream.standing[index.moment.number]
             assert index.moment.number >= least
             assert query.count() == len(in_order(index)) == len(standing)
-            counts = query.engine.count_values(query.selection, {"basis": (column("basis"),)})
-            assert counts["basis"] == Counter(standing.values())
-            listed = {row.ref: row.data["basis"] for row in query.every() if isinstance(row, Testimony)}
+            count_values = query.engine.count_values(query.selection, {"basis": (column("basis"),)})
+            assert count_values["basis"] == Counter(standing.values())
+            listed = {row.ref: row.data["basis"] for row in query.iterator() if isinstance(row, Testimony)}
             assert listed == standing or current_moment(PUBLIC) != index.moment
             assert listed.keys() <= set().union(*stream.standing[least:]), "withdrawn before the question"
             asked += 1

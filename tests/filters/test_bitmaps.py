@@ -12,12 +12,11 @@ from cases.catalog.index import facet_counts
 from cases.catalog.index.current import current_index
 from cases.catalog.index.index import updated_index
 from cases.catalog.row import Row
-from cases.filters.bitmaps import BitmapEngine
+from cases.filters.bitmap_engine import BitmapEngine
 from cases.filters.engine import Engine
 from cases.filters.nouns import FILTERS
 from cases.filters.query import read
 from cases.filters.selection import Groups, Selection
-from cases.filters.tables import table
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.noun import Noun
 from tests.catalog.laid_open import laid_open
@@ -31,7 +30,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.trust]
 ROUNDS: Final = times(4)
 QUESTIONS: Final = 50
 """Random questions of each round: 200 in all, times the factor."""
-RECORDS: Final = [noun for noun in FILTERS if issubclass(table(noun), Row)]
+RECORDS: Final = [noun for noun in FILTERS if issubclass(FILTERS[noun].model, Row)]
 SQL: Final[Engine] = SqlEngine()
 _DAYS: Final = ("2021", "2021-09", "2022-03-04", "2022", "2023-11-30", "2024", "0001", "9999")
 _WORDS: Final = (
@@ -112,8 +111,8 @@ def _compare(engine: Engine, selection: Selection, groups: Groups, *, size: int)
     """Assert that both engines answer alike, and return how many records there are."""
     assert engine.count(selection) == SQL.count(selection), selection
     assert engine.count_values(selection, groups) == SQL.count_values(selection, groups), selection
-    everything = [row.pk for row in SQL.every(selection)]
-    assert [row.pk for row in engine.every(selection)] == everything, selection
+    everything = [row.pk for row in SQL.iterator(selection)]
+    assert [row.pk for row in engine.iterator(selection)] == everything, selection
     cursors, cursor = [], ""
     for _ in range(3):
         page, expected = (each.page(selection, cursor=cursor, size=size) for each in (engine, SQL))

@@ -24,7 +24,7 @@ def listed(query: str) -> list[str]:
     """The references of a list, in its order."""
     asked = read(Noun.TESTIMONY, QueryDict(query), audience=Audience.PUBLIC)
     assert asked.problems == ()
-    return [str(row) for row in asked.every()]
+    return [str(row) for row in asked.iterator()]
 
 
 def test_the_words_together_come_first_then_the_words_then_their_forms_and_the_newest_among_equals() -> None:

@@ -10,9 +10,9 @@ from django.test.utils import CaptureQueriesContext
 from cases.catalog.apply import apply
 from cases.catalog.index.current import current_index
 from cases.catalog.row import Row
-from cases.filters import bitmaps
+from cases.filters import bitmap_engine
+from cases.filters.catalog_row import CatalogRow
 from cases.filters.query import Query, read
-from cases.filters.tables import Found
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.edition import Action
 from cases.vocabulary.noun import Noun
@@ -35,7 +35,7 @@ def six_testimonies() -> None:
         apply(entry(number, a_testimony(number, statements=[])))
 
 
-def numbers(rows: Iterable[Found]) -> list[int]:
+def numbers(rows: Iterable[CatalogRow]) -> list[int]:
     return [int(str(row)[2:]) for row in rows]
 
 
@@ -60,9 +60,9 @@ def test_one_query_answers_from_first_to_last_at_one_moment() -> None:
 
 
 def test_a_download_finds_what_is_corrected_under_way(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bitmaps, "_AT_ONCE", 2)
+    monkeypatch.setattr(bitmap_engine, "_AT_ONCE", 2)
     query = read(Noun.TESTIMONY, QueryDict("sort=name"), audience=Audience.PUBLIC)
-    rows = query.every()
+    rows = query.iterator()
     first = [next(rows), next(rows)]
     apply(entry(7, a_testimony(4, statements=[]), action=Action.CORRECT, version=2))
     apply(entry(8, a_testimony(5), action=Action.WITHDRAW, version=2))

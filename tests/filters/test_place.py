@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 
 
 def codes(noun: Noun, query: str = "") -> list[str]:
-    return [str(row) for row in read(noun, QueryDict(query), audience=Audience.PUBLIC).every()]
+    return [str(row) for row in read(noun, QueryDict(query), audience=Audience.PUBLIC).iterator()]
 
 
 def test_only_what_is_used_is_there() -> None:

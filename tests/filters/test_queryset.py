@@ -62,7 +62,7 @@ def test_a_queryset_finds_what_the_engine_and_what_reading_every_document_find(r
         given = QueryDict(urlencode(params, doseq=True))
         listed = [str(row) for row in FILTERS[noun](given, audience=audience).qs]
         query = read(noun, given, audience=audience)
-        assert listed == [str(row) for row in query.every()], params
+        assert listed == [str(row) for row in query.iterator()], params
         asked = {name: values for name, values in params.items() if name != "sort"}
         expected = {str(each["ref"]) for each in documents if matches(each, asked)}
         assert set(listed) == expected, params
@@ -82,7 +82,7 @@ def test_labels_are_found_by_their_names_and_codes(words: str) -> None:
     apply(entry(1, a_testimony(1)))
     given = QueryDict(words)
     found = [str(row) for row in FILTERS[Noun.PLACE](given, audience=PUBLIC).qs]
-    assert found == [str(row) for row in read(Noun.PLACE, given, audience=PUBLIC).every()]
+    assert found == [str(row) for row in read(Noun.PLACE, given, audience=PUBLIC).iterator()]
     expected = {"": 2, "q=punjab": 1, "q=punjab+pakistan": 0, "q=-punjab": 1, "q=PK": 2, "q=پاکستان": 1}
     assert len(found) == expected[words]
 

@@ -32,7 +32,7 @@ def asked(query: str, *, noun: Noun = Noun.TESTIMONY, audience: Audience = Audie
 def refs(query: str, *, noun: Noun = Noun.TESTIMONY) -> set[str]:
     """What is found, by the engine and by the queryset."""
     found = asked(query, noun=noun)
-    rows = [str(row) for row in found.every()]
+    rows = [str(row) for row in found.iterator()]
     assert [str(row) for row in found.filterset.qs] == rows, query
     return set(rows)
 
@@ -137,4 +137,4 @@ def test_every_order_is_total(sort: str, expected: list[int]) -> None:
         dated(2, "2023", "2023-01-01", "2023-12-31"),
         dated(3, "2022", "2022-01-01", "2022-12-31"),
     )
-    assert [int(str(row)[2:]) for row in asked(f"sort={sort}").every()] == expected
+    assert [int(str(row)[2:]) for row in asked(f"sort={sort}").iterator()] == expected

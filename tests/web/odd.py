@@ -5,22 +5,15 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Final
 
-from cases.api import actor, case, event, source, statistic, testimony
-from cases.api.openapi.component import Component, Field
+from cases.documents.key import AnyKey, Component
+from cases.documents.nouns import DOCUMENTS
 from cases.vocabulary.canonical import Document, Json
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import EDITIONED, Noun
 from cases.vocabulary.reference import PREFIXES
 
 WITHHELD: Final[Json] = {"withheld": "safety"}
 _ABSENCES: Final[Document] = {"null": None, "unknown": {"unknown": "not stated"}, "withheld": WITHHELD}
-DESCRIBED: Final = {
-    Noun.SOURCE: source.DOCUMENT,
-    Noun.ACTOR: actor.DOCUMENT,
-    Noun.CASE: case.DOCUMENT,
-    Noun.EVENT: event.DOCUMENT,
-    Noun.STATISTIC: statistic.DOCUMENT,
-    Noun.TESTIMONY: testimony.DOCUMENT,
-}
+DESCRIBED: Final = {noun: DOCUMENTS[noun].component for noun in EDITIONED}
 """Those that others name come first."""
 
 
@@ -37,7 +30,7 @@ class Odd:
     last: bool = False
     old: bool = False
 
-    def value(self, field: Field, name: str) -> "Json":
+    def value(self, field: AnyKey, name: str) -> "Json":
         """What stands in a field."""
         allowed = {
             "null": field.null or field.absent,
@@ -53,7 +46,7 @@ class Odd:
             return self.made(field.uses[-1 if self.last else 0])
         return self._list(field) if schema.get("type") == "array" else field.example
 
-    def _plain(self, field: Field, name: str) -> Json:
+    def _plain(self, field: AnyKey, name: str) -> Json:
         schema = field.schema
         if self.last and isinstance(enum := schema.get("enum"), list):
             return enum[-1]
@@ -67,14 +60,14 @@ class Odd:
             return dict(zip(("edtf", "earliest", "latest"), self.dated, strict=True))
         made: Document = {
             name: self.value(field, name)
-            for name, field in component.fields.items()
+            for name, field in component.keys.items()
             if name in ("labels", *_CODES) or not (self.old and field.optional)
         }
         if component.name in ("Quotation", "Passage"):
             made["ref"] = f"{made['ref']}"[:2] + f"{next(_NUMBERS):010d}"
         return made
 
-    def _list(self, field: Field) -> Json:
+    def _list(self, field: AnyKey) -> Json:
         if self.empty:
             return []
         items = field.schema["items"]

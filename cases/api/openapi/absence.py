@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from cases.api.openapi.component import UNKNOWN, WITHHELD, Component
-from cases.api.openapi.field import one_of, word
+from cases.documents.key import UNKNOWN, WITHHELD, Component
+from cases.documents.kinds import one_of, word
 from cases.vocabulary.absence import WithheldReason
 
 ABSENCES: Final = (

@@ -7,8 +7,8 @@ from typing import Final
 
 from cases.api.openapi.absence import ABSENCES
 from cases.api.openapi.caching import VALIDATED
-from cases.api.openapi.component import Component
 from cases.api.openapi.problem import BEGUN_AGAIN, PROBLEMS, name_of
+from cases.documents.key import Component
 from cases.filters.parameter_object import ParameterObject
 from cases.vocabulary.canonical import Document
 

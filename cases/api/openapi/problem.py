@@ -5,8 +5,8 @@ from http import HTTPStatus
 from typing import Final
 
 from cases.api.openapi.caching import header
-from cases.api.openapi.component import Component, Field
-from cases.api.openapi.field import any_ref, day, of, one_of, several, text, whole, word
+from cases.documents.key import AnyKey, Component, Key
+from cases.documents.kinds import any_ref, day, of, one_of, several, text, whole, word
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
@@ -14,7 +14,7 @@ from cases.vocabulary.noun import Noun
 MEDIA_TYPE: Final = "application/problem+json"
 
 
-def _members(title: str, status: HTTPStatus, detail: str) -> Mapping[str, Field]:
+def _members(title: str, status: HTTPStatus, detail: str) -> Mapping[str, AnyKey]:
     return {
         "title": text("The kind of problem: the phrase of the status.", example=title),
         "status": whole("The status of HTTP.", unit="code of RFC 9110", example=int(status), least=400),
@@ -26,7 +26,7 @@ PARAMETER: Final = Component(
     "ParameterError",
     "One parameter that cannot be read.",
     {
-        "parameter": Field("Its name as it was written.", {"type": "string"}, "rôle"),
+        "parameter": Key("Its name as it was written.", {"type": "string"}, "rôle", str),
         "detail": text("What is wrong with it.", example="There is no parameter of this name here."),
         "known": several(
             text("", example="role"), "The parameters, or the values, that are known in its place."

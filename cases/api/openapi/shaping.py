@@ -6,10 +6,10 @@ from typing import Final
 from cases.api.openapi.about import DOCUMENTS, LABELS
 from cases.catalog.cursor import Cursor, Direction
 from cases.catalog.position import BEGINNING
+from cases.documents.key import Component
 from cases.filters.paging import MOST
 from cases.filters.parameter_object import ParameterObject
 from cases.vocabulary.canonical import Document, Json
-from cases.vocabulary.noun import Noun
 
 FORMAT: Final = ParameterObject(
     "format",
@@ -45,6 +45,6 @@ def chosen(fields: Collection[str]) -> ParameterObject:
     return ParameterObject("fields", says, schema, example, comma=True)
 
 
-def group_of(noun: Noun) -> str:
-    """Which group of operations those of `noun` are listed under."""
-    return LABELS if noun in (Noun.PLACE, Noun.THEME, Noun.INDICATOR) else DOCUMENTS
+def group_of(document: Component) -> str:
+    """Which group of operations those of a document are listed under: a label has no reference."""
+    return DOCUMENTS if "ref" in document.keys else LABELS

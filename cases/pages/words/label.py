@@ -7,7 +7,7 @@ from functools import partial
 
 from django.db.models import TextChoices
 
-from cases.filters.labels import LANGUAGES, in_active_language
+from cases.filters.option_labels import LANGUAGES, in_active_language
 from cases.pages.words.content import own
 from cases.pages.words.document import part
 from cases.vocabulary.cached_by_language import cached_by_language

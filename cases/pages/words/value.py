@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from cases.pages.words.content import own
-from cases.vocabulary.absence import WithheldReason
+from cases.vocabulary.absence import Absence, Unknown, Withheld, WithheldReason
 from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document, Json
 
@@ -36,8 +36,14 @@ class Value:
         return self.text
 
 
-def value_of(json: Json, *, say: Callable[[str], str] = str, inferred: str = "", url: str = "") -> Value:
-    """A word, `{"unknown": why}` or `{"withheld": reason}` as a value; `say` puts a known word in words."""
+def value_of(
+    json: Json | Unknown | Withheld, *, say: Callable[[str], str] = str, inferred: str = "", url: str = ""
+) -> Value:
+    """A word, or why there is none, as a value; `say` puts a known word in words."""
+    if isinstance(json, Withheld):
+        return Value(withheld_words(json.reason), withheld=True)
+    if isinstance(json, Unknown):
+        return _unstated(json.why is Absence.UNKNOWN)
     if isinstance(json, dict) and "withheld" in json:
         return Value(withheld_words(str(json["withheld"])), withheld=True)
     if json is None or isinstance(json, dict):

@@ -159,8 +159,8 @@ def test_pages_by_relevance_join_forwards_and_backwards(query: str) -> None:
     for number in range(1, 31):
         publish(random_testimony(chance, number))
     asked = _asked(query)
-    expected = [str(row) for row in asked.every()]
-    assert set(expected) == {str(row) for row in _asked(f"{query}&sort=newest").every()}
+    expected = [str(row) for row in asked.iterator()]
+    assert set(expected) == {str(row) for row in _asked(f"{query}&sort=newest").iterator()}
     assert len(expected) == asked.count() > 3
     forward, cursors, cursor = [], [""], ""
     while True:

@@ -1,0 +1,55 @@
+"""Briefs: what one document says of another record."""
+
+from typing import Final
+
+from cases.documents import kinds
+from cases.documents.date import dated
+from cases.documents.key import Key
+from cases.documents.part import Part
+from cases.vocabulary.capture_state import CaptureState
+from cases.vocabulary.grade import Reliability
+from cases.vocabulary.noun import Noun
+
+RIGHTS: Final = "© RFE/RL; short quotations with attribution; not under this site's licence"
+
+
+class ActorBrief(Part):
+    """An organisation in passing."""
+
+    ref = kinds.ref("The actor's reference.", Noun.ACTOR, example="A-CVGJ2X6X87")
+    name = kinds.text("Its name in English.", example="UNAMA")
+
+
+class SourceBrief(Part):
+    """A source in passing: enough to weigh what was read in it."""
+
+    ref = kinds.ref("The source's reference.", Noun.SOURCE, example="S-08FHHWC612")
+    title = kinds.text("Its title.", example="Former Afghan soldiers fear return")
+    publisher_ref = kinds.ref("The actor who published it.", Noun.ACTOR, example="A-15ZE8P8BN7").or_absent()
+    publisher = kinds.text("The publisher's name.", example="RFE/RL, Radio Azadi").or_absent()
+    reliability = kinds.word(
+        "How reliable the source is, whatever it says this time: the letter of the Admiralty scale.",
+        Reliability,
+        example="B",
+    )
+    date = dated("When it was published.")
+    rights = kinds.text("Who holds the rights, and what is allowed.", example=RIGHTS).or_null()
+    capture = kinds.word("How much of it the desk keeps.", CaptureState, example="excerpted")
+    url = kinds.path("Its page on the site.", example="/sources/S-08FHHWC612/")
+
+
+class RecordBrief(Part):
+    """Another record that stands in a relation to this one."""
+
+    ref = kinds.any_ref("Its reference.", example="N-2KKT1E9Y1J")
+    noun = kinds.word("What kind of record it is.", Noun, example=Noun.STATISTIC.value)
+    label = kinds.text(
+        "What it is called: a title, a figure as worded, the name a person is shown by.",
+        example="at least 218 extrajudicial killings",
+    ).or_absent()
+    url = kinds.path("Its page on the site.", example="/statistics/N-2KKT1E9Y1J/")
+
+
+def related(says: str) -> Key[tuple[RecordBrief, ...]]:
+    """Other published records; those that are not published leave no trace."""
+    return kinds.several(kinds.of(RecordBrief, ""), says)

@@ -1,0 +1,89 @@
+"""Labels: the names of places, themes and indicators that a document uses."""
+
+from typing import Final
+
+from cases.documents import kinds
+from cases.documents.part import Part
+from cases.vocabulary.canonical import Document
+from cases.vocabulary.place_kind import PlaceKind
+
+AFGHANISTAN: Final[Document] = {
+    "en": "Afghanistan",
+    "fa-AF": "افغانستان",
+    "ps": "افغانستان",
+    "ur": "افغانستان",
+}
+KILLING: Final[Document] = {
+    "en": "extrajudicial killing",
+    "fa-AF": "قتل فراقضایی",
+    "ps": "له محکمې پرته وژنه",
+}
+KILLINGS: Final[Document] = {
+    "en": "extrajudicial killings",
+    "fa-AF": "قتل فراقضایی",
+    "ps": "له محکمې پرته وژنه",
+}
+NAME: Final = kinds.text("The name in the language of this tag (BCP 47).", example="extrajudicial killings")
+COUNTRY_ABOVE: Final = kinds.place(
+    "The place that this one lies in; null for a country.", example="AF"
+).or_null()
+KIND: Final = kinds.word("Its level.", PlaceKind, example="country")
+UNIT: Final = kinds.text("What a figure of it is a number of.", example="killings")
+DEFINITION: Final = kinds.text(
+    "What is counted and what is not.",
+    example="Killings outside any judicial process, as counted by whoever claims the figure.",
+)
+NO_PARENT: Final = kinds.nothing("An indicator lies in no other.")
+WIDER: Final = kinds.slug("The wider theme; null at the top.", example="extrajudicial-killing").or_null()
+
+
+class PlaceLabel(Part):
+    """Names by language tag, and where it stands among others."""
+
+    others = NAME
+    example_of_others = AFGHANISTAN
+
+    parent = COUNTRY_ABOVE
+    kind = KIND
+
+
+class ThemeLabel(Part):
+    """Names by language tag, and where it stands among others."""
+
+    others = NAME
+    example_of_others = KILLING
+
+    parent = WIDER
+
+
+class IndicatorLabel(Part):
+    """Names by language tag, and where it stands among others."""
+
+    others = NAME
+    example_of_others = KILLINGS
+
+    parent = NO_PARENT
+    unit = UNIT
+    definition = DEFINITION
+
+
+class Labels(Part):
+    """The names of every place, theme and indicator that the document uses, by code, those above them
+    included.
+    """
+
+    places = kinds.by_key(
+        kinds.of(PlaceLabel, ""),
+        "Places by their code.",
+        example={"AF": {**AFGHANISTAN, "parent": None, "kind": "country"}},
+    ).sometimes()
+    themes = kinds.by_key(
+        kinds.of(ThemeLabel, ""),
+        "Themes by their code.",
+        example={"extrajudicial-killing": {**KILLING, "parent": None}},
+    ).sometimes()
+    indicators = kinds.by_key(
+        kinds.of(IndicatorLabel, ""),
+        "Indicators by their code.",
+        example={"extrajudicial-killings": IndicatorLabel.component.example},
+    ).sometimes()

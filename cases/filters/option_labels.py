@@ -1,0 +1,138 @@
+"""Labels: what a reader is shown for a code, in the language that is active."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from cases.catalog.index.moment import Moment, current_moment
+from cases.catalog.label import Label
+from cases.catalog.models import Actor, Case, Indicator, Place, Source, Theme
+from cases.catalog.row import OfAudience
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.current_language import current_language
+
+
+class Names(StrEnum):
+    """Who knows the labels of a parameter's values."""
+
+    CHOICES = "choices"
+    CASES = "cases"
+    PLACES = "places"
+    THEMES = "themes"
+    INDICATORS = "indicators"
+    SOURCES = "sources"
+    ACTORS = "actors"
+    CLAIMANTS = "claimants"
+    LANGUAGES = "languages"
+
+
+LANGUAGES: Final = {
+    "ar": _("Arabic"),
+    "en": _("English"),
+    "fa": _("Persian"),
+    "fa-AF": _("Dari"),
+    "fa-IR": _("Persian (Iran)"),
+    "ps": _("Pashto"),
+    "ur": _("Urdu"),
+    "uz": _("Uzbek"),
+}
+"""Names of the languages that quotations and sources are in; any other shows its tag (BCP 47)."""
+
+
+def in_active_language(names: Mapping[str, str], *, otherwise: str) -> str:
+    """The name in the active language, in its parent ("fa" for "fa-AF"), in English, or `otherwise`."""
+    folded = {tag.lower(): name for tag, name in names.items()}
+    active = current_language().lower()
+    for tag in (active, active.partition("-")[0], "en"):
+        if tag in folded:
+            return folded[tag]
+    return otherwise
+
+
+class OptionLabel(NamedTuple):
+    """The label of a code, and the code of the wider one that it lies in, "" where there is none."""
+
+    label: str
+    parent: str = ""
+
+
+def labels(
+    audience: Audience, wanted: Mapping[Names, Collection[str]]
+) -> Mapping[Names, Mapping[str, OptionLabel]]:
+    """What `audience` may read as labels of some codes; some may have none.
+
+    At most one query for each of the names, and none for what was read since the last edition.
+    """
+    known = _known(audience, current_moment(audience))
+    return {names: _labels(audience, names, codes, known) for names, codes in wanted.items()}
+
+
+def _known(audience: Audience, moment: Moment) -> "_Known":
+    """What was read at this moment, as far as labels were asked for; what was read before it is forgotten."""
+    held = _held.get(audience)
+    if held is None or held[0] != moment:
+        # What no edition stands behind can change without another moment.
+        held = _held[audience] = (moment if moment.number else None, {})
+    return held[1]
+
+
+def _labels(
+    audience: Audience, names: Names, codes: Collection[str], known: "_Known"
+) -> Mapping[str, OptionLabel]:
+    read = _READERS.get(names)
+    if read is None:
+        return {}
+    said = known.setdefault((names, current_language()), {})
+    if unread := [code for code in codes if code not in said]:
+        found = {code: OptionLabel(*words) for code, *words in read(audience, unread)}
+        said.update({code: found.get(code) for code in unread})
+    return {code: named for code in codes if (named := said[code])}
+
+
+def _cases(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return OfAudience(Case).of(audience).filter(slug__in=codes).values_list("slug", "title")
+
+
+def _sources(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return OfAudience(Source).of(audience).filter(ref__in=codes).values_list("ref", "title")
+
+
+def _actors(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return OfAudience(Actor).of(audience).filter(ref__in=codes).values_list("ref", "name")
+
+
+def _claimants(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return [("person", gettext("a person who testifies")), *_actors(audience, codes)]
+
+
+def _languages(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return ((code, str(LANGUAGES[code])) for code in codes if code in LANGUAGES)
+
+
+def _table(model: type[Label]) -> "_Reader":
+    def read(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+        rows = model._default_manager.filter(audience=audience, code__in=codes)
+        for code, names, parent in rows.values_list("code", "names", "parent"):
+            yield code, in_active_language(names, otherwise=code), parent
+
+    return read
+
+
+_Known = dict[tuple[Names, str], dict[str, OptionLabel | None]]
+_held: Final[dict[Audience, tuple[Moment | None, _Known]]] = {}
+"""By audience, the moment at which labels were read last, and these by table, language and code."""
+
+_Reader = Callable[[Audience, Collection[str]], Iterable[tuple[str, ...]]]
+_READERS: Final[Mapping[Names, _Reader]] = {
+    Names.CASES: _cases,
+    Names.SOURCES: _sources,
+    Names.ACTORS: _actors,
+    Names.CLAIMANTS: _claimants,
+    Names.LANGUAGES: _languages,
+    Names.PLACES: _table(Place),
+    Names.THEMES: _table(Theme),
+    Names.INDICATORS: _table(Indicator),
+}
