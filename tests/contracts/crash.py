@@ -33,8 +33,8 @@ def fail(*args: object, **kwargs: object) -> None:
 MOMENTS: dict[str, tuple[str, Callable[..., None]]] = {
     "before_commit": ("cases.actions.publication.partial", die),
     "between_commit_and_apply": ("cases.ledger.follow.head", die),
-    "in_the_middle_of_apply": ("cases.catalog.apply.relabel", die),
-    "apply_fails": ("cases.catalog.apply.relabel", fail),
+    "in_the_middle_of_apply": ("cases.catalog.apply.update_labels", die),
+    "apply_fails": ("cases.catalog.apply.update_labels", fail),
 }
 """What is replaced, and by what, for the end to come at each moment."""
 

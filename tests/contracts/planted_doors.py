@@ -10,6 +10,7 @@ from django.http.response import HttpResponseBase
 from rest_framework.response import Response
 
 from cases.api import errors
+from cases.api.view import CatalogView
 from cases.filters.facets import Facet, facets
 from cases.filters.query import Query, read
 from cases.models import Account, AuditEntry, Testimony
@@ -92,7 +93,7 @@ def problem_offers_a_draft(world: World, patch: pytest.MonkeyPatch) -> None:
         response.data |= {"known": [world.draft.source.ref]}
         return response
 
-    patch.setattr("cases.api.view.answer", helpful)
+    patch.setattr(CatalogView, "get_exception_handler", lambda _view: helpful)
 
 
 def _named(module: str) -> Leak:

@@ -13,7 +13,6 @@ from typing import Any, Final
 
 import pytest
 from django.contrib.messages.storage.fallback import FallbackStorage
-from django.db.models import Model
 from django.forms import CheckboxInput, Widget
 from django.test import Client, RequestFactory
 from django.utils import timezone
@@ -21,6 +20,7 @@ from django.utils import timezone
 from cases.admin.site import desk
 from cases.ledger.published import published_documents
 from cases.models import Statement, Testimony
+from cases.models.record import Snapshotted
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.text import normalised
 from tests.admin.page import Page, as_sent, change_of
@@ -66,7 +66,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     each audience would see is not worked out for each post."""
     monkeypatch.setattr(timezone, "now", lambda: NOW)
     monkeypatch.setattr("cases.admin.record.who_sees", lambda *_args, **_kwargs: [])
-    monkeypatch.setattr(Model, "validate_constraints", lambda *_args, **_kwargs: None)
+    monkeypatch.setattr(Snapshotted, "validate_constraints", lambda *_args, **_kwargs: None)
 
 
 @rounds

@@ -87,7 +87,8 @@ def test_a_forged_post_is_refused_without_a_word(world: World) -> None:
 
 
 @pytest.mark.parametrize(
-    ("fails", "path"), [("cases.web.home.home_page", "/"), ("cases.api.listing.sent", "/api/v1/sources/")]
+    ("fails", "path"),
+    [("cases.web.home.home_page", "/"), ("cases.api.listing.document_of", "/api/v1/sources/")],
 )
 def test_a_failure_says_nothing(
     world: World, logged: StringIO, monkeypatch: pytest.MonkeyPatch, fails: str, path: str

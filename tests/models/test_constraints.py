@@ -1,8 +1,9 @@
 """The database itself refuses nonsense: no form, no clean() and no verb stands in between."""
 
 import pytest
-from django.db import IntegrityError, transaction
-from django.db.models import BaseConstraint
+from django.db import IntegrityError, connections, transaction
+from django.db.models import BaseConstraint, CheckConstraint
+from django.test.utils import CaptureQueriesContext
 
 from cases.models import (
     Actor,
@@ -19,7 +20,7 @@ from cases.models import (
     Testimony,
     Theme,
 )
-from tests.factories import TODAY
+from tests.factories import TODAY, make_testimony
 from tests.models.refusals import RECORD, ROWS, Row
 from tests.models.world import World
 
@@ -149,3 +150,13 @@ def test_a_public_name_is_given_once(noun: str, column: str) -> None:
 
 def every_constraint() -> list[BaseConstraint]:
     return [constraint for model in RECORD.get_models() for constraint in model._meta.constraints]
+
+
+@pytest.mark.django_db
+def test_all_checks_of_a_sound_row_are_asked_in_one_question() -> None:
+    row = make_testimony()
+    others = [each for each in row._meta.constraints if not isinstance(each, CheckConstraint)]
+    with CaptureQueriesContext(connections["default"]) as asked:
+        row.validate_constraints()
+    questions = [query["sql"] for query in asked if query["sql"].startswith("SELECT")]
+    assert len(questions) == 1 + len(others)
