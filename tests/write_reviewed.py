@@ -5,19 +5,25 @@ import os
 from typing import TYPE_CHECKING
 
 import django
+from django.test.utils import setup_databases, teardown_databases
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
 def main() -> None:
-    """Fields of documents, columns of files, parameters of lists, and the description of the API."""
+    """Fields, documents, columns of files, parameters of lists, and the description of the API."""
     from tests.api import test_schema  # noqa: PLC0415 - after the applications are loaded
+    from tests.catalog import disclosed  # noqa: PLC0415
     from tests.disclosure import test_fields  # noqa: PLC0415
     from tests.exports import test_column  # noqa: PLC0415
     from tests.filters import test_query  # noqa: PLC0415
 
+    empty = setup_databases(verbosity=0, interactive=False)
+    documents = json.dumps(disclosed.disclosed(), indent=1, sort_keys=True, ensure_ascii=False)
+    teardown_databases(empty, verbosity=0)
     written: dict[Path, str] = {
+        disclosed.REVIEWED: f"{documents}\n",
         test_fields.REVIEWED: json.dumps(test_fields.table(), indent=1) + "\n",
         test_column.REVIEWED: json.dumps(test_column.columns(), indent=1) + "\n",
         test_query.REVIEWED: json.dumps(test_query.parameters(), indent=1) + "\n",

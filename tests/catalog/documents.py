@@ -1,13 +1,18 @@
-"""Documents as disclosure writes them: valid, small and boring; a test says only what it is about."""
+"""Documents as disclosure writes them: valid, small and boring; a test says only what it is about.
+
+Each is what disclosure makes of a record of the factories (`disclosed.json`), under names that tests know.
+"""
 
 from datetime import date
 
 from cases.catalog.entry import Entry
+from cases.documents.values import items, part
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json, canonical_json
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import PREFIXES, public_path
+from tests.catalog.disclosed import told
 
 NOT_STATED: Json = {"unknown": "not stated"}
 PAKISTAN: Json = {"en": "Pakistan", "fa-AF": "پاکستان", "parent": None, "kind": "country"}
@@ -28,12 +33,13 @@ def ref(noun: Noun, number: int) -> str:
 
 
 def source_brief(number: int = 1, /, **overrides: Json) -> Document:
-    """A source as another document names it."""
-    made: Document = {
+    """A source as another document names it, without a date: what was read in it has one of its own."""
+    made = part(told(Noun.EVENT), "source") | {
         "ref": ref(Noun.SOURCE, number),
         "title": "Fear of return",
         "publisher": "Radio Example",
         "publisher_ref": ref(Noun.ACTOR, 1),
+        "date": None,
         "reliability": "B",
         "url": f"/sources/{ref(Noun.SOURCE, number)}/",
     }
@@ -57,7 +63,8 @@ def a_passage(number: int = 1, /, **overrides: Json) -> Document:
 
 def a_quotation(number: int = 1, /, **overrides: Json) -> Document:
     """One statement inside a testimony."""
-    made: Document = {
+    (quoted,) = items(told(Noun.TESTIMONY), "statements")
+    made = quoted | {
         "ref": ref(Noun.STATEMENT, number),
         "text": "There were threats.",
         "lang": "en",
@@ -75,11 +82,11 @@ def a_quotation(number: int = 1, /, **overrides: Json) -> Document:
 
 def a_testimony(number: int = 1, /, **overrides: Json) -> Document:
     """A testimony of one quotation, from Punjab in Pakistan."""
-    made: Document = {
+    made = told(Noun.TESTIMONY) | {
         "ref": ref(Noun.TESTIMONY, number),
-        "noun": "testimony",
         "case": "former-soldiers",
-        "person": {
+        "person": part(told(Noun.TESTIMONY), "person")
+        | {
             "shown_as": "Fawad",
             "naming": "single_name",
             "role": "former-soldier",
@@ -107,9 +114,8 @@ def a_testimony(number: int = 1, /, **overrides: Json) -> Document:
 
 def a_statistic(number: int = 1, /, **overrides: Json) -> Document:
     """At least 218 killings."""
-    made: Document = {
+    made = told(Noun.STATISTIC) | {
         "ref": ref(Noun.STATISTIC, number),
-        "noun": "statistic",
         "case": "former-soldiers",
         "indicator": "killings",
         "unit": "people",
@@ -142,9 +148,8 @@ def a_statistic(number: int = 1, /, **overrides: Json) -> Document:
 
 def a_source(number: int = 1, /, **overrides: Json) -> Document:
     """A news report."""
-    made: Document = {
+    made = told(Noun.SOURCE) | {
         "ref": ref(Noun.SOURCE, number),
-        "noun": "source",
         "title": "Fear of return",
         "kind": "news_report",
         "publisher": {"ref": ref(Noun.ACTOR, 1), "name": "Radio Example"},
@@ -163,9 +168,8 @@ def a_source(number: int = 1, /, **overrides: Json) -> Document:
 
 def an_actor(number: int = 1, /, **overrides: Json) -> Document:
     """A broadcaster."""
-    made: Document = {
+    made = told(Noun.ACTOR) | {
         "ref": ref(Noun.ACTOR, number),
-        "noun": "actor",
         "name": "Radio Example",
         "names": {"en": "Radio Example"},
         "kind": "media",
@@ -180,9 +184,8 @@ def an_actor(number: int = 1, /, **overrides: Json) -> Document:
 
 def an_event(number: int = 1, /, **overrides: Json) -> Document:
     """A deadline."""
-    made: Document = {
+    made = told(Noun.EVENT) | {
         "ref": ref(Noun.EVENT, number),
-        "noun": "event",
         "case": "former-soldiers",
         "title": "The deadline passes",
         "kind": "deadline",
@@ -199,9 +202,8 @@ def an_event(number: int = 1, /, **overrides: Json) -> Document:
 
 def a_case(number: int = 1, /, **overrides: Json) -> Document:
     """The case that the others belong to."""
-    made: Document = {
+    made = told(Noun.CASE) | {
         "ref": ref(Noun.CASE, number),
-        "noun": "case",
         "slug": "former-soldiers",
         "title": "Former soldiers",
         "summary": "Facing deportation.",

@@ -25,7 +25,7 @@ def addresses(names: Collection[str], *, words: str) -> Iterator[str]:
     """Every route with every name that fits it: pages in each language too, and under another title."""
     figures = [name for name in names if name.startswith("N-")]
     for route in routes():
-        for path in route.paths(surfaces._fitting(route, names)):
+        for path in route.paths(surfaces.fitting_names(route, names)):
             yield path if "chart." not in path else f"{path}?of={','.join(figures)}"
             if _is_page(route):
                 yield from (f"{before}{path}" for before in (*_TRANSLATED, NEUTRAL))

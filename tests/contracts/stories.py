@@ -61,8 +61,7 @@ def tell(steps: Sequence[Step], seed: str, *, hidden: bool) -> Telling:
     the_cast()
     for step in steps:
         if hidden or not step.hidden:
-            ENTROPY._seed = f"{seed}/{step.key}/entropy"  # type: ignore[assignment]
-            ENTROPY.restart()
+            ENTROPY.restart(f"{seed}/{step.key}/entropy")
             step.act(telling, telling.chance(step.key))
     for audience in STREAMS:
         assert not follow(audience, at=NOW).fault

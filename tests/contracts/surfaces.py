@@ -135,7 +135,7 @@ class Crawl:
         """Every address that could be meant; where thorough, one of each route in every way, then others."""
         newest = Version.objects.of(Audience.PUBLIC).aggregate(Max("version", default=0))["version__max"]
         names = [*self.names, NEVER_PUBLISHED, "nothing", *map(str, range(1, newest + 2))]
-        fitting = [list(route.paths(_fitting(route, names))) for route in routes()]
+        fitting = [list(route.paths(fitting_names(route, names))) for route in routes()]
         for paths in fitting:
             for path in paths[:1]:
                 yield from (Ask(path), Ask(path, method="HEAD"), Ask(f"{NEUTRAL}{path}"), *_sorted(path))
@@ -157,7 +157,7 @@ def _beside(names: Collection[str]) -> Iterator[str]:
             yield f"/compare/?ref={NEVER_PUBLISHED}&ref={name}"
 
 
-def _fitting(route: Route, names: Collection[str]) -> list[str]:
+def fitting_names(route: Route, names: Collection[str]) -> list[str]:
     """The names that the route could be asked for in earnest: of references, those of its noun."""
     noun = getattr(getattr(route.view, "cls", None), "noun", None)
     prefix = PREFIXES.get(noun, "") if noun else ""

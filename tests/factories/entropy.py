@@ -8,11 +8,13 @@ class Seeded:
     """Stands in for the machine's randomness; `restart` begins the same sequence again."""
 
     def __init__(self, seed: int) -> None:
-        self._seed = seed
+        self._usual = seed
         self.restart()
 
-    def restart(self) -> None:
-        self._random = Random(self._seed)  # noqa: S311 - nothing is kept secret by it
+    def restart(self, seed: int | str | None = None) -> None:
+        """Begin the sequence of a seed; without one, the usual sequence."""
+        chosen = self._usual if seed is None else seed
+        self._random = Random(chosen)  # noqa: S311 - nothing is kept secret by it
 
     def __call__(self, size: int) -> bytes:
         """`size` bytes."""
