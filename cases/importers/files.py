@@ -1,25 +1,11 @@
 """What a dossier's folder holds: one file per noun, in the order in which records can name each other."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, cast
 
-from cases.models import (
-    Actor,
-    Case,
-    Event,
-    Indicator,
-    Passage,
-    Person,
-    Place,
-    RightOfReply,
-    Snapshot,
-    Source,
-    Statement,
-    Statistic,
-    Testimony,
-    Theme,
-)
+from cases.models import Person
+from cases.models.nouns import MODELS
 from cases.models.record import EditableModel, Record, Snapshotted
 
 
@@ -51,15 +37,19 @@ class DossierFile:
         return "ref" if any(column.name == "ref" for column in self.model._meta.concrete_fields) else "code"
 
 
-FILES: Final = (
-    DossierFile(Place),
-    DossierFile(Theme),
-    DossierFile(Indicator),
-    DossierFile(Actor),
-    DossierFile(Source, later={"snapshots": Snapshot, "passages": Passage}),
-    DossierFile(Person),
-    DossierFile(Case, parts={"replies": RightOfReply}),
-    DossierFile(Testimony, parts={"statements": Statement}),
-    DossierFile(Statistic),
-    DossierFile(Event),
+def _relations(model: type[EditableModel], names: Iterable[str]) -> dict[str, type[Snapshotted]]:
+    """The models whose rows are nested in a row of a file, by the name of their list."""
+    return {name: cast("type[Snapshotted]", model._meta.get_field(name).related_model) for name in names}
+
+
+def _file(model: type[EditableModel]) -> DossierFile:
+    return DossierFile(model, _relations(model, model.file_parts), later=_relations(model, model.file_later))
+
+
+FILES: Final = tuple(
+    sorted(
+        (_file(each) for each in MODELS.values() if issubclass(each, EditableModel) and each.file_rank),
+        key=lambda file: file.model.file_rank,
+    )
 )
+"""In their order, as the models declare it."""

@@ -18,6 +18,7 @@ class Actor(Record):
 
     noun = Noun.ACTOR
     embeds = ("country",)
+    file_rank = 4
     label_field = "name"
 
     name = NameField(

@@ -16,6 +16,8 @@ class Case(Record):
     noun = Noun.CASE
     embeds = ("places", "themes", "replies")
     parts = ("replies",)
+    file_rank = 7
+    file_parts = ("replies",)
     relations = {"sources": Relation.GATHERS, "actors": Relation.GATHERS}
     label_field = "title"
 

@@ -19,6 +19,7 @@ class Event(Record):
 
     noun = Noun.EVENT
     embeds = ("places", "passage")
+    file_rank = 10
     relations = {"contradicts": Relation.CONTRADICTS}
     label_field = "title"
 

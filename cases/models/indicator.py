@@ -15,6 +15,7 @@ class Indicator(EditableModel):
 
     noun = Noun.INDICATOR
     embeds = ("theme",)
+    file_rank = 3
 
     code = WordField(
         _("code"), max_length=64, unique=True, help_text=_("Part of public addresses: choose it once.")

@@ -23,6 +23,7 @@ class Person(EditableModel):
 
     noun = Noun.PERSON
     parts = ("consents",)
+    file_rank = 6
 
     ref = models.CharField(
         _("reference"),

@@ -19,6 +19,7 @@ class Place(EditableModel):
 
     noun = Noun.PLACE
     embeds = ("parent",)
+    file_rank = 1
 
     code = PlaceCodeField(
         _("code"),

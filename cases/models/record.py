@@ -86,10 +86,16 @@ def _few(model: type[models.Model]) -> list[models.BaseConstraint]:
 class EditableModel(Snapshotted):
     """A row that editors write through the verbs, and cannot overwrite for each other.
 
-    ``parts`` names the reverse relations that are written together with this row.
+    ``parts`` names the reverse relations that are written together with this row. Of a dossier's folder,
+    ``file_rank`` says where the file of such rows comes, behind those whose rows it names, 0 where there is
+    none; ``file_parts`` names the relations whose rows are nested in a row of it and written with it,
+    ``file_later`` those that can be written only once the row stands.
     """
 
     parts: ClassVar[tuple[str, ...]] = ()
+    file_rank: ClassVar[int] = 0
+    file_parts: ClassVar[tuple[str, ...]] = ()
+    file_later: ClassVar[tuple[str, ...]] = ()
 
     lock_version = models.PositiveIntegerField(
         _("edit number"),

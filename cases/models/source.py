@@ -24,6 +24,8 @@ class Source(Record):
     noun = Noun.SOURCE
     embeds = ("snapshots",)
     parts = ("passages",)
+    file_rank = 5
+    file_later = ("snapshots", "passages")
     relations = {"cites": Relation.CITES}
     label_field = "title"
 

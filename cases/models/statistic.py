@@ -29,6 +29,7 @@ class Statistic(Record):
 
     noun = Noun.STATISTIC
     embeds = ("indicator", "places", "passage")
+    file_rank = 9
     relations = {
         "contradicts": Relation.CONTRADICTS,
         "supersedes": Relation.SUPERSEDES,

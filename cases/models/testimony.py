@@ -38,6 +38,8 @@ class Testimony(Record):
     noun = Noun.TESTIMONY
     embeds = ("person", "residence", "origin", "interview", "themes", "statements")
     parts = ("statements",)
+    file_rank = 8
+    file_parts = ("statements",)
 
     case = models.ForeignKey(
         "cases.Case",

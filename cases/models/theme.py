@@ -15,6 +15,7 @@ class Theme(EditableModel):
 
     noun = Noun.THEME
     embeds = ("parent",)
+    file_rank = 2
 
     code = WordField(
         _("code"), max_length=64, unique=True, help_text=_("Part of public addresses: choose it once.")

@@ -25,7 +25,7 @@ def test_every_noun_is_in_a_file_or_says_why_not() -> None:
     written = {file.model.noun for file in FILES}
     written |= {model.noun for file in FILES for model in (*file.parts.values(), *file.later.values())}
     forgotten = sorted(set(Noun) - written - IN_NO_FILE.keys())
-    assert forgotten == [], f"{forgotten}: give it a file in cases/importers/files.py, or say here why not"
+    assert forgotten == [], f"{forgotten}: give its model a file_rank, or say here why not"
     assert not written & IN_NO_FILE.keys()
 
 
