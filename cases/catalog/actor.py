@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from django.db import models
 
+from cases.catalog.code import codes
 from cases.catalog.passage import Kind, Passage, texts
 from cases.catalog.projection import Projection, terms
 from cases.catalog.row import Row
-from cases.documents.values import code, codes, part
+from cases.documents import actor as published
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -23,15 +24,16 @@ class Actor(Row):
 
 def project(document: Document) -> Iterator[Projection]:
     """The actor's row."""
+    actor = published.Actor(document)
     yield Projection(
         model=Actor,
         document=document,
-        columns={"name": code(document.get("name"))},
+        columns={"name": actor.name},
         terms=terms(
             {
-                "case": codes(document.get("cases")),
-                "country": codes(document.get("country")),
-                "actor": codes(document.get("parent")),
+                "case": actor.cases,
+                "country": codes(actor.country),
+                "actor": codes(actor.parent),
             }
         ),
     )
@@ -39,6 +41,6 @@ def project(document: Document) -> Iterator[Projection]:
 
 def passages(document: Document) -> Iterator[Passage]:
     """What an actor's reader reads of it, in the order of its page."""
-    names = part(document, "names")
-    yield from texts(Kind.NAME, document.get("name"), *(names[tag] for tag in sorted(names)))
-    yield from texts(Kind.PROSE, document.get("description"))
+    actor = published.Actor(document)
+    yield from texts(Kind.NAME, actor.name, *(name for _, name in sorted(actor.names.items())))
+    yield from texts(Kind.PROSE, actor.description)

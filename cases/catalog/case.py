@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from cases.catalog.code import code, codes, lineage
 from cases.catalog.passage import Kind, Passage, texts
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, terms
 from cases.catalog.row import CODE, DatedRow
-from cases.documents.values import code, codes, items, lineage
+from cases.documents import case as published
+from cases.documents.label import Labels
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -35,19 +37,18 @@ class Case(DatedRow):
 
 def project(document: Document) -> Iterator[Projection]:
     """The case's row."""
+    case = published.Case(document)
+    labels = case.labels
     yield Projection(
         model=Case,
         document=document,
-        columns={
-            **{key: code(document.get(key)) for key in ("slug", "title")},
-            **period_columns(document.get("period")),
-        },
+        columns={"slug": case.slug, "title": case.title, **period_columns(case.period)},
         terms=terms(
             {
-                "case": codes(document.get("slug")),
-                "place": lineage(document, "places", codes(document.get("places"))),
-                "theme": lineage(document, "themes", codes(document.get("themes"))),
-                "source": [code(reply.get("source")) for reply in items(document, "replies")],
+                "case": [case.slug],
+                "place": lineage(codes(case.places), labels, Labels.places),
+                "theme": lineage(case.themes, labels, Labels.themes),
+                "source": [code(reply.source) for reply in case.replies],
             }
         ),
     )
@@ -55,4 +56,5 @@ def project(document: Document) -> Iterator[Projection]:
 
 def passages(document: Document) -> Iterator[Passage]:
     """What a case's reader reads of it, in the order of its page."""
-    yield from texts(Kind.PROSE, document.get("title"), document.get("summary"))
+    case = published.Case(document)
+    yield from texts(Kind.PROSE, case.title, case.summary)

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 
 from django.db import models
 
+from cases.catalog.code import code, codes, lineage
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, terms
 from cases.catalog.row import CODE, DatedRow
-from cases.documents.values import code, codes, lineage, part
+from cases.documents import event as published
+from cases.documents.brief import SourceBrief
+from cases.documents.label import Labels
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -26,22 +29,24 @@ class Event(DatedRow):
 
 def project(document: Document) -> Iterator[Projection]:
     """The event's row."""
-    source = document.get("source")
+    event = published.Event(document)
+    source, case = event.source, code(event.case)
+    read_in = code(source)
     yield Projection(
         model=Event,
         document=document,
         columns={
-            "case": code(document.get("case")),
-            "source": code(source),
-            **period_columns(document.get("date")),
+            "case": case,
+            "source": read_in,
+            **period_columns(event.date),
         },
         terms=terms(
             {
-                "case": codes(document.get("case")),
-                "place": lineage(document, "places", codes(document.get("places"))),
-                "actor": codes(document.get("actors")),
-                "source": codes(source),
-                "publisher": codes(part(document, "source").get("publisher_ref")),
+                "case": [case],
+                "place": lineage(codes(event.places), event.labels, Labels.places),
+                "actor": codes(event.actors),
+                "source": [read_in],
+                "publisher": [code(source.publisher_ref)] if isinstance(source, SourceBrief) else [],
             }
         ),
     )
@@ -49,6 +54,7 @@ def project(document: Document) -> Iterator[Projection]:
 
 def passages(document: Document) -> Iterator[Passage]:
     """What an event's reader reads of it, in the order of its page."""
-    yield from texts(Kind.PROSE, document.get("title"), document.get("description"))
-    yield from texts(Kind.QUOTATION, document.get("quoted"))
-    yield from names(document.get("actors"))
+    event = published.Event(document)
+    yield from texts(Kind.PROSE, event.title, event.description)
+    yield from texts(Kind.QUOTATION, event.quoted)
+    yield from names(*event.actors)

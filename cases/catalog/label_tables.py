@@ -9,15 +9,18 @@ from cases.catalog.inserting import insert
 from cases.catalog.label import Label, LabelUse
 from cases.catalog.tables import LABEL_MODELS
 from cases.catalog.version import Version
-from cases.documents.values import code, part
+from cases.documents.label import IndicatorLabel, PlaceLabel
+from cases.documents.record import Record
+from cases.documents.values import part
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 
 Use: TypeAlias = tuple[str, str]
 """A label table and a code in it."""
 
-_PLACE_IN_TREE: Final = frozenset({"parent", "kind"})
-_DETAILS: Final = frozenset({"unit", "definition"})
+_LABELS: Final = Record.labels.name
+_PLACE_IN_TREE: Final = frozenset({PlaceLabel.parent.name, PlaceLabel.kind.name})
+_DETAILS: Final = frozenset({IndicatorLabel.unit.name, IndicatorLabel.definition.name})
 
 
 def drop_uses(audience: Audience, refs: Collection[str]) -> set[Use]:
@@ -47,7 +50,7 @@ def add_uses(audience: Audience, documents: Iterable[tuple[str, int, Document]])
 
 def uses_of(document: Document) -> Iterator[tuple[Use, Document]]:
     """The labels that a document uses, as it has them. Raises KeyError for a table that there is not."""
-    labels = part(document, "labels")
+    labels = part(document, _LABELS)
     for table in sorted(labels):
         if table not in LABEL_MODELS:
             raise KeyError(table)
@@ -73,7 +76,7 @@ def _last_said(audience: Audience, use: Use) -> Document | None:
     """A label as the latest edition that uses it has it, None where nothing uses it any more."""
     table, each = use
     last = LabelUse.objects.of(audience).filter(table=table, code=each).order_by("-edition").first()
-    return part(part(part(_document(audience, last.edition), "labels"), table), each) if last else None
+    return part(part(part(_document(audience, last.edition), _LABELS), table), each) if last else None
 
 
 def _write(audience: Audience, model: type[Label], labels: Mapping[str, Document | None]) -> None:
@@ -96,11 +99,12 @@ def _write(audience: Audience, model: type[Label], labels: Mapping[str, Document
 
 def columns_of(label: Document) -> Document:
     """What the row of a label holds."""
+    placed = PlaceLabel(label)  # a theme and an indicator lack some of its keys, which are empty then
     return {
         "names": {key: name for key, name in label.items() if key not in _PLACE_IN_TREE | _DETAILS},
         "details": {key: label[key] for key in _DETAILS if key in label},
-        "parent": code(label.get("parent")),
-        "kind": code(label.get("kind")),
+        "parent": placed.parent or "",
+        "kind": placed.kind,
     }
 
 

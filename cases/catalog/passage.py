@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from cases.vocabulary.canonical import Json
+from cases.documents.brief import ActorBrief
+from cases.documents.person import Claimant, Person, Speaker
+from cases.vocabulary.absence import Unknown, Withheld
 
 
 class Kind(StrEnum):
@@ -25,19 +27,21 @@ class Passage(NamedTuple):
     ref: str = ""
 
 
-def texts(kind: Kind, *values: Json, lang: str = "", ref: str = "") -> Iterator[Passage]:
+def texts(
+    kind: Kind, *values: str | Unknown | Withheld | None, lang: str = "", ref: str = ""
+) -> Iterator[Passage]:
     """A passage for each text among `values`; what is absent, unknown or withheld is none."""
     for value in values:
         if isinstance(value, str) and value:
             yield Passage(kind, value, lang, ref)
-        elif isinstance(value, list):
-            yield from texts(kind, *value, lang=lang, ref=ref)
 
 
-def names(*values: Json) -> Iterator[Passage]:
-    """The names in some briefs, in lists of briefs, or of a person."""
+def names(
+    *values: ActorBrief | Person | Speaker | Claimant | Unknown | Withheld | None,
+) -> Iterator[Passage]:
+    """The names of some organisations, or of a person."""
     for value in values:
-        if isinstance(value, dict):
-            yield from texts(Kind.NAME, value.get("name"), value.get("shown_as"))
-        elif isinstance(value, list):
-            yield from names(*value)
+        if isinstance(value, ActorBrief):
+            yield from texts(Kind.NAME, value.name)
+        elif isinstance(value, Person | Speaker | Claimant):
+            yield from texts(Kind.NAME, value.shown_as)

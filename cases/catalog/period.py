@@ -1,17 +1,19 @@
 """The period of a document as the columns of a dated row."""
 
 from datetime import date
+from typing import TypeAlias
 
-from cases.documents.period import NO_END, NO_START, Period
-from cases.vocabulary.canonical import Json
+from cases.documents.date import Date
+from cases.documents.period import NO_END, NO_START
+from cases.vocabulary.absence import Unknown, Withheld
+
+PeriodColumns: TypeAlias = dict[str, date | None]
 
 
-def period_columns(*candidates: Json) -> dict[str, date | None]:
-    """What a DatedRow holds of the first candidate that is a date object."""
-    period = Period.of(*candidates)
-    return {
-        "earliest": period.earliest,
-        "latest": period.latest,
-        "sort_latest": period.latest or NO_START,
-        "sort_earliest": period.earliest or NO_END,
-    }
+def period_columns(*candidates: Date | Unknown | Withheld | None) -> PeriodColumns:
+    """What a DatedRow holds of the first candidate that is a date."""
+    for each in candidates:
+        if isinstance(each, Date):
+            earliest, latest = each.earliest or NO_START, each.latest or NO_END
+            return {"earliest": earliest, "latest": latest, "sort_latest": latest, "sort_earliest": earliest}
+    return {"earliest": None, "latest": None, "sort_latest": NO_START, "sort_earliest": NO_END}

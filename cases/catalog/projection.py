@@ -25,4 +25,4 @@ class Projection:
 
 def terms(fields: Mapping[str, Iterable[str]]) -> frozenset[Term]:
     """Flatten values by field into terms; what does not apply ("") is no term."""
-    return frozenset((field, value) for field, values in fields.items() for value in values if value)
+    return frozenset([(field, value) for field, values in fields.items() for value in values if value])

@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from django.db import models
 
+from cases.catalog.code import code, codes
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, terms
 from cases.catalog.row import CODE, DatedRow
-from cases.documents.values import code, codes, part
+from cases.documents import source as published
+from cases.documents.brief import ActorBrief
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -27,25 +29,27 @@ class Source(DatedRow):
 
 def project(document: Document) -> Iterator[Projection]:
     """The source's row."""
-    publisher = document.get("publisher")
+    source = published.Source(document)
+    publisher, language = source.publisher, code(source.language)
+    published_by = code(publisher)
     yield Projection(
         model=Source,
         document=document,
         columns={
-            "title": code(document.get("title")),
-            "publisher": code(publisher),
-            "language": code(document.get("language")),
-            **period_columns(document.get("date")),
+            "title": source.title,
+            "publisher": published_by,
+            "language": language,
+            **period_columns(source.date),
         },
         terms=terms(
             {
-                "case": codes(document.get("cases")),
-                "publisher": codes(publisher),
-                "actor": codes(part(document, "publisher").get("ref")),
-                "country": codes(document.get("publisher_country")),
-                "language": codes(document.get("language")),
-                "reliability": codes(document.get("reliability")),
-                "cites": codes(document.get("cites")),
+                "case": source.cases,
+                "publisher": [published_by],
+                "actor": [publisher.ref] if isinstance(publisher, ActorBrief) else [],
+                "country": [code(source.publisher_country)],
+                "language": [language],
+                "reliability": [source.reliability],
+                "cites": codes(source.cites),
             }
         ),
     )
@@ -53,6 +57,7 @@ def project(document: Document) -> Iterator[Projection]:
 
 def passages(document: Document) -> Iterator[Passage]:
     """What a source's reader reads of it, in the order of its page."""
-    yield from texts(Kind.PROSE, document.get("title"), document.get("note"))
-    yield from texts(Kind.NAME, document.get("authors"))
-    yield from names(document.get("publisher"))
+    source = published.Source(document)
+    yield from texts(Kind.PROSE, source.title, source.note)
+    yield from texts(Kind.NAME, *source.authors)
+    yield from names(source.publisher)

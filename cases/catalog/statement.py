@@ -1,19 +1,38 @@
 """Statements as an audience may read them: the quotations of testimonies, each a row of its own."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
 
 from django.db import models
 
+from cases.catalog.code import code
 from cases.catalog.passage import Kind, Passage, names, texts
-from cases.catalog.period import period_columns
-from cases.catalog.projection import Projection, Term, terms
+from cases.catalog.period import PeriodColumns
+from cases.catalog.projection import Column, Projection, Term, terms
 from cases.catalog.row import CODE, DatedRow
-from cases.documents.values import code, codes, items, part
-from cases.vocabulary.absence import absent
+from cases.documents import statement as published
+from cases.documents.brief import SourceBrief
+from cases.documents.person import Person
+from cases.documents.statement import Quotation
+from cases.documents.testimony import Testimony
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import public_path
 from cases.vocabulary.wording import Wording
+
+_CARRIED: Final = tuple(
+    key.name
+    for key in (
+        Testimony.case,
+        Testimony.version,
+        Testimony.edition,
+        Testimony.published,
+        Testimony.updated,
+    )
+)
+"""What a statement's document holds of its testimony's."""
+_SHOWN_AS: Final = Person.shown_as.name
 
 
 class Statement(DatedRow):
@@ -34,66 +53,77 @@ class Statement(DatedRow):
         ]
 
 
-def project(*, testimony: Document, quotation: Document, inherited: frozenset[Term]) -> Projection:
-    """The row of one quotation of a testimony's document; `inherited` are the terms both are found by."""
-    source = quotation.get("source")
-    publisher = code(part(quotation, "source").get("publisher_ref"))
+@dataclass(frozen=True, slots=True)
+class Inherited:
+    """What every statement of a testimony has of it: columns, keys of its document, terms to be found by."""
+
+    columns: Mapping[str, Column]
+    keys: Document
+    terms: frozenset[Term]
+
+
+def inherited(
+    testimony: Testimony, person: Person, *, case: str, dated: PeriodColumns, terms: frozenset[Term]
+) -> Inherited:
+    """The same for all statements: whose they are, their case and dates, and the edition they came in."""
+    data, owner = testimony.data, testimony.ref
+    keys: Document = {
+        **{key: data[key] for key in _CARRIED if key in data},
+        "noun": Noun.STATEMENT.value,
+        "testimony": owner,
+        "person": {_SHOWN_AS: person.data.get(_SHOWN_AS)},
+    }
+    return Inherited({"testimony": owner, "case": case, **dated}, keys, terms)
+
+
+def project(quotation: Quotation, of: Inherited) -> Projection:
+    """The row of one quotation of a testimony."""
+    source = quotation.source
+    read_in = code(source)
+    publisher, reliability = "", ""
+    if isinstance(source, SourceBrief):
+        publisher, reliability = code(source.publisher_ref), source.reliability
+    ref, owner = quotation.ref, str(of.columns["testimony"])
     return Projection(
         model=Statement,
-        document=_document(testimony, quotation),
-        columns={
-            "testimony": code(testimony.get("ref")),
-            "case": code(testimony.get("case")),
-            "source": code(source),
-            "publisher": publisher,
-            **period_columns(testimony.get("date"), testimony.get("reported")),
+        document={
+            **quotation.data,
+            **of.keys,
+            "url": public_path(Noun.STATEMENT, ref, within=owner),
         },
-        terms=inherited
+        columns={**of.columns, "source": read_in, "publisher": publisher},
+        terms=of.terms
         | terms(
             {
-                "source": codes(source),
+                "source": [read_in],
                 "publisher": [publisher],
-                "actor": codes(quotation.get("speaker")),
+                "actor": [code(quotation.speaker)],
                 "language": _languages(quotation),
-                "credibility": [code(quotation.get("credibility"))],
-                "reliability": codes(part(quotation, "source").get("reliability")),
+                "credibility": [code(quotation.credibility)],
+                "reliability": [reliability],
             }
         ),
     )
 
 
-def _languages(quotation: Document) -> list[str]:
+def _languages(quotation: Quotation) -> list[str]:
     """The language that is read and, where it is known, the one that was spoken."""
-    original = quotation.get("original_lang")
-    return [code(quotation.get("lang")), *([] if absent(original) else codes(original))]
-
-
-def _document(testimony: Document, quotation: Document) -> Document:
-    """The quotation with what makes it readable alone: whose it is, and the edition it came in."""
-    ref, owner = code(quotation.get("ref")), code(testimony.get("ref"))
-    carried = ("case", "version", "edition", "published", "updated")
-    return {
-        **quotation,
-        **{key: testimony[key] for key in carried if key in testimony},
-        "noun": Noun.STATEMENT.value,
-        "testimony": owner,
-        "person": {"shown_as": part(testimony, "person").get("shown_as")},
-        "url": public_path(Noun.STATEMENT, ref, within=owner),
-    }
+    original = quotation.original_lang
+    return [quotation.lang, *([original] if isinstance(original, str) else [])]
 
 
 def passages(document: Document) -> Iterator[Passage]:
     """What a statement's reader reads of it, in the order of its page."""
-    yield from names(document.get("person"))
-    yield from quotation_passages(document)
+    statement = published.Statement(document)
+    yield from names(statement.person)
+    yield from quotation_passages(statement)
 
 
-def quotation_passages(document: Document) -> Iterator[Passage]:
+def quotation_passages(quotation: Quotation) -> Iterator[Passage]:
     """The words of a quotation in every language, and who speaks; the same within its testimony."""
-    ref = str(document.get("ref", ""))
-    kind = Kind.PROSE if document.get("wording") == Wording.PARAPHRASE else Kind.QUOTATION
-    for words in (document, *items(document, "translations")):
-        lang = words.get("lang")
-        said = lang if isinstance(lang, str) else ""
-        yield from texts(kind, words.get("text"), lang=said, ref=ref)
-    yield from names(document.get("speaker"))
+    ref, translations = quotation.ref, quotation.translations
+    kind = Kind.PROSE if quotation.wording == Wording.PARAPHRASE else Kind.QUOTATION
+    yield from texts(kind, quotation.text, lang=quotation.lang, ref=ref)
+    for each in translations if isinstance(translations, tuple) else ():
+        yield from texts(kind, each.text, lang=each.lang, ref=ref)
+    yield from names(quotation.speaker)

@@ -7,17 +7,18 @@ from django.db import models
 from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
+from cases.catalog.code import code, codes, lineage
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, terms
 from cases.catalog.row import CODE, DatedRow
+from cases.documents import statistic as published
+from cases.documents.brief import ActorBrief, SourceBrief
 from cases.documents.comparable import comparable
-from cases.documents.values import code, codes, lineage, number, part
-from cases.vocabulary.canonical import Document, Json
+from cases.documents.label import Labels
+from cases.documents.person import Claimant
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
-
-_PLAIN = ("case", "indicator", "qualifier", "verification")
-_DATES = ("period", "as_of", "deadline")
 
 COMPARABLE: Final = "comparable"
 """The term under which figures that may be compared are found."""
@@ -48,45 +49,57 @@ class Statistic(DatedRow):
 
 def project(document: Document) -> Iterator[Projection]:
     """The statistic's row."""
-    source = document.get("source")
-    publisher = code(part(document, "source").get("publisher_ref"))
-    sides = (number(document.get(side)) for side in ("low", "high"))
+    statistic = published.Statistic(document)
+    claimant, source, labels = statistic.claimed_by, statistic.source, statistic.labels
+    case, read_in = code(statistic.case), code(source)
+    publisher, reliability = "", ""
+    if isinstance(source, SourceBrief):
+        publisher, reliability = code(source.publisher_ref), source.reliability
     yield Projection(
         model=Statistic,
         document=document,
         columns={
-            **{key: code(document.get(key)) for key in _PLAIN},
-            "sort_size": next((side for side in sides if side is not None), -1),
-            "claimed_by": _claimant(document.get("claimed_by")),
-            "source": code(source),
+            "case": case,
+            "indicator": statistic.indicator,
+            "qualifier": statistic.qualifier,
+            "verification": statistic.verification,
+            "sort_size": _size(statistic),
+            "claimed_by": "person" if isinstance(claimant, Claimant) else code(claimant),
+            "source": read_in,
             "publisher": publisher,
-            **period_columns(*(document.get(key) for key in _DATES)),
+            **period_columns(statistic.period, statistic.as_of, statistic.deadline),
         },
         terms=terms(
             {
-                "case": codes(document.get("case")),
-                "place": lineage(document, "places", codes(document.get("places"))),
-                "theme": lineage(document, "themes", codes(document.get("themes"))),
-                "source": codes(source),
+                "case": [case],
+                "place": lineage(codes(statistic.places), labels, Labels.places),
+                "theme": lineage(statistic.themes, labels, Labels.themes),
+                "source": [read_in],
                 "publisher": [publisher],
-                "actor": codes(part(document, "claimed_by").get("ref")),
-                "origin_source": codes(document.get("origins")),
+                "actor": [claimant.ref] if isinstance(claimant, ActorBrief) else [],
+                "origin_source": statistic.origins,
                 COMPARABLE: [comparable(document)],
-                "credibility": codes(document.get("credibility")),
-                "reliability": codes(part(document, "source").get("reliability")),
+                "credibility": [code(statistic.credibility)],
+                "reliability": [reliability],
             }
         ),
     )
 
 
-def _claimant(value: Json) -> str:
-    """The claiming actor's reference, "person" for someone shown by name, or why nobody is named."""
-    return "person" if isinstance(value, dict) and "shown_as" in value else code(value)
+def _size(statistic: published.Statistic) -> int:
+    """The lower number, else the higher; -1 where both sides are open."""
+    return next((side for side in (statistic.low, statistic.high) if side is not None), -1)
 
 
 def passages(document: Document) -> Iterator[Passage]:
     """What a statistic's reader reads of it, in the order of its page."""
-    yield from texts(Kind.QUOTATION, document.get("as_worded"))
-    keys = ("counted", "population", "limitations", "method_note", "claim_note")
-    yield from texts(Kind.PROSE, *(document.get(key) for key in keys))
-    yield from names(document.get("claimed_by"))
+    statistic = published.Statistic(document)
+    yield from texts(Kind.QUOTATION, statistic.as_worded)
+    yield from texts(
+        Kind.PROSE,
+        statistic.counted,
+        statistic.limitations,
+        statistic.method_note,
+        statistic.claim_note,
+    )
+    yield from names(statistic.claimed_by)

@@ -5,11 +5,14 @@ from collections.abc import Iterator
 from django.db import models
 
 from cases.catalog import statement
+from cases.catalog.code import code, codes, lineage
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, terms
 from cases.catalog.row import CODE, DatedRow
-from cases.documents.values import code, codes, items, lineage, part
+from cases.documents import testimony as published
+from cases.documents.label import Labels
+from cases.documents.statement import Quotation
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -35,37 +38,45 @@ class Testimony(DatedRow):
 
 def project(document: Document) -> Iterator[Projection]:
     """The testimony's own row, then one for each of its statements."""
-    person = part(document, "person")
-    places = terms(
+    testimony = published.Testimony(document)
+    person = testimony.person
+    case, residence = code(testimony.case), code(testimony.residence)
+    collected_by = code(testimony.collected_by)
+    dated = period_columns(testimony.date, testimony.reported)
+    labels = testimony.labels
+    lived = lineage([residence], labels, Labels.places)
+    born = lineage([code(testimony.origin)], labels, Labels.places)
+    shared = terms(
         {
-            field: lineage(document, "places", codes(document.get(name)))
-            for field, name in (("residence", "residence"), ("origin", "origin"))
+            "residence": lived,
+            "origin": born,
+            "place": lived | born,
+            "case": [case],
+            "theme": lineage(testimony.themes, labels, Labels.themes),
+            "actor": [collected_by],
         }
     )
-    shared = places | terms(
-        {
-            "case": codes(document.get("case")),
-            "theme": lineage(document, "themes", codes(document.get("themes"))),
-            "place": {place for _, place in places},
-            "actor": codes(document.get("collected_by")),
-        }
-    )
+    of = statement.inherited(testimony, person, case=case, dated=dated, terms=shared)
     quotations = [
-        statement.project(testimony=document, quotation=quotation, inherited=shared)
-        for quotation in items(document, "statements")
-        if "ref" in quotation  # one whose source was withdrawn leaves only the reason
+        statement.project(quotation, of)
+        for quotation in testimony.statements
+        if isinstance(quotation, Quotation)  # one whose source was withdrawn leaves only the reason
     ]
     yield Projection(
         model=Testimony,
         document=document,
         columns={
-            "case": code(document.get("case")),
-            **{name: code(person.get(name)) for name in ("shown_as", "naming", "role")},
-            **{name: code(document.get(name)) for name in ("residence", "basis", "collected_by")},
-            **period_columns(document.get("date"), document.get("reported")),
+            "case": case,
+            "shown_as": code(person.shown_as),
+            "naming": code(person.naming),
+            "role": code(person.role),
+            "residence": residence,
+            "basis": code(testimony.basis),
+            "collected_by": collected_by,
+            **dated,
         },
         terms=shared.union(
-            terms({"language": codes(document.get("languages"))}),
+            terms({"language": codes(testimony.languages)}),
             *(each.terms for each in quotations),
         ),
     )
@@ -74,8 +85,10 @@ def project(document: Document) -> Iterator[Projection]:
 
 def passages(document: Document) -> Iterator[Passage]:
     """What a testimony's reader reads of it, in the order of its page."""
-    yield from names(document.get("person"))
-    for each in items(document, "statements"):
-        yield from statement.quotation_passages(each)
-    yield from texts(Kind.PROSE, document.get("summary"))
-    yield from names(document.get("collected_by"))
+    testimony = published.Testimony(document)
+    yield from names(testimony.person)
+    for each in testimony.statements:
+        if isinstance(each, Quotation):
+            yield from statement.quotation_passages(each)
+    yield from texts(Kind.PROSE, testimony.summary)
+    yield from names(testimony.collected_by)

@@ -1,6 +1,6 @@
 """Which figures may be compared: those that count the same thing of the same people."""
 
-from cases.documents.values import code
+from cases.documents.statistic import Statistic
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.folding import fold
 
@@ -10,7 +10,6 @@ def comparable(document: Document) -> str:
 
     Empty where nobody says whom or what was counted: such a figure is comparable to none.
     """
-    said = document.get("counted")
-    counted = fold(said) if isinstance(said, str) else ""
-    named = (code(document.get("indicator")), code(document.get("unit")), counted)
-    return " / ".join(named) if counted else ""
+    statistic = Statistic(document)
+    counted = fold(statistic.counted or "")
+    return " / ".join((statistic.indicator, statistic.unit or "", counted)) if counted else ""

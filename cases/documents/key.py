@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, Generic, Protocol, Self, TypeVar, cast, overload
+from typing import Any, Final, Generic, NoReturn, Protocol, Self, TypeVar, cast, overload
 
 from django.db.models import TextChoices
 
@@ -16,6 +16,11 @@ Value = TypeVar("Value")
 UNKNOWN: Final = "Unknown"
 WITHHELD: Final = "Withheld"
 NULL: Final[Document] = {"type": "null"}
+
+_UNKNOWN: Final = Unknown(Absence.UNKNOWN)
+_NOT_STATED: Final = Unknown(Absence.NOT_STATED)
+_NOT_PUBLISHED: Final = Withheld(WithheldReason.NOT_PUBLISHED)
+_WITHHELD: Final = {reason.value: Withheld(reason) for reason in WithheldReason}
 
 
 def reference(name: str) -> Document:
@@ -30,13 +35,23 @@ def stated(words: type[TextChoices]) -> dict[str, Json]:
 
 def absence(json: Json) -> Unknown | Withheld | None:
     """Why there is no value, None where there is one. A reason that is not known any more is none at all."""
-    if isinstance(json, dict) and is_unknown(json):
-        return Unknown(Absence.UNKNOWN if json["unknown"] == "unknown" else Absence.NOT_STATED)
-    if isinstance(json, dict) and is_withheld(json):
-        reason = json["withheld"]
-        known = reason in WithheldReason.values
-        return Withheld(WithheldReason(str(reason)) if known else WithheldReason.NOT_PUBLISHED)
+    if not isinstance(json, dict) or len(json) != 1:
+        return None
+    if is_unknown(json):
+        return _UNKNOWN if json["unknown"] == "unknown" else _NOT_STATED
+    if is_withheld(json):
+        return _WITHHELD.get(str(json["withheld"]), _NOT_PUBLISHED)
     return None
+
+
+def as_text(json: Json) -> str:
+    """A text, empty where there is none. Raises ValueError for anything else."""
+    return json if isinstance(json, str) else "" if json is None else refuse(json, "a text")
+
+
+def refuse(json: Json, kind: str) -> NoReturn:
+    """Raise ValueError; the value itself is not said, because nobody knows what it tells."""
+    raise ValueError(f"a document's value is no {type(json).__name__} where {kind} stands")
 
 
 class HasData(Protocol):
@@ -76,19 +91,31 @@ class Key(Generic[Value]):
     def __get__(self, part: HasData, owner: type) -> Value: ...
     def __get__(self, part: HasData | None, owner: type) -> Self | Value:
         """The declaration, or what a part holds under the key."""
-        return self if part is None else self.value(part.data.get(self.name))
+        if part is None:
+            return self
+        json = part.data.get(self.name)
+        # Only an object can say why there is no value: most of what a page asks for is none.
+        value = self.value(json) if json is None or isinstance(json, dict) else self.read(json)
+        # The part keeps what it has read: asked again, it does not come here.
+        part.__dict__[self.name] = value
+        return value
 
     def value(self, json: Json) -> Value:
         """What stands under the key: the value, why it is absent, or None where it does not apply.
 
         A text that should be there and is not is empty, a list has no members, an object no keys; a number, a
-        day or a flag raises ValueError.
+        day or a flag raises ValueError, as does whatever is of another kind than the key.
         """
         if json is None and (self.null or self.absent or self.optional):
             return cast("Value", None)
         if (self.absent or self.withheld) and (why := absence(json)):
             return cast("Value", why)
         return self.read(json)
+
+    @property
+    def reader(self) -> Callable[[Json], Value]:
+        """What reads a value: `read` alone where there always is one."""
+        return self.value if self.null or self.absent or self.withheld or self.optional else self.read
 
     def or_null(self) -> Key[Value | None]:
         """The same, or null where the key does not apply."""

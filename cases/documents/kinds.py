@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar, overload
 
 from django.db.models import TextChoices
 
-from cases.documents.key import WITHHELD, Component, Key, absence, reference
+from cases.documents.key import WITHHELD, Component, Key, absence, as_text, reference, refuse
 from cases.documents.part import Part
 from cases.vocabulary.absence import Absence, Withheld
 from cases.vocabulary.canonical import Document, Json
@@ -24,7 +24,7 @@ OneOrOther = TypeVar("OneOrOther", bound=Part)
 
 def text(says: str, *, example: Json) -> Key[str]:
     """A text, never empty."""
-    return Key(says, {"type": "string", "minLength": 1}, example, _text)
+    return Key(says, {"type": "string", "minLength": 1}, example, as_text)
 
 
 def quoted(says: str, *, example: Json) -> Key[str]:
@@ -35,12 +35,12 @@ def quoted(says: str, *, example: Json) -> Key[str]:
 def word(says: str, words: type[TextChoices], *, example: Json) -> Key[str]:
     """A word of a closed list of the vocabulary; its absences are said in another way."""
     known: list[Json] = [code for code in words.values if code not in Absence.values]
-    return Key(says, {"type": "string", "enum": known}, example, _text, words=words)
+    return Key(says, {"type": "string", "enum": known}, example, as_text, words=words)
 
 
 def one_of(says: str, *words: str, example: str) -> Key[str]:
     """One of a few words that are the documents' own."""
-    return Key(says, {"type": "string", "enum": [*words]}, example, _text)
+    return Key(says, {"type": "string", "enum": [*words]}, example, as_text)
 
 
 def whole(says: str, *, unit: str, example: Json, least: int = 0) -> Key[int]:
@@ -90,12 +90,12 @@ def digest(says: str, *, example: Json) -> Key[str]:
 
 def path(says: str, *, example: str) -> Key[str]:
     """An address on the site, from its root."""
-    return Key(says, {"type": "string", "format": "uri-reference"}, example, _text)
+    return Key(says, {"type": "string", "format": "uri-reference"}, example, as_text)
 
 
 def uri(says: str, *, example: str) -> Key[str]:
     """A whole address."""
-    return Key(says, {"type": "string", "format": "uri"}, example, _text)
+    return Key(says, {"type": "string", "format": "uri"}, example, as_text)
 
 
 def nothing(says: str) -> Key[None]:
@@ -112,7 +112,14 @@ def of(part: type[Part] | Component, says: str) -> Key[Any]:
     if isinstance(part, Component):
         return Key(says, part.ref, part.example, _object, uses=(part,))
     component = part.component
-    return Key(says, component.ref, component.example, lambda json: part(_object(json)), uses=(component,))
+    return Key(says, component.ref, component.example, _part(part), uses=(component,))
+
+
+def _part(part: type[AnyPart]) -> Callable[[Json], AnyPart]:
+    def read(json: Json) -> AnyPart:
+        return part(json if isinstance(json, dict) else _object(json))
+
+    return read
 
 
 def either(says: str, one: type[AnyPart], other: type[OneOrOther]) -> Key[AnyPart | OneOrOther]:
@@ -139,7 +146,7 @@ def _any_of(components: Iterable[Component]) -> Document:
 def several(member: Key[Value], says: str) -> Key[tuple[Value, ...]]:
     """A list, possibly empty."""
     schema: Document = {"type": "array", "items": _bare(member)}
-    return _listed(member, says, schema, _members(member.value))
+    return _listed(member, says, schema, _members(member.reader))
 
 
 def several_or_withheld(member: Key[Value], says: str) -> Key[tuple[Value | Withheld, ...]]:
@@ -147,9 +154,11 @@ def several_or_withheld(member: Key[Value], says: str) -> Key[tuple[Value | With
     choices: list[Json] = [_bare(member), reference(WITHHELD)]
     schema: Document = {"type": "array", "items": {"anyOf": choices}}
 
+    value = member.reader
+
     def read(json: Json) -> Value | Withheld:
-        why = absence(json)
-        return why if isinstance(why, Withheld) else member.value(json)
+        why = absence(json) if isinstance(json, dict) and len(json) == 1 else None
+        return why if isinstance(why, Withheld) else value(json)
 
     return _listed(member, says, schema, _members(read))
 
@@ -158,8 +167,10 @@ def by_key(member: Key[Value], says: str, *, example: Document) -> Key[Mapping[s
     """An object whose names are data: languages, codes, keys."""
     schema: Document = {"type": "object", "additionalProperties": _bare(member)}
 
+    value = member.reader
+
     def read(json: Json) -> Mapping[str, Value]:
-        return {name: member.value(each) for name, each in _object(json).items()}
+        return {name: value(each) for name, each in _object(json).items()}
 
     return Key(says, schema, example, read, uses=member.uses)
 
@@ -172,13 +183,15 @@ def _listed(
 
 def _members(read: Callable[[Json], Value]) -> Callable[[Json], tuple[Value, ...]]:
     def members(json: Json) -> tuple[Value, ...]:
-        return tuple(read(each) for each in json) if isinstance(json, list) else ()
+        if isinstance(json, list):
+            return tuple([read(each) for each in json])
+        return () if json is None else refuse(json, "a list")
 
     return members
 
 
 def _written(says: str, pattern: str, example: Json) -> Key[str]:
-    return Key(says, {"type": "string", "pattern": pattern}, example, _text)
+    return Key(says, {"type": "string", "pattern": pattern}, example, as_text)
 
 
 def _bare(member: Key[Any]) -> Document:
@@ -186,10 +199,6 @@ def _bare(member: Key[Any]) -> Document:
     if member.null or member.absent or member.withheld:
         return {"anyOf": member.as_schema()["anyOf"]}
     return member.schema
-
-
-def _text(json: Json) -> str:
-    return json if isinstance(json, str) else ""
 
 
 def _whole(json: Json) -> int:
@@ -211,7 +220,9 @@ def _day(json: Json) -> date:
 
 
 def _object(json: Json) -> Document:
-    return json if isinstance(json, dict) else {}
+    if isinstance(json, dict):
+        return json
+    return {} if json is None else refuse(json, "an object")
 
 
 def _nothing(_json: Json) -> None:

@@ -9,11 +9,13 @@ from cases.documents.event import Event
 from cases.documents.indicator import Indicator
 from cases.documents.part import Part
 from cases.documents.place import Place
+from cases.documents.record import Record
 from cases.documents.source import Source
 from cases.documents.statement import Statement
 from cases.documents.statistic import Statistic
 from cases.documents.testimony import Testimony
 from cases.documents.theme import Theme
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
 DOCUMENTS: Final[Mapping[Noun, type[Part]]] = {
@@ -29,3 +31,16 @@ DOCUMENTS: Final[Mapping[Noun, type[Part]]] = {
     Noun.THEME: Theme,
 }
 """The one declaration of what is published, in the order in which the API lists it."""
+
+
+def noun_of(document: Document) -> Noun:
+    """Which noun a published document is of. Raises ValueError where it does not say so."""
+    return Noun(str(document.get("noun")))
+
+
+def record_of(document: Document) -> Record | Statement:
+    """A published document, read as what it is. Raises ValueError where it is that of no record."""
+    record = DOCUMENTS[noun_of(document)](document)
+    if isinstance(record, Record | Statement):
+        return record
+    raise ValueError(f"a {record.data['noun']} is no record")

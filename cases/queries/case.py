@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from cases.catalog.case import Case
 from cases.catalog.event import Event
 from cases.catalog.source import Source
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
+from cases.documents.event import Event as EventDocument
+from cases.documents.source import Source as SourceDocument
+from cases.documents.statement import Quotation
+from cases.documents.statistic import Statistic as StatisticDocument
+from cases.documents.testimony import Testimony as TestimonyDocument
 from cases.pages.records.case import CaseParts
-from cases.pages.words.document import part, parts, text
 from cases.queries.rows import MANY, SOME, documents, rows
+from cases.vocabulary.absence import known
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 
@@ -19,12 +26,24 @@ def of_case(slug: str, audience: Audience) -> CaseParts:
     testimonies = documents(rows(Testimony, audience).filter(case=slug).order_by("-sort_latest", "ref"), 4)
     statistics = documents(rows(Statistic, audience).filter(case=slug).order_by("-sort_size", "ref"), SOME)
     events = documents(rows(Event, audience).filter(case=slug).order_by("sort_earliest", "ref"), MANY)
-    statements = [each for testimony in testimonies for each in parts(testimony, "statements")]
-    read_in = {text(part(each, "source"), "ref") for each in (*statements, *statistics, *events)}
+    read_in = _read_in(testimonies, statistics, events)
     sources = documents(rows(Source, audience).filter(ref__in=read_in).order_by("ref"), MANY)
-    behind = {text(cited, "ref") for source in sources for cited in parts(source, "cites")} - read_in
+    behind = {cited.ref for source in map(SourceDocument, sources) for cited in source.cites} - read_in
     cited = documents(rows(Source, audience).filter(ref__in=behind).order_by("-sort_latest", "ref"), MANY)
     return CaseParts(testimonies, statistics, events, [*sources, *cited])
+
+
+def _read_in(
+    testimonies: Sequence[Document], statistics: Sequence[Document], events: Sequence[Document]
+) -> set[str]:
+    """The references of the sources that these were read in."""
+    told = (each for testimony in testimonies for each in TestimonyDocument(testimony).statements)
+    sources = (
+        *(each.source for each in told if isinstance(each, Quotation)),
+        *(StatisticDocument(each).source for each in statistics),
+        *(EventDocument(each).source for each in events),
+    )
+    return {source.ref for each in sources if (source := known(each))}
 
 
 def case_document(slug: str, audience: Audience) -> Document:

@@ -18,6 +18,13 @@ from cases.catalog.text.search_snapshot import SearchSnapshot, current_snapshot
 from cases.catalog.text.snippet import Piece, Snippet, snippet
 from cases.catalog.text.suggestion import suggestion
 from cases.catalog.text.tokens import words
+from cases.documents.case import Case
+from cases.documents.nouns import noun_of, record_of
+from cases.documents.record import Record
+from cases.documents.statement import Quotation as QuotationPart
+from cases.documents.statement import Statement
+from cases.documents.statistic import Statistic
+from cases.documents.testimony import Testimony
 from cases.filters.address import replaced
 from cases.filters.everywhere import KNOWN, Everywhere, everywhere, how_many
 from cases.filters.nouns import SEARCHED
@@ -25,22 +32,22 @@ from cases.filters.strictness import Problem
 from cases.pages.records.headline import NOUNS, headline
 from cases.pages.records.quotation import Quotation, in_list, quotation
 from cases.pages.records.testimony import Speaker, speaker
-from cases.pages.words.address import address
+from cases.pages.words.address import localised
 from cases.pages.words.content import LANGUAGE, bare, script_of
 from cases.pages.words.date import When, when
-from cases.pages.words.document import parts, text
 from cases.pages.words.link import Link
 from cases.pages.words.number import grouped
-from cases.pages.words.provenance import Provenance, provenance
+from cases.pages.words.provenance import Provenance, Reading, provenance
 from cases.pages.words.rendering import marks_of
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
-from cases.vocabulary.noun import Noun
 from cases.vocabulary.wording import Wording
 
-_DATES: Final = ("reported", "period", "date", "as_of", "deadline")
+_DATES: Final = (
+    Testimony.reported, Statistic.period, Testimony.date, Statistic.as_of, Statistic.deadline,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,31 +139,41 @@ def _kinds(found: Everywhere, params: QueryDict) -> Iterator[Link]:
 
 
 def _result(document: Document, query: TextQuery) -> Result:
-    noun = Noun(text(document, "noun"))
+    noun, record = noun_of(document), record_of(document)
     shown = snippet(query, passages(noun, document))
     said = shown.passage.ref if shown else ""
     title = headline(document).title
-    quoted = _quoted(document, said)
+    testimony = record if isinstance(record, Testimony) else None
+    quoted = _quoted(testimony, said) if testimony and said else None
     return Result(
-        ref=text(document, "ref"),
+        ref=record.ref,
         kind=str(NOUNS[noun].one),
         title=title,
-        url=f"{address(document)}{f'#{said}' if said else ''}",
-        when=next((date for key in _DATES if (date := when(document, key)) and date.value.known), None),
+        url=f"{localised(record.url)}{f'#{said}' if said else ''}",
+        when=next((date for date in _dates(record) if date and date.value.known), None),
         # Where the title is what was found, saying it twice says nothing.
         excerpt=_excerpt(shown) if shown and shown.passage.text not in bare(title) else None,
-        provenance=quoted.provenance if quoted else provenance(document) if "passage" in document else None,
-        speaker=speaker(document) if noun is Noun.TESTIMONY else None,
+        provenance=quoted.provenance if quoted else _read_in(record),
+        speaker=speaker(testimony) if testimony else None,
         behind=quoted if quoted and quoted.wording is not Wording.VERBATIM else None,
     )
 
 
-def _quoted(document: Document, said: str) -> Quotation | None:
-    """The statement `said` of a testimony, which is shown; None where no statement is."""
-    if not said:
-        return None
-    statement = next(each for each in parts(document, "statements") if text(each, "ref") == said)
-    return in_list(quotation(statement, reported=when(document, "reported")))
+def _read_in(record: Record | Statement) -> Provenance | None:
+    """Where a record was read that has a passage of its own."""
+    return provenance(record) if isinstance(record, Reading) else None
+
+
+def _dates(record: Record | Statement) -> Iterator[When | None]:
+    """When it was told, happened or was published, the date that says most first."""
+    return (when(getattr(record, key.name, None)) for key in _DATES)
+
+
+def _quoted(testimony: Testimony, said: str) -> Quotation:
+    """The statement `said` of a testimony, which is shown."""
+    shown = (each for each in testimony.statements if isinstance(each, QuotationPart))
+    statement = next(each for each in shown if each.ref == said)
+    return in_list(quotation(statement, reported=when(testimony.reported)))
 
 
 def _excerpt(shown: Snippet) -> Excerpt:
@@ -198,7 +215,7 @@ def _fewer(query: TextQuery, held: SearchSnapshot) -> Iterator[Link]:
 
 def examples(document: Document, audience: Audience) -> Examples:
     """Queries that find something, made of the title of a published case; none without one."""
-    title = words(text(document, "title"))
+    title = words(Case(document).title)
     if len(title) < 2:
         return Examples()
     longest, first = max(title, key=len), title[0]

@@ -9,9 +9,12 @@ from cases.catalog.source import Source
 from cases.catalog.statement import Statement
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
+from cases.documents.source import Source as SourceDocument
+from cases.documents.statement import Statement as StatementDocument
+from cases.documents.statistic import Statistic as StatisticDocument
 from cases.pages.records.source import SourceParts
-from cases.pages.words.document import part, parts, text, words
 from cases.queries.rows import MANY, SOME, documents, naming, newest_carrying, rows
+from cases.vocabulary.absence import known
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document
@@ -19,10 +22,10 @@ from cases.vocabulary.canonical import Document
 
 def of_source(document: Document, audience: Audience) -> SourceParts:
     """What was read in a source and what stands around it, in eight queries."""
-    ref = text(document, "ref")
-    near = [text(each, "ref") for key in ("cites", "cited_by") for each in parts(document, key)][:MANY]
+    source = SourceDocument(document)
+    ref, near = source.ref, [each.ref for each in (*source.cites, *source.cited_by)][:MANY]
     statements = newest_carrying(Statement, audience, column("source"), ref, most=MANY)
-    told_in = {text(each, "testimony") for each in statements}
+    told_in = {StatementDocument(each).testimony for each in statements}
     return SourceParts(
         readings=[
             *statements,
@@ -41,7 +44,9 @@ def of_source(document: Document, audience: Audience) -> SourceParts:
 def sources_behind(document: Document, audience: Audience) -> list[Document]:
     """The source a figure was read in, its origins, and all they go back to, in two queries."""
     sources = rows(Source, audience)
-    near = {text(part(document, "source"), "ref"), *words(document, "origins")}
+    statistic = StatisticDocument(document)
+    source = known(statistic.source)
+    near = {*statistic.origins, *([source.ref] if source else [])}
     read = documents(sources.filter(ref__in=near).order_by("ref"), MANY)
-    behind = {ref for each in read for ref in words(each, "lineage")} - near
+    behind = {ref for each in read for ref in SourceDocument(each).lineage} - near
     return [*read, *documents(sources.filter(ref__in=behind).order_by("ref"), MANY)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from itertools import islice
 from typing import Final
 
@@ -15,10 +16,14 @@ from cases.catalog.index.current import current_index
 from cases.catalog.index.key import keys_of
 from cases.catalog.statistic import COMPARABLE, Statistic
 from cases.catalog.term import Term
+from cases.documents.brief import ActorBrief
 from cases.documents.comparable import comparable
+from cases.documents.statistic import Statistic as StatisticDocument
+from cases.documents.testimony import Testimony as TestimonyDocument
+from cases.pages.charts.figure import held
 from cases.pages.records.figure_context import FigureParts
-from cases.pages.words.document import part, parts, text, words
 from cases.queries.rows import MANY, SOME, documents, naming, rows
+from cases.vocabulary.absence import known
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.verification import Verification
@@ -31,17 +36,18 @@ _OF_A_KIND: Final = 3
 
 def figures_near(document: Document, audience: Audience) -> list[Document]:
     """A few figures of a testimony's case, those about the place where the person is before the others."""
-    statistics = rows(Statistic, audience).filter(case=text(document, "case")).order_by("-sort_size", "ref")
-    found = documents(statistics, SOME)
-    here = text(document, "residence")
-    return sorted(found, key=lambda each: here not in words(each, "places"))[:3]
+    testimony = TestimonyDocument(document)
+    case, here = known(testimony.case) or "", known(testimony.residence)
+    found = documents(rows(Statistic, audience).filter(case=case).order_by("-sort_size", "ref"), SOME)
+    return sorted(found, key=lambda each: here not in (known(StatisticDocument(each).places) or ()))[:3]
 
 
 def around_figure(document: Document, audience: Audience) -> FigureParts:
     """What stands around a figure, in four queries."""
-    ref, case = text(document, "ref"), text(document, "case")
-    claimed_by = text(part(document, "claimed_by"), "ref")
-    claimed = rows(Statistic, audience).filter(case=case, claimed_by=claimed_by).exclude(ref=ref)
+    statistic = StatisticDocument(document)
+    case, claimant = known(statistic.case) or "", statistic.claimed_by
+    claimed_by = claimant.ref if isinstance(claimant, ActorBrief) else ""
+    claimed = rows(Statistic, audience).filter(case=case, claimed_by=claimed_by).exclude(ref=statistic.ref)
     alike = figures_alike(document, audience)
     return FigureParts(
         companions=documents(claimed.order_by("-sort_size", "ref"), 5) if claimed_by else [],
@@ -54,7 +60,7 @@ def around_figure(document: Document, audience: Audience) -> FigureParts:
 def figures_alike(document: Document, audience: Audience) -> list[Document]:
     """A few of the figures that may be compared with this one, itself among them, by time, in one query."""
     key = comparable(document)
-    alike = naming(Statistic, audience, COMPARABLE, key).exclude(ref=text(document, "ref"))
+    alike = naming(Statistic, audience, COMPARABLE, key).exclude(ref=StatisticDocument(document).ref)
     others = documents(alike.order_by("-sort_latest", "ref"), SOME - 1) if key else []
     return sorted([document, *others], key=_by_time)
 
@@ -91,14 +97,12 @@ def figures_of_kinds(audience: Audience) -> list[Document]:
 
 def figures_named(figures: Sequence[Document], audience: Audience) -> list[Document]:
     """The figures that some figures contradict or stand in one series with, but are not, in one query."""
-    own = {text(each, "ref") for each in figures}
+    read = [StatisticDocument(each) for each in figures]
     named = {
-        text(brief, "ref")
-        for each in figures
-        for key in ("contradicts", "supersedes", "superseded_by")
-        for brief in parts(each, key)
+        brief.ref for each in read for brief in (*each.contradicts, *each.supersedes, *each.superseded_by)
     }
-    return documents(rows(Statistic, audience).filter(ref__in=named - own).order_by("ref"), MANY)
+    others = named - {each.ref for each in read}
+    return documents(rows(Statistic, audience).filter(ref__in=others).order_by("ref"), MANY)
 
 
 def figures(refs: Sequence[str], audience: Audience) -> list[Document]:
@@ -107,8 +111,8 @@ def figures(refs: Sequence[str], audience: Audience) -> list[Document]:
     return [found[ref] for ref in refs if ref in found]
 
 
-def _by_time(statistic: Document) -> tuple[str, str]:
+def _by_time(document: Document) -> tuple[date, str]:
     """The last day a figure speaks of, what is still open behind what is not, then its reference."""
-    dates = (part(statistic, key) for key in ("period", "as_of", "deadline"))
-    dated = next((each for each in dates if "edtf" in each), None)
-    return "0" if dated is None else text(dated, "latest") or "9999", text(statistic, "ref")
+    statistic = StatisticDocument(document)
+    dated = held(statistic)
+    return date.min if dated is None else dated.latest or date.max, statistic.ref

@@ -1,12 +1,14 @@
 """Absence: the different ways in which a value is not there, each said and none left blank."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from cases.vocabulary.canonical import Document, Json
+
+Value = TypeVar("Value")
 
 
 class Absence(TextChoices):
@@ -63,6 +65,11 @@ class Withheld:
     def as_json(self) -> Document:
         """`{"withheld": reason}`."""
         return {"withheld": self.reason.value}
+
+
+def known(value: Value | Unknown | Withheld | None) -> Value | None:
+    """What a typed value says; None where it is unknown or withheld, and where the field does not apply."""
+    return None if isinstance(value, Unknown | Withheld) else value
 
 
 def is_unknown(value: Json) -> bool:

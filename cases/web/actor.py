@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.utils.translation import ngettext
 
 from cases.catalog.actor import Actor
+from cases.documents.actor import Actor as ActorDocument
 from cases.pages.records.actor import ActorItem, ActorParts, actor_item, actor_page
-from cases.pages.words.document import text
 from cases.queries.actor import of_actor
 from cases.queries.incoming import incoming
 from cases.vocabulary.canonical import Document
@@ -39,7 +39,7 @@ class ActorView(RecordView):
 
     def context(self, document: Document) -> dict[str, object]:
         """The actor, and what comes from it or concerns it."""
-        ref = text(document, "ref")
+        ref = ActorDocument(document).ref
         return {
             "page": actor_page(document, of_actor(ref, READER)),
             "incoming": incoming("actor", ref, READER),

@@ -10,9 +10,9 @@ from django.utils.translation import ngettext
 from cases.catalog.case import Case
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
+from cases.documents.case import Case as CaseDocument
 from cases.pages.records.case import CaseItem, CaseParts, case_item, case_page
-from cases.pages.words.address import address
-from cases.pages.words.document import text
+from cases.pages.words.address import localised
 from cases.queries.case import case_document, of_case
 from cases.queries.map import first_map
 from cases.queries.rows import how_many
@@ -47,11 +47,11 @@ class CaseView(RecordView):
     def get(self, request: HttpRequest, ref: str) -> HttpResponse:
         """A redirection to the address in words, or what every record says when it is not there."""
         row = self.model.objects.of(READER).filter(ref=ref).first()
-        return redirect(address(row.data)) if row else super().get(request, ref)
+        return redirect(localised(CaseDocument(row.data).url)) if row else super().get(request, ref)
 
     def context(self, document: Document) -> dict[str, object]:
         """The case with what it gathers, and how many there are beyond what one page shows."""
-        slug = text(document, "slug")
+        slug = CaseDocument(document).slug
         counts = {
             "testimonies": how_many(Testimony, READER, case=slug),
             "statistics": how_many(Statistic, READER, case=slug),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.utils.translation import ngettext
 
+from cases.documents.event import Event
 from cases.pages.records.event import EventItem, event_item
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
@@ -18,7 +19,7 @@ class Timeline(ListView):
 
     def item(self, document: Document) -> EventItem:
         """What happened, when, and where that was read."""
-        return event_item(document)
+        return event_item(Event(document))
 
     def counted(self, number: int) -> str:
         """Events."""

@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 
 from cases.catalog.row import Row
 from cases.catalog.version import Version
-from cases.pages.words.address import address
+from cases.documents.nouns import record_of
+from cases.pages.words.address import localised
 from cases.pages.words.date import day_in_words
-from cases.pages.words.document import number
 from cases.pages.words.number import plain
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
@@ -113,5 +113,5 @@ def absent(request: HttpRequest, ref: str, version: int = 0) -> HttpResponse:
 
 def _earlier(document: Document) -> Earlier:
     """Which version `document` is, and where the record is as it is now."""
-    version = number(document, "version") or 1
-    return Earlier(plain(version), day_in_words(str(document["updated"])), address(document))
+    record = record_of(document)
+    return Earlier(plain(record.version), day_in_words(record.updated.isoformat()), localised(record.url))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from django.utils.translation import ngettext
 
 from cases.catalog.source import Source
+from cases.documents.source import Source as SourceDocument
 from cases.pages.records.source import SourceItem, source_alone, source_item, source_page
-from cases.pages.words.document import text
 from cases.queries.incoming import incoming
 from cases.queries.source import of_source
 from cases.vocabulary.canonical import Document
@@ -39,7 +39,7 @@ class SourceView(RecordView):
 
     def context(self, document: Document) -> dict[str, object]:
         """The source, whom it cites, the passages read in it, and what names it."""
-        named = incoming("source", text(document, "ref"), READER)
+        named = incoming("source", SourceDocument(document).ref, READER)
         return {"page": source_page(document, of_source(document, READER)), "incoming": named}
 
     def alone(self, document: Document) -> dict[str, object]:

@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 
 from cases.catalog.statistic import Statistic
 from cases.documents.comparable import comparable
+from cases.documents.statistic import Statistic as StatisticDocument
 from cases.pages.charts.figure import StatisticItem, statistic_item
 from cases.pages.charts.group import groups
 from cases.pages.records.compared import compared
@@ -15,7 +16,7 @@ from cases.pages.records.disagreement import disagreements
 from cases.pages.records.figure_context import FigureParts, beside
 from cases.pages.records.reply import replies
 from cases.pages.records.statistic import statistic_page
-from cases.pages.words.document import text
+from cases.pages.words.content import text_of
 from cases.pages.words.quantity import meaning
 from cases.queries.case import case_document
 from cases.queries.source import sources_behind
@@ -35,7 +36,7 @@ class Statistics(ListView):
 
     def item(self, document: Document) -> StatisticItem:
         """The figure with its qualifier, claimant and provenance."""
-        return statistic_item(document)
+        return statistic_item(StatisticDocument(document))
 
     def counted(self, number: int) -> str:
         """Figures."""
@@ -60,16 +61,16 @@ class StatisticView(RecordView):
         """The figure, what stands beside it, and who was asked for an answer."""
         return {
             "page": statistic_page(document, sources_behind(document, READER)),
-            "meaning": meaning(document),
+            "meaning": meaning(StatisticDocument(document)),
             "beside": beside(document, around_figure(document, READER)),
-            "replies": replies(case_document(text(document, "case"), READER)),
+            "replies": replies(case_document(text_of(StatisticDocument(document).case), READER)),
         }
 
     def alone(self, document: Document) -> dict[str, object]:
         """The figure by itself."""
         return {
             "page": statistic_page(document),
-            "meaning": meaning(document),
+            "meaning": meaning(StatisticDocument(document)),
             "beside": beside(document, FigureParts()),
             "replies": (),
         }

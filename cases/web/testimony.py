@@ -5,10 +5,12 @@ from __future__ import annotations
 from django.utils.translation import ngettext
 
 from cases.catalog.testimony import Testimony
+from cases.documents.statistic import Statistic
+from cases.documents.testimony import Testimony as TestimonyDocument
 from cases.pages.charts.overview import overview
 from cases.pages.records.reply import replies
 from cases.pages.records.testimony import TestimonyItem, testimony_item, testimony_page
-from cases.pages.words.document import text
+from cases.pages.words.content import text_of
 from cases.queries.case import case_document
 from cases.queries.statistic import figures_near
 from cases.vocabulary.canonical import Document
@@ -41,8 +43,8 @@ class TestimonyView(RecordView):
 
     def context(self, document: Document) -> dict[str, object]:
         """The person's words, figures of the same case, and who was asked for an answer."""
-        case = case_document(text(document, "case"), READER)
-        figures = overview(figures_near(document, READER))
+        case = case_document(text_of(TestimonyDocument(document).case), READER)
+        figures = overview([Statistic(each) for each in figures_near(document, READER)])
         return {"page": testimony_page(document), "overview": figures, "replies": replies(case)}
 
     def alone(self, document: Document) -> dict[str, object]:

@@ -158,6 +158,7 @@ def a_source(number: int = 1, /, **overrides: Json) -> Document:
         "date": NOVEMBER,
         "language": "en",
         "reliability": "B",
+        "primary": False,
         "capture": "excerpted",
         "cites": [],
         "cases": ["former-soldiers"],

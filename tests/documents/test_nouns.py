@@ -3,7 +3,7 @@
 import pytest
 
 from cases.catalog.row import Row
-from cases.documents.nouns import DOCUMENTS
+from cases.documents.nouns import DOCUMENTS, record_of
 from cases.exports.tables import COLUMNS
 from cases.filters.nouns import FILTERS
 from cases.vocabulary.noun import EDITIONED, Noun
@@ -35,3 +35,18 @@ def test_records_can_be_downloaded(noun: Noun) -> None:
 def test_the_documents_of_a_noun_say_that_they_are(noun: Noun) -> None:
     declared = DOCUMENTS[noun].component.keys["noun"]
     assert (declared.schema["enum"], declared.example) == ([noun.value], noun.value)
+
+
+@pytest.mark.parametrize("noun", DOCUMENTS)
+def test_a_document_is_read_as_the_record_that_it_says_it_is(noun: Noun) -> None:
+    document = dict(DOCUMENTS[noun].component.example)  # type: ignore[arg-type]
+    if noun in (Noun.INDICATOR, Noun.PLACE, Noun.THEME):
+        with pytest.raises(ValueError, match=f"a {noun.value} is no record"):
+            record_of(document)
+    else:
+        assert type(record_of(document)) is DOCUMENTS[noun]
+
+
+def test_a_document_that_does_not_say_what_it_is_is_no_record() -> None:
+    with pytest.raises(ValueError, match="not a valid Noun"):
+        record_of({"ref": "T-AZAQZS2FYX"})

@@ -13,7 +13,7 @@ from cases.documents.statement import Quotation
 from cases.documents.statistic import Statistic
 from cases.documents.testimony import Testimony
 from cases.vocabulary.absence import Absence, Unknown, Withheld, WithheldReason
-from cases.vocabulary.canonical import Document
+from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 from tests.catalog.documents import NOT_STATED, a_quotation, a_statistic, a_testimony
 
@@ -40,7 +40,7 @@ def test_a_quotation_of_which_nothing_may_be_shown_is_its_reason() -> None:
     gone: Document = {"withheld": "source_withdrawn"}
     shown, withheld = Testimony(a_testimony(statements=[a_quotation(1), gone])).statements
     assert isinstance(shown, Quotation)
-    assert (shown.text, shown.speaker, shown.wording) == ("There were threats.", None, None)
+    assert (shown.text, shown.speaker, shown.wording) == ("There were threats.", None, "verbatim")
     assert withheld == Withheld(WithheldReason.SOURCE_WITHDRAWN)
 
 
@@ -69,6 +69,20 @@ def test_what_has_to_be_there_and_is_not_is_empty_or_an_error() -> None:
     assert nothing.person.data == {}
     with pytest.raises(ValueError, match="no whole number"):
         _ = nothing.version
+
+
+@pytest.mark.parametrize(
+    ("key", "of_another_kind"),
+    [("residence", ["PK"]), ("summary", 5), ("themes", "reprisals"), ("collected_by", "A-0000000001")],
+)
+def test_what_is_of_another_kind_than_its_key_is_an_error(key: str, of_another_kind: Json) -> None:
+    with pytest.raises(ValueError, match="a document's value"):
+        getattr(Testimony(a_testimony() | {key: of_another_kind}), key)
+
+
+def test_a_key_is_its_declaration_on_the_class() -> None:
+    declared = Testimony.residence
+    assert (declared.name, declared.absent, declared.example) == ("residence", True, "PK")
 
 
 @pytest.mark.parametrize("noun", DOCUMENTS)

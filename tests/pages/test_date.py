@@ -2,7 +2,9 @@
 
 import pytest
 
+from cases.documents.date import Date
 from cases.pages.words.date import in_words, when
+from cases.vocabulary.absence import Unknown
 
 
 @pytest.mark.parametrize(
@@ -42,19 +44,19 @@ def test_a_date_reads_as_precisely_as_it_is_recorded(edtf: str, words: str) -> N
 def test_a_date_is_drawn_as_precisely_as_it_is_recorded(
     edtf: str, shape: str, machine: str, note: str
 ) -> None:
-    shown = when({"date": {"edtf": edtf}}, "date")
+    shown = when(Date({"edtf": edtf}))
     assert shown is not None
     assert (shown.shape, shown.machine, shown.note) == (shape, machine, note)
 
 
 def test_an_inferred_date_carries_its_reason() -> None:
-    shown = when({"date": {"edtf": "2023", "inferred": "the year of the deadline"}}, "date")
+    shown = when(Date({"edtf": "2023", "inferred": "the year of the deadline"}))
     assert shown is not None
     assert shown.value.inferred == "the year of the deadline"
 
 
 def test_a_date_that_is_not_stated_says_so_and_one_that_does_not_apply_is_not_there() -> None:
-    shown = when({"date": {"unknown": "not stated"}, "deadline": None}, "date")
+    shown = when(Unknown())
     assert shown is not None
     assert (shown.value.text, shown.value.unstated, shown.machine) == ("not stated", True, "")
-    assert when({"deadline": None}, "deadline") is None
+    assert when(None) is None

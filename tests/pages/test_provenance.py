@@ -2,6 +2,7 @@
 
 import pytest
 
+from cases.documents.statistic import Statistic
 from cases.pages.words.provenance import independence
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.noun import Noun
@@ -29,5 +30,6 @@ READ_IN, BEHIND, OTHER = (ref(Noun.SOURCE, number) for number in (1, 2, 3))
 def test_readings_and_origins_are_counted_apart(
     claimed_by: Json, origins: list[Json], independent: int, words: str, glyph: str
 ) -> None:
-    shown = independence(a_statistic(claimed_by=claimed_by, origins=origins, independent_origins=independent))
+    made = a_statistic(claimed_by=claimed_by, origins=origins, independent_origins=independent)
+    shown = independence(Statistic(made))
     assert (shown.words, shown.glyph) == (words, glyph)

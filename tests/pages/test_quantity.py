@@ -3,6 +3,7 @@
 import pytest
 from django.utils.translation import override
 
+from cases.documents.statistic import Statistic
 from cases.pages.words.number import grouped
 from cases.pages.words.quantity import figure, magnitude
 from cases.vocabulary.canonical import Document
@@ -26,7 +27,7 @@ def a_figure(qualifier: str, low: int | None, high: int | None) -> Document:
     ],
 )
 def test_the_qualifier_always_stands_with_the_number(document: Document, words: str, glyph: str) -> None:
-    shown = figure(document)
+    shown = figure(Statistic(document))
     assert (shown.words, shown.glyph) == (words, glyph)
 
 

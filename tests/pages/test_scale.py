@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 from django.utils.translation import override
 
+from cases.documents.statistic import Statistic
 from cases.pages.charts.chart import mark
 from cases.pages.charts.scale import by_decades, from_nought
 from cases.pages.words.quantity import Figure, figure
@@ -12,7 +13,7 @@ from cases.vocabulary.quantity import GREATEST
 
 
 def a_figure(qualifier: str, low: int | None, high: int | None) -> Figure:
-    return figure({"qualifier": qualifier, "low": low, "high": high})
+    return figure(Statistic({"qualifier": qualifier, "low": low, "high": high}))
 
 
 @pytest.mark.parametrize(

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases.pages.words.address import address
+from cases.documents.date import Date
+from cases.documents.statistic import Statistic
+from cases.pages.words.address import localised
 from cases.pages.words.brief import named
 from cases.pages.words.content import content, own
 from cases.pages.words.date import When, when
-from cases.pages.words.document import part, parts, text
-from cases.pages.words.fact import labelled
+from cases.pages.words.fact import labelled, why_inferred
 from cases.pages.words.label import label
 from cases.pages.words.number import plain
 from cases.pages.words.provenance import Provenance, independence, provenance, source_url
 from cases.pages.words.quantity import Figure, figure
 from cases.pages.words.value import Value, value_of
+from cases.vocabulary.absence import Unknown, Withheld, known
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.cut import standing_apart
+from cases.vocabulary.quantity import Qualifier
 
 _PEOPLE: Final = "people"
 
@@ -62,57 +65,75 @@ class StatisticItem:
         return self.what[:1].upper() + self.what[1:]
 
 
-def statistic_item(document: Document) -> StatisticItem:
+def statistic_item(statistic: Statistic) -> StatisticItem:
     """A figure as lists and charts show it."""
+    source = known(statistic.source)
     return StatisticItem(
-        ref=text(document, "ref"),
-        url=address(document),
-        figure=figure(document),
-        what=what_is_counted(document),
-        as_worded=own(standing_apart(text(document, "as_worded"))),
-        exactly=text(document, "qualifier") == "exactly",
-        claimant=named(document.get("claimed_by")),
-        places=labelled(document, "places", "places"),
-        timings=timings(document),
-        provenance=provenance(document, independence=independence(document)),
-        title=value_of(part(document, "source").get("title"), url=source_url(part(document, "source"))),
-        inferred=content(part(document, "inferred"), "qualifier"),
+        ref=statistic.ref,
+        url=localised(statistic.url),
+        figure=figure(statistic),
+        what=what_is_counted(statistic),
+        as_worded=own(standing_apart(statistic.as_worded)),
+        exactly=statistic.qualifier == Qualifier.EXACTLY,
+        claimant=named(statistic.claimed_by),
+        places=labelled(
+            statistic.places, statistic.labels.places, inferred=why_inferred(statistic, Statistic.places)
+        ),
+        timings=timings(statistic),
+        provenance=provenance(statistic, independence=independence(statistic)),
+        title=value_of(source.title if source else None, url=source_url(source)),
+        inferred=why_inferred(statistic, Statistic.qualifier),
     )
 
 
 def statistic_title(document: Document) -> str:
     """What a figure is called where one line names it: "At least 218: former officials"."""
-    named = {"figure": figure(document).sentence, "what": what_is_counted(document)}
+    statistic = Statistic(document)
+    named = {"figure": figure(statistic).sentence, "what": what_is_counted(statistic)}
     return _("%(figure)s: %(what)s") % named
 
 
-def what_is_counted(document: Document) -> str:
+def what_is_counted(statistic: Statistic) -> str:
     """The indicator and the population as one phrase; of people, the population says it all."""
-    indicator = label(document, "indicators", text(document, "indicator"))
-    counted = content(document, "counted")
+    indicator = label(statistic.labels.indicators, statistic.indicator)
+    counted = content(statistic.counted)
     if not counted:
         return indicator
-    if text(document, "unit") == _PEOPLE:
+    if statistic.unit == _PEOPLE:
         return counted
     return _("%(indicator)s: %(counted)s") % {"indicator": indicator, "counted": counted}
 
 
-def counted_thing(document: Document) -> str:
+def counted_thing(statistic: Statistic) -> str:
     """The indicator inside a sentence: "extrajudicial killings"."""
-    indicator = label(document, "indicators", text(document, "indicator"))
+    indicator = label(statistic.labels.indicators, statistic.indicator)
     return indicator[:1].lower() + indicator[1:]
 
 
-def timings(document: Document) -> tuple[Timing, ...]:
+def timings(statistic: Statistic) -> tuple[Timing, ...]:
     """The period, the deadline and the day a figure holds for, those that apply."""
-    named_dates = (("", "period"), (_("deadline"), "deadline"), (_("as of"), "as_of"))
-    found = ((prefix, when(document, key)) for prefix, key in named_dates)
+    named_dates = (
+        ("", statistic.period),
+        (_("deadline"), statistic.deadline),
+        (_("as of"), statistic.as_of),
+    )
+    found = ((prefix, when(date)) for prefix, date in named_dates)
     return tuple(Timing(prefix, date) for prefix, date in found if date is not None)
 
 
-def largest_first(documents: Sequence[Document]) -> list[Document]:
+def dates(statistic: Statistic) -> tuple[Date | Unknown | Withheld | None, ...]:
+    """The dates of a figure, first the one that says best when it holds."""
+    return statistic.period, statistic.as_of, statistic.deadline
+
+
+def held(statistic: Statistic) -> Date | None:
+    """The first date of a figure that is known; None where none is."""
+    return next((each for each in dates(statistic) if isinstance(each, Date)), None)
+
+
+def largest_first(statistics: Iterable[Statistic]) -> list[Statistic]:
     """Figures by size, the largest first; of equal size in the order they came."""
-    return sorted(documents, key=lambda each: -((figure(each).high or 0) or (figure(each).low or 0)))
+    return sorted(statistics, key=lambda each: -(each.high or each.low or 0))
 
 
 def compare_words(several: int) -> str:
@@ -121,12 +142,12 @@ def compare_words(several: int) -> str:
     return words % {"n": plain(several)}
 
 
-def definition(document: Document) -> str:
+def definition(statistic: Statistic) -> str:
     """What is counted by the indicator of a figure and what is not; empty where that is not published."""
-    kind = part(part(document, "labels"), "indicators")
-    return content(part(kind, text(document, "indicator")), "definition")
+    named = (statistic.labels.indicators or {}).get(statistic.indicator)
+    return own(named.definition) if named else ""
 
 
-def superseded(document: Document) -> bool:
+def superseded(statistic: Statistic) -> bool:
     """Whether a later figure of the same series took this one's place."""
-    return bool(parts(document, "superseded_by"))
+    return bool(statistic.superseded_by)

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from cases.documents.comparable import comparable
+from cases.documents.statistic import Statistic
 from cases.pages.charts.chart import Mark, mark
 from cases.pages.charts.figure import StatisticItem, compare_words, definition, statistic_item, superseded
 from cases.pages.charts.overview import downloads
 from cases.pages.charts.scale import Tick, by_decades
-from cases.pages.words.address import address
-from cases.pages.words.document import text
 from cases.pages.words.icons import WithIcons
 from cases.pages.words.label import label
 from cases.pages.words.link import Link
@@ -67,22 +66,23 @@ def groups(documents: Sequence[Document], *, alike: Mapping[str, int]) -> Groups
 
     `alike` says how many published figures share what is needed to compare them, by that text.
     """
-    items = {text(each, "ref"): statistic_item(each) for each in documents}
-    first = {comparable(each): text(each, "ref") for each in reversed(documents)}
+    statistics = [Statistic(each) for each in documents]
+    items = {each.ref: each for each in map(statistic_item, statistics)}
+    first = {comparable(each.data): each.ref for each in reversed(statistics)}
     scale = by_decades([item.figure for item in items.values()])
-    by_indicator: dict[str, list[Document]] = {}
-    for each in documents:
-        by_indicator.setdefault(text(each, "indicator"), []).append(each)
+    by_indicator: dict[str, list[Statistic]] = {}
+    for each in statistics:
+        by_indicator.setdefault(each.indicator, []).append(each)
 
-    def member(document: Document) -> Member:
-        item = items[text(document, "ref")]
-        several = alike.get(comparable(document), 0)
-        leads = several > 1 and first[comparable(document)] == item.ref
+    def member(statistic: Statistic) -> Member:
+        item, key = items[statistic.ref], comparable(statistic.data)
+        several = alike.get(key, 0)
+        leads = several > 1 and first[key] == item.ref
         return Member(
             item=item,
-            counted=value_of(document.get("counted")),
-            mark=mark(item.figure, scale, past=superseded(document)),
-            compare=Link(compare_words(several), f"{address(document)}compared/") if leads else None,
+            counted=value_of(statistic.counted),
+            mark=mark(item.figure, scale, past=superseded(statistic)),
+            compare=Link(compare_words(several), f"{item.url}compared/") if leads else None,
         )
 
     return Groups(
@@ -95,11 +95,11 @@ def groups(documents: Sequence[Document], *, alike: Mapping[str, int]) -> Groups
     )
 
 
-def _group(indicator: str, first: Document, members: tuple[Member, ...]) -> Group:
-    name = label(first, "indicators", indicator)
+def _group(indicator: str, first: Statistic, members: tuple[Member, ...]) -> Group:
+    name = label(first.labels.indicators, indicator)
     return Group(
         heading=name[:1].upper() + name[1:],
         definition=definition(first),
-        unit=value_of(first.get("unit")),
+        unit=value_of(first.unit),
         members=members,
     )

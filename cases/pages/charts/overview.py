@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from cases.documents.comparable import comparable
+from cases.documents.statistic import Statistic
 from cases.pages.charts.chart import Mark, mark
 from cases.pages.charts.figure import StatisticItem, largest_first, statistic_item, superseded
 from cases.pages.charts.scale import Tick, by_decades, from_nought
@@ -54,25 +55,25 @@ class Overview(WithIcons):
         return downloads([row.item.ref for row in self.rows])
 
 
-def overview(documents: Sequence[Document], *, by_size: bool = True, most: int = _USUAL) -> Overview | None:
+def overview(statistics: Sequence[Statistic], *, by_size: bool = True, most: int = _USUAL) -> Overview | None:
     """At most `most` figures as orders of magnitude, largest first or in the order given; None of none.
 
     A figure that a later one superseded is not among them: it says nothing of how things stand.
     """
-    standing = [each for each in documents if not superseded(each)]
+    standing = [each for each in statistics if not superseded(each)]
     ordered = largest_first(standing) if by_size else standing
     return plotted(ordered[:most]) if ordered else None
 
 
-def plotted(documents: Sequence[Document], *, compares: bool = False) -> Overview:
+def plotted(statistics: Sequence[Statistic], *, compares: bool = False) -> Overview:
     """Some figures, at least one, in the order given: on one even scale where it `compares` what is alike.
 
     Those that are superseded are drawn as what they are.
     """
-    items = [statistic_item(each) for each in documents]
+    items = [statistic_item(each) for each in statistics]
     figures = [each.figure for each in items]
     scale = from_nought(figures) if compares else by_decades(figures)
-    rows = zip(items, documents, strict=True)
+    rows = zip(items, statistics, strict=True)
     return Overview(
         scale.ticks,
         scale.words,

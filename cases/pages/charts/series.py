@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
+from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import StatisticItem, statistic_item, superseded
-from cases.pages.words.document import parts, text
 from cases.vocabulary.canonical import Document
-
-_BOTH: Final = ("supersedes", "superseded_by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,25 +21,26 @@ class Issue:
 
 def series(documents: Sequence[Document], *, about: str) -> tuple[Issue, ...]:
     """The series of the figure `about`, as far as `documents` hold it; empty where it is alone."""
-    by_ref = {text(each, "ref"): each for each in documents}
+    by_ref = {each.ref: each for each in map(Statistic, documents)}
     reached: set[str] = set()
     waiting = [about]
     while waiting:
         ref = waiting.pop()
         if ref in by_ref and ref not in reached:
             reached.add(ref)
-            waiting.extend(text(each, "ref") for key in _BOTH for each in parts(by_ref[ref], key))
-    found = [by_ref[ref] for ref in sorted(reached, key=lambda ref: _newest_first(ref, by_ref))]
-    if len(found) < 2:
+            found = by_ref[ref]
+            waiting += [each.ref for each in (*found.supersedes, *found.superseded_by)]
+    if len(reached) < 2:
         return ()
-    return tuple(Issue(statistic_item(each), superseded(each), text(each, "ref") == about) for each in found)
+    issues = (by_ref[ref] for ref in sorted(reached, key=lambda ref: _newest_first(ref, by_ref)))
+    return tuple(Issue(statistic_item(each), superseded(each), each.ref == about) for each in issues)
 
 
-def _newest_first(ref: str, by_ref: dict[str, Document]) -> tuple[int, str]:
+def _newest_first(ref: str, by_ref: dict[str, Statistic]) -> tuple[int, str]:
     """How many figures, one after the other, came after this one."""
     later, steps, seen = [ref], 0, {ref}
     while later:
-        named = {text(each, "ref") for one in later for each in parts(by_ref[one], "superseded_by")}
+        named = {each.ref for one in later for each in by_ref[one].superseded_by}
         later = [each for each in named if each in by_ref and each not in seen]
         seen.update(later)
         steps += bool(later)

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from cases.documents.date import Date
+from cases.documents.statistic import Statistic
+from cases.pages.charts.figure import dates
 from cases.pages.charts.scale import Tick, percent, ticks
 from cases.pages.words.date import When, when
-from cases.pages.words.document import part, text
 from cases.pages.words.number import plain
 from cases.vocabulary.canonical import Document
 
-_DATES: Final = ("period", "as_of", "deadline")
-"""The dates of a figure, the one that is drawn first."""
 _MOST_YEARS: Final = 6
 """Ticks of an axis of time at most, so that the years stay apart on a phone."""
 
@@ -65,11 +65,11 @@ class Times:
 
     def span(self, document: Document) -> DateBar:
         """How the date of a figure's document is drawn."""
-        key = next((each for each in _DATES if document.get(each) is not None), _DATES[0])
-        said, dated = when(document, key), part(document, key)
-        if "edtf" not in dated:
+        dated = next((each for each in dates(Statistic(document)) if each is not None), None)
+        said = when(dated)
+        if not isinstance(dated, Date):
             return DateBar("", 0, 0, said)
-        start, end = _bounds(dated)
+        start, end = dated.earliest, dated.latest
         at, to = (0 if start is None else self._at(start)), (100 if end is None else self._at(end, after=1))
         return DateBar(said.shape if said else "", at, to, said)
 
@@ -80,19 +80,9 @@ class Times:
 
 def times_of(documents: Sequence[Document]) -> Times | None:
     """The axis that holds the dates of some figures, with room for what is still open; None without any."""
-    bounds = [_bounds(part(each, key)) for each in documents for key in _DATES]
-    days = [day for pair in bounds for day in pair if day is not None]
+    of_each = (dates(Statistic(each)) for each in documents)
+    known = [each for several in of_each for each in several if isinstance(each, Date)]
+    days = [day for each in known for day in (each.earliest, each.latest) if day is not None]
     if not days:
         return None
-    return Times(min(days).year, max(days).year + 1 + any(_is_open(each) for each in documents))
-
-
-def _is_open(document: Document) -> bool:
-    dates = (part(document, key) for key in _DATES)
-    return any("edtf" in each and not text(each, "latest") for each in dates)
-
-
-def _bounds(dated: Document) -> tuple[date | None, date | None]:
-    """The first and the last day of a date object; None for an open side, and for both without a date."""
-    first, last = text(dated, "earliest"), text(dated, "latest")
-    return (date.fromisoformat(first) if first else None), (date.fromisoformat(last) if last else None)
+    return Times(min(days).year, max(days).year + 1 + any(each.latest is None for each in known))

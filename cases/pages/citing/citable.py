@@ -10,14 +10,20 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
+from cases.documents.date import Date
+from cases.documents.nouns import record_of
+from cases.documents.record import Record
+from cases.documents.source import Source
+from cases.documents.statement import Statement
 from cases.pages.records.citation import version_path
 from cases.pages.records.headline import headline
 from cases.pages.records.reading import fingerprints, read_in
 from cases.pages.words.brief import named
 from cases.pages.words.content import bare
-from cases.pages.words.document import number, part, reason, text, words
+from cases.pages.words.fact import why_inferred
 from cases.pages.words.number import plain
 from cases.pages.words.value import Value, value_of
+from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.source_kind import SourceKind
 from cases.vocabulary.web_address import linkable_address
@@ -73,52 +79,53 @@ def citables(document: Document, *, origin: str) -> tuple[Citable, ...]:
 
     `origin` is the site's scheme and host, without a slash at the end.
     """
-    version = number(document, "version") or 1
+    record = record_of(document)
     ours = Citable(
-        key=f"{text(document, 'ref')}-v{version}",
+        key=f"{record.ref}-v{record.version}",
         work=Work.PAGE,
         title=bare(headline(document).title),
         publisher=SITE,
         authors=(SITE,),
-        issued=_calendar(text(document, "updated"))[0],
-        url=f"{origin}{version_path(document, version)}",
-        version=str(version),
-        note=bare(_note(document, version)),
+        issued=_calendar(record.updated.isoformat())[0],
+        url=f"{origin}{version_path(record, record.version)}",
+        version=str(record.version),
+        note=bare(_note(record)),
     )
-    return (ours, _work(document)) if text(document, "noun") == "source" else (ours,)
+    return (ours, _work(record)) if isinstance(record, Source) else (ours,)
 
 
-def _note(document: Document, version: int) -> str:
-    said = _("%(ref)s, version %(version)s.") % {"ref": text(document, "ref"), "version": plain(version)}
-    kept = [f"SHA-256 {each}." for each in fingerprints(document)]
-    return " ".join(each for each in (said, read_in(document), *kept) if each)
+def _note(record: Record | Statement) -> str:
+    named = {"ref": record.ref, "version": plain(record.version)}
+    said = _("%(ref)s, version %(version)s.") % named
+    kept = [f"SHA-256 {each}." for each in fingerprints(record)]
+    return " ".join(each for each in (said, read_in(record), *kept) if each)
 
 
-def _work(source: Document) -> Citable:
+def _work(source: Source) -> Citable:
     """The work that a source record describes. A title or a date that the desk concluded is marked so."""
-    title, by = value_of(source.get("title")), named(source.get("publisher"))
-    issued, circa = _calendar(text(part(source, "date"), "edtf"))
-    kind = text(source, "kind")
+    title, by, date = value_of(source.title), named(source.publisher), known(source.date)
+    issued, circa = _calendar(date.edtf if date else "")
+    kind = source.kind
     return Citable(
-        key=text(source, "ref"),
+        key=source.ref,
         work=_WORKS.get(SourceKind(kind), Work.OTHER) if kind in SourceKind.values else Work.OTHER,
-        title=bare(_titled(title, inferred=bool(reason(source, "title")))),
+        title=bare(_titled(title, inferred=bool(why_inferred(source, Source.title)))),
         publisher=bare(by.text) if by.known else "",
-        authors=words(source, "authors"),
+        authors=[*source.authors],
         issued=issued,
         circa=circa,
-        url=linkable_address(text(source, "address")),
-        note=_doubts(source, circa=circa),
-        language=text(source, "language"),
+        url=linkable_address(source.address or ""),
+        note=_doubts(source, date, circa=circa),
+        language=known(source.language) or "",
     )
 
 
-def _doubts(source: Document, *, circa: bool) -> str:
+def _doubts(source: Source, date: Date | None, *, circa: bool) -> str:
     """What a list of references must not make look certain."""
     sentences = (
         _("The date is approximate.") if circa else "",
-        _("The date was concluded by the editors of Dossier.") if reason(source, "date") else "",
-        _("The title was given by the editors of Dossier.") if reason(source, "title") else "",
+        _("The date was concluded by the editors of Dossier.") if date and date.inferred else "",
+        _("The title was given by the editors of Dossier.") if why_inferred(source, Source.title) else "",
     )
     return " ".join(each for each in sentences if each)
 

@@ -6,16 +6,26 @@ import re
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
+from cases.documents.actor import Actor
+from cases.documents.brief import ActorBrief, SourceBrief
+from cases.documents.case import Case
+from cases.documents.date import Date
+from cases.documents.nouns import record_of
+from cases.documents.person import Claimant, Person
+from cases.documents.source import Source
+from cases.documents.statement import Quotation
+from cases.documents.statistic import Statistic
+from cases.documents.testimony import Testimony
 from cases.pages.citing.citable import SITE
 from cases.pages.records.citation import version_path
 from cases.pages.records.headline import headline
 from cases.pages.records.quotation import language_behind, quotation, spoken_text
 from cases.pages.words.brief import named
 from cases.pages.words.content import bare
-from cases.pages.words.document import number, part, parts, reason, stated, text, words
+from cases.pages.words.fact import why_inferred
 from cases.pages.words.label import label
 from cases.pages.words.provenance import publisher
-from cases.pages.words.value import value_of
+from cases.vocabulary.absence import Unknown, Withheld, known
 from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.cut import standing_apart
@@ -40,17 +50,16 @@ def linked_data(document: Document, describe: Describe, *, origin: str) -> Docum
     A person has a name and nothing else. What is unknown, withheld or concluded by an editor is left out:
     there is no way to say so here. No document says that the desk checked a fact, so none is a ClaimReview.
     """
-    said = headline(document)
-    version = number(document, "version") or 1
+    record = record_of(document)
     common: Document = {
         "@context": CONTEXT,
-        "@id": f"{origin}{text(document, 'url')}",
-        "url": f"{origin}{version_path(document, version)}",
-        "name": bare(said.title),
-        "identifier": text(document, "ref"),
-        "version": version,
-        "datePublished": text(document, "published"),
-        "dateModified": text(document, "updated"),
+        "@id": f"{origin}{record.url}",
+        "url": f"{origin}{version_path(record, record.version)}",
+        "name": bare(headline(document).title),
+        "identifier": record.ref,
+        "version": record.version,
+        "datePublished": record.published.isoformat(),
+        "dateModified": record.updated.isoformat(),
     }
     made = describe(document, origin)
     return {name: value for name, value in {**common, **made}.items() if value not in ("", None, [])}
@@ -58,145 +67,147 @@ def linked_data(document: Document, describe: Describe, *, origin: str) -> Docum
 
 def testimony_data(document: Document, origin: str) -> Document:
     """The quotations of one person."""
-    speaker = _person(part(document, "person"))
-    statements = parts(document, "statements")
-    spoken: list[Json] = [_quotation(each, speaker, document, origin) for each in statements]
+    testimony = Testimony(document)
+    statements = (each for each in testimony.statements if isinstance(each, Quotation))
+    spoken: list[Json] = [_quotation(each, testimony, origin) for each in statements]
     return {
         "@type": "CreativeWork",
         "publisher": site(origin),
-        "abstract": text(document, "summary"),
+        "abstract": testimony.summary or "",
         "hasPart": [each for each in spoken if each],
     }
 
 
-def _quotation(statement: Document, speaker: Document | None, testimony: Document, origin: str) -> Document:
+def _quotation(statement: Quotation, testimony: Testimony, origin: str) -> Document:
     """One quotation, nothing where its words are not shown; a paraphrase is the desk's, and no quotation."""
     shown = quotation(statement)
     if shown.original is None:
         return {}
     made: Document = {
         "@type": "Quotation" if shown.quoted else "CreativeWork",
-        "@id": f"{origin}{text(testimony, 'url')}#{shown.ref}",
+        "@id": f"{origin}{testimony.url}#{shown.ref}",
         "text": spoken_text(shown),
-        "inLanguage": text(statement, "lang"),
-        "creator": speaker if shown.quoted else site(origin),
-        "isBasedOn": _read_in(statement, origin),
+        "inLanguage": statement.lang,
+        "creator": _person(testimony.person) if shown.quoted else site(origin),
+        "isBasedOn": _read_in(known(statement.source), origin),
     }
     if shown.translated:
         made |= {"translator": site(origin), "translationOfWork": _translated(statement)}
     return {name: value for name, value in made.items() if value not in ("", None)}
 
 
-def _translated(statement: Document) -> Document | None:
+def _translated(statement: Quotation) -> Document | None:
     """The words that the desk translated; None where they are not shown."""
-    exact, lang = text(part(statement, "passage"), "exact"), language_behind(statement)
-    if not exact:
+    passage, lang = known(statement.passage), language_behind(statement)
+    if passage is None or not passage.exact:
         return None
-    made: Document = {"@type": "Quotation", "text": exact}
+    made: Document = {"@type": "Quotation", "text": passage.exact}
     return made | {"inLanguage": lang} if lang else made
 
 
 def statistic_data(document: Document, origin: str) -> Document:
     """A claim, whoever makes it; whether it is true is not said."""
-    claimed_by = part(document, "claimed_by")
-    claimant = claimed_by if stated(claimed_by) and not reason(document, "claimed_by") else {}
+    statistic = Statistic(document)
+    concluded = why_inferred(statistic, Statistic.claimed_by)
     return {
         "@type": "Claim",
         "publisher": site(origin),
-        "text": standing_apart(text(document, "as_worded")),
-        "author": _person(claimant) if "shown_as" in claimant else _organization(claimant, origin),
-        "appearance": _read_in(document, origin),
-        "temporalCoverage": _dated(document, "period"),
-        "spatialCoverage": _places(document),
+        "text": standing_apart(statistic.as_worded),
+        "author": None if concluded else _claimant(statistic.claimed_by, origin),
+        "appearance": _read_in(known(statistic.source), origin),
+        "temporalCoverage": _dated(statistic.period),
+        "spatialCoverage": _places(statistic),
     }
 
 
 def case_data(document: Document, origin: str) -> Document:
     """A collection, and the figures and testimonies in it as files."""
-    slug = text(document, "slug")
+    case = Case(document)
     files: list[Json] = [
         {
             "@type": "DataDownload",
             "name": f"{plural}.{extension}",
             "encodingFormat": media_type,
-            "contentUrl": f"{origin}/{plural}/export.{extension}?case={slug}",
+            "contentUrl": f"{origin}/{plural}/export.{extension}?case={case.slug}",
         }
         for plural in ("testimonies", "statistics")
         for extension, media_type in (("csv", "text/csv"), ("jsonl", "application/jsonl"))
     ]
-    data: Document = {"@type": "Dataset", "name": text(document, "title"), "distribution": files}
+    data: Document = {"@type": "Dataset", "name": case.title, "distribution": files}
     return {
         "@type": "CollectionPage",
         "publisher": site(origin),
-        "abstract": text(document, "summary"),
-        "temporalCoverage": _dated(document, "period"),
-        "spatialCoverage": _places(document),
-        "mainEntity": data | {"description": text(document, "summary")},
+        "abstract": case.summary or "",
+        "temporalCoverage": _dated(case.period),
+        "spatialCoverage": _places(case),
+        "mainEntity": data | {"description": case.summary or ""},
     }
 
 
 def source_data(document: Document, origin: str) -> Document:
     """The work that the page is about, as far as it is known."""
-    kind, by = text(document, "kind"), named(document.get("publisher"))
+    source = Source(document)
+    by = named(source.publisher)
     work: Document = {
-        "@type": _SOURCES.get(kind, "CreativeWork"),
-        "name": "" if reason(document, "title") else text(document, "title"),
-        "url": linkable_address(text(document, "address")),
+        "@type": _SOURCES.get(source.kind, "CreativeWork"),
+        "name": "" if why_inferred(source, Source.title) else source.title,
+        "url": linkable_address(source.address or ""),
         "publisher": {"@type": "Organization", "name": bare(by.text)} if by.known else None,
-        "inLanguage": text(document, "language"),
-        "datePublished": _dated(document, "date"),
+        "inLanguage": known(source.language) or "",
+        "datePublished": _dated(source.date),
     }
-    known: Document = {name: value for name, value in work.items() if value not in ("", None)}
-    return {"@type": "WebPage", "publisher": site(origin), "mainEntity": known}
+    told: Document = {name: value for name, value in work.items() if value not in ("", None)}
+    return {"@type": "WebPage", "publisher": site(origin), "mainEntity": told}
 
 
 def actor_data(document: Document, origin: str) -> Document:
     """An organisation; of an individual, the name."""
-    kind = "Person" if text(document, "kind") == ActorKind.INDIVIDUAL else "Organization"
-    about: Document = {"@type": kind, "name": text(document, "name")}
+    actor = Actor(document)
+    kind = "Person" if actor.kind == ActorKind.INDIVIDUAL else "Organization"
+    about: Document = {"@type": kind, "name": actor.name}
     return {"@type": "WebPage", "publisher": site(origin), "mainEntity": about}
 
 
-def _read_in(document: Document, origin: str) -> Document | None:
+def _read_in(source: SourceBrief | None, origin: str) -> Document | None:
     """The source that something was read in; None where it is gone."""
-    source = part(document, "source")
-    if not stated(source) or not text(source, "ref"):
+    if source is None or not source.ref:
         return None
-    title, by = value_of(source.get("title")), publisher(source)
+    by = publisher(source)
     made: Document = {
         "@type": "CreativeWork",
-        "@id": f"{origin}/sources/{text(source, 'ref')}/",
-        "name": bare(title.text) if title.known else None,
+        "@id": f"{origin}/sources/{source.ref}/",
+        "name": bare(source.title) or None,
         "publisher": {"@type": "Organization", "name": bare(by.text)} if by.known else None,
     }
     return {name: value for name, value in made.items() if value is not None}
 
 
-def _person(person: Document) -> Document | None:
+def _claimant(claimed_by: ActorBrief | Claimant | Unknown | Withheld | None, origin: str) -> Document | None:
+    """Whoever claims a figure; None where nobody is named."""
+    if isinstance(claimed_by, Claimant):
+        return _person(claimed_by)
+    return _organization(claimed_by, origin) if isinstance(claimed_by, ActorBrief) else None
+
+
+def _person(person: Person | Claimant) -> Document | None:
     """Someone under the name they are shown by, and with no other property, whoever they are."""
-    name = value_of(person.get("shown_as"))
-    return {"@type": "Person", "name": bare(name.text)} if name.known else None
+    name = known(person.shown_as)
+    return {"@type": "Person", "name": bare(name)} if name else None
 
 
-def _organization(actor: Document, origin: str) -> Document | None:
-    if not text(actor, "name"):
-        return None
-    return {
-        "@type": "Organization",
-        "@id": f"{origin}/actors/{text(actor, 'ref')}/",
-        "name": text(actor, "name"),
-    }
+def _organization(actor: ActorBrief, origin: str) -> Document:
+    return {"@type": "Organization", "@id": f"{origin}/actors/{actor.ref}/", "name": actor.name}
 
 
-def _dated(document: Document, key: str) -> str:
+def _dated(date: Date | Unknown | Withheld | None) -> str:
     """A stated date or period, where ISO 8601 can say what EDTF says."""
-    edtf = text(part(document, key), "edtf")
-    return edtf if _ISO.fullmatch(edtf) and not reason(document, key) else ""
+    return date.edtf if isinstance(date, Date) and not date.inferred and _ISO.fullmatch(date.edtf) else ""
 
 
-def _places(document: Document) -> list[Json]:
-    stated_places = [] if reason(document, "places") else words(document, "places")
-    return [bare(label(document, "places", code)) for code in stated_places]
+def _places(record: Statistic | Case) -> list[Json]:
+    """Where, as far as it is stated."""
+    stated = () if why_inferred(record, type(record).places) else known(record.places) or ()
+    return [bare(label(record.labels.places, code)) for code in stated]
 
 
 def site(origin: str) -> Document:

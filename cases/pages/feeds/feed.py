@@ -10,14 +10,14 @@ from django.http import QueryDict
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
+from cases.documents.nouns import noun_of, record_of
 from cases.exports.tables import COLUMNS
 from cases.filters.address import replaced, same
 from cases.filters.query import Query
 from cases.pages.citing.citable import SITE
 from cases.pages.feeds.feed_entry import Channel, Entry
 from cases.pages.records.headline import NOUNS, headline
-from cases.pages.words.address import address, localised
-from cases.pages.words.document import text
+from cases.pages.words.address import localised
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.edition import Action, PublicReason
@@ -53,13 +53,13 @@ def stream_channel(
 
 def record_entry(document: Document, *, published: date, updated: date, origin: str) -> Entry:
     """A record as a list's feed has it."""
-    said = headline(document)
-    columns = COLUMNS[Noun(text(document, "noun"))]
+    said, record = headline(document), record_of(document)
+    columns = COLUMNS[noun_of(document)]
     rights = next((column for column in columns if column.name == "rights"), None)
     return Entry(
-        name=text(document, "ref"),
+        name=record.ref,
         title=said.title,
-        url=f"{origin}{address(document)}",
+        url=f"{origin}{localised(record.url)}",
         published=published,
         updated=updated,
         summary=said.summary,
@@ -89,7 +89,7 @@ def edition_entry(edition: Edition, *, origin: str) -> Entry:
     called = headline(document).title if document else f"{NOUNS[noun].one!s} {edition.ref}"
     done = {"title": called, "action": edition.action.label}
     reason = _("Reason given in public: %(reason)s.") % {"reason": edition.reason.label}
-    where = address(document) if document else _where_it_was(noun, edition.ref)
+    where = localised(record_of(document).url) if document else _where_it_was(noun, edition.ref)
     return Entry(
         name=f"{edition.ref}/{edition.number}",
         title=_("%(title)s: %(action)s") % done,

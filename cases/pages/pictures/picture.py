@@ -7,6 +7,7 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
+from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import statistic_title, what_is_counted
 from cases.pages.charts.overview import Overview, Plotted, alike, plotted
 from cases.pages.charts.scale import Tick
@@ -15,7 +16,6 @@ from cases.pages.pictures.svg import FAMILY, LAPIS, PALE, PAPER, bar, glyph, saf
 from cases.pages.pictures.svg_layout import WIDTH, Block, Canvas, label_lines, value_lines
 from cases.pages.words.address import localised
 from cases.pages.words.date import day_in_words
-from cases.pages.words.document import text
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
@@ -30,7 +30,7 @@ def picture(documents: Sequence[Document], *, origin: str) -> str:
     The same documents give the same bytes. `origin` is the site's scheme and host: with it begins the address
     at which the figures can be read, which stands in the picture.
     """
-    chart = plotted(documents, compares=alike(documents))
+    chart = plotted([Statistic(each) for each in documents], compares=alike(documents))
     title = _title(documents, chart)
     drawn, height = [], float(_TOP)
     for block in _blocks(documents, chart, title=title, address=origin + place_of(documents)):
@@ -61,14 +61,14 @@ def _blocks(documents: Sequence[Document], chart: Overview, *, title: str, addre
             yield _period(canvas, row, times.span(document), times.ticks)
     yield canvas.gap()
     yield canvas.paragraph(_sources(chart), size=15, most=6)
-    day = day_in_words(max(text(each, "updated") for each in documents))
+    day = day_in_words(max(Statistic(each).updated for each in documents).isoformat())
     yield canvas.paragraph(_("Dossier, as published on %(day)s") % {"day": day}, size=15, most=1, fill=PALE)
     yield canvas.paragraph(address, size=15, most=4, fill=LAPIS, latin=True)
 
 
 def place_of(documents: Sequence[Document]) -> str:
     """The path at which these figures can be read together, in the language that is active."""
-    refs = [text(each, "ref") for each in documents]
+    refs = [Statistic(each).ref for each in documents]
     if len(refs) == 1:
         return localised(f"/statistics/{refs[0]}/")
     if alike(documents):
@@ -80,7 +80,7 @@ def _title(documents: Sequence[Document], chart: Overview) -> str:
     if len(documents) == 1:
         return statistic_title(documents[0])
     if chart.compares:
-        return _("Compared: %(what)s") % {"what": what_is_counted(documents[0])}
+        return _("Compared: %(what)s") % {"what": what_is_counted(Statistic(documents[0]))}
     return _("Orders of magnitude")
 
 

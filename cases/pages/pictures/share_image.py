@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from cases.documents.person import Claimant
+from cases.documents.statistic import Statistic
+from cases.documents.testimony import Testimony
 from cases.pages.charts.figure import statistic_item
 from cases.pages.records.case import case_item
 from cases.pages.records.headline import NOUNS
@@ -13,7 +16,6 @@ from cases.pages.records.quotation import Quotation, foremost, quotation
 from cases.pages.records.testimony import Speaker, speaker
 from cases.pages.words.content import BEGIN, END, bare
 from cases.pages.words.date import when
-from cases.pages.words.document import part, parts
 from cases.pages.words.provenance import Provenance
 from cases.pages.words.rendering import written
 from cases.vocabulary.canonical import Document
@@ -50,14 +52,15 @@ def testimony_card(document: Document) -> Card | None:
 
     Consent to publish words is no consent to have them passed around as a picture.
     """
-    who = speaker(document)
+    testimony = Testimony(document)
+    who = speaker(testimony)
     if who.on_consent:
         return None
     kind, by = str(NOUNS[Noun.TESTIMONY].one), _attribution(who)
-    statement = foremost(parts(document, "statements"))
+    statement = foremost(testimony.statements)
     if statement is None:
         return Card(kind, who.shown, _page(), below=by, ref=who.ref)
-    shown = quotation(statement, reported=when(document, "reported"))
+    shown = quotation(statement, reported=when(testimony.reported))
     words, runs = _quoted(shown)
     return Card(
         kind, words, runs, below=f"{who.shown}{_(', ')}{by}", line=_provenance(shown.provenance), ref=who.ref
@@ -66,10 +69,10 @@ def testimony_card(document: Document) -> Card | None:
 
 def statistic_card(document: Document) -> Card:
     """The number with its qualifier and what is counted. A person who claims it is not named on a picture."""
-    item = statistic_item(document)
+    item = statistic_item(Statistic(document))
     dates = tuple(f"{each.prefix} {each.when.value}".strip() for each in item.timings)
     where = [*(place.text for place in item.places), *dates]
-    named = item.claimant.known and "shown_as" not in part(document, "claimed_by")
+    named = item.claimant.known and not isinstance(Statistic(document).claimed_by, Claimant)
     return Card(
         kind=str(NOUNS[Noun.STATISTIC].one),
         words=item.what,

@@ -7,17 +7,19 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
+from cases.documents.actor import Actor
+from cases.documents.event import Event
+from cases.documents.statistic import Statistic
 from cases.pages.charts.overview import Overview, overview
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.event import EventItem, event_item
 from cases.pages.records.source import SourceItem, source_item
 from cases.pages.records.testimony import TestimonyItem, testimony_item
-from cases.pages.words.address import address
+from cases.pages.words.address import localised
 from cases.pages.words.brief import named, place
 from cases.pages.words.content import content
-from cases.pages.words.document import part, text
 from cases.pages.words.fact import Fact, fact, facts
-from cases.pages.words.label import name_in_language
+from cases.pages.words.label import listed, name_in_language
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.canonical import Document
@@ -60,43 +62,41 @@ class ActorPage:
 
 def actor_item(document: Document) -> ActorItem:
     """An actor as a list shows it."""
-    kind = text(document, "kind")
+    actor = Actor(document)
     return ActorItem(
-        ref=text(document, "ref"),
-        url=address(document),
-        name=name_in_language(part(document, "names")) or content(document, "name"),
-        kind=str(ActorKind(kind).label) if kind in ActorKind.values else kind,
-        country=_country(document),
-        description=content(document, "description"),
+        ref=actor.ref,
+        url=localised(actor.url),
+        name=name_in_language(dict(actor.names)) or content(actor.name),
+        kind=listed(ActorKind)(actor.kind),
+        country=_country(actor),
+        description=content(actor.description),
     )
 
 
 def actor_page(document: Document, gathered: ActorParts) -> ActorPage:
     """An actor as its own page shows it."""
-    item = actor_item(document)
+    actor, item = Actor(document), actor_item(document)
     return ActorPage(
         item=item,
         facts=facts(
             fact(_("Country"), item.country),
-            fact(_("Part of"), None if document.get("parent") is None else named(document.get("parent"))),
-            fact(_("Also written"), _other_name(document, item.name)),
+            fact(_("Part of"), None if actor.parent is None else named(actor.parent)),
+            fact(_("Also written"), _other_name(actor, item.name)),
         ),
-        overview=overview(gathered.statistics),
+        overview=overview([Statistic(each) for each in gathered.statistics]),
         sources=tuple(source_item(each) for each in gathered.sources),
-        events=tuple(event_item(each) for each in gathered.events),
+        events=tuple(event_item(Event(each)) for each in gathered.events),
         testimonies=tuple(testimony_item(each) for each in gathered.testimonies),
-        citation=citation(document, _("%(name)s, actor") % {"name": item.name}),
+        citation=citation(actor, _("%(name)s, actor") % {"name": item.name}),
     )
 
 
-def _country(document: Document) -> Value | None:
-    return (
-        Value(_("international"))
-        if document.get("country") == "international"
-        else place(document, "country")
-    )
+def _country(actor: Actor) -> Value | None:
+    if actor.country == "international":
+        return Value(_("international"))
+    return place(actor.country, actor.labels.places)
 
 
-def _other_name(document: Document, shown: str) -> Value | None:
-    original = content(document, "name")
+def _other_name(actor: Actor, shown: str) -> Value | None:
+    original = content(actor.name)
     return value_of(original) if original and original != shown else None

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Final
 
 from django.utils.translation import gettext as _
 
+from cases.documents.brief import ActorBrief
+from cases.documents.case import Case
+from cases.documents.date import Date
+from cases.documents.event import Event
+from cases.documents.source import Source
+from cases.documents.statistic import Statistic
+from cases.documents.testimony import Testimony
 from cases.pages.charts.overview import Overview, overview
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.claim_and_record import Versus, versus
@@ -15,12 +23,11 @@ from cases.pages.records.event import EventItem, event_item
 from cases.pages.records.reply import Reply, replies
 from cases.pages.records.source import SourceItem, source_item
 from cases.pages.records.testimony import TestimonyItem, testimony_item
-from cases.pages.words.address import address
+from cases.pages.words.address import localised
 from cases.pages.words.brief import named
 from cases.pages.words.content import content
 from cases.pages.words.date import When, when
-from cases.pages.words.document import part, parts, text
-from cases.pages.words.fact import labelled
+from cases.pages.words.fact import labelled, why_inferred
 from cases.pages.words.value import Value
 from cases.vocabulary.canonical import Document
 
@@ -74,49 +81,57 @@ class CasePage:
 
 def case_item(document: Document) -> CaseItem:
     """A case as a list shows it."""
+    case = Case(document)
     return CaseItem(
-        ref=text(document, "ref"),
-        url=address(document),
-        slug=text(document, "slug"),
-        title=content(document, "title"),
-        summary=content(document, "summary"),
-        period=when(document, "period"),
-        places=labelled(document, "places", "places"),
-        themes=labelled(document, "themes", "themes", at="/themes/"),
+        ref=case.ref,
+        url=localised(case.url),
+        slug=case.slug,
+        title=content(case.title),
+        summary=content(case.summary),
+        period=when(case.period),
+        places=labelled(case.places, case.labels.places, inferred=why_inferred(case, Case.places)),
+        themes=labelled(
+            case.themes, case.labels.themes, at="/themes/", inferred=why_inferred(case, Case.themes)
+        ),
     )
 
 
 def case_page(document: Document, gathered: CaseParts) -> CasePage:
     """A case as its own page shows it."""
-    item = case_item(document)
+    case, item = Case(document), case_item(document)
+    events = [Event(each) for each in gathered.events]
+    statistics = [Statistic(each) for each in gathered.statistics]
     return CasePage(
         item=item,
-        actors=_actors(document, gathered),
+        actors=_actors(case, gathered, events, statistics),
         testimonies=tuple(testimony_item(each) for each in gathered.testimonies),
-        versus=versus(gathered.events, gathered.statistics),
-        overview=overview(gathered.statistics, by_size=False, most=DRAWN),
-        events=tuple(event_item(each) for each in sorted(gathered.events, key=_ended)[:MOST]),
-        more_events=len(gathered.events) > MOST,
+        versus=versus(events, statistics),
+        overview=overview(statistics, by_size=False, most=DRAWN),
+        events=tuple(event_item(each) for each in sorted(events, key=_ended)[:MOST]),
+        more_events=len(events) > MOST,
         sources=tuple(source_item(each) for each in gathered.sources[:MOST]),
         more_sources=len(gathered.sources) > MOST,
         replies=replies(document),
-        citation=citation(document, _("“%(title)s”, case") % {"title": item.title}),
+        citation=citation(case, _("“%(title)s”, case") % {"title": item.title}),
     )
 
 
-def _actors(case: Document, gathered: CaseParts) -> tuple[Value, ...]:
+def _actors(
+    case: Case, gathered: CaseParts, events: Sequence[Event], statistics: Sequence[Statistic]
+) -> tuple[Value, ...]:
     """Everyone who acts, claims, publishes, collects, asks or is asked in what the page shows, by name."""
     briefs = [
-        *(each for event in gathered.events for each in parts(event, "actors")),
-        *(part(each, "claimed_by") for each in gathered.statistics),
-        *(part(each, "publisher") for each in gathered.sources),
-        *(part(each, "collected_by") for each in gathered.testimonies),
-        *(part(each, key) for each in parts(case, "replies") for key in ("asked", "asked_by")),
+        *(each for event in events for each in event.actors),
+        *(each.claimed_by for each in statistics),
+        *(each.publisher for each in map(Source, gathered.sources)),
+        *(each.collected_by for each in map(Testimony, gathered.testimonies)),
+        *(each for reply in case.replies for each in (reply.asked, reply.asked_by)),
     ]
-    by_ref = {text(each, "ref"): named(each) for each in briefs if text(each, "ref") and text(each, "name")}
+    by_ref = {each.ref: named(each) for each in briefs if isinstance(each, ActorBrief)}
     return tuple(sorted(by_ref.values(), key=str))
 
 
-def _ended(event: Document) -> str:
+def _ended(event: Event) -> date:
     """The last day an event may fall on: what is less precise stands after what is more precise."""
-    return text(part(event, "date"), "latest") or "9999"
+    dated = event.date
+    return (dated.latest if isinstance(dated, Date) else None) or date.max

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from cases.pages.words.document import part, text, words
+from cases.documents.source import Source
+from cases.documents.statistic import Statistic
 from cases.pages.words.provenance import publisher
 from cases.pages.words.value import Value
+from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
 
 
@@ -25,22 +27,23 @@ def chain(document: Document, sources: Sequence[Document], *, claimant: Value) -
     `sources` are the published documents behind the figure. Where none lies behind the source it was read in,
     the claim begins with whoever makes it there.
     """
-    read_in = text(part(document, "source"), "ref")
-    by_ref = {text(each, "ref"): each for each in sources}
-    passed = _passed(document, read_in, by_ref) - {read_in}
+    statistic, by_ref = Statistic(document), {each.ref: each for each in map(Source, sources)}
+    source = known(statistic.source)
+    read_in = source.ref if source else ""
+    passed = _passed(statistic, read_in, by_ref) - {read_in}
     if not passed:
         return (Step((claimant,), first=True),)
-    steps: dict[int, list[Document]] = {}
+    steps: dict[int, list[Source]] = {}
     for ref in sorted(passed):
         # What a source goes back to is more than what that one goes back to: counting it puts them in order.
-        steps.setdefault(len(passed & set(words(by_ref[ref], "lineage"))), []).append(by_ref[ref])
+        steps.setdefault(len(passed.intersection(by_ref[ref].lineage)), []).append(by_ref[ref])
     return tuple(Step(tuple(publisher(each) for each in steps[n]), first=n == 0) for n in sorted(steps))
 
 
-def _passed(document: Document, read_in: str, by_ref: Mapping[str, Document]) -> set[str]:
+def _passed(statistic: Statistic, read_in: str, by_ref: Mapping[str, Source]) -> set[str]:
     """The sources on the way: the origins, what they go back to, and what lies between them and the end."""
-    origins = {ref for ref in words(document, "origins") if ref in by_ref} - {read_in}
-    behind = {ref for origin in origins for ref in words(by_ref[origin], "lineage") if ref in by_ref}
-    near = words(by_ref[read_in], "lineage") if read_in in by_ref else []
-    between = {ref for ref in near if ref in by_ref and origins & set(words(by_ref[ref], "lineage"))}
+    origins = {ref for ref in statistic.origins if ref in by_ref} - {read_in}
+    behind = {ref for origin in origins for ref in by_ref[origin].lineage if ref in by_ref}
+    near = by_ref[read_in].lineage if read_in in by_ref else ()
+    between = {ref for ref in near if ref in by_ref and origins.intersection(by_ref[ref].lineage)}
     return origins | behind | between

@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from cases.documents.record import Record
+from cases.documents.statement import Statement
 from cases.pages.records.reading import fingerprints, read_in
 from cases.pages.words.address import localised
 from cases.pages.words.content import content
 from cases.pages.words.date import day_in_words
-from cases.pages.words.document import number, text
 from cases.pages.words.number import grouped, plain
-from cases.vocabulary.canonical import Document
+from cases.vocabulary.noun import Noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +34,25 @@ class Citation:
     fingerprints: tuple[str, ...]
 
 
-def citation(document: Document, title: str) -> Citation:
-    """The citation of `document`, which is called `title`."""
-    version = number(document, "version") or 1
+def citation(record: Record | Statement, title: str) -> Citation:
+    """The citation of `record`, which is called `title`."""
     words = _("Dossier, %(title)s, %(ref)s. Version %(version)s, %(day)s.") % {
         "title": title,
-        "ref": content(document, "ref"),
-        "version": plain(version),
-        "day": day_in_words(text(document, "updated")),
+        "ref": content(record.ref),
+        "version": plain(record.version),
+        "day": day_in_words(record.updated.isoformat()),
     }
-    path = version_path(document, version)
+    path = version_path(record, record.version)
     here, there = localised(path.rpartition("v")[0]), localised(path)
-    edition = grouped(number(document, "edition") or 0)
-    return Citation(words, path, here, there, edition, read_in(document), fingerprints(document))
+    edition = grouped(record.edition)
+    return Citation(words, path, here, there, edition, read_in(record), fingerprints(record))
 
 
-def version_path(document: Document, version: int) -> str:
+def version_path(record: Record | Statement, version: int) -> str:
     """The address of one version: `/testimonies/T-…/v1/`; a case is named by its reference there.
 
     A statement has the version of its testimony, and stands on that page.
     """
-    noun = text(document, "noun")
-    if noun == "statement":
-        return f"/testimonies/{text(document, 'testimony')}/v{version}/#{text(document, 'ref')}"
-    plural = "testimonies" if noun == "testimony" else f"{noun}s"
-    return f"/{plural}/{text(document, 'ref')}/v{version}/"
+    if isinstance(record, Statement):
+        return f"/testimonies/{record.testimony}/v{version}/#{record.ref}"
+    return f"/{Noun(record.noun).plural}/{record.ref}/v{version}/"

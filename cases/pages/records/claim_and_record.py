@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from cases.documents.event import Event
+from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import counted_thing, timings
 from cases.pages.records.event import EventItem, event_item
-from cases.pages.words.address import address
+from cases.pages.words.address import localised
 from cases.pages.words.brief import named
-from cases.pages.words.document import part, parts, text
 from cases.pages.words.link import Link
 from cases.pages.words.provenance import Provenance, provenance
 from cases.pages.words.quantity import figure
 from cases.pages.words.value import Value
-from cases.vocabulary.canonical import Document
+from cases.vocabulary.absence import known
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,33 +33,34 @@ class Versus:
 
 
 def versus(
-    events: Sequence[Document], statistics: Sequence[Document], *, about: str = ""
+    events: Sequence[Event], statistics: Sequence[Statistic], *, about: str = ""
 ) -> tuple[Versus, ...]:
     """The claims among `events` that figures among `statistics` contradict, each beside those figures.
 
     `about` keeps only the claims that this one figure contradicts.
     """
-    by_ref = {text(each, "ref"): each for each in statistics}
+    by_ref = {each.ref: each for each in statistics}
     found = []
     for event in events:
-        refs = [text(each, "ref") for each in parts(event, "contradicts")]
+        refs = [each.ref for each in event.contradicts]
         record = [by_ref[ref] for ref in refs if ref in by_ref]
         if record and (not about or about in refs):
             found.append(_pair(event, record))
     return tuple(found)
 
 
-def _pair(event: Document, record: Sequence[Document]) -> Versus:
+def _pair(event: Event, record: Sequence[Statistic]) -> Versus:
     claim, first = event_item(event), record[0]
     documented, when = provenance(first), timings(first)
-    claimant = named(first.get("claimed_by"))
-    same = text(part(event, "source"), "ref") == text(part(first, "source"), "ref")
+    claimant = named(first.claimed_by)
+    one, other = known(event.source), known(first.source)
+    same = (one.ref if one else "") == (other.ref if other else "")
     return Versus(
         claim=claim,
         claimed=replace(
             claim.provenance, source=next(iter(claim.actors), claim.provenance.source), date=claim.when
         ),
-        record=tuple(Link(f"{figure(each).words} {counted_thing(each)}", address(each)) for each in record),
+        record=tuple(_link(each) for each in record),
         documented=replace(
             documented,
             source=claimant if claimant.known else documented.source,
@@ -66,3 +68,7 @@ def _pair(event: Document, record: Sequence[Document]) -> Versus:
         ),
         common=documented.source if same else None,
     )
+
+
+def _link(statistic: Statistic) -> Link:
+    return Link(f"{figure(statistic).words} {counted_thing(statistic)}", localised(statistic.url))

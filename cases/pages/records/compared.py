@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import StatisticItem, counted_thing, definition, statistic_item
 from cases.pages.charts.overview import Overview, Plotted, plotted
 from cases.pages.charts.scale import Tick
 from cases.pages.charts.series import Issue, series
 from cases.pages.charts.span import DateBar, times_of
 from cases.pages.records.disagreement import Disagreement, disagreements
-from cases.pages.words.document import text
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.canonical import Document
 
@@ -43,18 +43,19 @@ class Compared:
 
 def compared(document: Document, alike: Sequence[Document], *, count: int) -> Compared:
     """The comparison around `document`; `alike` are the figures shown, of `count` that there are."""
-    chart, times = plotted(alike, compares=True), times_of(alike)
+    statistic = Statistic(document)
+    chart, times = plotted([Statistic(each) for each in alike], compares=True), times_of(alike)
     rows = zip(chart.rows, alike, strict=True)
     return Compared(
-        item=statistic_item(document),
-        counts=counted_thing(document),
-        definition=definition(document),
-        unit=value_of(document.get("unit")),
-        counted=value_of(document.get("counted")),
+        item=statistic_item(statistic),
+        counts=counted_thing(statistic),
+        definition=definition(statistic),
+        unit=value_of(statistic.unit),
+        counted=value_of(statistic.counted),
         chart=chart,
         years=times.ticks if times else (),
         held=tuple(Held(row, times.span(each)) for row, each in rows) if times else (),
         disagreements=disagreements(alike),
-        series=series(alike, about=text(document, "ref")),
+        series=series(alike, about=statistic.ref),
         more=max(0, count - len(alike)),
     )

@@ -7,9 +7,10 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from cases.documents.nouns import record_of
 from cases.pages.records.citation import version_path
 from cases.pages.records.headline import NOUNS, headline
-from cases.pages.words.address import address, localised
+from cases.pages.words.address import localised
 from cases.pages.words.date import day_in_words
 from cases.pages.words.link import Link
 from cases.pages.words.number import plain
@@ -61,7 +62,7 @@ def correction(told: Told) -> Correction:
     return Correction(
         ref=told.ref,
         title=headline(document).title if document else str(NOUNS[told.noun].one),
-        url=address(document) if document else "",
+        url=localised(record_of(document).url) if document else "",
         machine=told.day.isoformat(),
         day=day_in_words(told.day.isoformat()),
         action=str(told.action.label),
@@ -77,4 +78,4 @@ def _earlier(told: Told) -> Link | None:
     if told.document is None or told.action != Action.CORRECT or told.noun == Noun.EVENT or not told.kept:
         return None
     words = _("Version %(version)s, as it was before") % {"version": plain(before)}
-    return Link(words, localised(version_path(told.document, before)))
+    return Link(words, localised(version_path(record_of(told.document), before)))

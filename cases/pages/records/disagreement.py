@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from cases.documents.comparable import comparable
-from cases.documents.period import Period
-from cases.pages.charts.figure import StatisticItem, statistic_item, superseded
-from cases.pages.words.document import number, parts, text
+from cases.documents.period import NO_END, NO_START, Period
+from cases.documents.statistic import Statistic
+from cases.pages.charts.figure import StatisticItem, held, statistic_item, superseded
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.quantity import Qualifier, Quantity
 
@@ -27,54 +27,75 @@ class Disagreement:
     same_period: bool
 
 
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """What is asked of a figure once, however many others it is held against.
+
+    `key` is what it shares with those that it may be compared with, empty where it has been superseded;
+    `against` are the references of what the desk found to contradict it.
+    """
+
+    statistic: Statistic
+    ref: str
+    key: str
+    period: Period
+    against: frozenset[str]
+
+
 def disagreements(documents: Sequence[Document], *, about: str = "") -> tuple[Disagreement, ...]:
     """Which of some figures disagree; `about` asks only who disagrees with this one figure."""
+    figures = [_figure(each) for each in documents]
     gathered: list[set[str]] = []
-    for one, other in _pairs(documents, about):
-        met = {text(one, "ref"), text(other, "ref")}
+    for one, other in _pairs(figures, about):
+        met = {one.ref, other.ref}
         joined = [group for group in gathered if group & met]
         gathered = [group for group in gathered if not group & met]
         gathered.append(met.union(*joined))
-    return tuple(_one([each for each in documents if text(each, "ref") in group]) for group in gathered)
+    return tuple(_one([each for each in figures if each.ref in group]) for group in gathered)
 
 
-def _pairs(documents: Sequence[Document], about: str) -> Iterator[tuple[Document, Document]]:
-    for one, other in combinations(documents, 2):
-        if about in ("", text(one, "ref"), text(other, "ref")) and (
-            _contradict(one, other) or _apart(one, other)
-        ):
-            yield one, other
-
-
-def _one(documents: Sequence[Document]) -> Disagreement:
-    return Disagreement(
-        figures=tuple(statistic_item(each) for each in documents),
-        stated=any(_contradict(one, other) for one, other in combinations(documents, 2)),
-        same_period=len({_period(each) for each in documents}) == 1,
+def _figure(document: Document) -> _Figure:
+    statistic = Statistic(document)
+    date = held(statistic)
+    return _Figure(
+        statistic=statistic,
+        ref=statistic.ref,
+        key="" if superseded(statistic) else comparable(document),
+        period=Period(date.earliest or NO_START, date.latest or NO_END) if date else Period(),
+        against=frozenset(each.ref for each in statistic.contradicts),
     )
 
 
-def _contradict(one: Document, other: Document) -> bool:
+def _pairs(figures: Sequence[_Figure], about: str) -> Iterator[tuple[_Figure, _Figure]]:
+    for one, other in combinations(figures, 2):
+        if about in ("", one.ref, other.ref) and (_contradict(one, other) or _apart(one, other)):
+            yield one, other
+
+
+def _one(figures: Sequence[_Figure]) -> Disagreement:
+    return Disagreement(
+        figures=tuple(statistic_item(each.statistic) for each in figures),
+        stated=any(_contradict(one, other) for one, other in combinations(figures, 2)),
+        same_period=len({each.period for each in figures}) == 1,
+    )
+
+
+def _contradict(one: _Figure, other: _Figure) -> bool:
     """Whether the desk found that one of the two contradicts the other."""
-    named = (text(each, "ref") for each in (*parts(one, "contradicts"), *parts(other, "contradicts")))
-    return any(ref in (text(one, "ref"), text(other, "ref")) for ref in named)
+    return other.ref in one.against or one.ref in other.against
 
 
-def _apart(one: Document, other: Document) -> bool:
+def _apart(one: _Figure, other: _Figure) -> bool:
     """Whether both count the same thing at times that overlap, still stand, and no number fits both."""
-    key = comparable(one)
-    if not key or key != comparable(other) or superseded(one) or superseded(other):
+    if not one.key or one.key != other.key:
         return False
-    return _overlap(_period(one), _period(other)) and not _quantity(one).meets(_quantity(other))
+    return _overlap(one.period, other.period) and not _quantity(one.statistic).meets(
+        _quantity(other.statistic)
+    )
 
 
-def _quantity(document: Document) -> Quantity:
-    qualifier = Qualifier(text(document, "qualifier"))
-    return Quantity(qualifier, number(document, "low"), number(document, "high"))
-
-
-def _period(document: Document) -> Period:
-    return Period.of(*(document.get(key) for key in ("period", "as_of", "deadline")))
+def _quantity(statistic: Statistic) -> Quantity:
+    return Quantity(Qualifier(statistic.qualifier), statistic.low, statistic.high)
 
 
 def _overlap(one: Period, other: Period) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from cases.documents.event import Event
 from cases.pages.words.brief import links, named
 from cases.pages.words.content import content, own
 from cases.pages.words.date import When, when
-from cases.pages.words.document import parts, text
-from cases.pages.words.fact import labelled
+from cases.pages.words.fact import labelled, why_inferred
 from cases.pages.words.link import Link
 from cases.pages.words.provenance import Provenance, provenance
 from cases.pages.words.value import Value
-from cases.vocabulary.canonical import Document
 from cases.vocabulary.cut import standing_apart
 
 
@@ -31,16 +30,16 @@ class EventItem:
     contradicts: tuple[Link, ...]
 
 
-def event_item(document: Document) -> EventItem:
+def event_item(event: Event) -> EventItem:
     """An event as a timeline shows it."""
     return EventItem(
-        ref=text(document, "ref"),
-        title=content(document, "title"),
-        description=content(document, "description"),
-        quoted=own(standing_apart(text(document, "quoted"))),
-        when=when(document, "date"),
-        places=labelled(document, "places", "places"),
-        actors=tuple(named(each) for each in parts(document, "actors")),
-        provenance=provenance(document),
-        contradicts=links(document, "contradicts"),
+        ref=event.ref,
+        title=content(event.title),
+        description=content(event.description),
+        quoted=own(standing_apart(event.quoted or "")),
+        when=when(event.date),
+        places=labelled(event.places, event.labels.places, inferred=why_inferred(event, Event.places)),
+        actors=tuple(named(each) for each in event.actors),
+        provenance=provenance(event),
+        contradicts=links(event.contradicts),
     )

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from cases.documents.comparable import comparable
+from cases.documents.event import Event
+from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import superseded
 from cases.pages.charts.overview import Overview, plotted
 from cases.pages.charts.series import Issue, series
 from cases.pages.records.claim_and_record import Versus, versus
 from cases.pages.records.disagreement import Disagreement, disagreements
 from cases.pages.words.brief import links
-from cases.pages.words.document import parts, text
 from cases.pages.words.link import Link
 from cases.vocabulary.canonical import Document
 
@@ -49,19 +50,19 @@ class Beside:
 
 def beside(document: Document, around: FigureParts) -> Beside:
     """What stands beside `document`. Companions count something else, and still stand."""
-    ref, key = text(document, "ref"), comparable(document)
-    other = [each for each in around.companions if not key or comparable(each) != key]
-    companions = [each for each in other if not superseded(each)]
+    statistic, key = Statistic(document), comparable(document)
+    others = [Statistic(each) for each in around.companions if not key or comparable(each) != key]
+    figures = [statistic, *(each for each in others if not superseded(each))]
     near = [*(around.alike or [document]), *around.named]
-    disputed = disagreements(near, about=ref)
-    claims = versus(around.claims, [document, *companions], about=ref)
+    disputed = disagreements(near, about=statistic.ref)
+    claims = versus([Event(each) for each in around.claims], figures, about=statistic.ref)
     shown = {item.ref for each in disputed for item in each.figures} | {each.claim.ref for each in claims}
-    named = zip(links(document, "contradicts"), parts(document, "contradicts"), strict=True)
+    named = zip(links(statistic.contradicts), statistic.contradicts, strict=True)
     return Beside(
-        chart=plotted([document, *companions]),
+        chart=plotted(figures),
         others=max(0, len(around.alike) - 1),
         disagreements=disputed,
-        series=series(near, about=ref),
+        series=series(near, about=statistic.ref),
         versus=claims,
-        against=tuple(link for link, brief in named if text(brief, "ref") not in shown),
+        against=tuple(link for link, brief in named if brief.ref not in shown),
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cases.pages.words.document import part
+from cases.documents.passage import Passage
+from cases.documents.statistic import Statistic
 from cases.pages.words.rendering import Rendering, words_of
 from cases.pages.words.value import Value, value_of
+from cases.vocabulary.absence import Withheld, known
 from cases.vocabulary.canonical import Document
 
 
@@ -25,15 +27,15 @@ class Reading:
 
 def reading(document: Document) -> Reading | None:
     """How the passage of a figure reads; None where its words are not shown."""
-    passage = part(document, "passage")
-    words = words_of(passage)
-    if words is None:
+    passage = known(Statistic(document).passage)
+    words = words_of(passage) if passage else None
+    if passage is None or words is None:
         return None
-    prefix, suffix = _beside(passage, "prefix"), _beside(passage, "suffix")
     # Editions from before texts were compared have no `text`, and their words no spaces at the ends.
-    return Reading(prefix, words, suffix, gap="" if "text" in passage else " ")
+    gap = "" if Passage.text.name in passage.data else " "
+    return Reading(_beside(passage.prefix), words, _beside(passage.suffix), gap)
 
 
-def _beside(passage: Document, key: str) -> Value | None:
+def _beside(words: str | Withheld | None) -> Value | None:
     """The words just before or after a passage, or that they are withheld; None where there are none."""
-    return value_of(passage[key]) if passage.get(key) else None
+    return value_of(words) if words else None

@@ -10,6 +10,14 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cases.documents.actor import Actor
+from cases.documents.case import Case
+from cases.documents.event import Event
+from cases.documents.nouns import noun_of
+from cases.documents.source import Source
+from cases.documents.statement import Statement
+from cases.documents.statistic import Statistic
+from cases.documents.testimony import Testimony
 from cases.pages.charts.figure import statistic_title
 from cases.pages.records.actor import actor_item
 from cases.pages.records.quotation import in_list, quotation, spoken_text
@@ -17,7 +25,6 @@ from cases.pages.records.source import source_item
 from cases.pages.records.testimony import testimony_title
 from cases.pages.words.brief import named
 from cases.pages.words.content import content, own
-from cases.pages.words.document import part, text
 from cases.pages.words.value import value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.cut import standing_apart
@@ -53,7 +60,7 @@ class NounWords:
 
 def headline(document: Document) -> Headline:
     """The headline of a published document, made of nothing but that document."""
-    noun = Noun(text(document, "noun"))
+    noun = noun_of(document)
     if noun is Noun.STATEMENT:
         return Headline(_statement_title(document), "")
     words = NOUNS[noun]
@@ -74,9 +81,10 @@ def _source_title(document: Document) -> str:
 
 
 def _statement_title(document: Document) -> str:
-    own = document.get("speaker")
-    speaker = value_of(part(document, "person").get("shown_as")) if own is None else named(own)
-    shown = in_list(quotation(document))
+    statement = Statement(document)
+    other = statement.speaker
+    speaker = value_of(statement.person.shown_as) if other is None else named(other)
+    shown = in_list(quotation(statement))
     said = spoken_text(shown)
     if said and not shown.quoted:
         return _("Told in other words than those of %(speaker)s") % {"speaker": speaker}
@@ -86,16 +94,12 @@ def _statement_title(document: Document) -> str:
 
 
 def _as_worded(document: Document) -> str:
-    worded = own(standing_apart(text(document, "as_worded")))
+    worded = own(standing_apart(Statistic(document).as_worded))
     return _("As worded: “%(words)s”.") % {"words": worded} if worded else ""
 
 
 def _named(document: Document) -> str:
     return actor_item(document).name
-
-
-def _text(key: str) -> Callable[[Document], str]:
-    return lambda document: content(document, key)
 
 
 NOUNS: Final[Mapping[Noun, NounWords]] = {
@@ -105,8 +109,8 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         list_title=gettext_lazy("Dossier: cases"),
         withdrawn=gettext_lazy("This case has been withdrawn"),
         suspended=gettext_lazy("This case is not published at present"),
-        title=_text("title"),
-        summary=_text("summary"),
+        title=lambda document: content(Case(document).title),
+        summary=lambda document: content(Case(document).summary),
     ),
     Noun.TESTIMONY: NounWords(
         one=gettext_lazy("Testimony"),
@@ -115,7 +119,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         withdrawn=gettext_lazy("This testimony has been withdrawn"),
         suspended=gettext_lazy("This testimony is not published at present"),
         title=testimony_title,
-        summary=_text("summary"),
+        summary=lambda document: content(Testimony(document).summary),
     ),
     Noun.STATISTIC: NounWords(
         one=gettext_lazy("Figure"),
@@ -133,7 +137,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         withdrawn=gettext_lazy("This source has been withdrawn"),
         suspended=gettext_lazy("This source is not published at present"),
         title=_source_title,
-        summary=_text("note"),
+        summary=lambda document: content(Source(document).note),
     ),
     Noun.EVENT: NounWords(
         one=gettext_lazy("Event"),
@@ -141,8 +145,8 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         list_title=gettext_lazy("Dossier: timeline"),
         withdrawn=gettext_lazy("This event has been withdrawn"),
         suspended=gettext_lazy("This event is not published at present"),
-        title=_text("title"),
-        summary=_text("description"),
+        title=lambda document: content(Event(document).title),
+        summary=lambda document: content(Event(document).description),
     ),
     Noun.ACTOR: NounWords(
         one=gettext_lazy("Actor"),
@@ -151,7 +155,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         withdrawn=gettext_lazy("This actor has been withdrawn"),
         suspended=gettext_lazy("This actor is not published at present"),
         title=_named,
-        summary=_text("description"),
+        summary=lambda document: content(Actor(document).description),
         in_navigation=False,
     ),
 }

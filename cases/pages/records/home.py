@@ -7,12 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import largest_first, superseded
 from cases.pages.charts.overview import MOST, Overview, overview
 from cases.pages.records.case import CaseItem, case_item
 from cases.pages.records.testimony import TestimonyItem, testimony_item
-from cases.pages.words.document import text
-from cases.pages.words.quantity import figure
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.verification import Verification
 
@@ -54,28 +53,27 @@ def _in_other_words(item: TestimonyItem) -> bool:
     return item.quotation is not None and not item.quotation.quoted
 
 
-def _across(figures: Sequence[Document]) -> list[Document]:
+def _across(figures: Sequence[Document]) -> list[Statistic]:
     """One figure of each thing counted, and of each order of magnitude the two best documented.
 
     Of several of one thing the first that no later one superseded is taken.
     """
-    kinds: dict[str, Document] = {}
-    for each in figures:
+    kinds: dict[str, Statistic] = {}
+    for each in map(Statistic, figures):
         if not superseded(each):
-            kinds.setdefault(text(each, "indicator"), each)
-    decades: dict[int, list[Document]] = defaultdict(list)
-    for each in sorted(largest_first([*kinds.values()]), key=_checked, reverse=True):
+            kinds.setdefault(each.indicator, each)
+    decades: dict[int, list[Statistic]] = defaultdict(list)
+    for each in sorted(largest_first(kinds.values()), key=_checked, reverse=True):
         decades[_decade(each)].append(each)
     return [each for decade in decades.values() for each in decade[:_OF_A_DECADE]]
 
 
-def _checked(document: Document) -> int:
+def _checked(statistic: Statistic) -> int:
     """How far a figure has been checked, by whoever published it."""
-    level = text(document, "verification")
+    level = statistic.verification
     return Verification(level).rank if level in Verification.values else 0
 
 
-def _decade(document: Document) -> int:
+def _decade(statistic: Statistic) -> int:
     """The order of magnitude of a figure: 3 for hundreds."""
-    shown = figure(document)
-    return len(str((shown.high if shown.low is None else shown.low) or 0))
+    return len(str((statistic.high if statistic.low is None else statistic.low) or 0))

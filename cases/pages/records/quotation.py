@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from cases.pages.words.address import address
-from cases.pages.words.content import content, script_of
+from cases.documents.passage import Passage
+from cases.documents.statement import Quotation as QuotationPart
+from cases.documents.statement import Translation
+from cases.pages.words.brief import links
+from cases.pages.words.content import script_of, text_of
 from cases.pages.words.date import When
-from cases.pages.words.document import part, parts, text
 from cases.pages.words.label import language_name
-from cases.pages.words.provenance import Provenance, passage_url, provenance, single_reading, source_url
+from cases.pages.words.provenance import Provenance, provenance, single_reading, source_url
 from cases.pages.words.rendering import (
     FOREMOST_LENGTH,
     Rendering,
@@ -23,8 +25,7 @@ from cases.pages.words.rendering import (
     written,
 )
 from cases.pages.words.value import Value, value_of
-from cases.vocabulary.absence import is_withheld
-from cases.vocabulary.canonical import Document
+from cases.vocabulary.absence import Withheld, known
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.wording import Wording
 
@@ -81,55 +82,56 @@ class Quotation:
         return bool(behind and behind.language and behind.rendering and not behind.rendering.lang)
 
 
-def quotation(statement: Document, *, reported: When | None = None) -> Quotation:
+def quotation(statement: QuotationPart | Withheld, *, reported: When | None = None) -> Quotation:
     """A statement of a testimony as a page shows it; `reported` dates its line if its source does not."""
-    line = provenance(statement, fallback=reported, independence=single_reading())
-    if not _readable(statement):
-        absent = value_of(statement if "withheld" in statement else statement.get("text"))
-        return Quotation(text(statement, "ref"), None, absent, (), None, line, "")
-    language, wording = statement.get("original_lang"), wording_of(statement)
-    translations = _for_reader(parts(statement, "translations"))
+    shown = QuotationPart({}) if isinstance(statement, Withheld) else statement
+    line = provenance(shown, fallback=reported, independence=single_reading())
+    if isinstance(statement, Withheld) or not statement.text:
+        absent = value_of(statement if isinstance(statement, Withheld) else None)
+        return Quotation(shown.ref, None, absent, (), None, line, "")
+    language, wording = statement.original_lang, wording_of(statement)
+    translations = _for_reader(known(statement.translations) or ())
     return Quotation(
-        ref=text(statement, "ref"),
+        ref=statement.ref,
         original=rendering(statement, quoted=wording.quoted),
         absent=None,
         translations=tuple(rendering(each, quoted=wording.quoted) for each in translations),
         original_language=None if language is None else value_of(language, say=language_name),
         provenance=line,
-        cite=passage_url(statement) or source_url(statement),
-        disputes=tuple(
-            (content(each, "label") or content(each, "ref"), address(each))
-            for each in parts(statement, "contradicts")
-        ),
+        cite=line.passage or source_url(known(statement.source)),
+        disputes=tuple((each.words, each.url) for each in links(statement.contradicts)),
         wording=wording,
         behind=None if wording is Wording.VERBATIM else _behind(statement),
     )
 
 
-def wording_of(statement: Document) -> Wording:
+def wording_of(statement: QuotationPart) -> Wording:
     """Whose words they are; those of editions from before this was recorded are the source's own."""
-    word = text(statement, "wording")
+    word = statement.wording
     return Wording(word) if word in Wording.values else Wording.VERBATIM
 
 
-def language_behind(statement: Document) -> str:
+def language_behind(statement: QuotationPart) -> str:
     """The tag of the language of the source's words behind a statement; empty where it is not known.
 
     A language that runs the other way than the words do is not theirs.
     """
-    tag = text(statement, "original_lang" if wording_of(statement) is Wording.TRANSLATION else "lang")
-    exact = text(part(statement, "passage"), "exact")
+    translated = wording_of(statement) is Wording.TRANSLATION
+    tag = text_of(statement.original_lang) if translated else statement.lang
+    passage = known(statement.passage)
+    exact = passage.exact if passage else ""
     return tag if tag and direction_of(tag, exact) == script_of(exact) else ""
 
 
-def foremost(statements: Sequence[Document]) -> Document | None:
+def foremost(statements: Iterable[QuotationPart | Withheld]) -> QuotationPart | None:
     """The statement that stands first and largest: the longest that fits large type, else the shortest.
 
     One from which words are kept back stands first only where all are so. None where the words of none can
     be read, or all are paraphrases: nobody said those.
     """
-    readable = [each for each in statements if _readable(each) and wording_of(each).quoted]
-    readable = [each for each in readable if not each.get("redactions")] or readable
+    shown = (each for each in statements if isinstance(each, QuotationPart))
+    readable = [each for each in shown if each.text and wording_of(each).quoted]
+    readable = [each for each in readable if not each.redactions] or readable
     if len(readable) < 2:
         return readable[0] if readable else None
     sized = [(len(plain_text(segments_of(each))), each) for each in readable]
@@ -159,25 +161,21 @@ def in_list(quotation: Quotation) -> Quotation:
     )
 
 
-def _readable(statement: Document) -> bool:
-    return "withheld" not in statement and bool(text(statement, "text"))
-
-
-def _behind(statement: Document) -> Behind | None:
+def _behind(statement: QuotationPart) -> Behind | None:
     """What the source says itself; None where the statement has no passage."""
-    passage = statement.get("passage")
-    if is_withheld(passage):
+    passage = statement.passage
+    if isinstance(passage, Withheld):
         return Behind(None, absent=value_of(passage))
     lang = language_behind(statement)
-    words = words_of(part(statement, "passage"), lang=lang)
+    words = words_of(passage, lang=lang) if isinstance(passage, Passage) else None
     return Behind(words, language_name(lang) if lang else "") if words else None
 
 
-def _for_reader(translations: Sequence[Document]) -> list[Document]:
+def _for_reader(translations: Sequence[Translation]) -> list[Translation]:
     """Those in the language of the page, else in its parent ("fa" for "fa-AF"), else in English."""
     active = current_language().lower()
     for tag in (active, active.partition("-")[0], "en"):
-        found = [each for each in translations if text(each, "lang").lower() == tag]
+        found = [each for each in translations if each.lang.lower() == tag]
         if found:
             return found
     return []

@@ -6,46 +6,54 @@ from collections.abc import Sequence
 
 from django.utils.translation import gettext as _
 
-from cases.pages.words.content import content, own
+from cases.documents.brief import SourceBrief
+from cases.documents.case import Case
+from cases.documents.record import Record
+from cases.documents.statement import Quotation, Statement
+from cases.documents.testimony import Testimony
+from cases.pages.words.content import content, text_of
 from cases.pages.words.date import in_words
-from cases.pages.words.document import part, parts, text
-from cases.pages.words.provenance import publisher
-from cases.pages.words.value import Value, value_of
-from cases.vocabulary.canonical import Document
+from cases.pages.words.provenance import Reading, publisher
+from cases.vocabulary.absence import known
 
 
-def read_in(document: Document) -> str:
+def read_in(record: Record | Statement) -> str:
     """The sources that the record was read in, each once; empty where it was read in none."""
-    sources: dict[str, Document] = {}
+    sources: dict[str, SourceBrief] = {}
     places: dict[str, list[str]] = {}
-    for each in _carrying(document):
-        source, locator = part(each, "source"), content(part(each, "passage"), "locator")
-        ref = text(source, "ref")
-        if ref:
-            sources.setdefault(ref, source)
-            places.setdefault(ref, []).extend([locator] if locator else [])
+    for each in _carrying(record):
+        source, passage = known(each.source), known(each.passage)
+        locator = content(passage.locator) if passage else ""
+        if source and source.ref:
+            sources.setdefault(source.ref, source)
+            places.setdefault(source.ref, []).extend([locator] if locator else [])
     told = [_told(source, [*dict.fromkeys(places[ref])]) for ref, source in sources.items()]
     return _("Read in: %(sources)s.") % {"sources": "; ".join(told)} if told else ""
 
 
-def fingerprints(document: Document) -> tuple[str, ...]:
+def fingerprints(record: Record | Statement) -> tuple[str, ...]:
     """SHA-256, in hexadecimal, of each capture or excerpt that the record was read in, each once."""
-    snapshots = (part(part(each, "passage"), "snapshot") for each in _carrying(document))
-    return tuple(dict.fromkeys(found for each in snapshots if (found := text(each, "sha256"))))
+    passages = (known(each.passage) for each in _carrying(record))
+    snapshots = (each.snapshot for each in passages if each)
+    return tuple(dict.fromkeys(found for each in snapshots if each and (found := text_of(each.sha256))))
 
 
-def _carrying(document: Document) -> list[Document]:
-    """The parts of a record that may have been read somewhere."""
-    return [document, *parts(document, "statements"), *parts(document, "replies")]
+def _carrying(record: Record | Statement) -> Sequence[Reading]:
+    """Whatever of a record was read somewhere."""
+    if isinstance(record, Testimony):
+        return [each for each in record.statements if isinstance(each, Quotation)]
+    if isinstance(record, Case):
+        return record.replies
+    return [record] if isinstance(record, Reading) else []
 
 
-def _told(source: Document, places: Sequence[str]) -> str:
+def _told(source: SourceBrief, places: Sequence[str]) -> str:
     """A source in one line, of what is known of it, and the pages or times that were read."""
-    title, date = value_of(source.get("title")), text(part(source, "date"), "edtf")
-    known = [
-        publisher(source),
-        Value(_("“%(words)s”") % {"words": title}) if title.known else title,
-        Value(in_words(date)) if date else value_of(None),
+    by, date = publisher(source), known(source.date)
+    told = [
+        by.text if by.known else "",
+        _("“%(words)s”") % {"words": content(source.title)} if source.title else "",
+        in_words(date.edtf) if date else "",
     ]
-    shown = [each.text for each in known if each.known] or [own(text(source, "ref"))]
+    shown = [each for each in told if each] or [content(source.ref)]
     return _(", ").join([*shown, *places])

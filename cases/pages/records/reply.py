@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from cases.documents.case import Case
+from cases.documents.right_of_reply import RightOfReply
 from cases.pages.words.brief import named
-from cases.pages.words.content import own
+from cases.pages.words.content import own, text_of
 from cases.pages.words.date import When, when
-from cases.pages.words.document import parts, text
 from cases.pages.words.provenance import Provenance, provenance
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.canonical import Document
@@ -32,21 +33,20 @@ class Reply:
 
 def replies(case: Document) -> tuple[Reply, ...]:
     """The requests for an answer that a case document gathers."""
-    return tuple(_reply(each) for each in parts(case, "replies"))
+    return tuple(_reply(each) for each in Case(case).replies)
 
 
-def _reply(document: Document) -> Reply:
-    asked, by = named(document.get("asked")), named(document.get("asked_by"))
-    outcome = text(document, "outcome")
-    answered = document.get("answer")
+def _reply(reply: RightOfReply) -> Reply:
+    asked, by = named(reply.asked), named(reply.asked_by)
+    answered = reply.answer
     return Reply(
-        ref=text(document, "ref"),
-        sentence=_sentence(outcome) % {"asked": asked, "by": by},
+        ref=reply.ref,
+        sentence=_sentence(reply.outcome) % {"asked": asked, "by": by},
         asked=asked,
-        wording=own(standing_apart(text(document, "wording"))),
+        wording=own(standing_apart(text_of(reply.wording))),
         answer=None if answered is None else value_of(answered, say=standing_apart),
-        when=when(document, "asked_on"),
-        provenance=provenance(document),
+        when=when(reply.asked_on),
+        provenance=provenance(reply),
     )
 
 

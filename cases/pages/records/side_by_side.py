@@ -10,11 +10,14 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from cases.documents.comparable import comparable
+from cases.documents.nouns import record_of
+from cases.documents.record import Record
+from cases.documents.statement import Statement
+from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import statistic_item, timings
 from cases.pages.records.quotation import Quotation
 from cases.pages.records.statistic import statistic_page
 from cases.pages.records.testimony import testimony_item, testimony_page
-from cases.pages.words.document import text
 from cases.pages.words.fact import Fact, fact, facts
 from cases.pages.words.link import Link
 from cases.pages.words.provenance import Provenance
@@ -68,14 +71,15 @@ class SideBySide:
 
 def side_by_side(documents: Sequence[Document]) -> SideBySide:
     """The page of some testimonies and figures, `MOST` of them at most."""
-    refs = [text(each, "ref") for each in documents]
-    columns = [_column(each, asked(*(ref for ref in refs if ref != text(each, "ref")))) for each in documents]
-    figures = [each for each in documents if _is_figure(each)]
-    kinds = {comparable(each) for each in figures}
+    records = [record_of(each) for each in documents]
+    refs = [each.ref for each in records]
+    columns = [_column(each, asked(*(ref for ref in refs if ref != each.ref))) for each in records]
+    figures = [each for each in records if isinstance(each, Statistic)]
+    kinds = {comparable(each.data) for each in figures}
     same = len(kinds) == 1 and "" not in kinds
     return SideBySide(
         columns=tuple(columns),
-        lines=_lines([_facts(each) for each in documents]),
+        lines=_lines([_facts(each) for each in records]),
         drawn=f"{columns[0].title.url}compared/" if same and len(figures) == len(refs) > 1 else "",
         apart=len(figures) > 1 and not same,
     )
@@ -86,26 +90,22 @@ def asked(*refs: str) -> str:
     return f"?{urlencode([('ref', ref) for ref in refs])}"
 
 
-def _is_figure(document: Document) -> bool:
-    return text(document, "noun") == Noun.STATISTIC
-
-
-def _column(document: Document, without: str) -> Column:
-    if _is_figure(document):
-        figure = statistic_item(document)
+def _column(record: Record | Statement, without: str) -> Column:
+    if isinstance(record, Statistic):
+        figure = statistic_item(record)
         title = Link(figure.figure.sentence, figure.url)
         return Column(figure.ref, title, None, figure.heading, figure.provenance, without)
-    item = testimony_item(document)
+    item = testimony_item(record.data)
     title, said = Link(item.speaker.shown, item.speaker.url), item.quotation
     return Column(item.speaker.ref, title, said, "", said.provenance if said else None, without)
 
 
-def _facts(document: Document) -> tuple[Fact, ...]:
+def _facts(record: Record | Statement) -> tuple[Fact, ...]:
     """The sheet of a record, the time it speaks of first."""
-    if _is_figure(document):
-        times = tuple(Value(each.words) for each in timings(document))
-        return (Fact(_("When"), times), *statistic_page(document).facts)
-    page = testimony_page(document)
+    if isinstance(record, Statistic):
+        times = tuple(Value(each.words) for each in timings(record))
+        return (Fact(_("When"), times), *statistic_page(record.data).facts)
+    page = testimony_page(record.data)
     return (fact(_("Reported"), page.reported.value if page.reported else None), *page.facts)
 
 

@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from django.utils.translation import gettext as _
 
+from cases.documents.brief import RecordBrief
+from cases.documents.case import Case
+from cases.documents.right_of_reply import RightOfReply
+from cases.documents.source import Source
+from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import StatisticItem, statistic_item
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.passage import Passage, passages
-from cases.pages.words.address import address
+from cases.pages.words.address import localised
 from cases.pages.words.brief import links, named
 from cases.pages.words.content import content, own
 from cases.pages.words.date import When, when
-from cases.pages.words.document import part, parts, reason, text, words
-from cases.pages.words.fact import Fact, fact, facts, inferences
+from cases.pages.words.fact import Fact, fact, facts, inferred, why_inferred
 from cases.pages.words.grade import Grade, grade
-from cases.pages.words.label import label, language_name
+from cases.pages.words.label import label, language_name, listed
 from cases.pages.words.provenance import Capture, capture
 from cases.pages.words.value import Value, value_of
+from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.snapshot_kind import SnapshotKind
@@ -81,96 +86,105 @@ class SourcePage:
 
 def source_item(document: Document) -> SourceItem:
     """A source as lists and tables show it."""
-    kind, state = text(document, "kind"), text(document, "capture")
+    source = Source(document)
     return SourceItem(
-        ref=text(document, "ref"),
-        url=address(document),
-        title=value_of(document.get("title"), inferred=reason(document, "title")),
-        publisher=named(document.get("publisher")),
-        kind=str(SourceKind(kind).label) if kind in SourceKind.values else kind,
-        date=when(document, "date"),
-        grade=grade(text(document, "reliability"), ""),
-        capture=str(CaptureState(state).label) if state in CaptureState.values else state,
+        ref=source.ref,
+        url=localised(source.url),
+        title=value_of(source.title, inferred=why_inferred(source, Source.title)),
+        publisher=named(source.publisher),
+        kind=listed(SourceKind)(source.kind),
+        date=when(source.date),
+        grade=grade(source.reliability, ""),
+        capture=listed(CaptureState)(source.capture),
     )
 
 
 def source_page(document: Document, gathered: SourceParts) -> SourcePage:
     """A source as its own page shows it."""
-    near = {text(each, "ref"): each for each in gathered.neighbours}
-    item = source_item(document)
-    address = text(document, "address")
+    source, item = Source(document), source_item(document)
+    near = {each.ref: each for each in map(source_item, gathered.neighbours)}
+    address = source.address or ""
     title = _("“%(title)s”, source") % {"title": item.title} if item.title.known else _("source")
     return SourcePage(
         item=item,
         address=in_plain(address),
         host=host_of(address),
-        facts=_facts(document),
-        inferences=inferences(document, {"title": _("Title"), "date": _("Date"), "kind": _("Kind")}, {}),
-        capture=capture(document),
-        capture_note=_capture_note(document),
-        cites=_neighbours(document, "cites", near),
-        cited_by=_neighbours(document, "cited_by", near),
-        primary=document.get("primary") is True,
-        passages=passages([*gathered.readings, *_replies(gathered.cases, item.ref)]),
-        origin_of=tuple(statistic_item(each) for each in gathered.origin_of),
-        related=tuple(own(each) for each in words(document, "related_reading")),
-        note=content(document, "note"),
-        citation=citation(document, title),
+        facts=_facts(source),
+        inferences=_inferences(source, item),
+        capture=capture(source),
+        capture_note=_capture_note(source),
+        cites=_neighbours(source.cites, near),
+        cited_by=_neighbours(source.cited_by, near),
+        primary=source.primary,
+        passages=passages(gathered.readings, _replies(gathered.cases, item.ref)),
+        origin_of=tuple(statistic_item(each) for each in map(Statistic, gathered.origin_of)),
+        related=tuple(own(each) for each in source.related_reading),
+        note=content(source.note),
+        citation=citation(source, title),
         on_consent=gathered.on_consent,
     )
 
 
 def source_alone(document: Document) -> SourcePage:
     """A source as its document alone shows it: of its neighbours only what they were called."""
-    shown = source_page(document, SourceParts())
-    named = (
-        Fact(name, tuple(Value(link.words, url=link.url) for link in links(document, key)))
-        for name, key in ((_("Cites"), "cites"), (_("Cited by"), "cited_by"))
-    )
-    return replace(shown, facts=facts(*shown.facts, *named))
+    source, shown = Source(document), source_page(document, SourceParts())
+    cites, cited_by = _linked(_("Cites"), source.cites), _linked(_("Cited by"), source.cited_by)
+    return replace(shown, facts=facts(*shown.facts, cites, cited_by))
 
 
-def _facts(document: Document) -> tuple[Fact, ...]:
-    reliability = grade(text(document, "reliability"), "")
-    language = value_of(document.get("language"), say=language_name)
-    country = value_of(document.get("publisher_country"), say=lambda code: _country(document, code))
+def _linked(name: str, briefs: Sequence[RecordBrief]) -> Fact:
+    return Fact(name, tuple(Value(each.words, url=each.url) for each in links(briefs)))
+
+
+def _facts(source: Source) -> tuple[Fact, ...]:
+    reliability = grade(source.reliability, "")
+    language = value_of(source.language, say=language_name)
+    country = value_of(source.publisher_country, say=lambda code: _country(source, code))
     return facts(
-        fact(_("Publisher"), named(document.get("publisher"))),
+        fact(_("Publisher"), named(source.publisher)),
         fact(_("Country"), country),
-        Fact(_("Authors"), tuple(Value(own(each)) for each in words(document, "authors"))),
+        Fact(_("Authors"), tuple(Value(own(each)) for each in source.authors)),
         fact(_("Language"), language),
         fact(
             _("Grade"),
             Value(reliability.words) if reliability else None,
-            content(document, "reliability_rationale"),
+            content(source.reliability_rationale),
         ),
-        fact(_("Rights"), None if document.get("rights") is None else value_of(document.get("rights"))),
+        fact(_("Rights"), None if source.rights is None else value_of(source.rights)),
     )
 
 
-def _country(document: Document, code: str) -> str:
-    return _("international") if code == "international" else label(document, "places", code)
+def _inferences(source: Source, item: SourceItem) -> tuple[Fact, ...]:
+    kind = Value(content(source.kind), inferred=why_inferred(source, Source.kind))
+    return inferred(
+        fact(_("Title"), item.title),
+        fact(_("Date"), item.date.value if item.date else None),
+        fact(_("Kind"), kind),
+    )
 
 
-def _capture_note(document: Document) -> str:
-    if text(part(document, "snapshot"), "kind") == SnapshotKind.EXCERPT:
+def _country(source: Source, code: str) -> str:
+    return _("international") if code == "international" else label(source.labels.places, code)
+
+
+def _capture_note(source: Source) -> str:
+    if source.snapshot and source.snapshot.kind == SnapshotKind.EXCERPT:
         return _(
             "The fingerprint is the excerpt’s. The source itself is not captured; the excerpt is private."
         )
-    return "" if part(document, "snapshot") else _("The desk knows of this source because another cites it.")
+    return "" if source.snapshot else _("The desk knows of this source because another cites it.")
 
 
-def _neighbours(document: Document, key: str, near: Mapping[str, Document]) -> tuple[SourceItem, ...]:
-    """The sources under `key`, in the order of the document, as far as they were gathered."""
-    refs = [text(each, "ref") for each in parts(document, key)]
-    return tuple(source_item(near[ref]) for ref in refs if ref in near)
+def _neighbours(named: Iterable[RecordBrief], near: Mapping[str, SourceItem]) -> tuple[SourceItem, ...]:
+    """The sources `named`, in their order, as far as they were gathered."""
+    return tuple(near[each.ref] for each in named if each.ref in near)
 
 
-def _replies(cases: Sequence[Document], source: str) -> list[Document]:
+def _replies(cases: Sequence[Document], source: str) -> list[tuple[RightOfReply, str]]:
     """The requests for an answer that were read in `source`, each with the address of its case."""
     return [
-        {"url": text(case, "url"), **reply}
-        for case in cases
-        for reply in parts(case, "replies")
-        if text(part(reply, "source"), "ref") == source
+        (reply, case.url)
+        for case in map(Case, cases)
+        for reply in case.replies
+        if (read_in := known(reply.source)) and read_in.ref == source
     ]

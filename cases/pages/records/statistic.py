@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from cases.documents.date import Date
+from cases.documents.key import AnyKey
+from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import (
     StatisticItem,
     definition,
@@ -17,13 +20,15 @@ from cases.pages.records.chain import Step, chain
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.figure_reading import Reading, reading
 from cases.pages.words.brief import links
-from cases.pages.words.document import number, text
-from cases.pages.words.fact import Fact, fact, facts, inferences
+from cases.pages.words.content import content
+from cases.pages.words.date import when
+from cases.pages.words.fact import Fact, fact, facts, inferred, why_inferred
 from cases.pages.words.label import listed
 from cases.pages.words.link import Link
 from cases.pages.words.number import plain
 from cases.pages.words.quantity import bounds
 from cases.pages.words.value import Value, value_of
+from cases.vocabulary.absence import Unknown, Withheld, known
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.verification import Verification
 
@@ -49,67 +54,71 @@ class StatisticPage:
 
 def statistic_page(document: Document, behind: Sequence[Document] = ()) -> StatisticPage:
     """A figure as its own page shows it; `behind` are the documents of the sources that it came through."""
-    item = statistic_item(document)
-    title = statistic_title(document)
+    statistic, title = Statistic(document), statistic_title(document)
+    item = statistic_item(statistic)
     return StatisticPage(
         item=item,
-        case=text(document, "case"),
+        case=known(statistic.case) or "",
         title=title,
         chain=chain(document, behind, claimant=item.claimant),
         read=reading(document),
-        facts=_facts(document, item),
-        inferences=_inferences(document, item),
-        contradicts=links(document, "contradicts"),
-        overlaps=links(document, "overlaps"),
-        repeats=links(document, "repeats"),
-        supersedes=links(document, "supersedes"),
-        superseded_by=links(document, "superseded_by"),
-        citation=citation(document, _("“%(title)s”") % {"title": title}),
+        facts=_facts(statistic, item),
+        inferences=_inferences(statistic, item),
+        contradicts=links(statistic.contradicts),
+        overlaps=links(statistic.overlaps),
+        repeats=links(statistic.repeats),
+        supersedes=links(statistic.supersedes),
+        superseded_by=links(statistic.superseded_by),
+        citation=citation(statistic, _("“%(title)s”") % {"title": title}),
     )
 
 
-def _facts(document: Document, item: StatisticItem) -> tuple[Fact, ...]:
-    grade = item.provenance.grade
-    verification = value_of(document.get("verification"), say=listed(Verification))
+def _facts(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
+    grade, defined = item.provenance.grade, definition(statistic)
+    verification = value_of(statistic.verification, say=listed(Verification))
     return facts(
         fact(_("As worded"), Value(_("“%(words)s”") % {"words": item.as_worded}) if item.as_worded else None),
-        fact(_("Bounds"), Value(bounds(document)), _("as the words allow, nothing added")),
-        fact(_("Counted"), value_of(document.get("counted"))),
-        fact(_("Definition"), Value(definition(document)) if definition(document) else None),
-        fact(_("Unit"), value_of(document.get("unit"))),
+        fact(_("Bounds"), Value(bounds(statistic)), _("as the words allow, nothing added")),
+        fact(_("Counted"), value_of(statistic.counted)),
+        fact(_("Definition"), Value(defined) if defined else None),
+        fact(_("Unit"), value_of(statistic.unit)),
         Fact(_("Where"), item.places),
         fact(_("Claimed by"), item.claimant),
         fact(_("Verification"), verification, _("by whoever first published it, not by this desk")),
         fact(_("Grade"), Value(grade.words) if grade else None, grade.code if grade else ""),
-        fact(_("Independent origins"), _origins(document), _("Copies of one report count once.")),
-        fact(_("Method"), _applies(document, "method_note")),
-        fact(_("Limitations"), _applies(document, "limitations")),
-        fact(_("Claim"), _applies(document, "claim_note")),
+        fact(
+            _("Independent origins"),
+            Value(plain(statistic.independent_origins)),
+            _("Copies of one report count once."),
+        ),
+        fact(_("Method"), _applies(statistic.method_note)),
+        fact(_("Limitations"), _applies(statistic.limitations)),
+        fact(_("Claim"), _applies(statistic.claim_note)),
     )
 
 
-def _origins(document: Document) -> Value | None:
-    count = number(document, "independent_origins")
-    return None if count is None else Value(plain(count))
+def _applies(words: str | None) -> Value | None:
+    return None if words is None else value_of(words)
 
 
-def _applies(document: Document, key: str) -> Value | None:
-    return None if document.get(key) is None else value_of(document.get(key))
+def _inferences(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
+    places = _(", ").join(place.text for place in item.places)
+    return inferred(
+        _concluded(_("Qualifier"), item.figure.words, statistic, Statistic.qualifier),
+        _dated(_("Period"), statistic.period),
+        _dated(_("Deadline"), statistic.deadline),
+        _dated(_("As of"), statistic.as_of),
+        _concluded(_("Where"), places, statistic, Statistic.places),
+        _concluded(_("Counted"), content(statistic.counted), statistic, Statistic.counted),
+        _concluded(_("Claimed by"), item.claimant.text, statistic, Statistic.claimed_by),
+    )
 
 
-def _inferences(document: Document, item: StatisticItem) -> tuple[Fact, ...]:
-    names = {
-        "qualifier": _("Qualifier"),
-        "period": _("Period"),
-        "deadline": _("Deadline"),
-        "as_of": _("As of"),
-        "places": _("Where"),
-        "counted": _("Counted"),
-        "claimed_by": _("Claimed by"),
-    }
-    words = {
-        "qualifier": item.figure.words,
-        "places": _(", ").join(place.text for place in item.places),
-        "claimed_by": item.claimant.text,
-    }
-    return inferences(document, names, words)
+def _concluded(name: str, words: str, statistic: Statistic, key: AnyKey) -> Fact:
+    why = why_inferred(statistic, key)
+    return fact(name, Value(words, inferred=why) if words else None)
+
+
+def _dated(name: str, date: Date | Unknown | Withheld | None) -> Fact:
+    shown = when(date)
+    return fact(name, shown.value if shown else None)

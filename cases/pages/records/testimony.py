@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cases.documents.person import Person
+from cases.documents.statement import Quotation as QuotationPart
+from cases.documents.testimony import Testimony
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.quotation import Quotation, foremost, in_list, quotation
-from cases.pages.words.address import address
+from cases.pages.words.address import localised
 from cases.pages.words.brief import named, place
-from cases.pages.words.content import content
+from cases.pages.words.content import content, text_of
 from cases.pages.words.date import When, when
-from cases.pages.words.document import part, parts, text
-from cases.pages.words.fact import Fact, fact, facts, inferences, labelled
+from cases.pages.words.fact import Fact, fact, facts, inferred, labelled, why_inferred
 from cases.pages.words.label import language_name, listed
 from cases.pages.words.number import plain
 from cases.pages.words.value import Value, value_of
+from cases.vocabulary.absence import Withheld, known
 from cases.vocabulary.affiliation import Affiliation
 from cases.vocabulary.age_band import AgeBand
 from cases.vocabulary.basis import Basis
@@ -86,36 +89,39 @@ class TestimonyPage:
         return any(segment.kind == "added" for original in shown for segment in original.segments)
 
 
-def speaker(document: Document) -> Speaker:
-    """The person of a testimony document."""
-    person = part(document, "person")
-    note = content(person, "role_note")
-    role = Value(note) if note else value_of(person.get("role"), say=listed(PersonRole))
+def speaker(testimony: Testimony) -> Speaker:
+    """The person of a testimony."""
+    person = testimony.person
+    note = content(person.role_note)
     return Speaker(
-        ref=text(document, "ref"),
-        url=address(document),
-        name=value_of(person.get("shown_as")),
-        role=role,
-        place=place(document, "residence") or value_of(None),
-        on_consent=text(document, "basis") == Basis.CONSENT,
+        ref=testimony.ref,
+        url=localised(testimony.url),
+        name=value_of(person.shown_as),
+        role=Value(note) if note else value_of(person.role, say=listed(PersonRole)),
+        place=place(testimony.residence, testimony.labels.places) or value_of(None),
+        on_consent=testimony.basis == Basis.CONSENT,
     )
 
 
 def testimony_title(document: Document) -> str:
     """What a testimony is called where one line names it."""
-    who = speaker(document)
+    return _title(speaker(Testimony(document)))
+
+
+def _title(who: Speaker) -> str:
     return _("Testimony of %(name)s, %(role)s") % {"name": who.shown, "role": who.role}
 
 
 def testimony_item(document: Document) -> TestimonyItem:
     """A testimony as a list shows it."""
-    statements = parts(document, "statements")
+    testimony = Testimony(document)
+    statements = testimony.statements
     first = foremost(statements) or (statements[0] if statements else None)
     return TestimonyItem(
-        speaker=speaker(document),
-        quotation=in_list(quotation(first, reported=when(document, "reported"))) if first else None,
+        speaker=speaker(testimony),
+        quotation=in_list(quotation(first, reported=when(testimony.reported))) if first else None,
         count=_count(len(statements)),
-        origin=place(document, "origin") or value_of(None),
+        origin=place(testimony.origin, testimony.labels.places) or value_of(None),
     )
 
 
@@ -127,80 +133,87 @@ def _count(quotations: int) -> str:
 
 def testimony_page(document: Document) -> TestimonyPage:
     """A testimony as its own page shows it, the foremost quotation first and the others in their order."""
-    who = speaker(document)
-    reported = when(document, "reported")
-    statements = parts(document, "statements")
+    testimony = Testimony(document)
+    who = speaker(testimony)
+    told, reported = when(testimony.date), when(testimony.reported)
+    statements = testimony.statements
     first = foremost(statements)
     ordered = [first, *(each for each in statements if each is not first)] if first else statements
-    title = testimony_title(document)
+    title = _title(who)
     return TestimonyPage(
         ref=who.ref,
-        case=text(document, "case"),
+        case=text_of(testimony.case),
         speaker=who,
         title=title,
-        collected_by=named(document.get("collected_by")),
+        collected_by=named(testimony.collected_by),
         reported=reported,
-        told=when(document, "date"),
-        summary=content(document, "summary"),
+        told=told,
+        summary=content(testimony.summary),
         source_title=_source_title(statements),
         quotations=tuple(quotation(each, reported=reported) for each in ordered),
-        facts=_facts(document),
-        inferences=inferences(document, {"reported": _("Reported"), "date": _("Told on")}, {}),
-        citation=citation(document, title),
+        facts=_facts(testimony, told),
+        inferences=inferred(_dated(_("Reported"), reported), _dated(_("Told on"), told)),
+        citation=citation(testimony, title),
     )
 
 
-def _facts(document: Document) -> tuple[Fact, ...]:
-    person = part(document, "person")
-    basis = text(document, "basis")
-    told = when(document, "date")
+def _facts(testimony: Testimony, told: When | None) -> tuple[Fact, ...]:
+    """The sheet of a testimony: of the person first, then of how it was told."""
+    places = testimony.labels.places
     return facts(
-        fact(_("Name"), value_of(person.get("shown_as")), _naming(person)),
-        fact(
-            _("Role"),
-            value_of(person.get("role"), say=listed(PersonRole)),
-            _worded(person),
-        ),
-        fact(
-            _("Service"),
-            value_of(person.get("affiliation"), say=listed(Affiliation)),
-        ),
-        fact(_("Rank"), value_of(person.get("rank"))),
-        fact(_("Unit"), value_of(person.get("unit"))),
-        fact(_("Where now"), place(document, "residence")),
-        fact(_("Origin"), place(document, "origin")),
-        fact(_("Age"), value_of(person.get("age_band"), say=listed(AgeBand))),
-        fact(_("Sex"), value_of(person.get("sex"), say=listed(Sex))),
-        fact(_("Told on"), told.value if told else None),
-        fact(_("Told in"), place(document, "interview")),
-        Fact(_("Languages"), _languages(document)),
-        Fact(_("Themes"), labelled(document, "themes", "themes", at="/themes/")),
-        fact(
-            _("Basis"),
-            value_of(basis, say=listed(Basis)),
-            _("not on the desk’s own consent") if basis == Basis.PUBLIC_SOURCE else "",
-        ),
+        *_of_person(testimony.person),
+        fact(_("Where now"), place(testimony.residence, places)),
+        fact(_("Origin"), place(testimony.origin, places)),
+        fact(_("Age"), value_of(testimony.person.age_band, say=listed(AgeBand))),
+        fact(_("Sex"), value_of(testimony.person.sex, say=listed(Sex))),
+        _dated(_("Told on"), told),
+        fact(_("Told in"), place(testimony.interview, places)),
+        Fact(_("Languages"), _languages(testimony)),
+        Fact(_("Themes"), _themes(testimony)),
+        _basis(testimony),
     )
 
 
-def _worded(person: Document) -> str:
+def _of_person(person: Person) -> Iterator[Fact]:
+    """What they are called, and what they were."""
+    yield fact(_("Name"), value_of(person.shown_as), _naming(person))
+    yield fact(_("Role"), value_of(person.role, say=listed(PersonRole)), _worded(person))
+    yield fact(_("Service"), value_of(person.affiliation, say=listed(Affiliation)))
+    yield fact(_("Rank"), value_of(person.rank))
+    yield fact(_("Unit"), value_of(person.unit))
+
+
+def _dated(name: str, date: When | None) -> Fact:
+    return fact(name, date.value if date else None)
+
+
+def _themes(testimony: Testimony) -> tuple[Value, ...]:
+    why = why_inferred(testimony, Testimony.themes)
+    return labelled(testimony.themes, testimony.labels.themes, at="/themes/", inferred=why)
+
+
+def _basis(testimony: Testimony) -> Fact:
+    """What allows the words to be shown; a word that is not told is none."""
+    note = _("not on the desk’s own consent") if testimony.basis == Basis.PUBLIC_SOURCE else ""
+    return fact(_("Basis"), value_of(text_of(testimony.basis), say=listed(Basis)), note)
+
+
+def _worded(person: Person) -> str:
     """The role as the source words it."""
-    note = content(person, "role_note")
+    note = content(person.role_note)
     return _("in the source’s words: %(words)s") % {"words": note} if note else ""
 
 
-def _naming(person: Document) -> str:
-    naming = text(person, "naming")
-    return str(Naming(naming).label) if naming in Naming.values else ""
+def _naming(person: Person) -> str:
+    return str(Naming(person.naming).label) if person.naming in Naming.values else ""
 
 
-def _languages(document: Document) -> tuple[Value, ...]:
-    tags = document.get("languages")
-    if isinstance(tags, list):
-        return tuple(Value(language_name(str(tag))) for tag in tags)
-    return (value_of(tags),)
+def _languages(testimony: Testimony) -> tuple[Value, ...]:
+    tags = testimony.languages
+    return tuple(Value(language_name(tag)) for tag in tags) if isinstance(tags, tuple) else (value_of(tags),)
 
 
-def _source_title(statements: Sequence[Document]) -> str:
-    titles = [content(part(each, "source"), "title") for each in statements]
+def _source_title(statements: Iterable[QuotationPart | Withheld]) -> str:
+    sources = (known(each.source) for each in statements if isinstance(each, QuotationPart))
+    titles = (content(each.title) for each in sources if each)
     return next((title for title in titles if title), "")

@@ -12,17 +12,10 @@ from django.conf import settings
 from django.urls import get_script_prefix, reverse
 from django.utils.http import escape_leading_slashes
 
-from cases.pages.words.document import text
-from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 
 NEUTRAL: Final = "n/"
 """What the addresses of pages with neutral titles begin with, behind the first slash."""
-
-
-def address(document: Document) -> str:
-    """Where a record is shown, in the language of the page; empty where its document names no address."""
-    return localised(text(document, "url"))
 
 
 def localised(path: str) -> str:

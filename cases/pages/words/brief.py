@@ -2,32 +2,33 @@
 
 from __future__ import annotations
 
-from cases.pages.words.address import address, localised
+from collections.abc import Iterable
+
+from cases.documents.brief import ActorBrief, RecordBrief
+from cases.documents.person import Claimant
+from cases.pages.words.address import localised
 from cases.pages.words.content import content
-from cases.pages.words.document import parts, stated, text
-from cases.pages.words.label import label
+from cases.pages.words.label import Names, label
 from cases.pages.words.link import Link
 from cases.pages.words.value import Value, value_of
-from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.absence import Unknown, Withheld
 
 
-def named(brief: Json) -> Value:
-    """An actor `{"ref", "name"}`, a person `{"shown_as", "url"}`, each leading to its page, or an absence."""
-    if not isinstance(brief, dict) or not stated(brief):
+def named(brief: ActorBrief | Claimant | Unknown | Withheld | None) -> Value:
+    """An actor or a person by name, each leading to its page, or why nobody is named."""
+    if isinstance(brief, ActorBrief):
+        return Value(content(brief.name), url=localised(f"/actors/{brief.ref}/"))
+    if not isinstance(brief, Claimant):
         return value_of(brief)
-    ref = text(brief, "ref")
-    shown = value_of(brief.get("name", brief.get("shown_as")))
-    url = localised(f"/actors/{ref}/") if ref.startswith("A-") else address(brief)
-    return Value(shown.text, shown.unstated, shown.withheld, url=url)
+    shown = value_of(brief.shown_as)
+    return Value(shown.text, shown.unstated, shown.withheld, url=localised(brief.url))
 
 
-def place(document: Document, key: str) -> Value | None:
-    """The place under `key` by its name; None where the field does not apply."""
-    code = document.get(key)
-    return None if code is None else value_of(code, say=lambda word: label(document, "places", word))
+def place(code: str | Unknown | Withheld | None, names: Names) -> Value | None:
+    """A place by its name, one of the `names` of its document; None where the field does not apply."""
+    return None if code is None else value_of(code, say=lambda word: label(names, word))
 
 
-def links(document: Document, key: str) -> tuple[Link, ...]:
-    """The published neighbours under `key`."""
-    briefs = parts(document, key)
-    return tuple(Link(content(each, "label") or content(each, "ref"), address(each)) for each in briefs)
+def links(briefs: Iterable[RecordBrief]) -> tuple[Link, ...]:
+    """The published neighbours that a document names, each leading to its page."""
+    return tuple(Link(content(each.label) or content(each.ref), localised(each.url)) for each in briefs)

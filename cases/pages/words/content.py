@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from cases.pages.words.document import text
+from cases.vocabulary.absence import Unknown, Withheld
 from cases.vocabulary.cached_by_language import cached_by_language
-from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
 
@@ -28,9 +27,14 @@ _LEFTWARD: Final = re.compile(f"[{_RTL}]")
 _RIGHTWARD: Final = re.compile(f"[^\\W\\d_{_RTL}]|\u200e")
 
 
-def content(document: Document, key: str) -> str:
-    """The string under `key`, set apart where the page is in another language; empty where there is none."""
-    return own(text(document, key))
+def text_of(value: str | Unknown | Withheld | None) -> str:
+    """A text as it is in the record; empty where there is none."""
+    return value if isinstance(value, str) else ""
+
+
+def content(value: str | Unknown | Withheld | None) -> str:
+    """A text, set apart where the page is in another language; empty where there is none."""
+    return own(text_of(value))
 
 
 def own(words: str) -> str:

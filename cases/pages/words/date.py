@@ -9,12 +9,12 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cases.pages.words.content import own
-from cases.pages.words.document import reason
+from cases.documents.date import Date
+from cases.pages.words.content import content
 from cases.pages.words.number import digits, plain
 from cases.pages.words.value import Value, value_of
+from cases.vocabulary.absence import Unknown, Withheld
 from cases.vocabulary.cached_by_language import cached_by_language
-from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.language import language_tag
@@ -43,15 +43,14 @@ class When:
     note: str = ""
 
 
-def when(document: Document, key: str) -> When | None:
-    """The date under `key` of `document`; None where the field does not apply."""
-    json = document.get(key)
-    if json is None:
+def when(date: Date | Unknown | Withheld | None) -> When | None:
+    """A date of a document in words; None where the field does not apply."""
+    if date is None:
         return None
-    if not isinstance(json, dict) or not isinstance(json.get("edtf"), str):
-        return When(value_of(json))
-    words, machine, shape, note = _said(str(json["edtf"]))
-    return When(Value(words, inferred=own(reason(document, key))), machine, shape, note)
+    if not isinstance(date, Date):
+        return When(value_of(date))
+    words, machine, shape, note = _said(date.edtf)
+    return When(Value(words, inferred=content(date.inferred)), machine, shape, note)
 
 
 @cached_by_language

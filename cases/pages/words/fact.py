@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from cases.documents.key import AnyKey
+from cases.documents.record import Record
 from cases.pages.words.address import localised
-from cases.pages.words.content import content, own
-from cases.pages.words.date import in_words
-from cases.pages.words.document import part, reason, text
-from cases.pages.words.label import label
+from cases.pages.words.content import own
+from cases.pages.words.label import Names, label
 from cases.pages.words.value import Value, value_of
-from cases.vocabulary.canonical import Document
+from cases.vocabulary.absence import Unknown, Withheld
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,37 +32,28 @@ def facts(*rows: Fact) -> tuple[Fact, ...]:
     return tuple(row for row in rows if row.values)
 
 
-def labelled(document: Document, key: str, kind: str, *, at: str = "") -> tuple[Value, ...]:
-    """The codes of the list under `key` as named values, or the one absence that stands for them all.
+def why_inferred(record: Record, key: AnyKey) -> str:
+    """Why the desk concluded what `record` holds under `key`; empty where a source states it."""
+    return own((record.inferred or {}).get(key.name, ""))
 
-    `at` is what the address of each begins with, before its code, where they have pages.
+
+def labelled(
+    codes: tuple[str, ...] | Unknown | Withheld | None, names: Names, *, at: str = "", inferred: str = ""
+) -> tuple[Value, ...]:
+    """Codes by their names among those of the document, or the one absence that stands for them all.
+
+    `at` is what the address of each begins with, before its code, where they have pages; `inferred` why the
+    desk concluded them.
     """
-    from_json = document.get(key)
-    if isinstance(from_json, list):
-        why = own(reason(document, key))
+    if isinstance(codes, tuple):
         return tuple(
-            Value(label(document, kind, code), inferred=why, url=localised(f"{at}{code}/") if at else "")
-            for code in from_json
-            if isinstance(code, str)
+            Value(label(names, code), inferred=inferred, url=localised(f"{at}{code}/") if at else "")
+            for code in codes
         )
-    return () if from_json is None else (value_of(from_json),)
+    return () if codes is None else (value_of(codes),)
 
 
-def inferences(document: Document, names: Mapping[str, str], words: Mapping[str, str]) -> tuple[Fact, ...]:
-    """Every inference of a document as a row: what was inferred, its value in words, and the reason below it.
-
-    `names` gives the reader's name of each field that may be inferred; `words` the value in words where it is
-    neither plain text nor a date.
-    """
-    found = []
-    for key, name in names.items():
-        why = own(reason(document, key))
-        shown = words.get(key) or content(document, key) or _date(document, key)
-        if why and shown:
-            found.append(Fact(name, (Value(shown, inferred=why),), why))
-    return tuple(found)
-
-
-def _date(document: Document, key: str) -> str:
-    edtf = text(part(document, key), "edtf")
-    return in_words(edtf) if edtf else ""
+def inferred(*rows: Fact) -> tuple[Fact, ...]:
+    """Of some rows of one value each, those that an editor has inferred, the reason below each."""
+    found = ((row, row.values[0].inferred) for row in rows if row.values)
+    return tuple(replace(row, note=why) for row, why in found if why)

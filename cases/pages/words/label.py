@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import TypeAlias
 
 from django.db.models import TextChoices
 
+from cases.documents.label import IndicatorLabel, PlaceLabel, ThemeLabel
 from cases.filters.option_labels import LANGUAGES, in_active_language
 from cases.pages.words.content import own
-from cases.pages.words.document import part
 from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document
 
+Names: TypeAlias = Mapping[str, PlaceLabel] | Mapping[str, ThemeLabel] | Mapping[str, IndicatorLabel] | None
+"""The names of places, of themes or of indicators that a document carries, by their codes."""
 
-def label(document: Document, kind: str, code: str) -> str:
-    """The name of `code` among the document's labels of `kind` ("places", "themes", "indicators").
+
+def label(names: Names, code: str) -> str:
+    """The name of `code` among the `names` that its document carries.
 
     The active language first, then English, then the code itself: a label is never blank.
     """
-    return name_in_language(part(part(part(document, "labels"), kind), code)) or code
+    known = names.get(code) if names else None
+    return (name_in_language(known.data) if known else "") or code
 
 
 def name_in_language(names: Document) -> str:

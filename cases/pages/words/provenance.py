@@ -3,23 +3,43 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cases.documents.brief import ActorBrief, SourceBrief
+from cases.documents.passage import Passage
+from cases.documents.person import Claimant
+from cases.documents.source import Source
+from cases.documents.statement import Quotation
+from cases.documents.statistic import Statistic
 from cases.pages.words.address import localised
 from cases.pages.words.content import content
 from cases.pages.words.date import When, when
-from cases.pages.words.document import part, stated, text, words
 from cases.pages.words.grade import Grade, grade
 from cases.pages.words.icons import WithIcons
 from cases.pages.words.number import plain
 from cases.pages.words.value import Value, value_of
-from cases.vocabulary.absence import is_withheld
+from cases.vocabulary.absence import Unknown, Withheld, known
 from cases.vocabulary.cached_by_language import cached_by_language
-from cases.vocabulary.canonical import Document
 from cases.vocabulary.snapshot_kind import SnapshotKind
 from cases.vocabulary.text_origin import TextOrigin
+
+
+@runtime_checkable
+class Reading(Protocol):
+    """Whatever was read in a passage of a source: a quotation, a figure, an event, a reply."""
+
+    @property
+    def source(self) -> SourceBrief | Unknown | Withheld | None:
+        """The source."""
+        ...
+
+    @property
+    def passage(self) -> Passage | Unknown | Withheld | None:
+        """The words in it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,82 +100,77 @@ class Provenance(WithIcons):
 
 
 def provenance(
-    document: Document, *, fallback: When | None = None, independence: Independence | None = None
+    reading: Reading,
+    *,
+    fallback: When | None = None,
+    independence: Independence | None = None,
 ) -> Provenance:
-    """The line of anything that carries `source` and `passage` (a statement, a figure, an event, a reply).
+    """The line of whatever was read somewhere.
 
     `fallback` is the date to show where the source's own is not part of the brief.
     """
-    source = part(document, "source")
-    if not stated(source):
+    source, kept = reading.source, reading.passage
+    if isinstance(source, Unknown | Withheld):
         return Provenance(value_of(source), None, None, None, None, "")
-    passage, page = part(document, "passage"), source_url(source)
+    page, passage = source_url(source), known(kept)
+    graded = reading if isinstance(reading, Quotation | Statistic) else None
     return Provenance(
         source=_leading(source, page),
-        date=when(source, "date") or fallback,
-        grade=grade(text(source, "reliability"), text(document, "credibility")),
+        date=when(source.date if source else None) or fallback,
+        grade=grade(source.reliability if source else "", (graded and graded.credibility) or ""),
         independence=independence,
-        capture=capture(passage),
+        capture=capture(kept),
         passage=_place(passage, page),
-        locator=content(passage, "locator"),
-        compared=compared(passage),
+        locator=content(passage.locator if passage else None),
+        compared=compared(passage) if passage else "",
     )
 
 
-def publisher(source: Document) -> Value:
+def publisher(source: SourceBrief | Source) -> Value:
     """Who published a source, leading to its page; a publisher that nobody named reads as not stated."""
     return _leading(source, source_url(source))
 
 
-def _leading(source: Document, page: str) -> Value:
-    named = source.get("publisher")
-    if isinstance(named, dict) and "name" in named:
-        named = named["name"]
-    shown = value_of(named)
+def _leading(source: SourceBrief | Source | None, page: str) -> Value:
+    named = source.publisher if source else None
+    shown = value_of(named.name if isinstance(named, ActorBrief) else named)
     return Value(shown.text, shown.unstated, shown.withheld, url=page)
 
 
-def source_url(source: Document) -> str:
-    """The page of a source brief; empty where it has none."""
-    ref = text(source, "ref")
-    return localised(f"/sources/{ref}/") if ref else ""
+def source_url(source: SourceBrief | Source | None) -> str:
+    """The page of a source; empty where none is named."""
+    return localised(f"/sources/{source.ref}/") if source and source.ref else ""
 
 
-def passage_url(document: Document) -> str:
-    """The passage on its source's page; empty where the reading has none."""
-    return _place(part(document, "passage"), source_url(part(document, "source")))
-
-
-def _place(passage: Document, page: str) -> str:
+def _place(passage: Passage | None, page: str) -> str:
     """A passage on the page of its source; empty where either is none."""
-    ref = text(passage, "ref")
-    return f"{page}#{ref}" if ref and page else ""
+    return f"{page}#{passage.ref}" if passage and passage.ref and page else ""
 
 
-def capture(passage: Document) -> Capture:
-    """What is kept of the source in which a passage was read, or that the passage is withheld."""
-    if is_withheld(passage):
-        words = _("passage: %(why)s") % {"why": value_of(passage)}
+def capture(kept: Passage | Source | Unknown | Withheld | None) -> Capture:
+    """What is kept of a source, or of the one where a passage was read, or that the passage is withheld."""
+    if isinstance(kept, Withheld):
+        words = _("passage: %(why)s") % {"why": value_of(kept)}
         return Capture(words, words, withheld=True)
-    snapshot = part(passage, "snapshot")
-    if not snapshot:
+    snapshot = None if kept is None or isinstance(kept, Unknown) else kept.snapshot
+    if snapshot is None:
         return Capture(*_not_kept())
-    sha256 = snapshot.get("sha256")
-    hidden = _("fingerprint: %(why)s") % {"why": value_of(sha256)} if is_withheld(sha256) else ""
-    return Capture(*_kept(text(snapshot, "kind")), text(snapshot, "sha256"), kept=True, hidden=hidden)
+    sha256, kind = snapshot.sha256, _kept(snapshot.kind)
+    if isinstance(sha256, Withheld):
+        return Capture(*kind, kept=True, hidden=_("fingerprint: %(why)s") % {"why": value_of(sha256)})
+    return Capture(*kind, sha256, kept=True)
 
 
-def compared(passage: Document) -> str:
+def compared(passage: Passage) -> str:
     """How the words of a passage were compared with what is kept, where a reader has to know.
 
     Editions from before this was recorded have no `text`, and nothing is said of them.
     """
-    if not part(passage, "snapshot") or "text" not in passage:
+    if passage.snapshot is None or Passage.text.name not in passage.data:
         return ""
-    if passage["text"] is None:
+    if passage.text is None:
         return _("not compared")
-    typed = text(part(passage, "text"), "origin") == TextOrigin.TRANSCRIBED
-    return _("compared with a transcript") if typed else ""
+    return _("compared with a transcript") if passage.text.origin == TextOrigin.TRANSCRIBED else ""
 
 
 @cached_by_language
@@ -177,16 +192,14 @@ def single_reading() -> Independence:
     return Independence(_("1 source, 1 origin"), "i1")
 
 
-def independence(statistic: Document) -> Independence:
+def independence(statistic: Statistic) -> Independence:
     """The independence of a figure: copies of one count are one origin."""
-    read_in, named = text(part(statistic, "source"), "ref"), set(words(statistic, "origins"))
-    readings = len(named | {read_in})
-    count = statistic.get("independent_origins")
-    independent = count if isinstance(count, int) else len(named)
-    person = "shown_as" in part(statistic, "claimed_by")
-    if person:
+    source, claimed_by = known(statistic.source), statistic.claimed_by
+    read_in, named = source.ref if source else "", set(statistic.origins)
+    readings, independent = len(named | {read_in}), statistic.independent_origins
+    if isinstance(claimed_by, Claimant):
         return Independence(_("1 speaker, 1 source"), "i2")
-    if not independent or (named <= {read_in} and not stated(statistic.get("claimed_by"))):
+    if not independent or (named <= {read_in} and not isinstance(claimed_by, ActorBrief)):
         unknown = ngettext("%(n)s source, origin not stated", "%(n)s sources, origin not stated", readings)
         return Independence(unknown % {"n": plain(readings)}, "i0")
     if named <= {read_in}:

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
-from cases.pages.words.document import number, text
+from cases.documents.statistic import Statistic
 from cases.pages.words.number import grouped
-from cases.vocabulary.canonical import Document
 from cases.vocabulary.quantity import Qualifier
 
 
@@ -43,10 +42,9 @@ class Figure:
         return self.glyph in ("min", "over")
 
 
-def figure(document: Document) -> Figure:
-    """The figure of a statistic document, from `qualifier`, `low` and `high`."""
-    qualifier = text(document, "qualifier")
-    low, high = number(document, "low"), number(document, "high")
+def figure(statistic: Statistic) -> Figure:
+    """The figure of a statistic, from `qualifier`, `low` and `high`."""
+    qualifier, low, high = statistic.qualifier, statistic.low, statistic.high
     if qualifier == "order":
         return Figure("", magnitude(low or 1), "", "band", low, high)
     if qualifier == "between":
@@ -65,9 +63,9 @@ class Meaning:
     words: str
 
 
-def meaning(document: Document) -> Meaning:
-    """How the figure of a statistic document is to be read."""
-    qualifier = Qualifier(text(document, "qualifier"))
+def meaning(statistic: Statistic) -> Meaning:
+    """How the figure of a statistic is to be read."""
+    qualifier = Qualifier(statistic.qualifier)
     words = {
         Qualifier.EXACTLY: _(
             "No qualifier was stated: the number is the claimant’s, no more precise than that."
@@ -89,11 +87,10 @@ def meaning(document: Document) -> Meaning:
     return Meaning(_("What “%(qualifier)s” means") % {"qualifier": qualifier.label}, words[qualifier])
 
 
-def bounds(document: Document) -> str:
+def bounds(statistic: Statistic) -> str:
     """The numbers that the words of a figure allow: "218 or more", "10,000 to 99,999"."""
-    qualifier = Qualifier(text(document, "qualifier"))
-    low, high = number(document, "low"), number(document, "high")
-    ends = {"low": grouped(low or 0), "high": grouped(high or 0)}
+    qualifier = Qualifier(statistic.qualifier)
+    ends = {"low": grouped(statistic.low or 0), "high": grouped(statistic.high or 0)}
     phrase = {
         Qualifier.AT_LEAST: _("%(low)s or more; no upper bound"),
         Qualifier.MORE_THAN: _("above %(low)s; no upper bound"),

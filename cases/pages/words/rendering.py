@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from cases.documents.passage import Passage
+from cases.documents.statement import Quotation, Translation
 from cases.pages.words.content import content, script_of
-from cases.pages.words.document import number, parts, text
 from cases.pages.words.value import withheld_words
-from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.cut import standing_apart
 from cases.vocabulary.language import BadLanguage, direction, language_tag
@@ -51,27 +51,28 @@ class Rendering:
     around: str = ""
 
 
-def rendering(document: Document, *, quoted: bool) -> Rendering:
+def rendering(words: Quotation | Translation, *, quoted: bool) -> Rendering:
     """The words of a statement or a translation; between quotation marks where somebody may be `quoted`."""
-    lang = text(document, "lang") or "en"
+    lang = words.lang or "en"
     foreign = lang.lower() != current_language().lower()
-    runs = text(document, "dir") or direction_of(lang, text(document, "text"))
+    runs = words.dir or direction_of(lang, words.text)
+    translation = words if isinstance(words, Translation) else None
     opening, closing = marks_of(runs) if quoted else ("", "")
     return Rendering(
-        segments=segments_of(document),
+        segments=segments_of(words),
         lang=lang if foreign else "",
         dir=runs if foreign else "",
         opening=opening,
         closing=closing,
-        status=content(document, "status"),
-        translator=content(document, "translator"),
+        status=content(translation.status) if translation else "",
+        translator=content(translation.translator) if translation else "",
         around=language_tag(current_language()) if foreign else "",
     )
 
 
-def words_of(passage: Document, *, lang: str = "") -> Rendering | None:
+def words_of(passage: Passage, *, lang: str = "") -> Rendering | None:
     """The words of a source that `passage` holds, in `lang` where that is known; None where it shows none."""
-    exact = text(passage, "exact")
+    exact = passage.exact
     if not exact:
         return None
     runs, own = script_of(exact), lang.lower() == current_language().lower()
@@ -125,12 +126,13 @@ def direction_of(tag: str, words: str) -> str:
         return script_of(words)
 
 
-def segments_of(document: Document) -> tuple[Segment, ...]:
+def segments_of(words: Quotation | Translation) -> tuple[Segment, ...]:
     """The text cut at every insertion and redaction, in order; overlapping spans keep the first."""
-    whole, found, done = text(document, "text"), [], 0
-    if whole and not document.get("insertions") and not document.get("redactions"):
+    whole, found, done = words.text, [], 0
+    spans = _spans(words) if isinstance(words, Quotation) else []
+    if whole and not spans:
         return (Segment("said", standing_apart(whole)),)
-    for start, end, kind, shown in sorted(_spans(document)):
+    for start, end, kind, shown in sorted(spans):
         if start < done or end > len(whole):
             continue
         if start > done:
@@ -155,16 +157,7 @@ def _apart(segments: Sequence[Segment]) -> Iterator[Segment]:
         yield replace(each, text=f"{start}{each.text}{end}") if start or end else each
 
 
-def _spans(document: Document) -> list[tuple[int, int, str, str]]:
-    insertions = document.get("insertions")
-    pairs = [pair for pair in insertions if isinstance(pair, list)] if isinstance(insertions, list) else []
-    spans = [
-        (start, end, "added", "")
-        for start, end in (pair for pair in pairs if len(pair) == 2)
-        if isinstance(start, int) and isinstance(end, int)
-    ]
-    for cut in parts(document, "redactions"):
-        start, end = number(cut, "start"), number(cut, "end")
-        if start is not None and end is not None:
-            spans.append((start, end, "cut", withheld_words(text(cut, "reason"))))
-    return spans
+def _spans(statement: Quotation) -> list[tuple[int, int, str, str]]:
+    added = [(start, end, "added", "") for start, end in statement.insertions]
+    cut = [(each.start, each.end, "cut", withheld_words(each.reason)) for each in statement.redactions]
+    return [*added, *cut]

@@ -10,7 +10,6 @@ from django.utils.translation import gettext as _
 from cases.pages.words.content import own
 from cases.vocabulary.absence import Absence, Unknown, Withheld, WithheldReason
 from cases.vocabulary.cached_by_language import cached_by_language
-from cases.vocabulary.canonical import Document, Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +36,18 @@ class Value:
 
 
 def value_of(
-    json: Json | Unknown | Withheld, *, say: Callable[[str], str] = str, inferred: str = "", url: str = ""
+    value: str | Unknown | Withheld | None,
+    *,
+    say: Callable[[str], str] = str,
+    inferred: str = "",
+    url: str = "",
 ) -> Value:
     """A word, or why there is none, as a value; `say` puts a known word in words."""
-    if isinstance(json, Withheld):
-        return Value(withheld_words(json.reason), withheld=True)
-    if isinstance(json, Unknown):
-        return _unstated(json.why is Absence.UNKNOWN)
-    if isinstance(json, dict) and "withheld" in json:
-        return Value(withheld_words(str(json["withheld"])), withheld=True)
-    if json is None or isinstance(json, dict):
-        return _unstated(json is not None and json.get("unknown") == "unknown")
-    return Value(own(say(str(json))), inferred=own(inferred), url=url)
-
-
-def unknown_words(json: Document) -> str:
-    """Why nothing is known, in words."""
-    return _unstated(json.get("unknown") == "unknown").text
+    if isinstance(value, Withheld):
+        return Value(withheld_words(value.reason), withheld=True)
+    if value is None or isinstance(value, Unknown):
+        return _unstated(value is not None and value.why is Absence.UNKNOWN)
+    return Value(own(say(value)), inferred=own(inferred), url=url)
 
 
 @cached_by_language
