@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Final, Generic, NoReturn, Protocol, Self, TypeVar, cast, overload
+from typing import Any, Final, Generic, Protocol, Self, TypeVar, cast, overload
 
 from django.db.models import TextChoices
 
@@ -45,13 +45,18 @@ def absence(json: Json) -> Unknown | Withheld | None:
 
 
 def as_text(json: Json) -> str:
-    """A text, empty where there is none. Raises ValueError for anything else."""
-    return json if isinstance(json, str) else "" if json is None else refuse(json, "a text")
+    """A text, empty where there is none: an old edition that says something else there is still shown."""
+    return json if isinstance(json, str) else ""
 
 
-def refuse(json: Json, kind: str) -> NoReturn:
-    """Raise ValueError; the value itself is not said, because nobody knows what it tells."""
-    raise ValueError(f"a document's value is no {type(json).__name__} where {kind} stands")
+def as_code(json: Json) -> str:
+    """A code, empty where there is none. Raises ValueError for anything else: nothing is found by it.
+
+    The value itself is not said in the error, because nobody knows what it tells.
+    """
+    if json is None or isinstance(json, str):
+        return json or ""
+    raise ValueError(f"a document's value is no {type(json).__name__} where a code stands")
 
 
 class HasData(Protocol):
@@ -104,7 +109,7 @@ class Key(Generic[Value]):
         """What stands under the key: the value, why it is absent, or None where it does not apply.
 
         A text that should be there and is not is empty, a list has no members, an object no keys; a number, a
-        day or a flag raises ValueError, as does whatever is of another kind than the key.
+        day or a flag raises ValueError, as does a code of another kind.
         """
         if json is None and (self.null or self.absent or self.optional):
             return cast("Value", None)

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar, overload
 
 from django.db.models import TextChoices
 
-from cases.documents.key import WITHHELD, Component, Key, absence, as_text, reference, refuse
+from cases.documents.key import WITHHELD, Component, Key, absence, as_code, as_text, reference
 from cases.documents.part import Part
 from cases.vocabulary.absence import Absence, Withheld
 from cases.vocabulary.canonical import Document, Json
@@ -35,7 +35,7 @@ def quoted(says: str, *, example: Json) -> Key[str]:
 def word(says: str, words: type[TextChoices], *, example: Json) -> Key[str]:
     """A word of a closed list of the vocabulary; its absences are said in another way."""
     known: list[Json] = [code for code in words.values if code not in Absence.values]
-    return Key(says, {"type": "string", "enum": known}, example, as_text, words=words)
+    return Key(says, {"type": "string", "enum": known}, example, as_code, words=words)
 
 
 def one_of(says: str, *words: str, example: str) -> Key[str]:
@@ -183,15 +183,13 @@ def _listed(
 
 def _members(read: Callable[[Json], Value]) -> Callable[[Json], tuple[Value, ...]]:
     def members(json: Json) -> tuple[Value, ...]:
-        if isinstance(json, list):
-            return tuple([read(each) for each in json])
-        return () if json is None else refuse(json, "a list")
+        return tuple([read(each) for each in json]) if isinstance(json, list) else ()
 
     return members
 
 
 def _written(says: str, pattern: str, example: Json) -> Key[str]:
-    return Key(says, {"type": "string", "pattern": pattern}, example, as_text)
+    return Key(says, {"type": "string", "pattern": pattern}, example, as_code)
 
 
 def _bare(member: Key[Any]) -> Document:
@@ -220,9 +218,7 @@ def _day(json: Json) -> date:
 
 
 def _object(json: Json) -> Document:
-    if isinstance(json, dict):
-        return json
-    return {} if json is None else refuse(json, "an object")
+    return json if isinstance(json, dict) else {}
 
 
 def _nothing(_json: Json) -> None:
