@@ -6,10 +6,11 @@ from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.utils.translation import gettext as _
 
 from cases.actions.fault import Fault
+from cases.actions.figure_tracing import concluded, judgement_of
 from cases.actions.holdings import Holdings
 from cases.actions.refusal import VerbRefused
 from cases.actions.sketch import sketches
-from cases.actions.tracing import concluded, judgement_of, traced
+from cases.actions.tracing import traced
 from cases.actions.withheld_words import Unanswered, unanswered_among
 from cases.evidence.figure import Outcome
 from cases.models.record import Record

@@ -8,8 +8,8 @@ from typing import Final
 from django.utils.translation import gettext as _
 
 from cases.actions.fault import Fault
+from cases.actions.figure_tracing import figure_faults
 from cases.actions.holdings import Holdings, content_of, parts_of, stretch_of
-from cases.evidence.figure import Judgement, Outcome, cut_figures, judge
 from cases.evidence.nearest import nearest
 from cases.evidence.quoted_words import stands_in
 from cases.vocabulary.absence import Absence
@@ -17,12 +17,8 @@ from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
 from cases.vocabulary.shortfall import Shortfall
 from cases.vocabulary.wording import Wording
-
-FIGURE: Final = ("low", "high", "qualifier")
-"""What of a figure may be concluded where no number can be read in its words."""
 
 _BRACKETED: Final = re.compile(r"\[[^\[\]]*\]")
 _QUOTATION_MARKS: Final = re.compile('["“”„‟«»〝〞〟＂❝❞]')
@@ -102,79 +98,7 @@ def _is_translated(image: Document, held: Holdings) -> bool:
 
 def _statistic(image: Document, held: Holdings) -> Iterator[Fault]:
     yield from _quoted(image, ("as_worded",), held)
-    yield from _figure(image, held)
-
-
-def _figure(image: Document, held: Holdings) -> Iterator[Fault]:
-    quantity = _quantity(image)
-    if quantity is None:
-        return
-    judgement = judgement_of(image, held)
-    if judgement.outcome is Outcome.CONTRADICTS:
-        yield _contradicted(quantity, judgement)
-    if judgement.outcome is Outcome.UNREAD and not concluded(image):
-        yield Fault.of("low", Shortfall.FIGURE_UNREAD)
-    if judgement.outcome is Outcome.FOLLOWS:
-        yield from _cut(quantity, image)
-
-
-def _cut(quantity: Quantity, image: Document) -> Iterator[Fault]:
-    """The words leave out what the passage says of the number: at least, about, thousand."""
-    passage = image["passage"]
-    if not isinstance(passage, dict):
-        return
-    for cut in cut_figures(str(image["as_worded"]), str(passage["exact"])):
-        if cut.quantity != quantity:
-            sentence = _("The passage says “%(whole)s”: quote what goes with the number, too.")
-            words = sentence % {"whole": cut.whole}
-            yield Fault("as_worded", Shortfall.FIGURE_CONTRADICTED, words, cut.whole)
-
-
-def judgement_of(image: Document, held: Holdings) -> Judgement:
-    """What the words of a statistic say of its figure."""
-    quantity = _quantity(image)
-    if quantity is None:
-        return Judgement(Outcome.UNREAD)
-    return judge(str(image["as_worded"]), quantity, language=held.source(image["source"]).language)
-
-
-def concluded(image: Document) -> dict[str, str]:
-    """The reasons given for the numbers of a statistic, by field."""
-    given = image.get("inferred")
-    if not isinstance(given, dict):
-        return {}
-    return {name: str(given[name]) for name in FIGURE if given.get(name)}
-
-
-def _quantity(image: Document) -> Quantity | None:
-    low, high = image["low"], image["high"]
-    try:
-        return Quantity(
-            Qualifier(str(image["qualifier"])),
-            low if isinstance(low, int) else None,
-            high if isinstance(high, int) else None,
-        )
-    except (QuantityError, ValueError):
-        return None
-
-
-def _contradicted(quantity: Quantity, judgement: Judgement) -> Fault:
-    differing = [
-        name
-        for name in FIGURE
-        if all(getattr(quantity, name) != getattr(read, name) for read in judgement.read)
-    ]
-    read = "; ".join(dict.fromkeys(map(_said, judgement.read)))
-    sentence = _("The words say “%(read)s”, and the figure says “%(figure)s”.") % {
-        "read": read,
-        "figure": _said(quantity),
-    }
-    return Fault((differing or ["low"])[0], Shortfall.FIGURE_CONTRADICTED, sentence)
-
-
-def _said(quantity: Quantity) -> str:
-    numbers = dict.fromkeys(number for number in (quantity.low, quantity.high) if number is not None)
-    return f"{quantity.qualifier.label} {'–'.join(map(str, numbers))}"
+    yield from figure_faults(image, held)
 
 
 def _quoted(image: Document, fields: tuple[str, ...], held: Holdings, *, of: str = "") -> Iterator[Fault]:

@@ -2,23 +2,19 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty, one_of
 from cases.models.fields import CountField, EdtfField
+from cases.models.quantity import quantity_constraints
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.quantity import GREATEST, Qualifier, Quantity, QuantityError
+from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
 from cases.vocabulary.relation import Relation
 from cases.vocabulary.verification import Verification
-
-_FLOORS = [Qualifier.AT_LEAST, Qualifier.MORE_THAN]
-_CEILINGS = [Qualifier.AT_MOST, Qualifier.FEWER_THAN]
-_POINTS = [Qualifier.EXACTLY, Qualifier.ABOUT]
-_RANGES = [Qualifier.BETWEEN, Qualifier.ORDER]
 
 
 class Statistic(Record):
@@ -203,28 +199,7 @@ class Statistic(Record):
             one_of(Noun.STATISTIC, "credibility", Credibility.values),
             one_of(Noun.STATISTIC, "verification", Verification.values),
             *[not_empty(Noun.STATISTIC, field) for field in ("as_worded", "counted", "limitations")],
-            models.CheckConstraint(
-                name="statistic_numbers_fit_qualifier",
-                condition=Q(qualifier__in=_FLOORS, low__isnull=False, high__isnull=True)
-                | Q(qualifier__in=_CEILINGS, low__isnull=True, high__isnull=False)
-                | Q(qualifier__in=_POINTS, low__isnull=False, high__isnull=False, high=F("low"))
-                | Q(qualifier__in=_RANGES, low__isnull=False, high__isnull=False, high__gt=F("low")),
-                violation_error_message=_(
-                    "The numbers do not fit the qualifier: at least has only a low one, between has "
-                    "both, exactly has the same twice."
-                ),
-            ),
-            models.CheckConstraint(
-                name="statistic_not_negative",
-                condition=(Q(low__isnull=True) | Q(low__gte=0)) & (Q(high__isnull=True) | Q(high__gte=0)),
-                violation_error_message=_("A count is not negative."),
-            ),
-            models.CheckConstraint(
-                name="statistic_numbers_travel",
-                condition=(Q(low__isnull=True) | Q(low__lte=GREATEST))
-                & (Q(high__isnull=True) | Q(high__lte=GREATEST)),
-                violation_error_message=_("A figure is no greater than 9007199254740991."),
-            ),
+            *quantity_constraints(),
             models.CheckConstraint(
                 name="statistic_one_claimant",
                 condition=Q(claimed_by__isnull=False, claimed_in__isnull=True, claimed_by_absence="")

@@ -11,21 +11,13 @@ from pathlib import Path
 
 import django_stubs_ext
 import environ
-from django.core.exceptions import ImproperlyConfigured
 
 from dossier.build_id import build_id
 from dossier.roles import ProcessRole
 from dossier.settings.databases import databases
 from dossier.settings.languages import introduce, languages, right_to_left
-
-
-def whole_number(env: environ.Env, name: str, *, default: int) -> int:
-    """The variable `name`, a whole number that is not negative. Raises ``ImproperlyConfigured``."""
-    text = env.str(name, default="").strip() or str(default)
-    if not (text.isascii() and text.isdigit()):
-        raise ImproperlyConfigured(f"{name}={text} is no number: write 0, 1, 2 …")
-    return int(text)
-
+from dossier.settings.logging import QUIET
+from dossier.settings.numbers import whole_number
 
 # What this process is
 
@@ -41,9 +33,7 @@ BUILD_ID = build_id(BASE_DIR, PLACES_DIR)
 DEBUG = False
 # Whether accounts may be made with known passwords, and may be second persons for each other from the start.
 FIRST_RUN_ACCOUNTS = False
-USE_I18N = True
 TIME_ZONE = "UTC"
-USE_TZ = True
 # Lets a model field name its types, CharField[str, str], when the program runs as well as when it is checked.
 django_stubs_ext.monkeypatch()
 
@@ -107,7 +97,6 @@ TEMPLATES = [
         "NAME": "jinja2",
         "BACKEND": "dossier.translated_templates.TranslatedTemplates",
         "DIRS": [BASE_DIR / "templates" / "web"],
-        "APP_DIRS": False,
         "OPTIONS": {"environment": "dossier.jinja2.environment", "context_processors": []},
     },
     {
@@ -152,14 +141,17 @@ STATIC_ROOT = VAR_DIR / ("static" if ROLE is ProcessRole.ALL else f"static-{ROLE
 STATICFILES_DIRS = [BASE_DIR / "static"]
 # Files are for the desk alone: they have no address, and only the owner of the process can read them.
 _PRIVATE_FILES = {
-    "location": VAR_DIR / "private",
-    "base_url": None,
-    "file_permissions_mode": 0o600,
-    "directory_permissions_mode": 0o700,
+    "BACKEND": "django.core.files.storage.FileSystemStorage",
+    "OPTIONS": {
+        "location": VAR_DIR / "private",
+        "base_url": None,
+        "file_permissions_mode": 0o600,
+        "directory_permissions_mode": 0o700,
+    },
 }
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": _PRIVATE_FILES},
-    "private": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": _PRIVATE_FILES},
+    "default": _PRIVATE_FILES,
+    "private": _PRIVATE_FILES,
     "staticfiles": {"BACKEND": "dossier.minified_styles.MinifiedStyles"},
 }
 
@@ -167,20 +159,15 @@ STORAGES = {
 # Who is let in, and how much
 
 PASSWORD_HASHERS = ["cases.models.hashing.OneAtATime"]
+_VALIDATION = "django.contrib.auth.password_validation"
 AUTH_PASSWORD_VALIDATORS = [
-    *(
-        {"NAME": f"django.contrib.auth.password_validation.{name}", "OPTIONS": options}
-        for name, options in (
-            ("MinimumLengthValidator", {"min_length": 12}),
-            ("CommonPasswordValidator", {}),
-            ("NumericPasswordValidator", {}),
-            ("UserAttributeSimilarityValidator", {}),
-        )
-    ),
+    {"NAME": f"{_VALIDATION}.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": f"{_VALIDATION}.CommonPasswordValidator"},
+    {"NAME": f"{_VALIDATION}.NumericPasswordValidator"},
+    {"NAME": f"{_VALIDATION}.UserAttributeSimilarityValidator"},
     {"NAME": "cases.models.password.NameNotInside"},
 ]
-# Passwords that one process works out at a time, how many others may wait for it, and for how many seconds:
-# whoever waits holds a thread that answers readers too.
+# Passwords worked out at a time, how many more may wait, for how many seconds: who waits holds a thread.
 HASHED_AT_A_TIME, HASHES_WAITING, HASHES_WAIT = 1, 1, 2.0
 
 SESSION_COOKIE_HTTPONLY = True
@@ -260,32 +247,4 @@ WHITENOISE_ALLOW_ALL_ORIGINS = False
 
 # A report of an error names the place in the code and nothing of what was being handled.
 DEFAULT_EXCEPTION_REPORTER_FILTER = "dossier.error_reports.NothingPrivate"
-ADMINS: list[str] = []
-MANAGERS: list[str] = []
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "filters": {
-        "no_query": {"()": "dossier.logs.DropQuery"},
-        "only_failures": {"()": "dossier.logs.OnlyFailures"},
-    },
-    "formatters": {"quiet": {"()": "dossier.logs.QuietFormatter"}},
-    "handlers": {
-        "console": {"class": "logging.StreamHandler", "formatter": "quiet", "filters": ["no_query"]},
-    },
-    "root": {"handlers": ["console"], "level": "WARNING"},
-    "loggers": {
-        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
-        # What a reader asked for in vain is nobody's business: only our own failures are logged.
-        "django.request": {
-            "handlers": ["console"],
-            "level": "ERROR",
-            "filters": ["only_failures"],
-            "propagate": False,
-        },
-        "django.server": {"handlers": ["console"], "level": "INFO", "propagate": False},
-        "django.security.DisallowedHost": {"handlers": [], "level": "CRITICAL", "propagate": False},
-        "cases": {"handlers": ["console"], "level": "INFO", "propagate": False},
-        "dossier": {"handlers": ["console"], "level": "INFO", "propagate": False},
-    },
-}
+LOGGING = QUIET
