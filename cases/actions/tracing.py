@@ -20,7 +20,6 @@ from cases.vocabulary.noun import Noun
 from cases.vocabulary.shortfall import Shortfall
 from cases.vocabulary.wording import Wording
 
-_BRACKETED: Final = re.compile(r"\[[^\[\]]*\]")
 _QUOTATION_MARKS: Final = re.compile('["“”„‟«»〝〞〟＂❝❞]')
 _WHOLE: Final = 400
 """Of a passage no longer than this all its words are offered where none come near."""

@@ -137,10 +137,7 @@ class OfGrade(Group):
 
     def openapi(self, name: str) -> ParameterObject:
         """The grades, and what the halves of one are."""
-        halves = (
-            " A letter is the source's reliability, a digit the information's credibility, `B3` both in one."
-        )
-        return self._of_a_list(name, halves)
+        return self._of_a_list(name, _HALVES)
 
 
 class Open(Group):

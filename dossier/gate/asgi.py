@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import IO, TYPE_CHECKING, Any, TypeAlias, TypeVar
@@ -24,7 +23,6 @@ Send: TypeAlias = Callable[[dict[str, Any]], Awaitable[None]]
 CachedLookup: TypeAlias = Callable[["WSGIEnvironment"], Answer | None]
 G = TypeVar("G")
 T = TypeVar("T")
-_log = logging.getLogger(__name__)
 
 
 class AsgiGate:
