@@ -65,7 +65,7 @@ class ListView(CatalogView):
         at = head(READER)
         page, misplaced = page_of(query, usual=USUAL)
         refuse(misplaced)
-        return self.versioned(request, at, lambda: self._body(query, page, at, only))
+        return self.versioned(request, at, lambda: self.body(query, page, at, only))
 
     def describe(self) -> Document:
         """The parameters of the list and the fields of its documents."""
@@ -74,9 +74,10 @@ class ListView(CatalogView):
         beside: list[Json] = [{"name": name} for name in BESIDE]
         return {"name": self.noun.plural, "fields": [*self.document.keys], "parameters": narrowing + beside}
 
-    def _body(
+    def body(
         self, query: Query, page: Page[CatalogRow], at: Head, only: tuple[str, ...]
     ) -> dict[str, object]:
+        """The answer: one page, how many there are, and where its neighbours are."""
         results: list[AnyDocument] = [document_of(self.noun, found, only=only) for found in page.rows]
         return {
             "count": query.count(),

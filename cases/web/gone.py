@@ -26,10 +26,11 @@ class Gone:
 
 def gone(request: HttpRequest, standing: Version) -> HttpResponse:
     """The 410 page of what `standing` last did to a record."""
-    return page(request, "error/gone.html", {"gone": _words(standing)}, status=410)
+    return page(request, "error/gone.html", {"gone": explanation(standing)}, status=410)
 
 
-def _words(standing: Version) -> Gone:
+def explanation(standing: Version) -> Gone:
+    """What is said in the place of a record, of what `standing` last did to it."""
     reason = _("Reason given in public: %(reason)s.") % {"reason": PublicReason(standing.reason).label}
     if standing.action == Action.WITHDRAW:
         return Gone(

@@ -31,7 +31,7 @@ def run() -> int:
     environment.ensure(environment.RUNTIME, environment.DEVELOPMENT)
     left_out = _left_out()
     if chosen := shlex.split(os.environ.get("T", "")):
-        return _pytest(_narrowed(chosen, left_out), {})
+        return run_pytest(_narrowed(chosen, left_out), {})
     return on_every_database(_but_for(left_out), _but_for([*left_out, "looks"]), {})
 
 
@@ -43,13 +43,13 @@ def on_every_database(first: list[str], second: list[str], variables: dict[str, 
     programs = postgresql.programs()
     if programs is None:
         _say(postgresql.MISSING)
-        return _pytest(first, variables)
+        return run_pytest(first, variables)
     print("The tests on SQLite:", flush=True)
-    passed = _pytest(first, variables)
+    passed = run_pytest(first, variables)
     with postgresql.server(programs) as server:
         print("The tests on PostgreSQL:", flush=True)
         urls = {"DATABASE_URL": server.url("desk"), "CATALOG_DATABASE_URL": server.url("catalog")}
-        return _pytest(second, variables | urls) or passed
+        return run_pytest(second, variables | urls) or passed
 
 
 def _left_out() -> list[str]:
@@ -88,7 +88,7 @@ def _narrowed(chosen: list[str], left_out: list[str]) -> list[str]:
     return [*others, *(["-m", " and ".join(markers)] if markers else [])]
 
 
-def _pytest(arguments: list[str], variables: dict[str, str]) -> int:
+def run_pytest(arguments: list[str], variables: dict[str, str]) -> int:
     """Run tests in parallel on the databases that `variables` name, else in memory: pytest's exit code."""
     clean = {name: value for name, value in environment.variables().items() if name not in _URLS}
     command = [environment.PYTHON, "-m", "pytest", "-n", WORKERS, *arguments]

@@ -44,7 +44,7 @@ def facets_of_partners(world: World, patch: pytest.MonkeyPatch) -> None:
 def tombstone_tells_why(world: World, patch: pytest.MonkeyPatch) -> None:
     """Of what is gone the desk's own reason is told."""
     why = AuditEntry.objects.get(verb=Verb.SUSPEND, ref=world.suspended.testimony.ref).why
-    patch.setattr(gone, "_words", lambda standing: gone.Gone("410", "Gone", "It is gone.", why))
+    patch.setattr(gone, "explanation", lambda standing: gone.Gone("410", "Gone", "It is gone.", why))
 
 
 def citation_names_the_editor(world: World, patch: pytest.MonkeyPatch) -> None:

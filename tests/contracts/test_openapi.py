@@ -102,7 +102,7 @@ def test_an_answer_that_is_not_described_is_noticed(
     """A body of another form; a failure of the server."""
     case = api["/api/v1/sources/"]["GET"].Case()
     case.call_and_validate()
-    monkeypatch.setattr("cases.api.listing.ListView._body", lambda *asked: answer or {}[asked])
+    monkeypatch.setattr("cases.api.listing.ListView.body", lambda *asked: answer or {}[asked])
     with pytest.raises(FailureGroup):
         case.call_and_validate()
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from django.conf import settings
+from django.contrib.sessions.backends.db import SessionStore
 from django.db import OperationalError
 from django.test import Client
 
@@ -223,10 +224,10 @@ def test_a_desk_whose_database_is_silent_says_so_and_reads_nothing(
 ) -> None:
     """In both servers; and the sentence about it asks no database."""
 
-    def silent(session: object) -> bool:
+    def silent(session: SessionStore) -> dict[str, Any]:
         raise OperationalError("gone away")
 
-    monkeypatch.setattr("dossier.gate.account._is_of_an_active_account", silent)
+    monkeypatch.setattr(SessionStore, "load", silent)
     monkeypatch.setattr("dossier.gate.account.close_old_connections", lambda: None)
     seen: list[object] = []
 
@@ -235,7 +236,7 @@ def test_a_desk_whose_database_is_silent_says_so_and_reads_nothing(
         start("503 Service Unavailable", [])
         return [b""]
 
-    cookie = f"{settings.SESSION_COOKIE_NAME}=abc"
+    cookie = f"{settings.SESSION_COOKIE_NAME}=abcdefgh"
     start: Callable[..., Any] = print
     told = {"REQUEST_METHOD": "POST", "PATH_INFO": "/desk/", "HTTP_COOKIE": cookie, "CONTENT_TYPE": FORM}
     source = BytesIO(b"q=a")

@@ -29,7 +29,7 @@ def runs(monkeypatch: pytest.MonkeyPatch) -> Runs:
         asked.append((arguments, variables))
         return 0
 
-    monkeypatch.setattr(test, "_pytest", run)
+    monkeypatch.setattr(test, "run_pytest", run)
     return asked
 
 
