@@ -19,6 +19,7 @@ from jinja2.visitor import NodeTransformer
 from markupsafe import Markup
 
 from cases.vocabulary.current_language import current_language, language_override
+from dossier.lean_templates import LeanCode, LeanMacro, escaped
 
 _GETTEXT = ("_", "gettext")
 _VARIABLE = re.compile(r"%\((\w+)\)s")
@@ -29,6 +30,9 @@ _IN_ENGLISH = "in_english"
 class TranslatedEnvironment(Environment):
     """Jinja2's environment for the pages in one language: compiled templates hold their translations."""
 
+    code_generator_class = LeanCode
+    escaped = staticmethod(escaped)
+    Macro = LeanMacro
     language: str = settings.LANGUAGE_CODE
 
     def in_language(self, code: str) -> TranslatedEnvironment:
