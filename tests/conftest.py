@@ -18,6 +18,7 @@ from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
 from tests.ledger.unsealing import unseal
 from tests.proofs import PREFIXES
+from tests.tables import KeptTables
 
 __all__ = ["flushable_ledger"]
 
@@ -98,12 +99,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None) -> Iterator[None]:
+def kept_tables(pytestconfig: pytest.Config) -> KeptTables:
+    """The databases that are made after this begin with the tables of the last run."""
+    kept = KeptTables(pytestconfig.cache.mkdir("tables"))
+    kept.begin()
+    return kept
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(kept_tables: KeptTables, django_db_setup: None) -> Iterator[None]:
     """The databases of the run; whoever left a connection open, in a thread that has ended, lets it go first.
 
     A wrapper of Django's refers to itself, so that only a collection closes it, and PostgreSQL keeps a
     database that somebody is connected to.
     """
+    kept_tables.keep()
     yield
     gc.collect()
 
