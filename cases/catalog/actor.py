@@ -6,7 +6,7 @@ from django.db import models
 
 from cases.catalog.code import codes
 from cases.catalog.passage import Kind, Passage, texts
-from cases.catalog.projection import Projection, terms
+from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import Row
 from cases.documents import actor as published
 from cases.vocabulary.canonical import Document
@@ -29,7 +29,7 @@ def project(document: Document) -> Iterator[Projection]:
         model=Actor,
         document=document,
         columns={"name": actor.name},
-        terms=terms(
+        facet_values=facet_values(
             {
                 "case": actor.cases,
                 "country": codes(actor.country),

@@ -7,13 +7,13 @@ from django.db import transaction
 from django.db.models import QuerySet
 
 from cases.catalog.entry import Entry
+from cases.catalog.facet_value import FacetValue
 from cases.catalog.inserting import Value, insert, insert_records
 from cases.catalog.label_tables import Use, add_uses, drop_uses, update_labels
 from cases.catalog.position import DATABASE, Position, lock, new_filling
 from cases.catalog.row import Row
 from cases.catalog.statement import Statement
-from cases.catalog.tables import FILLED, MODELS, TERM, ProjectedRow, projected_rows, version_of
-from cases.catalog.term import Term
+from cases.catalog.tables import FACET_VALUE, FILLED, MODELS, ProjectedRow, projected_rows, version_of
 from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
@@ -110,7 +110,7 @@ def _write(run: Sequence[Entry], filling: str) -> None:
 
 
 def _clear(audience: Audience, run: Sequence[Entry]) -> set[Use]:
-    """Remove every row and term of some references; the labels that they used are returned."""
+    """Remove every row and facet value of some references; the labels that they used are returned."""
     refs = {entry.ref for entry in run}
     nouns = {entry.noun for entry in run}
     if Noun.TESTIMONY in nouns:
@@ -119,7 +119,7 @@ def _clear(audience: Audience, run: Sequence[Entry]) -> set[Use]:
         nouns.add(Noun.STATEMENT)
     for noun in nouns:
         MODELS[noun]._default_manager.filter(audience=audience, ref__in=refs).delete()
-    Term.objects.of(audience).filter(ref__in=refs).delete()
+    FacetValue.objects.of(audience).filter(ref__in=refs).delete()
     return drop_uses(audience, refs)
 
 
@@ -139,12 +139,12 @@ def _earlier(entry: Entry) -> QuerySet[Version]:
 
 
 def _insert(laid: Iterable[ProjectedRow]) -> None:
-    """Write some rows and their terms, table by table."""
+    """Write some rows and their facet values, table by table."""
     rows: dict[type[Row], list[Mapping[str, Value]]] = {}
-    terms: list[tuple[str, ...]] = []
+    facet_values: list[tuple[str, ...]] = []
     for each in laid:
         rows.setdefault(each.model, []).append(each.row)
-        terms += each.terms
+        facet_values += each.facet_values
     for model, of_model in rows.items():
         insert_records(model, of_model)
-    insert(Term, TERM, terms)
+    insert(FacetValue, FACET_VALUE, facet_values)

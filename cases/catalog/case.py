@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.catalog.code import code, codes, lineage
 from cases.catalog.passage import Kind, Passage, texts
 from cases.catalog.period import period_columns
-from cases.catalog.projection import Projection, terms
+from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
 from cases.documents import case as published
 from cases.documents.label import Labels
@@ -43,7 +43,7 @@ def project(document: Document) -> Iterator[Projection]:
         model=Case,
         document=document,
         columns={"slug": case.slug, "title": case.title, **period_columns(case.period)},
-        terms=terms(
+        facet_values=facet_values(
             {
                 "case": [case.slug],
                 "place": lineage(codes(case.places), labels, Labels.places),

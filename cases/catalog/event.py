@@ -7,7 +7,7 @@ from django.db import models
 from cases.catalog.code import code, codes, lineage
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import period_columns
-from cases.catalog.projection import Projection, terms
+from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
 from cases.documents import event as published
 from cases.documents.brief import SourceBrief
@@ -40,7 +40,7 @@ def project(document: Document) -> Iterator[Projection]:
             "source": read_in,
             **period_columns(event.date),
         },
-        terms=terms(
+        facet_values=facet_values(
             {
                 "case": [case],
                 "place": lineage(codes(event.places), event.labels, Labels.places),

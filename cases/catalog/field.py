@@ -9,8 +9,8 @@ class Storage(StrEnum):
 
     COLUMN = "column"
     """One value a record, in a column of its row."""
-    TERM = "term"
-    """Any number of values a record, each a term, parents of places and themes among them."""
+    FACET_VALUE = "facet_value"
+    """Any number of values a record, each a row of its own, parents of places and themes among them."""
     DERIVED = "derived"
     """Worked out when records are indexed: the parts of a date, the whole grades of a testimony."""
 
@@ -28,9 +28,9 @@ def column(name: str) -> Field:
     return Field(name, Storage.COLUMN)
 
 
-def term(name: str) -> Field:
+def facet_value(name: str) -> Field:
     """A field with any number of values a record."""
-    return Field(name, Storage.TERM)
+    return Field(name, Storage.FACET_VALUE)
 
 
 def derived(name: str) -> Field:

@@ -3,6 +3,7 @@
 from cases.catalog.actor import Actor
 from cases.catalog.case import Case
 from cases.catalog.event import Event
+from cases.catalog.facet_value import FacetValue
 from cases.catalog.heartbeat import Heartbeat
 from cases.catalog.indicator import Indicator
 from cases.catalog.label import LabelUse
@@ -11,7 +12,6 @@ from cases.catalog.position import Position
 from cases.catalog.source import Source
 from cases.catalog.statement import Statement
 from cases.catalog.statistic import Statistic
-from cases.catalog.term import Term
 from cases.catalog.testimony import Testimony
 from cases.catalog.theme import Theme
 from cases.catalog.version import Version
@@ -20,6 +20,7 @@ __all__ = [
     "Actor",
     "Case",
     "Event",
+    "FacetValue",
     "Heartbeat",
     "Indicator",
     "LabelUse",
@@ -28,7 +29,6 @@ __all__ = [
     "Source",
     "Statement",
     "Statistic",
-    "Term",
     "Testimony",
     "Theme",
     "Version",

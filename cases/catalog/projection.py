@@ -9,20 +9,22 @@ from cases.catalog.row import Row
 from cases.vocabulary.canonical import Document
 
 Column: TypeAlias = str | int | date | None
-Term: TypeAlias = tuple[str, str]
+FieldValue: TypeAlias = tuple[str, str]
 """Field and value of one facet that a row can be found by."""
 
 
 @dataclass(frozen=True, slots=True)
 class Projection:
-    """One row to be: its table, its document, the columns beyond those that every row has, and its terms."""
+    """One row to be: its table, its document, the columns beyond those that every row has, and what it
+    is found by.
+    """
 
     model: type[Row]
     document: Document
     columns: Mapping[str, Column]
-    terms: frozenset[Term]
+    facet_values: frozenset[FieldValue]
 
 
-def terms(fields: Mapping[str, Iterable[str]]) -> frozenset[Term]:
-    """Flatten values by field into terms; what does not apply ("") is no term."""
+def facet_values(fields: Mapping[str, Iterable[str]]) -> frozenset[FieldValue]:
+    """Flatten values by field into facet values; what does not apply ("") is none."""
     return frozenset([(field, value) for field, values in fields.items() for value in values if value])

@@ -7,7 +7,7 @@ from django.db import models
 from cases.catalog.code import code, codes
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import period_columns
-from cases.catalog.projection import Projection, terms
+from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
 from cases.documents import source as published
 from cases.documents.brief import ActorBrief
@@ -41,7 +41,7 @@ def project(document: Document) -> Iterator[Projection]:
             "language": language,
             **period_columns(source.date),
         },
-        terms=terms(
+        facet_values=facet_values(
             {
                 "case": source.cases,
                 "publisher": [published_by],

@@ -9,7 +9,7 @@ from django.db import models
 from cases.catalog.code import code
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import PeriodColumns
-from cases.catalog.projection import Column, Projection, Term, terms
+from cases.catalog.projection import Column, FieldValue, Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
 from cases.documents import statement as published
 from cases.documents.brief import SourceBrief
@@ -55,15 +55,20 @@ class Statement(DatedRow):
 
 @dataclass(frozen=True, slots=True)
 class Inherited:
-    """What every statement of a testimony has of it: columns, keys of its document, terms to be found by."""
+    """What every statement of a testimony has of it: columns, keys of its document, what it is found by."""
 
     columns: Mapping[str, Column]
     keys: Document
-    terms: frozenset[Term]
+    facet_values: frozenset[FieldValue]
 
 
 def inherited(
-    testimony: Testimony, person: Person, *, case: str, dated: PeriodColumns, terms: frozenset[Term]
+    testimony: Testimony,
+    person: Person,
+    *,
+    case: str,
+    dated: PeriodColumns,
+    facet_values: frozenset[FieldValue],
 ) -> Inherited:
     """The same for all statements: whose they are, their case and dates, and the edition they came in."""
     data, owner = testimony.data, testimony.ref
@@ -73,7 +78,7 @@ def inherited(
         "testimony": owner,
         "person": {_SHOWN_AS: person.data.get(_SHOWN_AS)},
     }
-    return Inherited({"testimony": owner, "case": case, **dated}, keys, terms)
+    return Inherited({"testimony": owner, "case": case, **dated}, keys, facet_values)
 
 
 def project(quotation: Quotation, of: Inherited) -> Projection:
@@ -92,8 +97,8 @@ def project(quotation: Quotation, of: Inherited) -> Projection:
             "url": public_path(Noun.STATEMENT, ref, within=owner),
         },
         columns={**of.columns, "source": read_in, "publisher": publisher},
-        terms=of.terms
-        | terms(
+        facet_values=of.facet_values
+        | facet_values(
             {
                 "source": [read_in],
                 "publisher": [publisher],

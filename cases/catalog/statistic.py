@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.catalog.code import code, codes, lineage
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import period_columns
-from cases.catalog.projection import Projection, terms
+from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
 from cases.documents import statistic as published
 from cases.documents.brief import ActorBrief, SourceBrief
@@ -21,7 +21,7 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
 COMPARABLE: Final = "comparable"
-"""The term under which figures that may be compared are found."""
+"""The field under which figures that may be compared are found."""
 
 
 class Statistic(DatedRow):
@@ -69,7 +69,7 @@ def project(document: Document) -> Iterator[Projection]:
             "publisher": publisher,
             **period_columns(statistic.period, statistic.as_of, statistic.deadline),
         },
-        terms=terms(
+        facet_values=facet_values(
             {
                 "case": [case],
                 "place": lineage(codes(statistic.places), labels, Labels.places),

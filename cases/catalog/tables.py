@@ -9,6 +9,7 @@ from django.db.models import Model
 
 from cases.catalog import actor, case, event, source, statement, statistic, testimony
 from cases.catalog.entry import Entry
+from cases.catalog.facet_value import FacetValue
 from cases.catalog.indicator import Indicator
 from cases.catalog.inserting import Value
 from cases.catalog.label import Label, LabelUse
@@ -16,7 +17,6 @@ from cases.catalog.passage import Passage
 from cases.catalog.place import Place
 from cases.catalog.projection import Projection
 from cases.catalog.row import Row
-from cases.catalog.term import Term
 from cases.catalog.theme import Theme
 from cases.catalog.version import CORRECTIONS, Version
 from cases.vocabulary.canonical import Document, canonical_json
@@ -54,19 +54,19 @@ LABELS: Final[Mapping[Noun, type[Label]]] = {
 MODELS: Final[Mapping[Noun, type[Row]]] = {noun: table.model for noun, table in ROWS.items()}
 LABEL_MODELS: Final[Mapping[str, type[Label]]] = {noun.plural: model for noun, model in LABELS.items()}
 """By the key within a document's `labels` that fills the table."""
-FILLED: Final[tuple[type[Model], ...]] = (*MODELS.values(), *LABELS.values(), Term, LabelUse, Version)
+FILLED: Final[tuple[type[Model], ...]] = (*MODELS.values(), *LABELS.values(), FacetValue, LabelUse, Version)
 """Every table that the editions of an audience fill."""
-TERM: Final = ("audience", "ref", "noun", "field", "value")
-"""The columns of a term."""
+FACET_VALUE: Final = ("audience", "ref", "noun", "field", "value")
+"""The columns of a facet value."""
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectedRow:
-    """One row to be, and the rows of its terms, each with the values of TERM."""
+    """One row to be, and the rows of its facet values, each with what FACET_VALUE names."""
 
     model: type[Row]
     row: Mapping[str, Value]
-    terms: tuple[tuple[str, ...], ...]
+    facet_values: tuple[tuple[str, ...], ...]
 
 
 def projected_rows(entry: Entry, document: Document) -> Iterator[ProjectedRow]:
@@ -81,7 +81,9 @@ def projected_rows(entry: Entry, document: Document) -> Iterator[ProjectedRow]:
         row, noun = _row(entry, projection), projection.model.noun.value
         carried = (entry.audience.value, str(row["ref"]), noun)
         yield ProjectedRow(
-            projection.model, row, tuple((*carried, *term) for term in sorted(projection.terms))
+            projection.model,
+            row,
+            tuple((*carried, *facet_value) for facet_value in sorted(projection.facet_values)),
         )
 
 

@@ -8,7 +8,7 @@ from cases.catalog import statement
 from cases.catalog.code import code, codes, lineage
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import period_columns
-from cases.catalog.projection import Projection, terms
+from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
 from cases.documents import testimony as published
 from cases.documents.label import Labels
@@ -46,7 +46,7 @@ def project(document: Document) -> Iterator[Projection]:
     labels = testimony.labels
     lived = lineage([residence], labels, Labels.places)
     born = lineage([code(testimony.origin)], labels, Labels.places)
-    shared = terms(
+    shared = facet_values(
         {
             "residence": lived,
             "origin": born,
@@ -56,7 +56,7 @@ def project(document: Document) -> Iterator[Projection]:
             "actor": [collected_by],
         }
     )
-    of = statement.inherited(testimony, person, case=case, dated=dated, terms=shared)
+    of = statement.inherited(testimony, person, case=case, dated=dated, facet_values=shared)
     quotations = [
         statement.project(quotation, of)
         for quotation in testimony.statements
@@ -75,9 +75,9 @@ def project(document: Document) -> Iterator[Projection]:
             "collected_by": collected_by,
             **dated,
         },
-        terms=shared.union(
-            terms({"language": codes(testimony.languages)}),
-            *(each.terms for each in quotations),
+        facet_values=shared.union(
+            facet_values({"language": codes(testimony.languages)}),
+            *(each.facet_values for each in quotations),
         ),
     )
     yield from quotations

@@ -8,7 +8,7 @@ from cases.filters.order import BEST, RECENT, by
 from cases.filters.parameter import Sort
 from cases.filters.parameters import references, slugs
 from cases.filters.record_filter import RecordFilter
-from cases.filters.selection import term
+from cases.filters.selection import facet_value
 from cases.vocabulary.noun import Noun
 
 
@@ -18,6 +18,6 @@ class ActorFilter(RecordFilter):
     noun = Noun.ACTOR
     model = Actor
 
-    case = slugs(term("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
-    actor = references(Noun.ACTOR, term("actor"), label=_("Part of"), names=Names.ACTORS)
+    case = slugs(facet_value("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
+    actor = references(Noun.ACTOR, facet_value("actor"), label=_("Part of"), names=Names.ACTORS)
     sort = Sort(name=by("name", _("name")), recent=RECENT, relevance=BEST)

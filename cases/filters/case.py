@@ -8,7 +8,7 @@ from cases.filters.order import BEST, NEWEST, OLDEST, RECENT
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, places, references, slugs
 from cases.filters.record_filter import RecordFilter
-from cases.filters.selection import term
+from cases.filters.selection import facet_value
 from cases.vocabulary.noun import Noun
 
 
@@ -18,9 +18,9 @@ class CaseFilter(RecordFilter):
     noun = Noun.CASE
     model = Case
 
-    theme = slugs(term("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
-    place = places(term("place"), label=_("Place"))
-    source = references(Noun.SOURCE, term("source"), label=_("Source"), names=Names.SOURCES)
+    theme = slugs(facet_value("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
+    place = places(facet_value("place"), label=_("Place"))
+    source = references(Noun.SOURCE, facet_value("source"), label=_("Source"), names=Names.SOURCES)
     after = after()
     before = before()
     sort = Sort(newest=NEWEST, oldest=OLDEST, recent=RECENT, relevance=BEST)

@@ -8,7 +8,7 @@ from cases.filters.order import BEST, ENDED, NEWEST, RECENT
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, places, publishers, references, slugs
 from cases.filters.record_filter import RecordFilter
-from cases.filters.selection import column, term
+from cases.filters.selection import column, facet_value
 from cases.vocabulary.noun import Noun
 
 
@@ -19,10 +19,10 @@ class EventFilter(RecordFilter):
     model = Event
 
     case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
-    place = places(term("place"), label=_("Place"))
-    actor = references(Noun.ACTOR, term("actor"), label=_("Actor"), names=Names.ACTORS)
+    place = places(facet_value("place"), label=_("Place"))
+    actor = references(Noun.ACTOR, facet_value("actor"), label=_("Actor"), names=Names.ACTORS)
     source = references(Noun.SOURCE, column("source"), label=_("Source"), names=Names.SOURCES)
-    publisher = publishers(term("publisher"))
+    publisher = publishers(facet_value("publisher"))
     after = after()
     before = before()
     sort = Sort(oldest=ENDED, newest=NEWEST, recent=RECENT, relevance=BEST)

@@ -10,12 +10,12 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.catalog.field import Storage
 from cases.catalog.row import Row
+from cases.filters.facet_values import carries, graded
 from cases.filters.fields import MOST_VALUES, ChosenCodes, OpenCodes
 from cases.filters.option_labels import Names
 from cases.filters.parameter import Label, Parameter
 from cases.filters.parameter_object import ParameterObject
-from cases.filters.selection import Condition, Field, Grade, Graded, OneOf, term
-from cases.filters.terms import carries, graded
+from cases.filters.selection import Condition, Field, Grade, Graded, OneOf, facet_value
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document, Json
@@ -69,7 +69,7 @@ class Group(Parameter):
         return OneOf(group, self.held[0], tuple(values))
 
     def filter(self, qs: QuerySet[Row], value: list[str]) -> QuerySet[Row]:
-        """The rows that carry at least one of the values, in their column or among their terms."""
+        """The rows that carry at least one of the values, in their column or among their facet values."""
         if self.held[0].storage is Storage.COLUMN or not value:
             return cast("QuerySet[Row]", super().filter(qs, value))
         return qs.filter(carries(qs.model.noun, self.held[0].name, value))
@@ -117,7 +117,7 @@ class OfGrade(Group):
         if len(halves) > 1:
             whole = [f"{first.value}{second.value}" for first in Reliability for second in Credibility]
             choices += [(grade, grade) for grade in whole]
-        held = [term(half.__name__.lower()) for half in halves]
+        held = [facet_value(half.__name__.lower()) for half in halves]
         super().__init__(*held, label=_("Grade"), choices=choices)
 
     def word(self, value: str) -> str:

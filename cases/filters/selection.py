@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TypeAlias
 
-from cases.catalog.field import Field, column, term
+from cases.catalog.field import Field, column, facet_value
 from cases.catalog.text.query import TextQuery
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -21,7 +21,7 @@ __all__ = [
     "Within",
     "Words",
     "column",
-    "term",
+    "facet_value",
 ]
 
 

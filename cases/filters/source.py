@@ -9,7 +9,7 @@ from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, by
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, languages, publishers, references, slugs
 from cases.filters.record_filter import RecordFilter
-from cases.filters.selection import column, term
+from cases.filters.selection import column, facet_value
 from cases.vocabulary.grade import Reliability
 from cases.vocabulary.noun import Noun
 
@@ -20,10 +20,10 @@ class SourceFilter(RecordFilter):
     noun = Noun.SOURCE
     model = Source
 
-    case = slugs(term("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
+    case = slugs(facet_value("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
     publisher = publishers(column("publisher"))
-    actor = references(Noun.ACTOR, term("actor"), label=_("Actor"), names=Names.ACTORS)
-    source = references(Noun.SOURCE, term("cites"), label=_("Cites"), names=Names.SOURCES)
+    actor = references(Noun.ACTOR, facet_value("actor"), label=_("Actor"), names=Names.ACTORS)
+    source = references(Noun.SOURCE, facet_value("cites"), label=_("Cites"), names=Names.SOURCES)
     language = languages(column("language"), label=_("Language"))
     grade = OfGrade(Reliability)
     after = after()

@@ -9,7 +9,7 @@ from cases.filters.order import BEST, NEWEST, OLDEST, RECENT
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, languages, places, publishers, references, slugs
 from cases.filters.record_filter import RecordFilter
-from cases.filters.selection import column, term
+from cases.filters.selection import column, facet_value
 from cases.vocabulary.grade import Credibility, Reliability
 from cases.vocabulary.noun import Noun
 
@@ -21,13 +21,13 @@ class StatementFilter(RecordFilter):
     model = Statement
 
     case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
-    residence = places(term("residence"), label=_("Where now"))
-    origin = places(term("origin"), label=_("From"))
-    theme = slugs(term("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
-    actor = references(Noun.ACTOR, term("actor"), label=_("Collected by"), names=Names.ACTORS)
+    residence = places(facet_value("residence"), label=_("Where now"))
+    origin = places(facet_value("origin"), label=_("From"))
+    theme = slugs(facet_value("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
+    actor = references(Noun.ACTOR, facet_value("actor"), label=_("Collected by"), names=Names.ACTORS)
     source = references(Noun.SOURCE, column("source"), label=_("Source"), names=Names.SOURCES)
     publisher = publishers(column("publisher"))
-    language = languages(term("language"), label=_("Language"))
+    language = languages(facet_value("language"), label=_("Language"))
     grade = OfGrade(Reliability, Credibility)
     after = after()
     before = before()

@@ -9,7 +9,7 @@ from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, Order
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, claimants, places, publishers, references, slugs
 from cases.filters.record_filter import RecordFilter
-from cases.filters.selection import column, term
+from cases.filters.selection import column, facet_value
 from cases.vocabulary.grade import Credibility, Reliability
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.quantity import Qualifier
@@ -29,12 +29,12 @@ class StatisticFilter(RecordFilter):
         names=Names.INDICATORS,
         example="extrajudicial-killings",
     )
-    place = places(term("place"), label=_("Place"))
+    place = places(facet_value("place"), label=_("Place"))
     claimed_by = claimants(column("claimed_by"))
     qualifier = Closed(column("qualifier"), Qualifier, label=_("Stated as"))
     verification = Closed(column("verification"), Verification, label=_("Verification"))
-    theme = slugs(term("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
-    actor = references(Noun.ACTOR, term("actor"), label=_("Actor"), names=Names.ACTORS)
+    theme = slugs(facet_value("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
+    actor = references(Noun.ACTOR, facet_value("actor"), label=_("Actor"), names=Names.ACTORS)
     source = references(Noun.SOURCE, column("source"), label=_("Source"), names=Names.SOURCES)
     publisher = publishers(column("publisher"))
     grade = OfGrade(Reliability, Credibility)

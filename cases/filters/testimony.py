@@ -9,7 +9,7 @@ from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, by
 from cases.filters.parameter import Sort
 from cases.filters.parameters import after, before, languages, places, publishers, references, slugs
 from cases.filters.record_filter import RecordFilter
-from cases.filters.selection import column, term
+from cases.filters.selection import column, facet_value
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.grade import Credibility, Reliability
 from cases.vocabulary.naming import Naming
@@ -24,15 +24,15 @@ class TestimonyFilter(RecordFilter):
     model = Testimony
 
     case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
-    residence = places(term("residence"), label=_("Where now"))
-    origin = places(term("origin"), label=_("From"))
+    residence = places(facet_value("residence"), label=_("Where now"))
+    origin = places(facet_value("origin"), label=_("From"))
     role = Closed(column("role"), PersonRole, label=_("Role"))
-    theme = slugs(term("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
+    theme = slugs(facet_value("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
     naming = Closed(column("naming"), Naming, label=_("Name shown as"))
-    actor = references(Noun.ACTOR, term("actor"), label=_("Collected by"), names=Names.ACTORS)
-    source = references(Noun.SOURCE, term("source"), label=_("Source"), names=Names.SOURCES)
-    publisher = publishers(term("publisher"))
-    language = languages(term("language"), label=_("Language"))
+    actor = references(Noun.ACTOR, facet_value("actor"), label=_("Collected by"), names=Names.ACTORS)
+    source = references(Noun.SOURCE, facet_value("source"), label=_("Source"), names=Names.SOURCES)
+    publisher = publishers(facet_value("publisher"))
+    language = languages(facet_value("language"), label=_("Language"))
     basis = Closed(column("basis"), Basis, label=_("Basis"))
     grade = OfGrade(Reliability, Credibility)
     after = after()

@@ -10,6 +10,7 @@ from django.db.models import Max, Model
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cases.catalog.facet_value import FacetValue
 from cases.catalog.index.moment import one_moment
 from cases.catalog.label import Label, LabelUse
 from cases.catalog.label_tables import columns_of, uses_of
@@ -17,7 +18,6 @@ from cases.catalog.position import Position, catalog_status, head
 from cases.catalog.row import OfAudience
 from cases.catalog.statement import Statement
 from cases.catalog.tables import FILLED, LABEL_MODELS
-from cases.catalog.term import Term
 from cases.catalog.version import Version
 from cases.ledger.catalog_rows import UNREADABLE, catalog_rows, rows_of
 from cases.ledger.edition import Edition
@@ -39,7 +39,7 @@ _ROWS: Final = 2_000
 _Key: TypeAlias = Callable[[Row], object]
 _IDENTITY: Final[Mapping[type[Model], _Key]] = {
     Version: lambda row: row["number"],
-    Term: lambda row: tuple(row.values()),
+    FacetValue: lambda row: tuple(row.values()),
     LabelUse: lambda row: (row["ref"], row["table"], row["code"]),
 }
 """What makes two rows of a table the same row; in the others it is the reference."""
@@ -229,7 +229,7 @@ def _known(audience: Audience, model: type[Model], names: Collection[str]) -> se
         return set()
     said = Edition.objects.of(audience).filter(ref__in=names)
     known = set(said.values_list("ref", flat=True).distinct())
-    if model is Term:
+    if model is FacetValue:
         statements = Statement.objects.of(audience).filter(ref__in=names)
         known |= set(statements.values_list("ref", flat=True))
     return known

@@ -7,12 +7,12 @@ from typing import Final
 from django.db import DatabaseError
 from django.db.models import Model
 
+from cases.catalog.facet_value import FacetValue
 from cases.catalog.inserting import default_values
 from cases.catalog.label import LabelUse
 from cases.catalog.row import OfAudience
 from cases.catalog.statement import Statement
 from cases.catalog.tables import MODELS
-from cases.catalog.term import Term
 from cases.catalog.version import Version
 from cases.ledger.expected_rows import ExpectedRows, Row
 from cases.vocabulary.audience import Audience
@@ -40,7 +40,7 @@ def catalog_rows(
         yield model, read
     yield Version, rows_of(Version, audience, "ref", refs)
     yield LabelUse, rows_of(LabelUse, audience, "ref", refs)
-    yield Term, rows_of(Term, audience, "ref", [*refs, *quoted])
+    yield FacetValue, rows_of(FacetValue, audience, "ref", [*refs, *quoted])
 
 
 def rows_of(model: type[Model], audience: Audience, column: str, names: Sequence[str]) -> ReadRows:

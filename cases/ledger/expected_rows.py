@@ -8,12 +8,12 @@ from typing import TypeAlias
 import orjson
 from django.db.models import Model
 
+from cases.catalog.facet_value import FacetValue
 from cases.catalog.inserting import default_values
 from cases.catalog.label import LabelUse
 from cases.catalog.label_tables import uses_of
 from cases.catalog.statement import Statement
-from cases.catalog.tables import TERM, projected_rows, version_of
-from cases.catalog.term import Term
+from cases.catalog.tables import FACET_VALUE, projected_rows, version_of
 from cases.catalog.version import Version
 from cases.ledger.edition import Edition
 from cases.ledger.entry import as_entry
@@ -71,11 +71,11 @@ def _rows(past: Sequence[Edition], *, whole: bool) -> Iterator[tuple[type[Model]
 
 
 def _current(last: Edition) -> Iterator[tuple[type[Model], Row]]:
-    """The rows, terms and uses of labels of the document that stands."""
+    """The rows, facet values and uses of labels of the document that stands."""
     entry, document = as_entry(last), orjson.loads(last.document or "")
     for laid in projected_rows(entry, document):
         yield laid.model, dict(laid.row)
-        yield from _named(Term, TERM, laid.terms)
+        yield from _named(FacetValue, FACET_VALUE, laid.facet_values)
     uses = ((last.audience, last.ref, *use, last.number) for use, _label in uses_of(document))
     yield from _named(LabelUse, ("audience", "ref", "table", "code", "edition"), uses)
 

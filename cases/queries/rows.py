@@ -8,11 +8,11 @@ from typing import Final, TypeVar, cast
 from django.db.models import Exists, OuterRef, QuerySet
 
 from cases.catalog.cursor import Direction
-from cases.catalog.field import Field, term
+from cases.catalog.facet_value import FacetValue
+from cases.catalog.field import Field, facet_value
 from cases.catalog.index.current import current_index
 from cases.catalog.index.key import keys_of
 from cases.catalog.row import DatedRow, Row
-from cases.catalog.term import Term
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 
@@ -27,7 +27,7 @@ MANY: Final = 60
 def how_many(model: type[Row], audience: Audience, *, case: str = "") -> int:
     """How many records of a table there are, all of them or those of one case, in one query."""
     index = current_index(audience).nouns[model.noun]
-    return len(index.carrying(term("case"), [case]) if case else index.records)
+    return len(index.carrying(facet_value("case"), [case]) if case else index.records)
 
 
 def newest(model: type[AnyRow], audience: Audience, order: tuple[str, ...], most: int) -> list[Document]:
@@ -41,9 +41,9 @@ def rows(model: type[AnyRow], audience: Audience) -> QuerySet[AnyRow]:
 
 
 def naming(model: type[AnyRow], audience: Audience, field: str, value: str) -> QuerySet[AnyRow]:
-    """The rows of one audience that carry the term `value` of `field` for that same audience."""
-    terms = Term.objects.of(audience).filter(ref=OuterRef("ref"), noun=model.noun, field=field, value=value)
-    return rows(model, audience).filter(Exists(terms))
+    """The rows of one audience that carry `value` in `field` for that same audience."""
+    own = FacetValue.objects.of(audience).filter(ref=OuterRef("ref"), noun=model.noun)
+    return rows(model, audience).filter(Exists(own.filter(field=field, value=value)))
 
 
 def newest_carrying(

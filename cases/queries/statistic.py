@@ -11,11 +11,11 @@ from django.db.models import Count
 
 from cases.catalog.cursor import Direction
 from cases.catalog.event import Event
+from cases.catalog.facet_value import FacetValue
 from cases.catalog.field import column
 from cases.catalog.index.current import current_index
 from cases.catalog.index.key import keys_of
 from cases.catalog.statistic import COMPARABLE, Statistic
-from cases.catalog.term import Term
 from cases.documents.brief import ActorBrief
 from cases.documents.comparable import comparable
 from cases.documents.statistic import Statistic as StatisticDocument
@@ -69,10 +69,10 @@ def how_many_alike(figures: Sequence[Document], audience: Audience) -> dict[str,
     """How many published figures may be compared with each of some, by what they share, in one query."""
     keys = {comparable(each) for each in figures}
     published = rows(Statistic, audience).values("ref")
-    terms = Term.objects.of(audience).filter(
+    facet_values = FacetValue.objects.of(audience).filter(
         ref__in=published, noun=Statistic.noun, field=COMPARABLE, value__in=keys
     )
-    return dict(terms.order_by().values_list("value").annotate(Count("ref")))
+    return dict(facet_values.order_by().values_list("value").annotate(Count("ref")))
 
 
 def figures_of_kinds(audience: Audience) -> list[Document]:

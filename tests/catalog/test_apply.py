@@ -69,7 +69,7 @@ def test_the_audiences_are_kept_apart() -> None:
     apply(entry(1, a_testimony(2), audience=PUBLIC))
     assert catalog.Testimony.objects.of(PUBLIC).get().ref == "T-0000000002"
     assert catalog.Testimony.objects.of(PARTNER).get().ref == "T-0000000001"
-    assert not catalog.Term.objects.of(PUBLIC).filter(ref="T-0000000001").exists()
+    assert not catalog.FacetValue.objects.of(PUBLIC).filter(ref="T-0000000001").exists()
 
 
 def test_a_correction_replaces_the_row_and_keeps_the_old_version() -> None:
@@ -87,7 +87,7 @@ def test_a_statement_that_a_correction_drops_is_gone() -> None:
     apply(entry(1, a_testimony(statements=[a_quotation(1), a_quotation(2)])))
     apply(entry(2, a_testimony(statements=[a_quotation(2)]), action=Action.CORRECT, version=2))
     assert [row.ref for row in catalog.Statement.objects.of(PUBLIC)] == ["Q-0000000002"]
-    assert not catalog.Term.objects.filter(ref="Q-0000000001").exists()
+    assert not catalog.FacetValue.objects.filter(ref="Q-0000000001").exists()
 
 
 def test_a_redaction_erases_the_earlier_versions_and_keeps_the_current_one() -> None:
@@ -105,7 +105,7 @@ def test_a_withdrawal_leaves_a_tombstone_and_nothing_else() -> None:
     assert not catalog.Testimony.objects.exists()
     assert not catalog.Statement.objects.exists()
     assert {use.ref for use in catalog.LabelUse.objects.all()} == {"S-0000000001"}
-    assert {term.ref for term in catalog.Term.objects.all()} == {"S-0000000001"}
+    assert {facet_value.ref for facet_value in catalog.FacetValue.objects.all()} == {"S-0000000001"}
     tombstone = catalog.Version.objects.of(PUBLIC).last_of("T-0000000001")
     assert tombstone is not None
     assert (tombstone.action, tombstone.document, tombstone.number) == ("withdraw", None, 3)

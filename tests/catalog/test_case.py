@@ -18,7 +18,7 @@ def test_a_case_is_found_by_its_address_its_places_and_its_themes() -> None:
         "Former soldiers",
         "/cases/former-soldiers/",
     )
-    assert set(catalog.Term.objects.values_list("field", "value")) == {
+    assert set(catalog.FacetValue.objects.values_list("field", "value")) == {
         ("case", "former-soldiers"),
         ("place", "PK"),
         ("source", "S-0000000001"),

@@ -13,7 +13,7 @@ def test_an_event_is_found_by_place_actor_and_source() -> None:
     apply(entry(1, an_event()))
     row = catalog.Event.objects.get()
     assert (row.case, row.source) == ("former-soldiers", "S-0000000001")
-    assert set(catalog.Term.objects.values_list("field", "value")) == {
+    assert set(catalog.FacetValue.objects.values_list("field", "value")) == {
         ("actor", "A-0000000002"),
         ("case", "former-soldiers"),
         ("place", "PK"),

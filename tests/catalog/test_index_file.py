@@ -79,7 +79,7 @@ def test_what_was_published_since_is_added_to_it(read_from_tables: list[Audience
         lambda held: held[:-1],
         lambda held: held[:-40] + bytes(1) + held[-39:],
         lambda held: held.replace(b'"public"', b'"partner"', 1),
-        lambda held: held.replace(b'"format": 2', b'"format": 0', 1),
+        lambda held: held.replace(b'"format": 3', b'"format": 0', 1),
         lambda held: held.partition(b"\n")[0],
         lambda held: b"[]\n",
         lambda held: bytes(len(held)),

@@ -4,11 +4,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyroaring import BitMap
 
-from cases.catalog.field import Field, column, term
+from cases.catalog.field import Field, column, facet_value
 from cases.catalog.index.packed_facet_counts import PackedFacetCounts
 from cases.catalog.index.value_array import Values
 
-ROLE, ORIGIN, THEME = column("role"), column("origin"), term("theme")
+ROLE, ORIGIN, THEME = column("role"), column("origin"), facet_value("theme")
 FIELDS = (ROLE, ORIGIN, THEME)
 FIRST = 4_000_000_000
 OLDER = st.integers(FIRST, FIRST + 40)

@@ -17,8 +17,8 @@ def said(**overrides: Json) -> catalog.Statement:
 
 
 def values(field: str) -> set[str]:
-    terms = catalog.Term.objects.of(Audience.PUBLIC).filter(noun="statement", field=field)
-    return set(terms.values_list("value", flat=True))
+    facet_values = catalog.FacetValue.objects.of(Audience.PUBLIC).filter(noun="statement", field=field)
+    return set(facet_values.values_list("value", flat=True))
 
 
 def test_it_can_be_read_without_its_testimony() -> None:

@@ -19,8 +19,8 @@ def published(**overrides: Json) -> catalog.Statistic:
     return catalog.Statistic.objects.of(Audience.PUBLIC).get()
 
 
-def terms() -> set[tuple[str, str]]:
-    return set(catalog.Term.objects.of(Audience.PUBLIC).values_list("field", "value"))
+def facet_values() -> set[tuple[str, str]]:
+    return set(catalog.FacetValue.objects.of(Audience.PUBLIC).values_list("field", "value"))
 
 
 def test_a_figure_is_sorted_by_its_lower_side() -> None:
@@ -71,4 +71,4 @@ def test_it_is_found_by_place_source_publisher_and_claimant() -> None:
         ("credibility", "2"),
         ("reliability", "B"),
         ("case", "former-soldiers"),
-    } == terms()
+    } == facet_values()

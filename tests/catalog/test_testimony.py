@@ -20,8 +20,8 @@ def published(**overrides: Json) -> catalog.Testimony:
 
 
 def values(field: str) -> set[str]:
-    terms = catalog.Term.objects.of(Audience.PUBLIC).filter(noun="testimony", field=field)
-    return set(terms.values_list("value", flat=True))
+    facet_values = catalog.FacetValue.objects.of(Audience.PUBLIC).filter(noun="testimony", field=field)
+    return set(facet_values.values_list("value", flat=True))
 
 
 def test_columns_hold_the_code_or_say_why_there_is_none() -> None:

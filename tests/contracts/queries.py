@@ -83,7 +83,7 @@ COMPARED: Final = (
     *ANSWER,
     "statistic: the record",
     "statistic: the figures that count the same",
-    "term: how many there are",
+    "facetvalue: how many there are",
 )
 SIDE_BY_SIDE: Final = (*ANSWER, "testimony: those of the records", "statistic: those of the records")
 THEME: Final = (
@@ -112,7 +112,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
         LABELS,
         names("indicator"),
         names("actor"),
-        "term: which figures of the page have others to be compared with",
+        "facetvalue: which figures of the page have others to be compared with",
     ),
     "/sources/": (*LIST, rows("source"), LABELS),
     "/timeline/": (*LIST, rows("event"), LABELS, names("actor")),

@@ -13,7 +13,7 @@ from cases.catalog.cursor import Direction
 from cases.catalog.field import Storage
 from cases.catalog.history import read_cursor
 from cases.catalog.keyset import Page, page, page_of_rows
-from cases.catalog.models import Statement, Term
+from cases.catalog.models import FacetValue, Statement
 from cases.catalog.position import head
 from cases.catalog.row import OfAudience, Row
 from cases.catalog.text.query import TextQuery
@@ -51,7 +51,7 @@ class SqlEngine:
         return narrowed(selection).count()
 
     def count_values(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
-        """One pass over the rows and one over their terms, and one more for each group that is narrowed."""
+        """One pass over the rows and one over their values, and one more for each group that is narrowed."""
         tallies: dict[str, dict[str, int]] = {group: {} for group in groups}
         together = {
             group: fields for group, fields in groups.items() if selection.without(group) == selection
@@ -126,9 +126,9 @@ def _answering(selection: Selection, query: TextQuery) -> list[int]:
 
 
 def _carries(audience: Audience, noun: Noun, name: str, values: tuple[str, ...]) -> Q:
-    """The rows of a noun that have one of some values among their terms."""
-    terms = Term.objects.of(audience).filter(noun=noun, field=name, value__in=values)
-    return Q(ref__in=terms.values("ref"))
+    """The rows of a noun that have one of some values among their facet values."""
+    facet_values = FacetValue.objects.of(audience).filter(noun=noun, field=name, value__in=values)
+    return Q(ref__in=facet_values.values("ref"))
 
 
 def _graded(selection: Selection, grade: Grade) -> Q:
@@ -145,14 +145,14 @@ def _graded(selection: Selection, grade: Grade) -> Q:
 def _count(selection: Selection, groups: Groups, into: Mapping[str, dict[str, int]]) -> None:
     """Count the values of some groups over one selection, each into the tally of its group."""
     columns: dict[str, str] = {}
-    terms: dict[str, str] = {}
+    facet_values: dict[str, str] = {}
     for group, fields in groups.items():
         for field in fields:
-            (columns if field.storage is Storage.COLUMN else terms)[field.name] = group
+            (columns if field.storage is Storage.COLUMN else facet_values)[field.name] = group
     if columns:
         _count_columns(selection, columns, into)
-    if terms:
-        _count_terms(selection, terms, into)
+    if facet_values:
+        _count_terms(selection, facet_values, into)
 
 
 def _count_columns(
@@ -167,9 +167,9 @@ def _count_columns(
 
 
 def _count_terms(selection: Selection, groups: Mapping[str, str], into: Mapping[str, dict[str, int]]) -> None:
-    """Count the values of some term fields, all in one pass."""
-    terms = Term.objects.of(selection.audience).filter(noun=selection.noun, field__in=groups)
+    """Count the values of some fields of facet values, all in one pass."""
+    facet_values = FacetValue.objects.of(selection.audience).filter(noun=selection.noun, field__in=groups)
     if selection.conditions:
-        terms = terms.filter(ref__in=narrowed(selection).values("ref"))
-    for name, value, number in terms.order_by().values_list("field", "value").annotate(Count("pk")):
+        facet_values = facet_values.filter(ref__in=narrowed(selection).values("ref"))
+    for name, value, number in facet_values.order_by().values_list("field", "value").annotate(Count("pk")):
         into[groups[name]][value] = number

@@ -156,13 +156,13 @@ def test_what_no_column_may_hold_is_refused_by_the_database_or_found(
 
 def test_a_sentence_names_table_audience_and_reference_and_nothing_of_what_stands_there(story: None) -> None:
     catalog.Testimony.objects.of(PUBLIC).filter(ref=T7).update(shown_as="canary", residence="AF")
-    one = catalog.Term.objects.of(PUBLIC).filter(ref=T7)[:1]
-    catalog.Term.objects.filter(pk__in=one.values("pk")).update(value="canary")
+    one = catalog.FacetValue.objects.of(PUBLIC).filter(ref=T7)[:1]
+    catalog.FacetValue.objects.filter(pk__in=one.values("pk")).update(value="canary")
     catalog.Place.objects.of(PUBLIC).filter(code="PK").delete()
     assert list(catalog_faults(PUBLIC)) == [
         f"catalog_testimony (public): what it holds of {T7} is not what the ledger says.",
-        f"catalog_term (public): it holds something of {T7} that the ledger does not say.",
-        f"catalog_term (public): it lacks something that the ledger says of {T7}.",
+        f"catalog_facetvalue (public): it holds something of {T7} that the ledger does not say.",
+        f"catalog_facetvalue (public): it lacks something that the ledger says of {T7}.",
         "catalog_place (public): it lacks something that the ledger says of PK.",
     ]
     assert list(catalog_faults(PARTNER)) == []

@@ -58,7 +58,7 @@ def test_rebuild_catalog_makes_the_same_tables_again() -> None:
     publish(1)
     run("follow")
     followed = tables()
-    catalog.Term.objects.all().delete()
+    catalog.FacetValue.objects.all().delete()
     assert run("rebuild_catalog") == "public: 1 edition applied\npartner: 0 editions applied\n"
     assert tables() == followed
 
@@ -66,9 +66,9 @@ def test_rebuild_catalog_makes_the_same_tables_again() -> None:
 def test_rebuild_catalog_of_one_audience_leaves_the_other() -> None:
     publish(1)
     run("follow")
-    catalog.Term.objects.all().delete()
+    catalog.FacetValue.objects.all().delete()
     assert run("rebuild_catalog", "--audience", "partner") == "partner: 0 editions applied\n"
-    assert not catalog.Term.objects.exists()
+    assert not catalog.FacetValue.objects.exists()
 
 
 def test_verify_says_that_all_is_intact_and_what_it_did_not_look_at() -> None:

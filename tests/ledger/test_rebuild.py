@@ -50,7 +50,7 @@ def test_what_should_not_be_there_does_not_survive() -> None:
     follow(PUBLIC, at=NOON)
     sound = tables()
     catalog.Testimony.objects.update(residence="AF")
-    catalog.Term.objects.all().delete()
+    catalog.FacetValue.objects.all().delete()
     catalog.Theme.objects.create(audience=PUBLIC, code="x", names={}, details={})
     rebuild(PUBLIC)
     assert tables() == sound

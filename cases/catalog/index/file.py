@@ -18,7 +18,7 @@ from cases.vocabulary.audience import Audience
 
 logger = logging.getLogger(__name__)
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 """Raised when the same rows give another index, or an index is written in another way."""
 _UNREADABLE: Final = (OSError, ValueError, KeyError, TypeError)
 

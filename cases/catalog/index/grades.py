@@ -4,7 +4,7 @@ from array import array
 
 from pyroaring import BitMap
 
-from cases.catalog.field import term
+from cases.catalog.field import facet_value
 from cases.catalog.index.noun_index import WHOLE, NounIndex
 from cases.catalog.index.reading import Carried
 
@@ -20,8 +20,8 @@ def whole_grades(
     first = max(after + 1, statements.records.min()) if statements.records else 0
     owners = _owners(statements, numbers, editions, first=first)
     carried = Carried()
-    for reliability, read_in in statements.fields.get(term("reliability"), {}).items():
-        for credibility, said in statements.fields.get(term("credibility"), {}).items():
+    for reliability, read_in in statements.fields.get(facet_value("reliability"), {}).items():
+        for credibility, said in statements.fields.get(facet_value("credibility"), {}).items():
             both = BitMap.intersection(read_in, said)
             both.remove_range(0, first)
             if both:

@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 
 from pyroaring import BitMap
 
-from cases.catalog.field import Field, derived, term
+from cases.catalog.field import Field, derived, facet_value
 from cases.catalog.index import days
 from cases.catalog.index.facet_counts import Carriers, FacetCounter, FacetCounts
 from cases.catalog.index.ordered_blocks import OrderedBlocks
@@ -59,7 +59,7 @@ class NounIndex:
         """The records with one grade, "" leaving a half open; both halves in one quotation or figure."""
         if reliability and credibility and WHOLE in self.fields:
             return self.carrying(WHOLE, [reliability + credibility])
-        halves = ((term("reliability"), reliability), (term("credibility"), credibility))
+        halves = ((facet_value("reliability"), reliability), (facet_value("credibility"), credibility))
         return BitMap.intersection(*(self.carrying(field, [half]) for field, half in halves if half))
 
     def of_edition(self, edition: int) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Reading: what the tables of one noun hold for its index, row by row and term by term."""
+"""Reading: what the tables of one noun hold for its index, row by row and facet value by facet value."""
 
 from array import array
 from collections import defaultdict
@@ -11,10 +11,10 @@ from django.db.models import Func, OrderBy
 from django.db.models.sql.compiler import SQLCompiler
 from pyroaring import BitMap
 
-from cases.catalog.field import Field, column, term
+from cases.catalog.facet_value import FacetValue
+from cases.catalog.field import Field, column, facet_value
 from cases.catalog.index import days
 from cases.catalog.row import DatedRow, Row
-from cases.catalog.term import Term
 from cases.vocabulary.audience import Audience
 
 Carried: TypeAlias = dict[tuple[Field, str], "array[int]"]
@@ -52,7 +52,7 @@ def rows(model: type[Row], audience: Audience, *, after: int) -> tuple["array[in
 
 
 def terms_of_some(model: type[Row], audience: Audience, *, after: int) -> Carried:
-    """What the terms of the rows whose number is greater than `after` carry."""
+    """What the facet values of the rows whose number is greater than `after` carry."""
     carried = Carried()
     for numbers in _by_reference(model, audience, after=after):
         for pair, of_value in _terms_of(model, audience, numbers).items():
@@ -61,7 +61,7 @@ def terms_of_some(model: type[Row], audience: Audience, *, after: int) -> Carrie
 
 
 def terms_of_all(model: type[Row], audience: Audience) -> dict[tuple[Field, str], BitMap]:
-    """What the terms of all rows carry, read some records at a time: by record is how terms are indexed."""
+    """What the facet values of all rows carry, read some records at a time: they are indexed by record."""
     carried: dict[tuple[Field, str], BitMap] = {}
     for numbers in _by_reference(model, audience, after=0):
         for pair, of_value in _terms_of(model, audience, numbers).items():
@@ -78,12 +78,12 @@ def _by_reference(model: type[Row], audience: Audience, *, after: int) -> Iterat
 
 
 def _terms_of(model: type[Row], audience: Audience, numbers: Mapping[str, int]) -> Carried:
-    """What the terms of the rows in `numbers`, given by reference, carry."""
+    """What the facet values of the rows in `numbers`, given by reference, carry."""
     found = _Numbers[tuple[str, str]](_none)
-    terms = Term.objects.of(audience).filter(noun=model.noun, ref__in=numbers)
-    for ref, name, value in terms.values_list("ref", "field", "value").iterator(chunk_size=_AT_ONCE):
+    facet_values = FacetValue.objects.of(audience).filter(noun=model.noun, ref__in=numbers)
+    for ref, name, value in facet_values.values_list("ref", "field", "value").iterator(chunk_size=_AT_ONCE):
         found[name, value].append(numbers[ref])
-    return {(term(name), value): some for (name, value), some in found.items()}
+    return {(facet_value(name), value): some for (name, value), some in found.items()}
 
 
 def in_order(model: type[Row], audience: Audience, columns: Collection[str]) -> Iterator[int]:

@@ -1,4 +1,4 @@
-"""Terms: what a row can be found by when a field has several values, or a value has ancestors."""
+"""Facet values: what a row can be found by when a field has several values, or a value has ancestors."""
 
 from typing import ClassVar, Self
 
@@ -11,10 +11,10 @@ from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.noun import Noun
 
 
-class Term(models.Model):
+class FacetValue(models.Model):
     """One value of one field of one row: a theme or one of its ancestors, a place or its country, a language.
 
-    A term is there exactly as long as the row it leads to, so that counting terms counts what may be read.
+    It is there exactly as long as the row it leads to, so that counting facet values counts what may be read.
     """
 
     audience = models.CharField(max_length=10, choices=Audience.choices)
@@ -30,12 +30,12 @@ class Term(models.Model):
             models.UniqueConstraint(
                 # By record first: what is published goes to one place of the index, not to many.
                 fields=["audience", "ref", "noun", "field", "value"],
-                name="catalog_term_once",
+                name="catalog_facetvalue_once",
                 violation_error_message=_("A row is found by a value once."),
             ),
             models.CheckConstraint(
                 condition=Q(audience__in=[stream.value for stream in STREAMS]),
-                name="catalog_term_audience_known",
+                name="catalog_facetvalue_audience_known",
                 violation_error_message=_("Only the public and partners read the catalog."),
             ),
         ]

@@ -1,6 +1,6 @@
-"""Terms: what rows are found by that have several values, or values with ancestors, in the database's words.
+"""Facet values: what rows are found by that have several values, or values with ancestors, in SQL.
 
-Each is true of a row of any audience, for it looks among the terms of the row's own.
+Each is true of a row of any audience, for it looks among the row's own.
 """
 
 from collections.abc import Collection
@@ -9,14 +9,14 @@ from operator import and_
 
 from django.db.models import Exists, OuterRef, Q
 
-from cases.catalog.models import Statement, Term
+from cases.catalog.models import FacetValue, Statement
 from cases.filters.selection import Grade
 from cases.vocabulary.noun import Noun
 
 
 def carries(noun: Noun, name: str, values: Collection[str]) -> Q:
-    """Of a row of `noun`: it has at least one of some values among its terms of the field `name`."""
-    own = Term.objects.filter(audience=OuterRef("audience"), noun=noun, ref=OuterRef("ref"))
+    """Of a row of `noun`: it has at least one of some values among its facet values of the field `name`."""
+    own = FacetValue.objects.filter(audience=OuterRef("audience"), noun=noun, ref=OuterRef("ref"))
     return Q(Exists(own.filter(field=name, value__in=values)))
 
 
