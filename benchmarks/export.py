@@ -108,7 +108,7 @@ def _raw(file: Path) -> float:
     """Rows a second of the plainest export there can be: every column of a row but its document."""
     from cases.catalog.testimony import Testimony  # noqa: PLC0415 - after the applications are loaded
 
-    columns = [each.column for each in Testimony._meta.concrete_fields if each.column != "document"]
+    columns = [str(each.column) for each in Testimony._meta.concrete_fields if each.column != "document"]
     quoted = connections["catalog"].ops.quote_name
     connection = sqlite3.connect(file)
     began, count, buffer = perf_counter(), 0, io.StringIO()
