@@ -4,9 +4,11 @@ from typing import Any, ClassVar
 
 from django.contrib import admin
 from django.contrib.admin.views.main import ChangeList
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.text import capfirst
+
+from cases.admin.found_by_name import found_by_name, has_names
 
 
 class NamedOrdering(ChangeList):
@@ -32,6 +34,15 @@ class SafeList(admin.ModelAdmin[Any]):
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
         """Whether the list may be filtered so: only exactly as one of its own filters does."""
         return lookup in {f"{name}__exact" for name in self.list_filter}
+
+    def get_search_results(
+        self, request: HttpRequest, queryset: QuerySet[Any], search_term: str
+    ) -> tuple[QuerySet[Any], bool]:
+        """The rows that a list or a choice is asked for; what has names is found by any of them."""
+        if not (search_term.strip() and has_names(self.model)):
+            return super().get_search_results(request, queryset, search_term)
+        found = found_by_name(queryset, search_term, self.get_search_fields(request))
+        return queryset.filter(pk__in=found), False
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         """The list, under the name of what it lists."""

@@ -8,7 +8,7 @@ class IndicatorAdmin(EditableAdmin):
 
     list_display = ("code", "unit", "theme")
     sortable_by = ("code",)
-    search_fields = ("code", "unit", "names")
+    search_fields = ("code", "unit")
     list_select_related = ("theme",)
     autocomplete_fields = ("theme",)
     fields = ("code", "names", "theme", "unit", "definition", "notes")

@@ -10,6 +10,6 @@ class PlaceAdmin(EditableAdmin):
     list_filter = ("kind",)
     list_select_related = ("parent",)
     sortable_by = ("code",)
-    search_fields = ("code", "names")
+    search_fields = ("code",)
     autocomplete_fields = ("parent",)
     fields = ("code", "kind", "parent", "names", "notes")

@@ -9,6 +9,6 @@ class ThemeAdmin(EditableAdmin):
     list_display = ("code", "parent")
     list_select_related = ("parent",)
     sortable_by = ("code",)
-    search_fields = ("code", "names")
+    search_fields = ("code",)
     autocomplete_fields = ("parent",)
     fields = ("code", "parent", "names", "notes")
