@@ -57,7 +57,16 @@ def main() -> int:
             except CommandError as error:
                 print(error, file=sys.stderr)
                 return 1
+        load_countries()
     return 0
+
+
+def load_countries() -> None:
+    """Draft the countries that the record lacks; where nobody of the first start is left to do it, say so."""
+    try:
+        call_command("load_countries")
+    except CommandError as error:
+        print(error, file=sys.stderr)
 
 
 def migrate_catalog(*, at: datetime) -> None:
