@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -25,11 +25,10 @@ class Atlas:
         """The countries that can be drawn, by code."""
         return tuple(each for each in self._drawn() if each.kind is PlaceKind.COUNTRY)
 
-    @property
-    def in_detail(self) -> tuple[Shape, ...]:
-        """The countries whose provinces can be drawn too."""
-        whose = {each.parent for each in self._drawn() if each.kind is PlaceKind.PROVINCE}
-        return tuple(each for each in self.countries if each.code in whose)
+    def around(self, places: Collection[str]) -> tuple[Shape, ...]:
+        """The countries that can be drawn whole of those which some places are, or lie in."""
+        whose = sorted({code.partition("-")[0] for code in places} & self.shapes.keys())
+        return tuple(each for code in whose if (each := self.shapes[code]).rings and each.whole)
 
     def provinces(self, country: str) -> tuple[Shape, ...]:
         """The provinces of a country that can be drawn; none where there is no such country."""

@@ -18,6 +18,8 @@ _MARGIN: Final = 0.02
 """Of the width, free on every side."""
 _TALLEST: Final = 1.2
 """Height of a map as a share of its width, at most."""
+_LEAST: Final = 0.1
+"""Degrees of latitude that a map shows at least, and as much across."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +38,17 @@ class Frame:
         return (longitude - self.west) * self.across, (self.north - latitude) * self.down
 
 
-def frame_of(shapes: Iterable[Shape]) -> Frame:
-    """The frame that holds some shapes, of which there is at least one."""
+def frame_of(shapes: Iterable[Shape], *, least: float = _LEAST) -> Frame:
+    """The frame that holds some shapes, of which there is at least one, in their middle.
+
+    least: degrees of latitude that it shows at the least, and as much across.
+    """
     corners = [(each.bounds[:2], each.bounds[2:]) for each in shapes]
     west, south, east, north = bounds(corner for pair in corners for corner in pair)
     narrowing = math.cos(math.radians((south + north) / 2))
-    wide, high = max((east - west) * narrowing, 0.1), max(north - south, 0.1)
+    north, south = _apart(north, south, least)
+    east, west = _apart(east, west, least / narrowing)
+    wide, high = (east - west) * narrowing, north - south
     free = WIDTH * _MARGIN
     down = min((WIDTH - 2 * free) / wide, (WIDTH * _TALLEST - 2 * free) / high)
     across = down * narrowing
@@ -54,3 +61,9 @@ def frame_of(shapes: Iterable[Shape]) -> Frame:
         down=down,
         height=round(high * down + 2 * free),
     )
+
+
+def _apart(more: float, less: float, least: float) -> tuple[float, float]:
+    """Two bounds that lie at least so far apart, around the same middle."""
+    missing = max(least - (more - less), 0.0) / 2
+    return more + missing, less - missing

@@ -19,7 +19,8 @@ Ring: TypeAlias = tuple[Position, ...]
 class Shape:
     """One place: code (ISO 3166), the place it lies in ("" for a country), names by language tag, rings.
 
-    `label` is where its name stands on a map. A place without rings is known by name and drawn nowhere.
+    `label` is where its name stands on a map. A place without rings is known by name and drawn nowhere. Of
+    one that is not `whole` only a part is known: it is land around others.
     """
 
     code: str
@@ -28,6 +29,7 @@ class Shape:
     names: Mapping[str, str]
     rings: tuple[Ring, ...]
     label: Position
+    whole: bool = True
 
     @property
     def bounds(self) -> tuple[float, float, float, float]:

@@ -1,8 +1,8 @@
-"""Sheets: the base map of the whole region or of one country, drawn once for each process."""
+"""Sheets: the base map of some countries or of the provinces of one, drawn once for each process."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -14,6 +14,8 @@ from cases.geography.shape import Position, Shape
 
 _KEPT: Final = 64
 """Sheets in memory, a few kilobytes each."""
+_LEAST: Final = 5.0
+"""Degrees that a sheet shows at least: a city state stands among its neighbours."""
 _SEEN: Final = 0.75
 _ROUGH: Final = 8.0
 """Units off a line at which a point is drawn, on a sheet that fills a page and on a rough one."""
@@ -34,30 +36,30 @@ class Sheet:
     labels: Mapping[str, Position]
 
 
-def sheet(country: str = "", *, rough: bool = False) -> Sheet:
-    """The provinces of `country`, or, for "", the countries whose provinces are known.
+def sheet(*, provinces_of: str = "", countries: Collection[str] = (), rough: bool = False) -> Sheet | None:
+    """The base map that fits all provinces of a country, or some countries; None where none can be drawn.
 
-    A `rough` one is an eighth of the size: fewer positions, and no land around. Raises KeyError where no
-    province of the country can be drawn.
+    countries: codes of places; those that lie in a country stand for it. A `rough` map is an eighth of the
+    size: fewer positions, and no land around.
     """
-    return _sheet(atlas(), country, rough=rough)
+    known = atlas()
+    main = known.provinces(provinces_of) if provinces_of else known.around(countries)
+    return _sheet(known, frozenset(each.code for each in main), rough=rough) if main else None
 
 
 @lru_cache(maxsize=_KEPT)
-def _sheet(known: Atlas, country: str, *, rough: bool) -> Sheet:
-    main = known.provinces(country) if country else known.in_detail
-    if not main:
-        raise KeyError(country)
-    frame = frame_of(main)
-    around = [each for each in known.countries if each not in main and each.code != country]
-    shown = main if rough else (*main, *around)
-    rings = {each.code: each.rings for each in shown}
+def _sheet(known: Atlas, fitted: frozenset[str], *, rough: bool) -> Sheet:
+    main = [known.shapes[code] for code in sorted(fitted)]
+    frame = frame_of(main, least=_LEAST)
+    taken = fitted | {each.parent for each in main}
+    around = [] if rough else [each for each in known.countries if each.code not in taken]
+    rings = {each.code: each.rings for each in (*main, *around)}
     drawn = outlines(rings, frame, seen=_ROUGH if rough else _SEEN)
     return Sheet(
         height=frame.height,
         main=tuple(each.code for each in main),
         paths={code: path for code, path in drawn.items() if path},
-        names={each.code: each.names for each in shown},
+        names={each.code: each.names for each in (*main, *around)},
         labels={each.code: _label(each, frame) for each in known.shapes.values() if each.rings},
     )
 

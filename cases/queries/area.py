@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -27,16 +27,22 @@ def areas(query: Query, layer: Layer, *, country: str = "") -> Areas:
     """
     counting = _Counting(query, layer)
     tally = counting.tally()
-    places = places_of(query, tally.keys() - ABSENT.keys())
+    places = places_of(query, {*tally, country} - {*ABSENT, ""})
     within = [each.code for each in places if (each.parent == country if country else each.parent)]
+    inner = frozenset(each.parent for each in places if each.parent)
     shown = [each for each in places if each.parent == country]
     if country:
         total = tally.get(country, 0)
-        return Areas(counting.areas(shown, tally), total, total - counting.records(within))
+        left = total - counting.records(within)
+        return Areas(counting.areas(shown, tally), total, left, name=name_of(places, country))
     placed = counting.records([each.code for each in shown])
     absent = (counting.area(code, str(ABSENT[code]), tally[code]) for code in ABSENT if code in tally)
     return Areas(
-        counting.areas(shown, tally), counting.records(), placed - counting.records(within), tuple(absent)
+        counting.areas(shown, tally),
+        counting.records(),
+        placed - counting.records(within),
+        tuple(absent),
+        inner=inner,
     )
 
 
@@ -78,6 +84,11 @@ class _Counting:
         address = replaced(self.query.params, self.layer.parameter, code, known=known)
         listed = localised(f"/{self.layer.noun.plural}/")
         return Area(code, name, count, self.layer.counted(count), f"{listed}{address}")
+
+
+def name_of(places: Iterable[Place], country: str) -> str:
+    """What the catalog calls one of `places` in the language of the page, "" where it is none of them."""
+    return next((name_in_language(each.names) for each in places if each.code == country), "")
 
 
 def places_of(query: Query, codes: Collection[str]) -> list[Place]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from django.http import QueryDict
 
+from cases.catalog.place import Place
 from cases.filters.facets import Facet, facets
 from cases.filters.query import Query, read
 from cases.pages.lists.layer import LAYERS, Layer
@@ -21,11 +22,16 @@ def map_of(
 ) -> Map:
     """The map of what `params` ask of the layer's list, in a fixed number of queries.
 
-    `country` is one whose provinces are drawn (`is_drawn`), "" for all countries. A `rough` map costs little.
+    `country` is one that has provinces (`has_provinces`), "" for all countries. A `rough` map costs little.
     """
     query = read(layer.noun, params, audience=audience)
     found = (movements if layer.to else areas)(query, layer, country=country)
     return page.map_of(layer, query, found, _narrowing(query), country=country, rough=rough)
+
+
+def has_provinces(country: str, *, audience: Audience) -> bool:
+    """Whether there is a map, or a table, of the provinces of a country: of any drawn or published ones."""
+    return page.is_drawn(country) or Place.objects.of(audience).filter(parent=country).exists()
 
 
 def first_map(params: QueryDict, *, audience: Audience, rough: bool = False) -> Map | None:

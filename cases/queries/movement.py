@@ -15,7 +15,7 @@ from cases.pages.lists.layer import Layer
 from cases.pages.maps.area import Area, Areas
 from cases.pages.words.address import localised
 from cases.pages.words.label import name_in_language
-from cases.queries.area import ABSENT, places_of
+from cases.queries.area import ABSENT, name_of, places_of
 
 
 def movements(query: Query, layer: Layer, *, country: str = "") -> Areas:
@@ -27,7 +27,8 @@ def movements(query: Query, layer: Layer, *, country: str = "") -> Areas:
     """
     leading = _Leading(query, layer)
     begun, ended = leading.tally(layer.parameter), leading.tally(layer.to)
-    places = {each.code: each for each in places_of(query, (begun.keys() | ended.keys()) - ABSENT.keys())}
+    asked = {*begun, *ended, country} - {*ABSENT, ""}
+    places = {each.code: each for each in places_of(query, asked)}
     begins = [code for code in begun if code in places and places[code].parent == country]
     ends = [code for code in ended if code in places and not places[code].parent]
     counts = {
@@ -44,6 +45,8 @@ def movements(query: Query, layer: Layer, *, country: str = "") -> Areas:
         total,
         coarse=total - known,
         elsewhere=known - sum(counts.values()),
+        name=name_of(places.values(), country),
+        inner=frozenset(places[code].parent for code in begun if code in places),
     )
 
 

@@ -14,10 +14,9 @@ from cases.exports.csv_file import written
 from cases.exports.picture import png
 from cases.pages.lists.layer import LAYERS, RESIDENCE, map_address
 from cases.pages.maps.map import Map as Shown
-from cases.pages.maps.map import is_drawn
 from cases.pages.maps.map_file import map_picture, rows
 from cases.pages.pictures.svg import FAMILY, INK, LAPIS, PAPER
-from cases.queries.map import map_of
+from cases.queries.map import has_provinces, map_of
 from cases.web.export import refused
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView, page
@@ -27,7 +26,7 @@ class Map(PublicView):
     """`/map/`, `/map/<layer>/`, `/map/<layer>/<country>/`"""
 
     def get(self, request: HttpRequest, layer: str = RESIDENCE.word, country: str = "") -> HttpResponse:
-        """The layer's records by country, or by province; 404 where the provinces cannot be drawn."""
+        """The layer's records by country, or by province; 404 for a country without provinces."""
         shown = _map(request, layer, country)
         return page(request, "map/map.html", {"map": shown}, status=400 if shown.problems else 200)
 
@@ -51,7 +50,7 @@ class MapFile(PublicView):
 
 
 def _map(request: HttpRequest, layer: str, country: str) -> Shown:
-    if country and not is_drawn(country):
+    if country and not has_provinces(country, audience=READER):
         raise Http404
     return map_of(LAYERS[layer], request.GET, audience=READER, country=country)
 

@@ -8,7 +8,7 @@ from cases.geography.atlas import atlas
 from cases.geography.frame import WIDTH, Frame, frame_of
 from cases.geography.outline import outlines
 from cases.geography.shape import Ring, Shape, middle
-from cases.geography.sheet import sheet
+from cases.geography.sheet import Sheet, sheet
 from cases.vocabulary.place_kind import PlaceKind
 
 # One unit a degree, ten degrees high, beginning at 0° E 10° N.
@@ -31,6 +31,18 @@ def points(path: str) -> set[tuple[int, int]]:
             x, y = x + across, y + down
             found.append((x, y))
     return set(found)
+
+
+def drawable(found: Sheet | None) -> Sheet:
+    """The sheet, which there is."""
+    assert found
+    return found
+
+
+def width(path: str) -> int:
+    """Units across."""
+    across = [x for x, _y in points(path)]
+    return max(across) - min(across)
 
 
 def test_a_path_goes_through_the_corners() -> None:
@@ -76,15 +88,37 @@ def test_the_middle_of_several_parts_is_that_of_the_largest() -> None:
 
 
 def test_the_base_maps_are_small_and_hold_every_province() -> None:
-    whole = sheet()
+    three = ("AF", "IR", "PK")
+    whole = drawable(sheet(countries=three))
     assert sum(map(len, whole.paths.values())) < 5000
-    assert sum(map(len, sheet(rough=True).paths.values())) < 1000
-    assert set(whole.main) == {"AF", "IR", "PK"}
-    assert {country: len(sheet(country).main) for country in whole.main} == {"AF": 34, "IR": 31, "PK": 7}
-    for country in whole.main:
-        assert all(sheet(country).paths[code] for code in sheet(country).main)
-    with pytest.raises(KeyError):
-        sheet("TM")
+    assert sum(map(len, drawable(sheet(countries=three, rough=True)).paths.values())) < 1000
+    assert whole.main == three
+    provinces = {country: drawable(sheet(provinces_of=country)) for country in three}
+    assert {country: len(each.main) for country, each in provinces.items()} == {"AF": 34, "IR": 31, "PK": 7}
+    for each in provinces.values():
+        assert all(each.paths[code] for code in each.main)
+    assert sheet(provinces_of="TM") is None
+
+
+def test_a_base_map_fits_the_countries_that_are_asked_for() -> None:
+    small, large = drawable(sheet(countries=["TJ"])), drawable(sheet(countries=["TJ", "IR-09"]))
+    assert (small.main, large.main) == (("TJ",), ("IR", "TJ"))
+    assert "IR" not in small.paths, "Iran lies beyond a map of Tajikistan"
+    assert {"AF", "KG"} <= small.paths.keys(), "what lies around is there"
+    assert width(small.paths["TJ"]) > 1.5 * width(large.paths["TJ"])
+    assert sheet(countries=["TJ"]) == sheet(countries=["TJ", "DE"]), "what has no outline changes nothing"
+    assert sheet(countries=["DE"]) is None
+
+
+def test_a_country_of_which_a_part_alone_is_known_is_land_around_others() -> None:
+    assert sheet(countries=["TR"]) is None
+    assert drawable(sheet(countries=["TR", "AM"])).main == ("AM",)
+    assert "TR" in drawable(sheet(countries=["AM"])).paths
+
+
+def test_a_city_state_stands_among_its_neighbours() -> None:
+    bahrain = drawable(sheet(countries=["BH"]))
+    assert {"QA", "SA"} <= bahrain.paths.keys()
 
 
 def test_every_shape_has_a_place_of_its_own_for_its_name() -> None:

@@ -9,10 +9,11 @@ from django.test import Client
 
 from cases.vocabulary.canonical import Json
 from tests.catalog import documents
+from tests.geography.test_outline import points
 from tests.web.conftest import Publish
 from tests.web.reading import html, words
 
-COUNTRIES: Json = {
+COUNTRIES: dict[str, Json] = {
     "AF": {"en": "Afghanistan", "fa-AF": "افغانستان", "parent": None, "kind": "country"},
     "IR": {"en": "Iran", "fa-AF": "ایران", "parent": None, "kind": "country"},
     "DE": {"en": "Germany", "parent": None, "kind": "country"},
@@ -20,7 +21,7 @@ COUNTRIES: Json = {
     "AF-HER": {"en": "Herat", "parent": "AF", "kind": "province"},
     "AF-KAB-1": {"en": "A district", "parent": "AF-KAB", "kind": "district"},
 }
-LABELS: Json = {"places": COUNTRIES}
+LABELS: Json = {"places": {**COUNTRIES}}
 NOWHERE: list[Json] = [{"unknown": "not stated"}, {"withheld": "precision"}]
 RESIDENCES: list[Json] = ["AF-KAB", "AF-KAB", "AF-HER", "AF-KAB-1", "AF", "IR", "IR", "DE", *NOWHERE]
 FIGURES: tuple[list[Json], ...] = (["AF", "IR"], ["AF-KAB", "AF-HER"], ["AF-KAB", "AF"], ["IR"])
@@ -80,7 +81,8 @@ def test_countries_hold_their_provinces_and_what_has_no_place_is_named(reader: C
         "not stated or unknown": 1,
         "withheld": 1,
     }
-    assert set(drawn(page)) == {"Afghanistan", "Iran"}, "Germany is beyond the map, and in the table"
+    assert set(drawn(page)) == {"Afghanistan", "Iran"}, "Germany has no outline here, and is in the table"
+    assert "1 of these places is not on the map: its number is given in words." in words(reader.get("/map/"))
     assert "Known only to the country 4" in words(reader.get("/map/"))
     assert 'href="/map/residence/AF/">Afghanistan</a>' in page
     assert 'href="/map/residence/DE/"' not in page
@@ -190,3 +192,60 @@ def test_names_and_numbers_are_those_of_the_readers_language(reader: Client) -> 
     page = html(reader.get("/fa-af/map/residence/AF/"))
     assert "<title>کابل: ۳ گواهی</title>" in page
     assert '<a href="/fa-af/testimonies/?residence=AF-KAB">' in page
+
+
+def across(page: str) -> list[int]:
+    """How broad each shaded area is drawn, in units, from the widest."""
+    paths = re.findall(r'<path fill-opacity="[^"]+" fill-rule="evenodd" d="([^"]+)"/>', page)
+    bounds = [[x for x, _y in points(path)] for path in paths]
+    return sorted((max(each) - min(each) for each in bounds), reverse=True)
+
+
+def test_the_map_draws_the_region_that_a_list_is_about(reader: Client, publish: Publish) -> None:
+    tajikistan: Json = {"en": "Tajikistan", "parent": None, "kind": "country"}
+    labels: Json = {"places": {"TJ": tajikistan}}
+    publish(documents.a_testimony(1, residence="TJ", labels=labels, themes=[]))
+    (alone,) = across(html(reader.get("/map/")))
+    assert alone > 500, "one country fills the map"
+    publish(documents.a_testimony(2, residence="IR", labels=LABELS, themes=[]))
+    page = html(reader.get("/map/"))
+    assert set(drawn(page)) == {"Tajikistan", "Iran"}
+    assert across(page)[1] < alone / 2
+    (again,) = across(html(reader.get("/map/?q=threats&residence=TJ")))[1:]
+    assert again < alone, "the list's own filter does not hide what else there is"
+
+
+@pytest.mark.parametrize("address", ["/map/", "/map/residence/DE/"])
+def test_places_without_an_outline_are_told_in_words_and_never_by_an_empty_map(
+    reader: Client, publish: Publish, address: str
+) -> None:
+    bavaria: Json = {"en": "Bavaria", "parent": "DE", "kind": "province"}
+    labels: Json = {"places": {**COUNTRIES, "DE-BY": bavaria}}
+    publish(documents.a_testimony(1, residence="DE-BY", labels=labels, themes=[]))
+    response = reader.get(address)
+    name = "Germany" if address == "/map/" else "Bavaria"
+    assert {each: number for each, (number, _address) in table(html(response)).items()} == {name: 1}
+    assert '<svg class="map"' not in html(response)
+    assert "No outline of these places is known here: their numbers are given in words." in words(response)
+    assert "Natural Earth" not in words(response)
+    if address == "/map/":
+        assert 'href="/map/residence/DE/">Germany</a>' in html(response)
+    else:
+        assert "Where people are now: Germany" in words(response)
+    layer = address if address != "/map/" else "/map/residence/"
+    assert "No outline of these places" in html(reader.get(f"{layer}map.svg"))
+    assert reader.get(f"{layer}map.png").content.startswith(b"\x89PNG")
+
+
+def test_a_country_of_which_nothing_is_published_has_no_page(reader: Client, publish: Publish) -> None:
+    assert reader.get("/map/residence/DE/").status_code == 404
+    publish(documents.a_testimony(1, residence="DE", labels=LABELS, themes=[]))
+    assert reader.get("/map/residence/DE/").status_code == 404, "no place within it is known"
+
+
+@pytest.mark.usefixtures("places")
+def test_what_finds_nothing_says_so_instead_of_drawing_an_empty_map(reader: Client) -> None:
+    for address in ("/map/?q=nowhere", "/map/residence/AF/?q=nowhere", "/map/movement/?q=nowhere"):
+        response = reader.get(address)
+        assert '<svg class="map"' not in html(response)
+        assert "No place can be shown of what was asked for." in words(response)

@@ -39,7 +39,8 @@ class Areas:
 
     total: the records counted, those without a place among them. coarse: those of which no place within a
     country is known or may be shown. absent: those without any place, by the reason; a country has none.
-    elsewhere: those of which one end of a movement is not known or may not be shown.
+    elsewhere: those of which one end of a movement is not known or may not be shown. name: what the country
+    is called whose provinces they are. inner: the countries within which some place is known.
     """
 
     areas: tuple[Area, ...]
@@ -47,3 +48,5 @@ class Areas:
     coarse: int
     absent: tuple[Area, ...] = ()
     elsewhere: int = 0
+    name: str = ""
+    inner: frozenset[str] = frozenset()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -79,12 +79,31 @@ class Map:
         return words % {"n": grouped(len(rest))}
 
     @property
+    def undrawn(self) -> str:
+        """What is not on the map, in words; empty where all of it is."""
+        left = self.drawing.left
+        if self.drawing.height:
+            words = ngettext(
+                "%(n)s of these places is not on the map: its number is given in words.",
+                "%(n)s of these places are not on the map: their numbers are given in words.",
+                left,
+            )
+            return words % {"n": grouped(left)} if left and not self.drawing.moving else ""
+        if not self.lines:
+            return _("No place can be shown of what was asked for.")
+        if self.drawing.moving:
+            return _("None of these movements can be drawn here: their numbers are given in words.")
+        return _("No outline of these places is known here: their numbers are given in words.")
+
+    @property
     def boundaries(self) -> tuple[str, ...]:
         """Whose lines they are, and what they do not mean; what arrows do not mean before that."""
         sides = _(
             "Boundaries and names say where records belong; they take no side in a dispute over territory."
         )
         shapes = _("Shapes: Natural Earth, public domain, simplified.")
+        if not self.drawing.height:
+            return ()
         arrows = _(
             "An arrow leads from where people come from to the country where they are now, and traces no way "
             "that anybody took. What stays in a country or leads beyond the map stands in the table."
@@ -103,10 +122,10 @@ def map_of(
 ) -> Map:
     """The map of the areas that were `found`; `facets` are those that narrow its records, None where none do.
 
-    `country` is one whose provinces are drawn (`is_drawn`), "" for all countries. A `rough` map costs little.
+    `country` is one whose provinces they are, "" for all countries. A `rough` map costs little.
     """
     params = query.params
-    name, title = _name(country), str(layer.title)
+    name, title = found.name or _name(country), str(layer.title)
     return Map(
         title=_("%(name)s: %(value)s") % {"name": title, "value": name} if country else title,
         country=name,
@@ -116,7 +135,7 @@ def map_of(
             for each in LAYERS.values()
         ),
         drawing=_drawn(layer, found.areas, country, rough=rough),
-        lines=tuple(Line(each, _closer(layer, params, each, country)) for each in found.areas),
+        lines=tuple(Line(each, _closer(layer, params, each, country, found.inner)) for each in found.areas),
         absent=found.absent,
         counted=layer.counted(found.total),
         coarse=grouped(found.coarse) if found.coarse else "",
@@ -136,16 +155,23 @@ def is_drawn(country: str) -> bool:
 
 
 def _drawn(layer: Layer, found: Sequence[Area], country: str, *, rough: bool) -> Drawing:
-    """Movements are drawn on the map of all countries, wherever in one of them they begin."""
+    """The map that fits what was found; for movements the countries, wherever in one of them they begin."""
     if layer.to:
-        return moving(sheet(rough=rough), found[:LISTED])
-    return drawing(sheet(country, rough=rough), found, named=not country)
+        ends = [code for each in found[:LISTED] for code in each.code.split(" ")]
+        return moving(sheet(countries=ends, rough=rough), found[:LISTED])
+    shown = [each.code for each in found]
+    return drawing(
+        sheet(provinces_of=country, rough=rough) if country else sheet(countries=shown, rough=rough),
+        found,
+        named=not country,
+    )
 
 
-def _closer(layer: Layer, params: QueryDict, area: Area, country: str) -> str:
+def _closer(layer: Layer, params: QueryDict, area: Area, country: str, inner: Container[str]) -> str:
     """Where the provinces of an area are, or those that a movement begins in."""
     begin = area.code.partition(" ")[0]
-    return map_address(layer, params, begin) if not country and is_drawn(begin) else ""
+    there = not country and (begin in inner or is_drawn(begin))
+    return map_address(layer, params, begin) if there else ""
 
 
 def _name(country: str) -> str:

@@ -61,7 +61,8 @@ class Lettering:
 class Drawing:
     """What the SVG holds: land around, areas that nothing is counted in, shaded ones, lettering, the key.
 
-    `moving` says that its regions are arrows, and that the steps of its key differ in breadth.
+    `moving` says that its regions are arrows, and that the steps of its key differ in breadth. `left` counts
+    the areas that are not on it. Where nothing is, it has no height, and nothing is shown of it.
     """
 
     width: int
@@ -72,14 +73,22 @@ class Drawing:
     letterings: tuple[Lettering, ...]
     key: tuple[Shade, ...]
     moving: bool = False
+    left: int = 0
 
 
-def drawing(sheet: Sheet, areas: Sequence[Area], *, named: bool) -> Drawing:
+def blank(areas: Sequence[Area], *, moving: bool) -> Drawing:
+    """What is drawn where none of the areas can be."""
+    return Drawing(WIDTH, 0, "", "", (), (), (), moving=moving, left=len(areas))
+
+
+def drawing(sheet: Sheet | None, areas: Sequence[Area], *, named: bool) -> Drawing:
     """The areas on their base map, each `named` or only numbered. What lies beyond the map is left out.
 
     Nothing depends on the shades: where a number finds no room, its area says it when asked, and the table.
     """
-    drawn = [each for each in areas if each.code in sheet.paths]
+    drawn = [each for each in areas if each.code in sheet.paths] if sheet else []
+    if not sheet or not drawn:
+        return blank(areas, moving=False)
     steps = shades([each.count for each in areas])
     counted = {each.code for each in drawn}
     rest = {code: path for code, path in sheet.paths.items() if code not in counted}
@@ -93,14 +102,17 @@ def drawing(sheet: Sheet, areas: Sequence[Area], *, named: bool) -> Drawing:
         ),
         letterings=tuple(_apart(sheet, _letterings(sheet, drawn, named=named))),
         key=steps,
+        left=len(areas) - len(drawn),
     )
 
 
-def moving(sheet: Sheet, movements: Sequence[Area]) -> Drawing:
+def moving(sheet: Sheet | None, movements: Sequence[Area]) -> Drawing:
     """Movements as arrows on their base map, the largest broadest. One that stays in a country has none.
 
     What leads beyond the map, or between places that lie too near to each other, is left out.
     """
+    if not sheet:
+        return blank(movements, moving=True)
     steps = shades([each.count for each in movements])
     arrows: list[Region] = []
     numbers: list[Lettering] = []
@@ -112,6 +124,8 @@ def moving(sheet: Sheet, movements: Sequence[Area]) -> Drawing:
             arrows.append(Region(each, path, STRENGTHS[-1]))
             numbers.append(Lettering(round(x), round(y), (each.number,)))
             named[each.code.partition(" ")[2]] = None
+    if not arrows:
+        return blank(movements, moving=True)
     return Drawing(
         width=WIDTH,
         height=sheet.height,
@@ -121,6 +135,7 @@ def moving(sheet: Sheet, movements: Sequence[Area]) -> Drawing:
         letterings=tuple(_apart(sheet, chain(map(partial(_name, sheet), named), numbers))),
         key=steps,
         moving=True,
+        left=len(movements) - len(arrows),
     )
 
 

@@ -100,6 +100,8 @@ def said(shown: Map) -> Iterator[str]:
         yield _("From or now at a place that is not known or not shown: %(n)s") % {"n": shown.elsewhere}
     if shown.unlisted:
         yield shown.unlisted
+    if shown.undrawn:
+        yield shown.undrawn
     for each in shown.absent:
         yield each.title
 
