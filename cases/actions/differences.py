@@ -9,9 +9,9 @@ from django.db.models import Prefetch
 
 from cases.actions.records import RECORDS
 from cases.actions.writing import InlineChange
-from cases.disclosure.essence import embedded_model, essence, rows_in
+from cases.disclosure.essence import essence, rows_in
 from cases.models import Revision, Statement
-from cases.models.image import freeze, imaged_fields
+from cases.models.image import embedded_model, freeze, imaged_fields
 from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun

@@ -9,7 +9,8 @@ from cases.vocabulary.canonical import Document, canonical_json
 
 def made_from(revision: Revision) -> MadeFrom:
     """The revision as something that a document was made from; its image is not erased."""
-    return MadeFrom(revision.number, image_bytes(revision.approved))
+    assert revision.image is not None, "what was approved is there"
+    return MadeFrom(revision.number, image_bytes(revision.image))
 
 
 def image_bytes(image: Document) -> bytes:

@@ -81,7 +81,7 @@ def who_sees(record: Record, *, today: date, audiences: Sequence[Audience] = STR
     revision = Revision.objects.filter(ref=record.ref, in_force=True).first()
     if revision is not None and revision.image is not None:
         title = _("As approved on %(day)s") % {"day": revision.approved_at.date().isoformat()}
-        panels.append(_panel(title, Noun(record.noun), revision.image, today, audiences))
+        panels.append(_panel(title, Noun(record.noun), revision.approved, today, audiences))
     if revision is None or record.state not in (State.APPROVED, State.WITHDRAWN):
         title = _("As it stands, if it were approved now")
         panels.append(_panel(title, Noun(record.noun), freeze(record), today, audiences))

@@ -7,6 +7,7 @@ from typing import Final
 from django.db.models import Model
 
 from cases.disclosure.registry import POLICIES
+from cases.models.image import embedded_model
 from cases.models.record import Record, Snapshotted
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
@@ -57,14 +58,6 @@ def rows_in(model: type[Snapshotted], image: Document, wanted: type[Model]) -> I
             if related is wanted:
                 yield row
             yield from rows_in(related, row, wanted)
-
-
-def embedded_model(model: type[Snapshotted], name: str) -> type[Snapshotted]:
-    """The model whose rows ``model`` embeds under ``name``."""
-    related = model._meta.get_field(name).related_model
-    assert isinstance(related, type), "only relations are embedded"
-    assert issubclass(related, Snapshotted), "only rows that have images are embedded"
-    return related
 
 
 def _standing(value: Json) -> str:

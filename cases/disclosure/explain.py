@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from cases.disclosure.essence import embedded_model
 from cases.disclosure.policy import Policy
 from cases.disclosure.refusal import Refusal
 from cases.disclosure.registry import POLICIES, disclose
 from cases.disclosure.view import View
+from cases.models.image import embedded_model
 from cases.models.nouns import MODELS
 from cases.models.record import Snapshotted
 from cases.vocabulary.absence import absent

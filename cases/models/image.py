@@ -1,6 +1,8 @@
 """Freezing: one row and what it embeds, as plain data that no later edit can change."""
 
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from functools import cache
 
 from django.conf import settings
 from django.db import models
@@ -24,6 +26,46 @@ def freeze(row: Snapshotted) -> Document:
         if name not in image:
             image[name] = [freeze(child) for child in getattr(row, name).all()]
     return image
+
+
+def as_of_now(model: type[Snapshotted], image: Document) -> Document:
+    """``image``, of a row of ``model``, with the fields that were added since: as rows of before have them.
+
+    What it embeds is looked at too. ``image`` stays as it is, and is given back where it lacks nothing.
+    """
+    added = {name: begin() for name, begin in _beginnings(model).items() if name not in image}
+    for name in model.embeds:
+        now = _inner_as_of_now(embedded_model(model, name), image.get(name))
+        if now is not image.get(name):
+            added[name] = now
+    return {**image, **added} if added else image
+
+
+def _inner_as_of_now(model: type[Snapshotted], value: Json) -> Json:
+    if isinstance(value, dict):
+        return as_of_now(model, value)
+    if not isinstance(value, list):
+        return value
+    now = [as_of_now(model, each) if isinstance(each, dict) else each for each in value]
+    return value if all(new is old for new, old in zip(now, value, strict=True)) else now
+
+
+@cache
+def _beginnings(model: type[Snapshotted]) -> "Mapping[str, Callable[[], Json]]":
+    """By field, what a row has there that was made before the field was."""
+    return {field.name: _beginning(field) for field in imaged_fields(model)}
+
+
+def _beginning(field: "models.Field[object, object]") -> Callable[[], Json]:
+    return list if field.many_to_many else lambda: _plain(field.get_default())
+
+
+def embedded_model(model: type[Snapshotted], name: str) -> type[Snapshotted]:
+    """The model whose rows ``model`` embeds under ``name``."""
+    related = model._meta.get_field(name).related_model
+    assert isinstance(related, type), "only relations are embedded"
+    assert issubclass(related, Snapshotted), "only rows that have images are embedded"
+    return related
 
 
 def imaged_fields(model: type[models.Model]) -> list["models.Field[object, object]"]:

@@ -1,10 +1,15 @@
 """What was approved, frozen."""
 
+from functools import cache
+
+from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.db.models import Q, Value
 from django.utils.translation import gettext_lazy as _
 
+from cases.models.image import as_of_now
+from cases.models.record import Snapshotted
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
@@ -85,10 +90,21 @@ class Revision(models.Model):
 
     @property
     def approved(self) -> Document:
-        """The image of a revision that was not erased."""
+        """The image of a revision that was not erased, with what its model has been given since.
+
+        It says of a field that was added later what rows of before say there; ``image`` is what is stored.
+        """
         assert self.image is not None, "what was approved is there"
-        image: Document = self.image
-        return image
+        model = _model_of(self.record_noun)
+        return self.image if model is None else as_of_now(model, self.image)
+
+
+@cache
+def _model_of(noun: str) -> type[Snapshotted] | None:
+    """The model whose rows are of this noun; None where there is none any more."""
+    models_of_ours = apps.get_app_config("cases").get_models()
+    found = (each for each in models_of_ours if issubclass(each, Snapshotted) and each.noun == noun)
+    return next(found, None)
 
 
 class Dependency(models.Model):

@@ -19,7 +19,7 @@ from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
 from cases.actions.withdraw_consent import withdraw_consent
 from cases.actions.writing import InlineChange
-from cases.disclosure.essence import embedded_model, essence
+from cases.disclosure.essence import essence
 from cases.disclosure.registry import disclose
 from cases.models import (
     Account,
@@ -33,7 +33,7 @@ from cases.models import (
     Testimony,
     Theme,
 )
-from cases.models.image import freeze
+from cases.models.image import embedded_model, freeze
 from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.canonical import Document, Json
