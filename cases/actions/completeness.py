@@ -9,6 +9,7 @@ from cases.actions.fault import Fault
 from cases.actions.figure_tracing import concluded, judgement_of
 from cases.actions.holdings import Holdings
 from cases.actions.refusal import VerbRefused
+from cases.actions.responsible import check_responsible
 from cases.actions.sketch import sketches
 from cases.actions.tracing import traced
 from cases.actions.withheld_words import Unanswered, unanswered_among
@@ -101,6 +102,7 @@ def _unread(image: Document) -> str:
 def _unsound(row: Record) -> Iterator[Fault]:
     try:
         row.full_clean()
+        check_responsible(row)
     except ValidationError as found:
         for name, sentences in found.message_dict.items():
             field = "" if name == NON_FIELD_ERRORS else name

@@ -34,8 +34,8 @@ def waits_for_another(row: Record, *, by: Account, at: datetime) -> str:
 
 def _read_in(row: Record) -> list[int]:
     """The passages, by database number, that freezing ``row`` would take over."""
-    own: int | None = getattr(row, "passage_id", None)
-    read = [] if own is None else [own]
+    own = [getattr(row, f"{name}_id", None) for name in ("passage", "attribution_passage")]
+    read: list[int] = [pk for pk in own if pk is not None]
     for name, part, _key in part_relations(type(row)):
         if "passage" in part.embeds:
             read += getattr(row, name).exclude(passage=None).values_list("passage_id", flat=True)

@@ -14,7 +14,7 @@ from cases.vocabulary.noun import EDITIONED
 from cases.vocabulary.state import State
 
 Key = tuple[type[Record], int]
-_NEEDED: Final = ("source", "case", "claimed_by", "collected_by", "speaker")
+_NEEDED: Final = ("source", "case", "claimed_by", "attributed_by", "collected_by", "speaker")
 """Relations to what a record is read in, belongs to, or was said by."""
 
 

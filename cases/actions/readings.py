@@ -17,6 +17,10 @@ _QUOTING_PARTS: Final = tuple(
 """The names under which images list quotations, replies and whatever else is read in a passage."""
 
 
+_READ_IN: Final = ("passage", "attribution_passage")
+"""The names under which an image holds a passage that its words were read in."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReadPlace:
     """One passage: references of its source and its own, and where it lies in a kept text, if in one.
@@ -59,9 +63,10 @@ def _redacted(image: Document) -> Iterator[Document]:
 def passages(image: Document) -> Iterator[Document]:
     """The images of the passages in ``image``: its own, and those of its quotations and replies."""
     for row in quoting_rows(image):
-        passage = row.get("passage")
-        if isinstance(passage, dict):
-            yield passage
+        for name in _READ_IN:
+            passage = row.get(name)
+            if isinstance(passage, dict):
+                yield passage
 
 
 def quoting_rows(image: Document) -> list[Document]:

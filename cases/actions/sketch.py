@@ -12,6 +12,7 @@ from cases.models.record import Record, Snapshotted
 from cases.vocabulary.canonical import Document, Json
 
 _PASSAGE: Final = ("source", "snapshot__source", "text")
+_READ_IN: Final = ("passage", "attribution_passage")
 
 
 def sketches(rows: Sequence[Record]) -> dict[str, Document]:
@@ -40,7 +41,7 @@ def _of_kind(model: type[Record], pks: set[int]) -> dict[str, Document]:
 def _with_places(model: type[Snapshotted], condition: Q) -> "QuerySet[Any]":
     """Rows with their source and their passage, and what that lies in; never the long text itself."""
     names = {column.name for column in model._meta.concrete_fields}
-    places = [f"passage__{name}" for name in _PASSAGE] if "passage" in names else []
+    places = [f"{read_in}__{name}" for read_in in _READ_IN if read_in in names for name in _PASSAGE]
     places += _PASSAGE if model is Passage else ["source"] if "source" in names else []
     rows = model._default_manager.filter(condition)
     if not places:
@@ -54,8 +55,9 @@ def _sketch(row: Any) -> Document:
     names = {column.name for column in row._meta.concrete_fields}
     if "source" in names:
         image["source"] = row.source.ref
-    if "passage" in names:
-        image["passage"] = _sketch(row.passage) if row.passage else None
+    for read_in in names.intersection(_READ_IN):
+        passage = getattr(row, read_in)
+        image[read_in] = _sketch(passage) if passage else None
     if isinstance(row, Passage):
         image["snapshot"] = _of_snapshot(row.snapshot) if row.snapshot else None
         image["text"] = {"sha256": row.text.sha256} if row.text else None

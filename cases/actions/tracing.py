@@ -44,7 +44,8 @@ def traced(noun: str, image: Document, held: Holdings) -> Iterator[Fault]:
 
 
 def _event(image: Document, held: Holdings) -> Iterator[Fault]:
-    return _quoted(image, ("quoted",), held)
+    yield from _quoted(image, ("quoted",), held)
+    yield from _attribution(image, held)
 
 
 def _case(image: Document, held: Holdings) -> Iterator[Fault]:
@@ -81,10 +82,12 @@ def _statement(image: Document, held: Holdings) -> Iterator[Fault]:
         yield from _read_in(passage, image, held, of=f"{ref}.")
 
 
-def _read_in(passage: Document, image: Document, held: Holdings, *, of: str) -> Iterator[Fault]:
+def _read_in(
+    passage: Document, image: Document, held: Holdings, *, of: str, read_in: str = "passage"
+) -> Iterator[Fault]:
     """The passage of ``image`` is of the source that it names, and can be found there."""
     if passage["source"] != image["source"]:
-        yield Fault.of(f"{of}passage", Shortfall.OTHER_SOURCE)
+        yield Fault.of(f"{of}{read_in}", Shortfall.OTHER_SOURCE)
     yield from _passage(passage, held)
 
 
@@ -98,18 +101,26 @@ def _is_translated(image: Document, held: Holdings) -> bool:
 def _statistic(image: Document, held: Holdings) -> Iterator[Fault]:
     yield from _quoted(image, ("as_worded",), held)
     yield from figure_faults(image, held)
+    yield from _attribution(image, held)
 
 
-def _quoted(image: Document, fields: tuple[str, ...], held: Holdings, *, of: str = "") -> Iterator[Fault]:
+def _attribution(image: Document, held: Holdings) -> Iterator[Fault]:
+    """The words that say who is responsible stand in the passage that they were read in."""
+    return _quoted(image, ("attribution_quoted",), held, read_in="attribution_passage")
+
+
+def _quoted(
+    image: Document, fields: tuple[str, ...], held: Holdings, *, of: str = "", read_in: str = "passage"
+) -> Iterator[Fault]:
     """Words of ``image`` in ``fields`` stand in its passage, and the passage in its text."""
-    passage = image["passage"]
+    passage = image[read_in]
     quoted = {name: str(image[name]) for name in fields if image.get(name)}
     if isinstance(passage, dict):
         for name, words in quoted.items():
             yield from _stands(f"{of}{name}", words, passage, held)
-        yield from _read_in(passage, image, held, of=of)
+        yield from _read_in(passage, image, held, of=of, read_in=read_in)
     elif quoted:
-        yield Fault.of(f"{of}passage", Shortfall.NO_PASSAGE)
+        yield Fault.of(f"{of}{read_in}", Shortfall.NO_PASSAGE)
 
 
 def _stands(field: str, words: str, passage: Document, held: Holdings) -> Iterator[Fault]:
@@ -168,8 +179,10 @@ def _not_in_text(passage: Document, sha256: str, held: Holdings) -> Fault:
 TRACING: Final[Mapping[Noun, Tracing]] = {
     Noun.TESTIMONY: Tracing(("basis",), _testimony),
     Noun.STATEMENT: Tracing(("ref", "text", "wording", "lang", "original_lang"), _statement),
-    Noun.STATISTIC: Tracing(("as_worded", "qualifier", "low", "high", "inferred"), _statistic),
-    Noun.EVENT: Tracing(("quoted",), _event),
+    Noun.STATISTIC: Tracing(
+        ("as_worded", "qualifier", "low", "high", "inferred", "attribution_quoted"), _statistic
+    ),
+    Noun.EVENT: Tracing(("quoted", "attribution_quoted"), _event),
     Noun.CASE: Tracing((), _case),
     Noun.RIGHT_OF_REPLY: Tracing(("ref", "wording", "answer"), _reply),
     Noun.SOURCE: Tracing(("capture",), _source),

@@ -25,7 +25,7 @@ from cases.vocabulary.precision import DatePrecision, PlacePrecision
 from cases.vocabulary.written_date import WrittenDate, dates_in
 
 _FREE = ("title", "summary", "description", "as_worded", "counted", "limitations", "method_note")
-_FREE_OF_PARTS = ("credibility_rationale", "quoted", "wording", "answer")
+_FREE_OF_PARTS = ("credibility_rationale", "quoted", "wording", "answer", "attribution_quoted")
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,12 +106,20 @@ def _of_part(part: Document, path: str, audience: Audience) -> Iterator[tuple[st
         yield f"{path}text", redacted(str(part["text"]), spans)
     for name in _FREE_OF_PARTS:
         yield from texts_of(part.get(name), f"{path}{name}")
-    passage = part.get("passage")
-    if spans or not isinstance(passage, dict) or is_withheld(passage):
+    yield from _of_passage(part, "attribution_passage", path)
+    if spans or not _of_passage(part, "passage", path):
         return
-    for name in ("exact", "prefix", "suffix"):
-        yield from texts_of(passage.get(name), f"{path}passage.{name}")
+    yield from _of_passage(part, "passage", path)
     yield from texts_of(part.get("translations"), f"{path}translations")
+
+
+def _of_passage(part: Document, read_in: str, path: str) -> list[tuple[str, str]]:
+    """The texts of the passage that ``part`` was read in; none where there is none to read."""
+    passage = part.get(read_in)
+    if not isinstance(passage, dict) or is_withheld(passage):
+        return []
+    around = ("exact", "prefix", "suffix")
+    return [found for name in around for found in texts_of(passage.get(name), f"{path}{read_in}.{name}")]
 
 
 def _withheld(row: Record, image: Document, audience: Audience) -> Iterator[str]:

@@ -13,6 +13,7 @@ from django.utils.translation import gettext as _
 from cases.actions.kinds import check_kinds
 from cases.actions.placing import Misplaced, placed
 from cases.actions.refusal import VerbRefused
+from cases.actions.responsible import check_responsible
 from cases.actions.stored_values import stored_values
 from cases.models import Account, Consent
 from cases.models.record import EditableModel, Snapshotted
@@ -59,7 +60,8 @@ class InlineChange:
 def write_row(row: Snapshotted, values: Mapping[str, object]) -> list[str]:
     """Set ``values`` on ``row``, check and save it; return the names of the fields that changed.
 
-    Raises ``Invalid`` where a field is unknown or the row would not be sound.
+    Raises ``Invalid`` where a field is unknown or the row would not be sound. What it names is looked at once
+    it is written: whoever calls this takes all of it back.
     """
     plain, many = _split(row, values)
     plain = stored_values(row, plain)
@@ -84,6 +86,10 @@ def write_row(row: Snapshotted, values: Mapping[str, object]) -> list[str]:
         if wanted != set(relation.values_list("pk", flat=True)):
             relation.set(chosen)
             changed.append(name)
+    try:
+        check_responsible(row)
+    except ValidationError as faults:
+        raise Invalid(faults) from faults
     return changed
 
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR
+from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR, RESPONSIBLE
 from cases.admin.record import RecordAdmin
 
 
@@ -13,10 +13,22 @@ class EventAdmin(RecordAdmin):
     list_filter = ("state", "kind", "widest_audience")
     sortable_by = ("ref", "title", "date", "state", "last_edited_at")
     search_fields = ("ref", "title")
-    autocomplete_fields = ("case", "places", "actors", "source", "origin", "passage", "contradicts")
+    autocomplete_fields = (
+        "case",
+        "places",
+        "actors",
+        "attributed_to",
+        "attributed_by",
+        "attribution_passage",
+        "source",
+        "origin",
+        "passage",
+        "contradicts",
+    )
     fieldsets = (
         (_("What it is"), {"fields": ("case", "title", "kind", "description")}),
         (_("Where and when"), {"fields": ("date", "places", "actors")}),
+        RESPONSIBLE,
         (_("Where it was read"), {"fields": (("source", "passage"), "origin", "quoted", "contradicts")}),
         MEANT_FOR,
         DESK_ONLY,

@@ -12,4 +12,15 @@ MEANT_FOR: "Final[tuple[StrOrPromise | None, _FieldOpts]]" = (
     _("Who may see it"),
     {"fields": ("widest_audience", "inferred")},
 )
+RESPONSIBLE: "Final[tuple[StrOrPromise | None, _FieldOpts]]" = (
+    _("Who is said to be responsible"),
+    {
+        "fields": (
+            "attribution",
+            "attributed_to",
+            "attributed_by",
+            ("attribution_quoted", "attribution_passage"),
+        )
+    },
+)
 DESK_ONLY: "Final[tuple[StrOrPromise | None, _FieldOpts]]" = (_("For the desk only"), {"fields": ("notes",)})

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR
+from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR, RESPONSIBLE
 from cases.admin.record import RecordAdmin
 
 
@@ -19,6 +19,9 @@ class StatisticAdmin(RecordAdmin):
         "places",
         "claimed_by",
         "claimed_in",
+        "attributed_to",
+        "attributed_by",
+        "attribution_passage",
         "source",
         "passage",
         "origins",
@@ -37,6 +40,7 @@ class StatisticAdmin(RecordAdmin):
             _("Who says so"),
             {"fields": (("claimed_by", "claimed_in", "claimed_by_absence"), "claim_note")},
         ),
+        RESPONSIBLE,
         (_("Where it was read"), {"fields": (("source", "passage"), "origins", "repeats")}),
         (
             _("How far it can be trusted"),

@@ -26,7 +26,7 @@ from cases.vocabulary.canonical import Json
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
-_QUOTING = frozenset({"text", "exact", "as_worded", "quoted", "wording", "answer"})
+_QUOTING = frozenset({"text", "exact", "as_worded", "quoted", "wording", "answer", "attribution_quoted"})
 """The columns that hold words of a source."""
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final, TypeAlias
 
+from cases.documents.attribution import NOBODY
 from cases.documents.brief import ActorBrief, RecordBrief, SourceBrief
 from cases.documents.key import AnyKey
 from cases.documents.label import Labels, PlaceLabel
@@ -40,6 +41,14 @@ def codes(value: Coded | tuple[Coded, ...]) -> list[str]:
     if isinstance(value, tuple):
         return [code(member) for member in value]
     return [] if value is None else [code(value)]
+
+
+def responsible(named: tuple[ActorBrief, ...] | Unknown | Withheld | None) -> list[str]:
+    """The codes of those who are said to be responsible, "nobody" where nobody is said to be.
+
+    Editions from before it was recorded say nothing of it, which is not stated.
+    """
+    return codes(named if named is not None else Unknown()) or [NOBODY]
 
 
 def lineage(start: Iterable[str], labels: Labels, table: AnyKey) -> set[str]:

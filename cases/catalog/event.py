@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from django.db import models
 
-from cases.catalog.code import code, codes, lineage
+from cases.catalog.code import code, codes, lineage, responsible
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, facet_values
@@ -12,6 +12,7 @@ from cases.catalog.row import CODE, DatedRow
 from cases.documents import event as published
 from cases.documents.brief import SourceBrief
 from cases.documents.label import Labels
+from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -45,6 +46,7 @@ def project(document: Document) -> Iterator[Projection]:
                 "case": [case],
                 "place": lineage(codes(event.places), event.labels, Labels.places),
                 "actor": codes(event.actors),
+                "attributed_to": responsible(event.attributed_to),
                 "source": [read_in],
                 "publisher": [code(source.publisher_ref)] if isinstance(source, SourceBrief) else [],
             }
@@ -58,3 +60,5 @@ def passages(document: Document) -> Iterator[Passage]:
     yield from texts(Kind.PROSE, event.title, event.description)
     yield from texts(Kind.QUOTATION, event.quoted)
     yield from names(*event.actors)
+    yield from texts(Kind.QUOTATION, event.attribution_quoted)
+    yield from names(event.attributed_by, *(known(event.attributed_to) or ()))

@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
-from cases.catalog.code import code, codes, lineage
+from cases.catalog.code import code, codes, lineage, responsible
 from cases.catalog.passage import Kind, Passage, names, texts
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, facet_values
@@ -17,6 +17,7 @@ from cases.documents.brief import ActorBrief, SourceBrief
 from cases.documents.comparable import comparable
 from cases.documents.label import Labels
 from cases.documents.person import Claimant
+from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -77,6 +78,7 @@ def project(document: Document) -> Iterator[Projection]:
                 "source": [read_in],
                 "publisher": [publisher],
                 "actor": [claimant.ref] if isinstance(claimant, ActorBrief) else [],
+                "attributed_to": responsible(statistic.attributed_to),
                 "origin_source": statistic.origins,
                 COMPARABLE: [comparable(document)],
                 "credibility": [code(statistic.credibility)],
@@ -103,3 +105,5 @@ def passages(document: Document) -> Iterator[Passage]:
         statistic.claim_note,
     )
     yield from names(statistic.claimed_by)
+    yield from texts(Kind.QUOTATION, statistic.attribution_quoted)
+    yield from names(statistic.attributed_by, *(known(statistic.attributed_to) or ()))

@@ -32,6 +32,7 @@ POLICY = Policy(
         "name": feeds("name"),
         "names": feeds("names"),
         "kind": feeds("kind"),
+        "natural_person": feeds("natural_person"),
         "scope": feeds("country"),
         "country": feeds("country"),
         "parent": feeds("parent"),

@@ -1,6 +1,6 @@
 """Events: published with the source they were read in."""
 
-from cases.disclosure import briefs
+from cases.disclosure import attribution, briefs
 from cases.disclosure.bookkeeping import RECORD
 from cases.disclosure.builders import date, keys_of, neighbour, neighbours, places
 from cases.disclosure.passage import passage
@@ -40,6 +40,7 @@ def _contradicts(feed: Feed) -> Json:
 POLICY = Policy(
     noun=Noun.EVENT,
     fields=RECORD
+    | attribution.FIELDS
     | {
         "case": feeds("case"),
         "title": feeds("title"),
@@ -63,6 +64,7 @@ POLICY = Policy(
         "origin": _origin,
         "passage": passage,
         "contradicts": _contradicts,
+        **attribution.BUILDERS,
     },
     gate=gate,
 )

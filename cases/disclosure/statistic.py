@@ -1,6 +1,6 @@
 """Statistics: figures as worded, with where they come from and what speaks against them."""
 
-from cases.disclosure import briefs
+from cases.disclosure import attribution, briefs
 from cases.disclosure.bookkeeping import RECORD
 from cases.disclosure.builders import absence, date, embedded, keys_of, neighbour, neighbours, places
 from cases.disclosure.independence import independent_origins
@@ -107,6 +107,7 @@ def _repeats(feed: Feed) -> Json:
 POLICY = Policy(
     noun=Noun.STATISTIC,
     fields=RECORD
+    | attribution.FIELDS
     | {
         "ref": feeds("ref", "superseded_by"),
         "case": feeds("case"),
@@ -120,8 +121,8 @@ POLICY = Policy(
         "period": feeds("period"),
         "deadline": feeds("deadline"),
         "as_of": feeds("as_of"),
-        "claimed_by": feeds("claimed_by"),
-        "claimed_in": feeds("claimed_by"),
+        "claimed_by": feeds("claimed_by", *attribution.KEYS),
+        "claimed_in": feeds("claimed_by", *attribution.KEYS),
         "claimed_by_absence": feeds("claimed_by"),
         "claim_note": feeds("claim_note"),
         "source": feeds("source", "origins", "independent_origins"),
@@ -155,6 +156,7 @@ POLICY = Policy(
         "superseded_by": _superseded_by,
         "overlaps": _related("overlaps", Relation.OVERLAPS),
         "contradicts": _related("contradicts", Relation.CONTRADICTS),
+        **attribution.BUILDERS,
     },
     gate=gate,
 )

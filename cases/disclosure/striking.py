@@ -13,6 +13,7 @@ from cases.vocabulary.quantity import Qualifier, Quantity
 from cases.vocabulary.written_number import figures_in
 
 _AROUND = ("prefix", "suffix")
+_QUOTED = ("as_worded", "quoted", "wording", "answer")
 
 
 def without_struck(image: Document, struck: tuple[Struck, ...]) -> Document:
@@ -42,12 +43,22 @@ def _read(image: Document, struck: tuple[Struck, ...], *, of: str) -> Document:
     kept = dict(image)
     if "text" in kept:
         _redact(kept, "text", passage, tuple(each for each in struck if each.hidden and each.by != of))
-    for name in ("as_worded", "quoted", "wording", "answer"):
+    for name in _QUOTED:
         if kept.get(name) and not (name == "wording" and "text" in kept):
             _replace(kept, name, passage, struck)
     if passage is not None:
         kept["passage"] = _passage(passage, struck, quoted="text" in kept)
+    _read_attribution(kept, struck)
     return kept
+
+
+def _read_attribution(image: Document, struck: tuple[Struck, ...]) -> None:
+    """The words of an attribution, which are read in a passage of their own."""
+    passage = embedded(image.get("attribution_passage"))
+    if passage is not None:
+        if image["attribution_quoted"]:
+            _replace(image, "attribution_quoted", passage, struck)
+        image["attribution_passage"] = _passage(passage, struck, quoted=False)
 
 
 def _redact(image: Document, name: str, passage: Document | None, struck: tuple[Struck, ...]) -> None:

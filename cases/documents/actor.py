@@ -19,6 +19,10 @@ class Actor(Record, noun=Noun.ACTOR, example="A-CVGJ2X6X87", url="/actors/A-CVGJ
         kinds.text("", example="UNAMA"), "Its name by language tag (BCP 47).", example={"en": "UNAMA"}
     )
     kind = kinds.word("What kind of organisation it is.", ActorKind, example="un_mission")
+    natural_person = kinds.flag(
+        "Whether it is a person in an office, whom nothing here names as responsible for anything.",
+        example=False,
+    ).sometimes()
     country = kinds.text("Its country (ISO 3166-1), or `international`.", example="international").or_absent()
     parent = kinds.of(ActorBrief, "What it is part of.").or_absent()
     description = kinds.text(

@@ -1,6 +1,6 @@
 """Events as they are published."""
 
-from cases.documents import kinds
+from cases.documents import attribution, kinds
 from cases.documents.brief import ActorBrief, SourceBrief, related
 from cases.documents.date import dated
 from cases.documents.passage import read_in
@@ -12,8 +12,8 @@ from cases.vocabulary.noun import Noun
 class Event(Record, noun=Noun.EVENT, example="E-8A3QP5XHAV", url="/timeline/#E-8A3QP5XHAV"):
     """Something that happened, on the timeline of a case."""
 
-    columns = """
-        case title kind date places actors description quoted passage origin=origin.ref
+    columns = f"""
+        case title kind date places actors {attribution.COLUMNS} description quoted passage origin=origin.ref
         contradicts=contradicts.ref inferred source
     """
 
@@ -23,6 +23,10 @@ class Event(Record, noun=Noun.EVENT, example="E-8A3QP5XHAV", url="/timeline/#E-8
     date = dated("When, as exactly as the source says.")
     places = kinds.several(PLACE, "Where.").or_absent()
     actors = kinds.several(kinds.of(ActorBrief, ""), "Who took part.")
+    attributed_to = attribution.ATTRIBUTED_TO
+    attributed_by = attribution.ATTRIBUTED_BY
+    attribution_quoted = attribution.ATTRIBUTION_QUOTED
+    attribution_passage = attribution.ATTRIBUTION_PASSAGE
     description = kinds.text(
         "The same in a neutral sentence or two.",
         example="Offered to members of the military and the police and to officials. The mission of the "

@@ -72,7 +72,9 @@ class Key(Generic[Value]):
     says: what it means. schema: the JSON Schema of a value that is there. read: what such a value is in
     Python. unit: what a number counts or a day is of. words: the closed list that the value is of. uses: the
     components that the schema refers to. quoted: whether these are words of a source, in which a cut is
-    marked. A key that is `null`, `absent` or `withheld` may hold no value; only one that is `optional` may be
+    marked. empty: what a table says of an empty list, where that is a fact of its own.
+
+    A key that is `null`, `absent` or `withheld` may hold no value; only one that is `optional` may be
     missing.
     """
 
@@ -88,6 +90,7 @@ class Key(Generic[Value]):
     absent: bool = False
     withheld: bool = False
     optional: bool = False
+    empty: str = ""
     name: str = ""
 
     @overload
@@ -133,6 +136,10 @@ class Key(Generic[Value]):
     def or_withheld(self) -> Key[Value | Withheld]:
         """The same, or withheld."""
         return replace(cast("Key[Value | Withheld]", self), withheld=True)
+
+    def empty_says(self, words: str) -> Key[Value]:
+        """The same, of which a table says `words` where the list is empty."""
+        return replace(self, empty=words)
 
     def sometimes(self) -> Key[Value | None]:
         """The same, or no such key at all."""

@@ -6,7 +6,7 @@ from cases.documents import kinds
 from cases.documents.part import Part
 from cases.vocabulary.snapshot_kind import SnapshotKind
 
-SHA256: Final = "7edddb8035d950534955e4227a00825c716674b061fb591c17cbf345a432749b"
+SHA256: Final = "87b6ca5b06fbc3b05aabeb6d267703b77dfc339651746b44d1d0ca8303f24f2a"
 
 
 class Snapshot(Part):

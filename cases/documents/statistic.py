@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cases.documents import kinds
+from cases.documents import attribution, kinds
 from cases.documents.brief import ActorBrief, SourceBrief, related
 from cases.documents.date import dated
 from cases.documents.passage import read_in
@@ -19,10 +19,10 @@ _UNIT: Final = "what `unit` names, of what `counted` describes"
 class Statistic(Record, noun=Noun.STATISTIC, example="N-2KKT1E9Y1J", url="/statistics/N-2KKT1E9Y1J/"):
     """One figure as it was worded, with who says so and where it goes back to."""
 
-    columns = """
+    columns = f"""
         case indicator as_worded qualifier low high unit counted places period as_of deadline claimed_by
-        claimed_by_ref=claimed_by.ref claim_note verification credibility origins independent_origins
-        method_note limitations passage repeats=repeats.ref supersedes=supersedes.ref
+        claimed_by_ref=claimed_by.ref claim_note {attribution.COLUMNS} verification credibility origins
+        independent_origins method_note limitations passage repeats=repeats.ref supersedes=supersedes.ref
         superseded_by=superseded_by.ref overlaps=overlaps.ref contradicts=contradicts.ref inferred
         source
     """
@@ -58,6 +58,10 @@ class Statistic(Record, noun=Noun.STATISTIC, example="N-2KKT1E9Y1J", url="/stati
     claim_note = kinds.text(
         "What else is to be said of who says so.", example="Unnamed: “By some accounts”."
     ).or_null()
+    attributed_to = attribution.ATTRIBUTED_TO
+    attributed_by = attribution.ATTRIBUTED_BY
+    attribution_quoted = attribution.ATTRIBUTION_QUOTED
+    attribution_passage = attribution.ATTRIBUTION_PASSAGE
     source = kinds.of(SourceBrief, "Where it was read.").or_absent()
     passage = read_in("The words it was read in.")
     origins = kinds.several(

@@ -19,13 +19,19 @@ class Column:
     read: Callable[[Document], str]
 
 
-def field(name: str, path: str = "") -> Column:
+def field(name: str, path: str = "", *, empty: str = "") -> Column:
     """The value at `path` (keys joined by dots, `name` itself where it is left out).
 
-    A value inside an absence is absent for the same reason; inside a list, it is read from each member.
+    A value inside an absence is absent for the same reason; inside a list, it is read from each member. A
+    list without any says `empty`.
     """
     keys = (path or name).split(".")
-    return Column(name, lambda document: cell(_at(document, keys)))
+
+    def read(document: Document) -> str:
+        value = _at(document, keys)
+        return empty if value == [] else cell(value)
+
+    return Column(name, read)
 
 
 def _fields(*names: str) -> tuple[Column, ...]:

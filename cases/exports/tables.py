@@ -35,7 +35,7 @@ def _columns(component: Component, name: str, path: str) -> tuple[Column, ...]:
         return sourced(path)
     if last.quoted:
         return (lines(name, path),) if several else worded(name)
-    return (field(name, path),)
+    return (field(name, path, empty=next((key.empty for key in keys if key.empty), "")),)
 
 
 def _along(component: Component, path: list[str]) -> list[AnyKey]:

@@ -39,6 +39,7 @@ _OF_THE_FIRST_DOSSIER: Final[Mapping[Names, str]] = {
     Names.SOURCES: "S-08FHHWC612",
     Names.ACTORS: "A-15ZE8P8BN7",
     Names.CLAIMANTS: "A-CVGJ2X6X87",
+    Names.RESPONSIBLE: "A-NA734YWBCD",
     Names.LANGUAGES: "en",
 }
 """For each kind of open value, one that whoever tries the API finds something with."""

@@ -11,6 +11,7 @@ from cases.catalog.index.moment import Moment, current_moment
 from cases.catalog.label import Label
 from cases.catalog.models import Actor, Case, Indicator, Place, Source, Theme
 from cases.catalog.row import OfAudience
+from cases.documents.attribution import NOBODY
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.current_language import current_language
 
@@ -26,6 +27,7 @@ class Names(StrEnum):
     SOURCES = "sources"
     ACTORS = "actors"
     CLAIMANTS = "claimants"
+    RESPONSIBLE = "responsible"
     LANGUAGES = "languages"
 
 
@@ -108,6 +110,10 @@ def _claimants(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str
     return [("person", gettext("a person who testifies")), *_actors(audience, codes)]
 
 
+def _responsible(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+    return [(NOBODY, gettext("nobody, the source says")), *_actors(audience, codes)]
+
+
 def _languages(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
     return ((code, str(LANGUAGES[code])) for code in codes if code in LANGUAGES)
 
@@ -131,6 +137,7 @@ _READERS: Final[Mapping[Names, _Reader]] = {
     Names.SOURCES: _sources,
     Names.ACTORS: _actors,
     Names.CLAIMANTS: _claimants,
+    Names.RESPONSIBLE: _responsible,
     Names.LANGUAGES: _languages,
     Names.PLACES: _table(Place),
     Names.THEMES: _table(Theme),

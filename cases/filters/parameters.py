@@ -4,10 +4,11 @@ from datetime import date
 
 from django.utils.translation import gettext_lazy as _
 
+from cases.documents.attribution import NOBODY
 from cases.filters.group import Open
 from cases.filters.option_labels import Names
 from cases.filters.parameter import Day, Label
-from cases.filters.selection import Field
+from cases.filters.selection import Field, facet_value
 from cases.vocabulary.code import PLACE, WORD
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.noun import Noun
@@ -70,3 +71,12 @@ def claimants(held: Field) -> Open:
     """Who makes a claim: an actor's reference, or "person" for someone who is shown by name."""
     pattern = f"person|{ref_pattern(Noun.ACTOR)}"
     return Open(held, label=_("Claimed by"), names=Names.CLAIMANTS, pattern=pattern, example="A-7K3M9Q2XAB")
+
+
+def responsible() -> Open:
+    """Who is said to be responsible: an actor's reference, or "nobody" where a source says that nobody is."""
+    pattern = f"{NOBODY}|{ref_pattern(Noun.ACTOR)}"
+    held = facet_value("attributed_to")
+    return Open(
+        held, label=_("Attributed to"), names=Names.RESPONSIBLE, pattern=pattern, example="A-7K3M9Q2XAB"
+    )

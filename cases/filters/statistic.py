@@ -7,7 +7,16 @@ from cases.filters.group import Closed, OfGrade
 from cases.filters.option_labels import Names
 from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, Order
 from cases.filters.parameter import Sort
-from cases.filters.parameters import after, before, claimants, places, publishers, references, slugs
+from cases.filters.parameters import (
+    after,
+    before,
+    claimants,
+    places,
+    publishers,
+    references,
+    responsible,
+    slugs,
+)
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import column, facet_value
 from cases.vocabulary.grade import Credibility, Reliability
@@ -34,6 +43,7 @@ class StatisticFilter(RecordFilter):
     qualifier = Closed(column("qualifier"), Qualifier, label=_("Stated as"))
     verification = Closed(column("verification"), Verification, label=_("Verification"))
     theme = slugs(facet_value("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
+    attributed_to = responsible()
     actor = references(Noun.ACTOR, facet_value("actor"), label=_("Actor"), names=Names.ACTORS)
     source = references(Noun.SOURCE, column("source"), label=_("Source"), names=Names.SOURCES)
     publisher = publishers(column("publisher"))

@@ -26,6 +26,11 @@ class Actor(Record):
     )
     names = NamesField(_("names"), help_text=_("By language, English among them. Published."))
     kind = models.CharField(_("kind"), max_length=24, choices=ActorKind.choices, help_text=_("Published."))
+    natural_person = models.BooleanField(
+        _("a person"),
+        default=False,
+        help_text=_("No person is named as responsible for anything. Published."),
+    )
     scope = models.CharField(
         _("scope"),
         max_length=16,

@@ -1,24 +1,26 @@
 """What happened, or was announced, and when."""
 
 from django.db import models
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from cases.models.attributed import Attributed, attribution_constraints
 from cases.models.constraints import not_empty, one_of
 from cases.models.fields import EdtfField, NameField
-from cases.models.record import Record, record_constraints
+from cases.models.record import record_constraints
 from cases.vocabulary.event_kind import EventKind
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
 
 
-class Event(Record):
+class Event(Attributed):
     """One entry of the timeline, read in a source.
 
     An announcement is an event; whether it was kept is another question.
     """
 
     noun = Noun.EVENT
-    embeds = ("places", "passage")
+    embeds = ("places", "passage", "attribution_passage")
     file_rank = 10
     relations = {"contradicts": Relation.CONTRADICTS}
     label_field = "title"
@@ -88,4 +90,5 @@ class Event(Record):
             *record_constraints(Noun.EVENT),
             one_of(Noun.EVENT, "kind", EventKind.values),
             *[not_empty(Noun.EVENT, field) for field in ("title", "date")],
+            *attribution_constraints(Noun.EVENT, by=Q(attributed_by__isnull=False)),
         ]

@@ -111,9 +111,11 @@ class RedactionsField(StoredJSONField):
 
 
 _DECIDED: Final = re.compile(
-    r"notes|inferred|widest_audience|slug|basis|risk_.*|.*_(absence|precision|public|partner)"
+    r"notes|inferred|widest_audience|slug|basis|risk_.*|attribut.*|natural_person|"
+    r".*_(absence|precision|public|partner)"
 )
-"""Fields of a record that the desk decides about: no source could have stated them."""
+"""Fields of a record that the desk decides about: no source could have stated them. And who is said to be
+responsible: only a source may say that, the desk never concludes it."""
 
 
 def concludable(model: type[models.Model]) -> list[str]:

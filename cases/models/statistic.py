@@ -5,10 +5,11 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
+from cases.models.attributed import Attributed, attribution_constraints
 from cases.models.constraints import not_empty, one_of
 from cases.models.fields import CountField, EdtfField
 from cases.models.quantity import quantity_constraints
-from cases.models.record import Record, record_constraints
+from cases.models.record import record_constraints
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
@@ -17,14 +18,14 @@ from cases.vocabulary.relation import Relation
 from cases.vocabulary.verification import Verification
 
 
-class Statistic(Record):
+class Statistic(Attributed):
     """One figure with its qualifier, read in one passage.
 
     It is what somebody claims, never a total that we worked out.
     """
 
     noun = Noun.STATISTIC
-    embeds = ("indicator", "places", "passage")
+    embeds = ("indicator", "places", "passage", "attribution_passage")
     file_rank = 9
     relations = {
         "contradicts": Relation.CONTRADICTS,
@@ -200,6 +201,10 @@ class Statistic(Record):
             one_of(Noun.STATISTIC, "verification", Verification.values),
             *[not_empty(Noun.STATISTIC, field) for field in ("as_worded", "counted", "limitations")],
             *quantity_constraints(),
+            *attribution_constraints(
+                Noun.STATISTIC,
+                by=Q(attributed_by__isnull=False) | Q(claimed_by__isnull=False) | Q(claimed_in__isnull=False),
+            ),
             models.CheckConstraint(
                 name="statistic_one_claimant",
                 condition=Q(claimed_by__isnull=False, claimed_in__isnull=True, claimed_by_absence="")
@@ -217,6 +222,7 @@ class Statistic(Record):
 
     def clean(self) -> None:
         """What SQL cannot say: that a decade is one, a copy no better verified, a passage of this source."""
+        super().clean()
         faults: dict[str, object] = {}
         if self.qualifier in Qualifier.values:
             try:

@@ -21,6 +21,7 @@ def image(draws: Random, number: int) -> Document:
         "name": name,
         "names": {"en": name},
         "kind": falling(draws, (ActorKind.MEDIA, ActorKind.NGO, ActorKind.INTERGOVERNMENTAL)).value,
+        "natural_person": False,
         "scope": ActorScope.COUNTRY.value,
         "country": falling(draws, COUNTRIES),
         "parent": None,

@@ -27,7 +27,7 @@ AT_ONCE: Final = 50
 ACTORS: Final = 40
 REPORTS: Final = 20
 _A_FIGURE_EACH: Final = 100  # testimonies
-_ELSEWHERE: Final = {"passage", "person", "snapshots", "testimony"}
+_ELSEWHERE: Final = {"passage", "attribution_passage", "person", "snapshots", "testimony"}
 """What an image holds and a row says in another way."""
 
 
@@ -124,7 +124,9 @@ def _testimony(image: Document, *, person: str) -> Document:
 
 def _figure(image: Document) -> Document:
     """Its words are in the language of a source that nobody wrote, so its number is not read in them."""
-    return {**_row(image), "passage": _passage(image)["ref"], "inferred": {"low": MARK}}
+    read_in = ("passage", "attribution_passage")
+    passages = {name: _part(image, name)["ref"] for name in read_in if image[name] is not None}
+    return {**_row(image), **passages, "inferred": {"low": MARK}}
 
 
 def _with_passages(image: Document, readers: Sequence[Document]) -> Document:

@@ -9,6 +9,7 @@ from cases.synthetic.chance import falling
 from cases.synthetic.date import drawn_date
 from cases.synthetic.place import COUNTRIES
 from cases.synthetic.theme import THEMES
+from cases.vocabulary.attribution import Attribution
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
@@ -27,6 +28,8 @@ INDICATORS: Final = tuple(
     }
     for number, theme in enumerate(THEMES[:8], start=1)
 )
+_ATTRIBUTED: Final = 0.3
+"""The share of figures of which somebody is said to be responsible."""
 _QUALIFIERS: Final = (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.EXACTLY, Qualifier.ABOUT)
 
 
@@ -37,7 +40,9 @@ def image(
     source = falling(draws, sources)
     qualifier = falling(draws, _QUALIFIERS)
     low = draws.randint(1, 9) * 10 ** draws.randint(1, 6)
+    blamed = draws.random() < _ATTRIBUTED
     worded = f"{qualifier.label} {low} synthetic units, figure {number}"
+    read_in = passage.image(draws, source=source, exact=worded)
     return {
         "ref": str(Reference.new(Noun.STATISTIC, draws.randbytes)),
         "widest_audience": "public",
@@ -56,8 +61,13 @@ def image(
         "claimed_in": None,
         "claimed_by_absence": "",
         "claim_note": "",
+        "attribution": (Attribution.NAMED if blamed else Attribution.NOT_STATED).value,
+        "attributed_to": [falling(draws, actors)["ref"]] if blamed else [],
+        "attributed_by": None,
+        "attribution_quoted": "synthetic units" if blamed else "",
+        "attribution_passage": read_in if blamed else None,
         "source": source["ref"],
-        "passage": passage.image(draws, source=source, exact=worded),
+        "passage": read_in,
         "origins": source["cites"],
         "credibility": falling(draws, list(Credibility)).value,
         "verification": falling(draws, list(Verification)).value,

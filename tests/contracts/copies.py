@@ -129,6 +129,21 @@ READ_THERE: Final[dict[str, Copy]] = {
         passage=world.passage(f"{world.name} led 40 men to the river."),
         quoted=f"{world.name} led 40 men",
     ),
+    "statistic.attribution": lambda world: _figure(
+        world,
+        claimed_by=make_actor(),
+        attribution="named",
+        attributed_to=[make_actor("The Band")],
+        attribution_quoted=f"{world.name} led 40 men",
+        attribution_passage=world.passage(f"{world.name} led 40 men to the river."),
+    ),
+    "event.attribution": lambda world: _event(
+        world,
+        attribution="nobody",
+        attributed_by=make_actor(),
+        attribution_quoted="led 40 men",
+        attribution_passage=world.passage(f"{world.name} led 40 men to the river."),
+    ),
     "reply.wording": lambda world: _reply(
         world, passage=world.passage(f"{world.name} led 40 men to the river."), wording=f"{world.name} led"
     ),

@@ -79,6 +79,7 @@ def planted_dossier(
     counted["as_worded"] += f" between {numbers[0]} and {numbers[1]}"
     read = values(Passage)
     words = [quoted["text"], counted["as_worded"], asked["wording"], asked["answer"], happened["quoted"]]
+    words += [each["attribution_quoted"] for each in (counted, happened)]
     read["exact"] = " ".join([read["exact"], *words])
     kept = [canaries.text(f"snapshot.content of {of}"), read["prefix"], read["exact"], read["suffix"]]
     snapshot = factories.make_snapshot(source, text=" ".join(kept).encode(), **values(Snapshot))
@@ -95,6 +96,14 @@ def planted_dossier(
         statements=[quotation | {"translations": [translation]}],
         **values(Testimony, date_precision="day", risk_review_on=AFTER_ALL),
     )
-    statistic = factories.make_statistic(case=case, passage=passage, **counted)
-    event = factories.make_event(case=case, source=source, actors=[actor], passage=passage, **happened)
+    blamed: dict[str, Any] = {
+        "attribution": "named",
+        "attributed_to": [actor],
+        "attributed_by": actor,
+        "attribution_passage": passage,
+    }
+    statistic = factories.make_statistic(case=case, passage=passage, **(counted | blamed))
+    event = factories.make_event(
+        case=case, source=source, actors=[actor], passage=passage, **(happened | blamed)
+    )
     return Dossier(actor, source, passage, snapshot, case, reply, person, testimony, statistic, event)

@@ -100,4 +100,6 @@ def to_be_redacted(public: Dossier, canaries: Canaries) -> Statistic:
     words: dict[str, Any] = planted_values(Statistic, canaries, of="what is redacted later")
     words["as_worded"] = f"at least 7 {words['as_worded']}"
     numbers: dict[str, Any] = {"low": 7, "high": None, "period": "", "deadline": "", "as_of": ""}
+    said = factories.make_passage(public.source, exact=words["attribution_quoted"])
+    words |= {"attribution": "nobody", "attributed_by": public.actor, "attribution_passage": said}
     return factories.make_statistic(case=public.case, source=public.source, **(words | numbers))

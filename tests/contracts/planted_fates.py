@@ -75,7 +75,9 @@ def take_away(
     boring = dict.fromkeys(words, "something else")
     elsewhere = Passage.objects.get(source=redacted.source, exact__contains="at least 218 killings")
     figure = {"as_worded": "at least 218 killings", "low": 218, "passage": elsewhere}
-    changed(redacted, **boring, **figure, inferred={})
+    silent = {"attribution": "not_stated", "attributed_by": None}
+    silent |= {"attribution_quoted": "", "attribution_passage": None}
+    changed(redacted, **boring, **figure, **silent, inferred={})
     submit(records=[now(redacted)], by=cast.writer, at=days(1))
     said = canaries.text("audit_entry.why")
     redact(records=[now(redacted)], by=cast.editor, at=days(1), why=said, entropy=ENTROPY)

@@ -1,6 +1,7 @@
 """A world in which everything that the public may not read is a canary."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.apps import apps
 
@@ -87,8 +88,12 @@ def _public(canaries: Canaries) -> Dossier:
     person = factories.make_person(**named)
     theme = factories.make_theme()
     testimony = factories.make_testimony(case=case, person=person, passage=passage, themes=[theme])
-    statistic = factories.make_statistic(case=case, passage=passage, claimed_by=actor)
-    event = factories.make_event(case=case, source=source, actors=[actor], passage=passage)
+    blamed: dict[str, Any] = {"attribution": "named", "attributed_to": [actor]}
+    blamed |= {"attribution_quoted": words, "attribution_passage": passage}
+    statistic = factories.make_statistic(case=case, passage=passage, claimed_by=actor, **blamed)
+    event = factories.make_event(
+        case=case, source=source, actors=[actor], passage=passage, attributed_by=actor, **blamed
+    )
     return Dossier(actor, source, passage, snapshot, case, reply, person, testimony, statistic, event)
 
 
@@ -106,9 +111,11 @@ def _relate(world: World) -> None:
         supersedes=[other.statistic for other in others],
         contradicts=[other.statistic for other in others],
         origins=[public.source, *(other.source for other in others)],
+        attributed_to=[public.actor, *(other.actor for other in others)],
     )
     changed(public.source, cites=[other.source for other in others])
-    changed(public.event, actors=[public.actor, *(other.actor for other in others)])
+    actors = [public.actor, *(other.actor for other in others)]
+    changed(public.event, actors=actors, attributed_to=actors)
     public.statement.corroborates.add(*(other.statement for other in others))
     for number, other in enumerate(others, 2):
         factories.make_statement(public.testimony, public.passage, speaker=other.actor, position=number)

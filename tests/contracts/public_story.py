@@ -1,6 +1,7 @@
 """What every reader may know of: a small dossier, corrected, redacted, suspended and withdrawn in places."""
 
 from random import Random
+from typing import Any
 
 from cases.actions.correct import correct
 from cases.actions.redact import redact
@@ -104,6 +105,16 @@ def _testimony(name: str, *, basis: str) -> Step:
     return Step(name, act, needs=("case",))
 
 
+def _blamed(telling: Telling, chance: Random) -> dict[str, Any]:
+    """Somebody or nobody is said to be responsible; a partners' actor beside one of the public, or alone."""
+    word = chance.choice(("named", "named alone", "nobody", "not_stated"))
+    if not word.startswith("named"):
+        return {"attribution": word}
+    beside = [] if word == "named alone" else telling.some("actor-2")
+    named = [*beside, *telling.some("partners-actor")]
+    return {"attribution": "named" if named else "not_stated", "attributed_to": named}
+
+
 def _statistic(name: str, *, against: str = "") -> Step:
     def act(telling: Telling, chance: Random) -> None:
         qualifier, low, high = chance.choice(_QUALIFIED)
@@ -118,6 +129,7 @@ def _statistic(name: str, *, against: str = "") -> Step:
             places=telling.some(chance.choice(("AF", "PK"))),
             period=chance.choice(_DATES),
             claimed_by=telling.things["actor-1"],
+            **_blamed(telling, chance),
             origins=[passage.source, *telling.some("partners-source")],
             contradicts=telling.some(against, "partners-statistic"),
             overlaps=telling.some("partners-statistic"),

@@ -32,6 +32,7 @@ from tests.contracts.trust import reached, rounds
 from tests.factories import (
     ENTROPY,
     NOW,
+    make_actor,
     make_case,
     make_event,
     make_passage,
@@ -78,7 +79,7 @@ OTHER_WORDS: Final = (
 )
 FIELDS: Final = {
     "testimony": {"statements-0-text": SAID[0], "statements-1-text": SAID[1]},
-    "statistic": {"as_worded": COUNTED},
+    "statistic": {"as_worded": COUNTED, "attribution_quoted": ORDERED},
     "event": {"quoted": ORDERED},
     "case": {"replies-0-wording": ANSWERED, "replies-0-answer": ANSWERED},
 }
@@ -137,6 +138,9 @@ class Story:
         said = [make_passage(source, exact=words) for words in SAID]
         values = [statement_values(each, position=place + 1) for place, each in enumerate(said)]
         figure: dict[str, Any] = {"as_worded": "At least 37 people were killed", "low": 37}
+        actor = make_actor()
+        figure |= {"attribution": "nobody", "attributed_by": actor, "attribution_quoted": ORDERED}
+        figure["attribution_passage"] = make_passage(source, exact=ORDERED)
         answer = {"outcome": "answered", "wording": "did not respond", "answer": "Nothing of it is true"}
         records: list[Record] = [
             make_testimony(case=case, statements=values),
@@ -144,7 +148,7 @@ class Story:
             make_event(case=case, source=source, quoted=ORDERED),
         ]
         make_right_of_reply(case, source=source, passage=make_passage(source, exact=ANSWERED), **answer)
-        publish_whole(*records)
+        publish_whole(*records, actor)
         client = Client()
         client.force_login(the_cast().writer)
         story = cls(chance, [*records, now(case)], client)
@@ -267,7 +271,7 @@ CHANGES: Final[list[Callable[[Story, str], str]]] = [
 
 def quoted_in(document: dict[str, Json]) -> Iterator[tuple[str, str]]:
     """What a document says word for word: where, and the words."""
-    for name in ("as_worded", "quoted"):
+    for name in ("as_worded", "quoted", "attribution_quoted"):
         if document.get(name):
             yield name, str(document[name])
     for part in (*_listed(document, "statements"), *_listed(document, "replies")):

@@ -137,3 +137,15 @@ def test_the_front_page_draws_figures_of_every_size_and_what_is_documented(publi
         "At least 218",
         "14",
     ]
+
+
+@pytest.mark.parametrize("beginning", [each[0] for each in FIGURES])
+def test_the_mission_names_the_taliban_and_nobody_else_names_anybody(public: Library, beginning: str) -> None:
+    document = figure(public, beginning)
+    if beginning not in DOCUMENTED:
+        assert document["attributed_to"] == {"unknown": "not stated"}
+        assert (document["attributed_by"], document["attribution_quoted"]) == (None, None)
+        return
+    assert [each["name"] for each in parts(document, "attributed_to")] == ["Taliban administration"]
+    assert part(document, "attributed_by")["name"] == "UNAMA"
+    assert document["attribution_quoted"] == "the Taliban was responsible for"

@@ -12,6 +12,7 @@ from cases.models import (
     Actor,
     AuditEntry,
     Consent,
+    Event,
     Finding,
     Passage,
     Place,
@@ -127,6 +128,18 @@ _NUMBERS = (
     ("order", 10, None),
 )
 
+_ATTRIBUTIONS: tuple[tuple[str, dict[str, object]], ...] = (
+    ("said_by_somebody", {"attribution": "named"}),
+    ("said_by_somebody", {"attribution": "nobody"}),
+    ("said_by_somebody", {"attributed_by": F("id")}),
+    ("quoted_where_read", {"attribution_quoted": "They did it."}),
+    ("quoted_where_read", {"attribution_passage": F("source_id")}),
+    (
+        "quoted_where_read",
+        {"attribution": "named", "attributed_by": F("id"), "attribution_passage": F("source_id")},
+    ),
+)
+
 _BY_HAND = (
     Row("account_by_command_after_made", Account, {"by_command_at": LONG_BEFORE}),
     Row("actor_country_follows_scope", Actor, {"scope": "country"}),
@@ -150,6 +163,11 @@ _BY_HAND = (
     Row("seal_covers_something", Seal, {"digest": "f" * 64}),
     Row("shortcoming_of_a_revision", Shortcoming, {"revision": 0}),
     Row("snapshot_text_sha256_well_formed", SnapshotText, {"sha256": "f" * 63}),
+    *(
+        Row(f"{noun_of(model).value}_attribution_{rule}", model, values)
+        for model in (Statistic, Event)
+        for rule, values in _ATTRIBUTIONS
+    ),
     Row("statistic_numbers_travel", Statistic, {"low": 2**53}),
     Row("strike_place_in_text", Strike, {"start": 5}),
     Row("strike_lift_asked_whole", Strike, {"lift_asked_at": F("at")}),

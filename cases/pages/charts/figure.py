@@ -12,6 +12,7 @@ from django.utils.translation import ngettext
 from cases.documents.date import Date
 from cases.documents.statistic import Statistic
 from cases.pages.words.address import localised
+from cases.pages.words.attribution import Attribution, attribution
 from cases.pages.words.brief import named
 from cases.pages.words.content import content, own
 from cases.pages.words.date import When, when
@@ -53,6 +54,7 @@ class StatisticItem:
     as_worded: str
     exactly: bool
     claimant: Value
+    attribution: Attribution | None
     places: tuple[Value, ...]
     timings: tuple[Timing, ...]
     provenance: Provenance
@@ -76,6 +78,7 @@ def statistic_item(statistic: Statistic) -> StatisticItem:
         as_worded=own(standing_apart(statistic.as_worded)),
         exactly=statistic.qualifier == Qualifier.EXACTLY,
         claimant=named(statistic.claimed_by),
+        attribution=attribution(statistic),
         places=labelled(
             statistic.places, statistic.labels.places, inferred=why_inferred(statistic, Statistic.places)
         ),

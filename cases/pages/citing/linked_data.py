@@ -20,6 +20,7 @@ from cases.pages.citing.citable import SITE
 from cases.pages.records.citation import version_path
 from cases.pages.records.headline import headline
 from cases.pages.records.quotation import language_behind, quotation, spoken_text
+from cases.pages.words.attribution import attribution
 from cases.pages.words.brief import named
 from cases.pages.words.content import bare
 from cases.pages.words.fact import why_inferred
@@ -106,7 +107,7 @@ def _translated(statement: Quotation) -> Document | None:
 
 
 def statistic_data(document: Document, origin: str) -> Document:
-    """A claim, whoever makes it; whether it is true is not said."""
+    """A claim, whoever makes it, and what it says of who is responsible; whether it is true is not said."""
     statistic = Statistic(document)
     concluded = why_inferred(statistic, Statistic.claimed_by)
     return {
@@ -117,7 +118,22 @@ def statistic_data(document: Document, origin: str) -> Document:
         "appearance": _read_in(known(statistic.source), origin),
         "temporalCoverage": _dated(statistic.period),
         "spatialCoverage": _places(statistic),
+        "hasPart": _attributed(statistic, origin),
     }
+
+
+def _attributed(statistic: Statistic, origin: str) -> Document | None:
+    """Who is said to be responsible: a claim of its own, by whoever says so; None where it is not stated."""
+    found = attribution(statistic)
+    if found is None:
+        return None
+    made: Document = {
+        "@type": "Claim",
+        "text": bare(found.words),
+        "author": _claimant(statistic.attributed_by or statistic.claimed_by, origin),
+        "about": [_organization(each, origin) for each in known(statistic.attributed_to) or ()],
+    }
+    return {name: value for name, value in made.items() if value not in (None, [])}
 
 
 def case_data(document: Document, origin: str) -> Document:
@@ -163,7 +179,8 @@ def source_data(document: Document, origin: str) -> Document:
 def actor_data(document: Document, origin: str) -> Document:
     """An organisation; of an individual, the name."""
     actor = Actor(document)
-    kind = "Person" if actor.kind == ActorKind.INDIVIDUAL else "Organization"
+    person = actor.natural_person or actor.kind == ActorKind.INDIVIDUAL
+    kind = "Person" if person else "Organization"
     about: Document = {"@type": kind, "name": actor.name}
     return {"@type": "WebPage", "publisher": site(origin), "mainEntity": about}
 

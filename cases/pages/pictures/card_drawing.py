@@ -23,6 +23,8 @@ _PAPER, _INK, _SOFT, _LAPIS = "#fbf8f1", "#1d1b17", "#5a5448", "#21388c"
 _SIZES: Final = (76, 64, 54, 46, 40)
 """Pixels of the words, the largest that fits."""
 _LEADING: Final = 1.36
+_ATTRIBUTED_LEADING: Final = 42
+_MOST_ATTRIBUTED: Final = 2
 _EMBEDDED: Final = {"rtl": ("\u202b", "\u202c"), "ltr": ("\u202a", "\u202c")}
 
 
@@ -59,7 +61,8 @@ def _middle(card: Card, page: str) -> list[_Line]:
     if card.lead:
         found.append(_Line(lines(card.lead, size=84, room=_ROOM, most=1)[0], top + 84, 84, page))
         top += 112
-    room = (396 if card.below else 452) - top
+    attributed = _attributed(card)
+    room = (396 if card.below else 452) - top - _ATTRIBUTED_LEADING * len(attributed)
     for size in _SIZES:
         most = int(room // (size * _LEADING))
         broken = lines(card.words, size=size, room=_ROOM, most=99)
@@ -68,10 +71,20 @@ def _middle(card: Card, page: str) -> list[_Line]:
     broken = lines(card.words, size=size, room=_ROOM, most=most)
     for place, text in enumerate(broken, 1):
         found.append(_Line(text, top + place * size * _LEADING, size, card.dir))
+    under = top + len(broken) * size * _LEADING + 20
+    for text in attributed:
+        under += _ATTRIBUTED_LEADING
+        found.append(_Line(text, under, 30, page))
     if card.below:
         below = lines(card.below, size=30, room=_ROOM, most=1)[0]
-        found.append(_Line(below, top + len(broken) * size * _LEADING + 60, 30, page, _SOFT))
+        found.append(_Line(below, under + 40, 30, page, _SOFT))
     return found
+
+
+def _attributed(card: Card) -> list[str]:
+    """Who is said to be responsible, in two lines at most with who says so: never one without the other."""
+    broken = lines(card.attributed, size=30, room=_ROOM, most=99)
+    return broken if len(broken) <= _MOST_ATTRIBUTED else []
 
 
 def _text(line: _Line) -> str:

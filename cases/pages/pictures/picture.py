@@ -13,7 +13,7 @@ from cases.pages.charts.overview import Overview, Plotted, alike, plotted
 from cases.pages.charts.scale import Tick
 from cases.pages.charts.span import DateBar, times_of
 from cases.pages.pictures.svg import FAMILY, LAPIS, PALE, PAPER, bar, glyph, safe
-from cases.pages.pictures.svg_layout import WIDTH, Block, Canvas, label_lines, value_lines
+from cases.pages.pictures.svg_layout import WIDTH, Block, Canvas, label_lines, value_lines, whole_lines
 from cases.pages.words.address import localised
 from cases.pages.words.date import day_in_words
 from cases.vocabulary.canonical import Document
@@ -134,7 +134,8 @@ def _row(canvas: Canvas, row: Plotted, ticks: Sequence[Tick]) -> Block:
         drawn = bar(mark.glyph, at, end, y) if mark.glyph in ("band", "range") else glyph(mark.glyph, at, y)
         return _FADED % drawn if mark.past else drawn
 
-    return canvas.row(label_lines(item.heading, small), value, ticks, draw)
+    attributed = whole_lines(item.attribution.words if item.attribution else "")
+    return canvas.row([*label_lines(item.heading, small), *attributed], value, ticks, draw)
 
 
 def _period(canvas: Canvas, row: Plotted, span: DateBar, ticks: Sequence[Tick]) -> Block:

@@ -29,7 +29,7 @@ class Card:
     """The words of a picture, from the largest to the smallest; each but `kind` and `words` may be empty.
 
     `words` run in the direction `dir`, whatever that of the page is; `lead` is a number that stands before
-    them, larger; `ref` is a reference, which is always Latin.
+    them, larger; `attributed` is whole or left out; `ref` is a reference, which is always Latin.
     """
 
     kind: str
@@ -37,6 +37,7 @@ class Card:
     dir: str
     lead: str = ""
     below: str = ""
+    attributed: str = ""
     line: str = ""
     ref: str = ""
 
@@ -79,6 +80,7 @@ def statistic_card(document: Document) -> Card:
         dir=_page(),
         lead=item.figure.sentence,
         below=_(", ").join(where),
+        attributed=item.attribution.on_a_picture if item.attribution else "",
         line=_provenance(item.provenance, item.claimant.text if named else ""),
         ref=item.ref,
     )

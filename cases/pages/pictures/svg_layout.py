@@ -18,6 +18,9 @@ _VALUE: Final = 950
 """Columns: how wide the first is, where the plot and the last begin, in pixels from where reading begins."""
 _RIGHT_TO_LEFT, _POP = "\u2067", "\u2069"
 
+_WHOLE: Final = 3
+"""Lines that words which are not cut may take."""
+
 Line = tuple[str, int]
 """Words of one line, and their size in pixels."""
 
@@ -109,6 +112,12 @@ def label_lines(heading: str, small: str) -> list[Line]:
         *((line, 17) for line in wrapped(heading, width=_LABEL, size=17, most=3)),
         *((line, 14) for line in wrapped(small, width=_LABEL, size=14, most=2)),
     ]
+
+
+def whole_lines(words: str) -> list[Line]:
+    """Words below a label that mean something else where they are cut: all of them, or none."""
+    lines = wrapped(words, width=_LABEL, size=14, most=99)
+    return [(line, 14) for line in lines] if len(lines) <= _WHOLE else []
 
 
 def value_lines(words: str, *, size: int, most: int) -> list[Line]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cases.documents.event import Event
+from cases.pages.words.attribution import Attribution, attribution
 from cases.pages.words.brief import links, named
 from cases.pages.words.content import content, own
 from cases.pages.words.date import When, when
@@ -26,6 +27,7 @@ class EventItem:
     when: When | None
     places: tuple[Value, ...]
     actors: tuple[Value, ...]
+    attribution: Attribution | None
     provenance: Provenance
     contradicts: tuple[Link, ...]
 
@@ -40,6 +42,7 @@ def event_item(event: Event) -> EventItem:
         when=when(event.date),
         places=labelled(event.places, event.labels.places, inferred=why_inferred(event, Event.places)),
         actors=tuple(named(each) for each in event.actors),
+        attribution=attribution(event),
         provenance=provenance(event),
         contradicts=links(event.contradicts),
     )

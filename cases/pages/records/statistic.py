@@ -69,8 +69,16 @@ def statistic_page(document: Document, behind: Sequence[Document] = ()) -> Stati
         repeats=links(statistic.repeats),
         supersedes=links(statistic.supersedes),
         superseded_by=links(statistic.superseded_by),
-        citation=citation(statistic, _("“%(title)s”") % {"title": title}),
+        citation=citation(statistic, _cited(title, item)),
     )
+
+
+def _cited(title: str, item: StatisticItem) -> str:
+    """What a citation calls the figure, with whom it is attributed to and who says so."""
+    words = _("“%(title)s”") % {"title": title}
+    if item.attribution is None:
+        return words
+    return _("%(figure)s, %(attributed)s") % {"figure": words, "attributed": item.attribution.words}
 
 
 def _facts(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
@@ -84,6 +92,7 @@ def _facts(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
         fact(_("Unit"), value_of(statistic.unit)),
         Fact(_("Where"), item.places),
         fact(_("Claimed by"), item.claimant),
+        _attributed(item),
         fact(_("Verification"), verification, _("by whoever first published it, not by this desk")),
         fact(_("Grade"), Value(grade.words) if grade else None, grade.code if grade else ""),
         fact(
@@ -95,6 +104,15 @@ def _facts(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
         fact(_("Limitations"), _applies(statistic.limitations)),
         fact(_("Claim"), _applies(statistic.claim_note)),
     )
+
+
+def _attributed(item: StatisticItem) -> Fact:
+    """Who is said to be responsible, with who says so; that it is not stated is told too."""
+    found = item.attribution
+    if found is None:
+        return fact(_("Attributed to"), value_of(None))
+    to = found.to or (Value(found.names),)
+    return Fact(_("Attributed to"), to, _("according to %(by)s") % {"by": found.by})
 
 
 def _applies(words: str | None) -> Value | None:
