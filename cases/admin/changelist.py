@@ -3,12 +3,12 @@
 from typing import Any, ClassVar
 
 from django.contrib import admin
-from django.contrib.admin.views.main import ChangeList
+from django.contrib.admin.views.main import ORDER_VAR, ChangeList
 from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.utils.text import capfirst
 
-from cases.admin.found_by_name import found_by_name, has_names
+from cases.admin.found_by_name import closest_first, found_by_name, has_names
 
 
 class NamedOrdering(ChangeList):
@@ -42,7 +42,9 @@ class SafeList(admin.ModelAdmin[Any]):
         if not (search_term.strip() and has_names(self.model)):
             return super().get_search_results(request, queryset, search_term)
         found = found_by_name(queryset, search_term, self.get_search_fields(request))
-        return queryset.filter(pk__in=found), False
+        if ORDER_VAR in request.GET:
+            return queryset.filter(pk__in=found), False
+        return closest_first(queryset, found), False
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> Any:
         """The list, under the name of what it lists."""

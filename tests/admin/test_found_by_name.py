@@ -78,6 +78,16 @@ def test_a_place_is_still_found_by_its_code(writer: Client) -> None:
     assert listed(writer, Place, "bd") == ["BD"]
 
 
+def test_what_is_called_just_so_comes_before_what_only_holds_the_word(writer: Client) -> None:
+    for code, name in (("AA", "New Omar"), ("AB", "Omarland"), ("AC", "South Omar"), ("ZY", "Omar")):
+        make_place(code, names={"en": name})
+    assert listed(writer, Place, "omar") == ["ZY", "AB", "AA", "AC"]
+    assert offered(writer, Place, "omar")[:2] == ["Omar (ZY)", "Omarland (AB)"]
+    assert listed(writer, Place, "AB")[0] == "AB"
+    by_code = writer.get(list_of(Place), {"q": "omar", "o": "0"}).context["cl"].result_list
+    assert [str(row) for row in by_code] == ["AA", "AB", "AC", "ZY"], "an order that was asked for stays"
+
+
 def test_every_word_has_to_be_there(writer: Client) -> None:
     assert listed(writer, Place, "قندهار BD") == []
     assert offered(writer, Place, "قندهار هرات") == []
