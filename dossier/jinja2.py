@@ -15,6 +15,7 @@ from markupsafe import Markup, escape
 from cases.pages.words.address import route
 from cases.pages.words.content import BEGIN, END, LANGUAGE, apart, bare, untranslated
 from cases.pages.words.number import grouped
+from cases.pages.words.told import translation_marks
 from cases.vocabulary.current_language import language_override
 from dossier.translated_templates import TranslatedEnvironment
 
@@ -25,8 +26,8 @@ def environment(**options: Any) -> Environment:
     """Jinja2 with `_()`, `{% trans %}`, `static(path)`, `url(name, **kwargs)`; a misspelt name fails.
 
     Numbers of `ngettext` and of the filter `number` have the reader's digits. The filters `content` and
-    `quoted`, and the globals `own(words)`, `is_untranslated(words)` and `in_english(macro)`, mark what is
-    not in the page's language.
+    `quoted`, and the globals `own(words)`, `translation_marks(words)` and `in_english(macro)`, mark what is
+    not in the page's language, or nobody has checked.
     """
     options = options | {
         "undefined": StrictUndefined,
@@ -38,7 +39,11 @@ def environment(**options: Any) -> Environment:
     env.install_gettext_translations(translation, newstyle=True)  # type: ignore[attr-defined]
     env.policies["ext.i18n.trimmed"] = True
     env.globals.update(
-        static=static, url=route, own=_own, is_untranslated=untranslated, in_english=_in_english
+        static=static,
+        url=route,
+        own=_own,
+        translation_marks=translation_marks,
+        in_english=_in_english,
     )
     env.globals["ngettext"] = _in_digits(cast("Callable[..., str]", env.globals["ngettext"]))
     env.filters.update(number=grouped, content=_content, quoted=_quoted)

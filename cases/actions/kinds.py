@@ -14,6 +14,7 @@ from django.core.files import File
 from django.db import models
 from django.utils.translation import gettext as _
 
+from cases.models.json_fields import StoredJSONField
 from cases.models.validators import LONGEST_TEXT
 from cases.vocabulary.quantity import GREATEST
 from cases.vocabulary.text import normalised
@@ -100,6 +101,7 @@ def _is_hashed(column: Any) -> bool:
 
 def _check_json(column: Any, value: object) -> None:
     """Texts, whole numbers, lists and objects, few levels deep. Raises ``ValidationError``."""
+    truths = isinstance(column, StoredJSONField) and column.truths
     waiting: list[tuple[object, int]] = [(value, 1)]
     seen = letters = 0
     while waiting:
@@ -108,7 +110,8 @@ def _check_json(column: Any, value: object) -> None:
         letters += len(each) if isinstance(each, str) else 0
         if level > DEEPEST or seen > MOST_VALUES or letters > 10 * LONGEST_TEXT:
             raise ValidationError(_("This holds too much, or too many levels."))
-        waiting.extend((within, level + 1) for within in _members(each))
+        if not (truths and isinstance(each, bool)):
+            waiting.extend((within, level + 1) for within in _members(each))
 
 
 def _members(value: object) -> Iterable[object]:

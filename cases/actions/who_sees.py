@@ -19,6 +19,7 @@ from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State
+from cases.vocabulary.translated import TRANSLATED, every
 
 NOT_SHOWN = "—"
 
@@ -113,10 +114,27 @@ def _shown(one: Explanation) -> str:
         # Of a text nothing is told but its fingerprint, which stands where the passage names it.
         part = embedded_keys(one.noun).get(key, Noun.SNAPSHOT_TEXT)
         embedded = part is not Noun.SNAPSHOT_TEXT and value and not is_withheld(value)
-        words = _("below") if embedded else value_in_words(value)
+        words = (
+            _("below")
+            if embedded
+            else translations_in_words(value)
+            if key == TRANSLATED
+            else value_in_words(value)
+        )
         if words:
             parts.append(words if not parts else f"{key}: {words}")
     return "; ".join(parts) or NOT_SHOWN
+
+
+def translations_in_words(value: Json) -> str:
+    """The words of the desk in other languages, by key and language, and which nobody has checked."""
+    return "; ".join(f"{name} ({tag}): {translation_in_words(one)}" for name, tag, one in every(value))
+
+
+def translation_in_words(one: Document) -> str:
+    """One translation, and whether it was checked."""
+    text = value_in_words(one.get("text"))
+    return text if one.get("checked") is True else _("%(text)s [not checked]") % {"text": text}
 
 
 def value_in_words(value: Json) -> str:

@@ -22,6 +22,7 @@ from cases.vocabulary.finding import FindingKind
 from cases.vocabulary.naming import Naming
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.precision import DatePrecision, PlacePrecision
+from cases.vocabulary.translated import TRANSLATED, fitting
 from cases.vocabulary.written_date import WrittenDate, dates_in
 
 _FREE = ("title", "summary", "description", "as_worded", "counted", "limitations", "method_note")
@@ -92,6 +93,7 @@ def _free_texts(image: Document, audience: Audience) -> Iterator[tuple[str, str]
     for name in _FREE:
         yield from texts_of(image.get(name), name)
     yield from texts_of(image.get("inferred"), "inferred")
+    yield from texts_of({**fitting(image)}, TRANSLATED)
     person = image.get("person")
     if isinstance(person, dict):
         yield from texts_of(person.get("role_note"), "person.role_note")
@@ -106,6 +108,8 @@ def _of_part(part: Document, path: str, audience: Audience) -> Iterator[tuple[st
         yield f"{path}text", redacted(str(part["text"]), spans)
     for name in _FREE_OF_PARTS:
         yield from texts_of(part.get(name), f"{path}{name}")
+    if path:
+        yield from texts_of({**fitting(part)}, f"{path}{TRANSLATED}")
     yield from _of_passage(part, "attribution_passage", path)
     if spans or not _of_passage(part, "passage", path):
         return

@@ -15,6 +15,7 @@ from cases.actions.placing import Misplaced, placed
 from cases.actions.refusal import VerbRefused
 from cases.actions.responsible import check_responsible
 from cases.actions.stored_values import stored_values
+from cases.actions.translating import bind_translations
 from cases.models import Account, Consent
 from cases.models.record import EditableModel, Snapshotted
 from cases.vocabulary.noun import Noun
@@ -72,6 +73,7 @@ def write_row(row: Snapshotted, values: Mapping[str, object]) -> list[str]:
     try:
         row.derive()
         row.full_clean(validate_unique=True, validate_constraints=True)
+        bind_translations(row)
     except ValidationError as faults:
         raise Invalid(faults) from faults
     try:

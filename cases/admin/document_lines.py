@@ -7,7 +7,7 @@ from typing import Final
 from django.utils.text import Truncator, capfirst
 from django.utils.translation import gettext as _
 
-from cases.actions.who_sees import value_in_words
+from cases.actions.who_sees import translation_in_words, value_in_words
 from cases.admin.document_words import choice_label, field_label, words_of
 from cases.disclosure.explain import embedded_keys, label_nouns
 from cases.disclosure.registry import POLICIES
@@ -15,6 +15,7 @@ from cases.models.nouns import MODELS
 from cases.vocabulary.absence import absent, is_withheld
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.translated import INFERRED, REASON, TRANSLATED, every
 
 _NOT_READ: Final = frozenset(
     {"ref", "noun", "url", "dir", "labels", "version", "edition", "published", "updated"}
@@ -73,6 +74,8 @@ def _lines(
             for name, reason in value.items():
                 field = f"{field_label(noun, key)}: {field_label(noun, name)}"
                 yield (*at, key, name), Line(part, field, key, reason, value_in_words(reason))
+        elif key == TRANSLATED:
+            yield from _translated(noun, value, (*at, key), part)
         elif key == "translations" and isinstance(value, list):
             yield from _translations(noun, value, (*at, key), part)
         elif below is not None and isinstance(value, list):
@@ -134,6 +137,18 @@ def _translations(noun: Noun, value: list[Json], at: Path, part: str) -> Iterato
             yield (*at, str(one.get("lang") or number)), Line(part, field, at[-1], one, words)
 
 
+def _translated(noun: Noun, value: Json, at: Path, part: str) -> Iterator[tuple[Path, Line]]:
+    """Words of the desk in another language, each by itself."""
+    for name, tag, one in every(value):
+        key = name.removeprefix(REASON)
+        field = (
+            field_label(noun, key)
+            if key == name
+            else f"{field_label(noun, INFERRED)}: {field_label(noun, key)}"
+        )
+        yield (*at, name, tag), Line(part, f"{field}: {tag}", at[-1], one, translation_in_words(one))
+
+
 def _labels(labels: Document) -> Iterator[tuple[Path, Line]]:
     """What places, themes and indicators are called, each name by itself."""
     for kind, entries in labels.items():
@@ -142,7 +157,10 @@ def _labels(labels: Document) -> Iterator[tuple[Path, Line]]:
             if noun is None or not isinstance(entry, dict):
                 continue
             part = f"{capfirst(str(noun.label))} {code}"
+            yield from _translated(noun, entry.get(TRANSLATED), ("labels", kind, code, TRANSLATED), part)
             for name, value in entry.items():
+                if name == TRANSLATED:
+                    continue
                 own = name in POLICIES[noun].fields
                 field = field_label(noun, name) if own else f"{field_label(noun, 'names')}: {name}"
                 words = choice_label(noun, name, value) if own else value_in_words(value)

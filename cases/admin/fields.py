@@ -14,7 +14,8 @@ from django.utils.text import capfirst
 from cases.actions.stored_values import stored_form
 from cases.admin.line_fields import LinesField, NamesLines, ReasonsLines
 from cases.admin.row_label import RowChoice, RowsChoice
-from cases.models.json_fields import NamesField, ReasonsField
+from cases.admin.translation_fields import TranslatedWords
+from cases.models.json_fields import NamesField, ReasonsField, TranslatedField
 from cases.vocabulary.text import same_text
 
 _SHORT = {"rows": 3, "cols": 80}
@@ -65,6 +66,8 @@ class HumaneFields(admin.options.BaseModelAdmin[Any]):
         self, db_field: "models.Field[Any, Any]", request: HttpRequest, **kwargs: Any
     ) -> forms.Field | None:
         """The form field for ``db_field``."""
+        if isinstance(db_field, TranslatedField):
+            return TranslatedWords(required=False, label=capfirst(db_field.verbose_name))
         if isinstance(db_field, models.JSONField):
             kind = self.lines.get(db_field.name) or _BY_COLUMN[type(db_field)]
             return kind(

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 MEANT_FOR: "Final[tuple[StrOrPromise | None, _FieldOpts]]" = (
     _("Who may see it"),
-    {"fields": ("widest_audience", "inferred")},
+    {"fields": ("widest_audience", "inferred", "translated")},
 )
 RESPONSIBLE: "Final[tuple[StrOrPromise | None, _FieldOpts]]" = (
     _("Who is said to be responsible"),

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.actions.edit import EditConflict
 from cases.actions.refusal import VerbRefused
 from cases.actions.writing import Invalid
+from cases.admin.translation_fields import offer_translations
 
 EDIT_NUMBER = "lock_version"
 _TAKEN = _("This cannot be used here. Choose another one.")
@@ -34,7 +35,12 @@ def show_faults(form: "forms.ModelForm[Any]", refusal: VerbRefused) -> None:
         return
     for name, sentences in faults.message_dict.items():
         for sentence in sentences:
-            form.add_error(name if name in form.fields else None, sentence)
+            form.add_error(name if is_seen(form, name) else None, sentence)
+
+
+def is_seen(form: forms.BaseForm, name: str) -> bool:
+    """Whether ``form`` has a field ``name`` beside which a sentence can be read."""
+    return name in form.fields and not form.fields[name].widget.is_hidden
 
 
 def only_changed(form: "forms.ModelForm[Any]", values: dict[str, object]) -> dict[str, object]:
@@ -45,12 +51,19 @@ def only_changed(form: "forms.ModelForm[Any]", values: dict[str, object]) -> dic
 
 
 class OneFault(forms.ModelForm[Any]):
-    """A form in which a field that was found wrong is not found wrong again by the model."""
+    """A form in which a field that was found wrong is not found wrong again by the model.
+
+    Translations stand below the words that they are of; what is wrong with them is said above the form.
+    """
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        offer_translations(self)
 
     def _update_errors(self, errors: ValidationError) -> None:
         if hasattr(errors, "error_dict"):
             told = {name: faults for name, faults in errors.error_dict.items() if name not in self.errors}
-            own = {name: told.pop(name) for name in [*told] if name in self.fields}
+            own = {name: told.pop(name) for name in [*told] if is_seen(self, name)}
             elsewhere = [fault for faults in told.values() for fault in faults]
             errors = ValidationError(own | ({NON_FIELD_ERRORS: elsewhere} if elsewhere else {}))
         super()._update_errors(errors)  # type: ignore[misc]  # Django's own; the stubs leave it out

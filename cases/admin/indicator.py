@@ -11,4 +11,4 @@ class IndicatorAdmin(EditableAdmin):
     search_fields = ("code", "unit")
     list_select_related = ("theme",)
     autocomplete_fields = ("theme",)
-    fields = ("code", "names", "theme", "unit", "definition", "notes")
+    fields = ("code", "names", "theme", "unit", "definition", "translated", "notes")

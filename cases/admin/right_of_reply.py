@@ -13,6 +13,6 @@ class RightOfReplyInline(EditableInline):
     relation = "replies"
     autocomplete_fields = ("asked", "asked_by", "source", "passage")
     fieldsets = (
-        (None, {"fields": (("asked", "asked_by"), ("asked_on", "how"), "outcome", "answer")}),
+        (None, {"fields": (("asked", "asked_by"), ("asked_on", "how"), "outcome", "answer", "translated")}),
         (_("Where it was read"), {"fields": ("wording", ("source", "passage"))}),
     )

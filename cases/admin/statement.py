@@ -106,7 +106,7 @@ class StatementInline(EditableInline):
     fieldsets = (
         (None, {"fields": ("text", "wording", ("position", "lang", "original_lang"), "speaker")}),
         (_("Where it was read"), {"fields": (("source", "passage"),)}),
-        (_("How credible"), {"fields": ("credibility", "credibility_rationale")}),
+        (_("How credible"), {"fields": ("credibility", "credibility_rationale", "translated")}),
         (
             _("Insertions, redactions, translations"),
             {"fields": ("insertions", "redactions", "translations"), "classes": ("collapse",)},

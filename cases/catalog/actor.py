@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.db import models
 
 from cases.catalog.code import codes
-from cases.catalog.passage import Kind, Passage, texts
+from cases.catalog.passage import Kind, Passage, own_words, texts
 from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import Row
 from cases.documents import actor as published
@@ -43,4 +43,4 @@ def passages(document: Document) -> Iterator[Passage]:
     """What an actor's reader reads of it, in the order of its page."""
     actor = published.Actor(document)
     yield from texts(Kind.NAME, actor.name, *(name for _, name in sorted(actor.names.items())))
-    yield from texts(Kind.PROSE, actor.description)
+    yield from own_words(actor, published.Actor.description)

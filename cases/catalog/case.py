@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cases.catalog.code import code, codes, lineage
-from cases.catalog.passage import Kind, Passage, texts
+from cases.catalog.passage import Passage, own_words
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
@@ -57,4 +57,4 @@ def project(document: Document) -> Iterator[Projection]:
 def passages(document: Document) -> Iterator[Passage]:
     """What a case's reader reads of it, in the order of its page."""
     case = published.Case(document)
-    yield from texts(Kind.PROSE, case.title, case.summary)
+    yield from own_words(case, published.Case.title, published.Case.summary)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.db import models
 
 from cases.catalog.code import code, codes, lineage, responsible
-from cases.catalog.passage import Kind, Passage, names, texts
+from cases.catalog.passage import Kind, Passage, names, own_words, texts
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
@@ -57,7 +57,7 @@ def project(document: Document) -> Iterator[Projection]:
 def passages(document: Document) -> Iterator[Passage]:
     """What an event's reader reads of it, in the order of its page."""
     event = published.Event(document)
-    yield from texts(Kind.PROSE, event.title, event.description)
+    yield from own_words(event, published.Event.title, published.Event.description)
     yield from texts(Kind.QUOTATION, event.quoted)
     yield from names(*event.actors)
     yield from texts(Kind.QUOTATION, event.attribution_quoted)

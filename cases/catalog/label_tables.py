@@ -20,7 +20,9 @@ Use: TypeAlias = tuple[str, str]
 
 _LABELS: Final = Record.labels.name
 _PLACE_IN_TREE: Final = frozenset({PlaceLabel.parent.name, PlaceLabel.kind.name})
-_DETAILS: Final = frozenset({IndicatorLabel.unit.name, IndicatorLabel.definition.name})
+_DETAILS: Final = frozenset(
+    key.name for key in (IndicatorLabel.unit, IndicatorLabel.definition, IndicatorLabel.translated)
+)
 
 
 def drop_uses(audience: Audience, refs: Collection[str]) -> set[Use]:

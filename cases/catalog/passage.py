@@ -5,7 +5,9 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from cases.documents.brief import ActorBrief
+from cases.documents.key import AnyKey
 from cases.documents.person import Claimant, Person, Speaker
+from cases.documents.translated import HasTranslations
 from cases.vocabulary.absence import Unknown, Withheld
 
 
@@ -36,12 +38,21 @@ def texts(
             yield Passage(kind, value, lang, ref)
 
 
+def own_words(part: HasTranslations, *keys: AnyKey) -> Iterator[Passage]:
+    """What the desk wrote under some keys, each in English and then in every other language it has."""
+    told = part.translated or {}
+    for key in keys:
+        yield from texts(Kind.PROSE, getattr(part, key.name))
+        for tag, each in sorted((told.get(key.name) or {}).items()):
+            yield from texts(Kind.PROSE, each.text, lang=tag)
+
+
 def names(
     *values: ActorBrief | Person | Speaker | Claimant | Unknown | Withheld | None,
 ) -> Iterator[Passage]:
     """The names of some organisations, or of a person."""
     for value in values:
         if isinstance(value, ActorBrief):
-            yield from texts(Kind.NAME, value.name)
+            yield from texts(Kind.NAME, *dict.fromkeys((value.name, *(value.names or {}).values())))
         elif isinstance(value, Person | Speaker | Claimant):
             yield from texts(Kind.NAME, value.shown_as)

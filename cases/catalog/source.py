@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from django.db import models
 
 from cases.catalog.code import code, codes
-from cases.catalog.passage import Kind, Passage, names, texts
+from cases.catalog.passage import Kind, Passage, names, own_words, texts
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
@@ -58,6 +58,6 @@ def project(document: Document) -> Iterator[Projection]:
 def passages(document: Document) -> Iterator[Passage]:
     """What a source's reader reads of it, in the order of its page."""
     source = published.Source(document)
-    yield from texts(Kind.PROSE, source.title, source.note)
+    yield from own_words(source, published.Source.title, published.Source.note)
     yield from texts(Kind.NAME, *source.authors)
     yield from names(source.publisher)

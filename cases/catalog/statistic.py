@@ -8,7 +8,7 @@ from django.db.models import F
 from django.utils.translation import gettext_lazy as _
 
 from cases.catalog.code import code, codes, lineage, responsible
-from cases.catalog.passage import Kind, Passage, names, texts
+from cases.catalog.passage import Kind, Passage, names, own_words, texts
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
@@ -97,12 +97,12 @@ def passages(document: Document) -> Iterator[Passage]:
     """What a statistic's reader reads of it, in the order of its page."""
     statistic = published.Statistic(document)
     yield from texts(Kind.QUOTATION, statistic.as_worded)
-    yield from texts(
-        Kind.PROSE,
-        statistic.counted,
-        statistic.limitations,
-        statistic.method_note,
-        statistic.claim_note,
+    yield from own_words(
+        statistic,
+        published.Statistic.counted,
+        published.Statistic.limitations,
+        published.Statistic.method_note,
+        published.Statistic.claim_note,
     )
     yield from names(statistic.claimed_by)
     yield from texts(Kind.QUOTATION, statistic.attribution_quoted)

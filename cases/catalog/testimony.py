@@ -6,7 +6,7 @@ from django.db import models
 
 from cases.catalog import statement
 from cases.catalog.code import code, codes, lineage
-from cases.catalog.passage import Kind, Passage, names, texts
+from cases.catalog.passage import Passage, names, own_words
 from cases.catalog.period import period_columns
 from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
@@ -90,5 +90,5 @@ def passages(document: Document) -> Iterator[Passage]:
     for each in testimony.statements:
         if isinstance(each, Quotation):
             yield from statement.quotation_passages(each)
-    yield from texts(Kind.PROSE, testimony.summary)
+    yield from own_words(testimony, published.Testimony.summary)
     yield from names(testimony.collected_by)

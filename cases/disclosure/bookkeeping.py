@@ -5,6 +5,7 @@ from typing import Final
 from django.utils.translation import gettext_lazy as _
 
 from cases.disclosure.policy import Rule, desk, feeds
+from cases.vocabulary.translated import TRANSLATED
 
 EDITABLE: Final[dict[str, Rule]] = {
     "id": desk(_("A database number would tell how many there are.")),
@@ -17,11 +18,20 @@ EDITABLE: Final[dict[str, Rule]] = {
 }
 """Of every row an editor keeps."""
 
-RECORD: Final[dict[str, Rule]] = EDITABLE | {
-    "ref": feeds("ref"),
-    "state": desk(_("Where the desk's work stands is not public.")),
-    "differs": desk(_("What the desk is about to change is not public.")),
-    "widest_audience": desk(_("Decides who gets the record at all.")),
-    "inferred": desk(_("Each reason is told beside the value it explains, and only with it.")),
+WORDS: Final[dict[str, Rule]] = {
+    TRANSLATED: feeds(TRANSLATED, why=_("Each is told beside the English that it fits, and only with it.")),
 }
+"""Of every row whose own words are translated."""
+
+RECORD: Final[dict[str, Rule]] = (
+    EDITABLE
+    | WORDS
+    | {
+        "ref": feeds("ref"),
+        "state": desk(_("Where the desk's work stands is not public.")),
+        "differs": desk(_("What the desk is about to change is not public.")),
+        "widest_audience": desk(_("Decides who gets the record at all.")),
+        "inferred": desk(_("Each reason is told beside the value it explains, and only with it.")),
+    }
+)
 """Of every record that is published under a reference of its own."""

@@ -1,11 +1,14 @@
 """What one document says of another: taken from that other's own document, never from the record."""
 
+from collections.abc import Mapping
+
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.translated import TRANSLATED
 
 
 def actor(document: Document) -> Document:
     """An organisation in passing."""
-    return {"ref": document["ref"], "name": document["name"]}
+    return {"ref": document["ref"], "name": document["name"], **_names("names", document)}
 
 
 def source(document: Document) -> Document:
@@ -23,7 +26,22 @@ def source(document: Document) -> Document:
         "rights": document["rights"],
         "capture": document["capture"],
         "url": document["url"],
+        **_names("publisher_names", publisher if isinstance(publisher, dict) else {}),
+        **_title(document, "title"),
     }
+
+
+def _names(key: str, actor: Document) -> Document:
+    """What an organisation is called, under ``key``, where that is more than its name in English."""
+    names = actor.get("names")
+    return {key: names} if isinstance(names, dict) and names.keys() - {"en"} else {}
+
+
+def _title(document: Document, key: str) -> Document:
+    """The title of a record in other languages, as words of ``key``."""
+    translated = document.get(TRANSLATED)
+    title = translated.get("title") if isinstance(translated, Mapping) else None
+    return {TRANSLATED: {key: title}} if title else {}
 
 
 def case(document: Document) -> Json:
@@ -38,6 +56,7 @@ def record(document: Document) -> Document:
         "noun": document["noun"],
         "label": _label(document),
         "url": document["url"],
+        **_title(document, "label"),
     }
 
 

@@ -10,6 +10,7 @@ from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edtf import Edtf
 from cases.vocabulary.precision import DatePrecision, PlacePrecision
 from cases.vocabulary.relation import Relation
+from cases.vocabulary.translated import INFERRED, TRANSLATED
 
 _PRECISIONS: Final = frozenset(PlacePrecision.values)
 
@@ -62,7 +63,13 @@ def dated(feed: Feed, text: str, precision: DatePrecision) -> Json:
         return Withheld(WithheldReason.PRECISION).as_json()
     known = Edtf.parse(text)
     shown = known.coarsen(precision)
-    return shown.as_json(inferred=feed.inferred if shown.text == known.text else "")
+    reason = feed.inferred if shown.text == known.text else ""
+    told = shown.as_json(inferred=reason)
+    return (
+        told | {TRANSLATED: {INFERRED: feed.inferred_elsewhere}}
+        if reason and feed.inferred_elsewhere
+        else told
+    )
 
 
 def place(feed: Feed, image: Json, word_of_absence: str, precision: PlacePrecision) -> Json:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.translated import TRANSLATED, fitting
 
 
 @dataclass(slots=True)
@@ -20,6 +21,8 @@ class DocumentLabels:
         for extra in ("kind", "unit", "definition"):
             if extra in image:
                 entry[extra] = image[extra]
+        if translated := fitting(image):
+            entry[TRANSLATED] = {**translated}
         self.entries.setdefault(kind, {})[code] = entry
         return code
 

@@ -11,6 +11,7 @@ from cases.models.image import embedded_model
 from cases.models.record import Record, Snapshotted
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.translated import TRANSLATED, fitting
 
 _OF_A_RECORD: Final = frozenset({"widest_audience", "inferred"})
 _DECIDING: Final[Mapping[Noun, frozenset[str]]] = {
@@ -32,11 +33,13 @@ def essence(model: type[Snapshotted], image: Document) -> Document:
     """
     of_all = _OF_A_RECORD if issubclass(model, Record) else frozenset[str]()
     deciding = _DECIDING.get(model.noun, frozenset()) | of_all
-    return {
+    found = {
         name: _inner(model, name, image[name])
         for name, rule in POLICIES[model.noun].fields.items()
-        if name in image and (rule.keys or name in deciding)
+        if name in image and name != TRANSLATED and (rule.keys or name in deciding)
     }
+    translated = fitting(image)
+    return found | {TRANSLATED: {**translated}} if translated else found
 
 
 def _inner(model: type[Snapshotted], name: str, value: Json) -> Json:

@@ -20,6 +20,7 @@ from cases.vocabulary.absence import absent
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.translated import REASON, TRANSLATED, fitting
 
 Words: TypeAlias = "str | Promise"
 """A sentence for the desk, translated when it is shown."""
@@ -58,7 +59,7 @@ def feeds(*keys: str, to: Audience = Audience.PUBLIC, why: Words = _AS_IT_STANDS
 class Feed:
     """What a builder gets for one key: the fields that may feed it, and who reads.
 
-    inferred: the desk's reason where the value was inferred.
+    inferred: the desk's reason where the value was inferred, ``inferred_elsewhere`` the same by language.
     The builder sets ``inference_told`` when it has put the reason into the value itself, or may not tell it.
     """
 
@@ -66,6 +67,7 @@ class Feed:
     view: View
     labels: DocumentLabels
     inferred: str = ""
+    inferred_elsewhere: Document = field(default_factory=dict)
     inference_told: bool = False
 
 
@@ -123,15 +125,27 @@ class Policy:
         """The document of ``image`` for the audience of ``view``; ``labels`` collects the names it uses."""
         told = image.get("inferred")
         reasons = told if isinstance(told, dict) else {}
+        elsewhere = fitting(image)
         document: Document = {}
         inferences: Document = {}
+        translated: Document = {}
         for key, names in self._fed_by[view.audience].items():
+            if key == TRANSLATED:
+                continue
             values = {name: image[name] for name in names}
-            reason = next((str(reasons[name]) for name in names if name in reasons), "")
-            feed = Feed(values=values, view=view, labels=labels, inferred=reason)
+            inferred = next((name for name in names if name in reasons), "")
+            reason, reasoned = str(reasons.get(inferred, "")), elsewhere.get(f"{REASON}{inferred}", {})
+            feed = Feed(values, view, labels, inferred=reason, inferred_elsewhere=reasoned)
             document[key] = self.keys.get(key, plain)(feed)
             if reason and not feed.inference_told and not _says_nothing(document[key]):
                 inferences[key] = reason
+                translated |= {f"{REASON}{key}": reasoned} if reasoned else {}
+            for name in names:
+                if name in elsewhere and document[key] == image[name]:
+                    # Shown word for word; of what is coarsened or cut no translation is told.
+                    translated[key] = elsewhere[name]
         if inferences:
             document["inferred"] = inferences
+        if translated:
+            document[TRANSLATED] = translated
         return document

@@ -35,6 +35,7 @@ from cases.disclosure.document_labels import DocumentLabels
 from cases.disclosure.policy import Policy
 from cases.disclosure.refusal import Refusal, RefusalReason
 from cases.disclosure.striking import without_struck
+from cases.disclosure.translations import without_kept_back
 from cases.disclosure.view import View
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
@@ -81,7 +82,7 @@ def disclose(*, noun: Noun, image: Document, view: View) -> Document | Refusal:
     """
     if not view.audience.includes(Audience(str(image["widest_audience"]))):
         return Refusal(RefusalReason.AUDIENCE)
-    image = without_struck(image, view.struck)
+    image = without_kept_back(without_struck(image, view.struck), view)
     policy = POLICIES[noun]
     refusal = policy.gate(image, view)
     if refusal is not None:

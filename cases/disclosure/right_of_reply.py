@@ -3,6 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.disclosure import briefs
+from cases.disclosure.bookkeeping import WORDS
 from cases.disclosure.builders import date, neighbour, word
 from cases.disclosure.passage import passage
 from cases.disclosure.policy import Builder, Feed, Policy, desk, feeds
@@ -20,7 +21,8 @@ def _source(feed: Feed) -> Json:
 
 POLICY = Policy(
     noun=Noun.RIGHT_OF_REPLY,
-    fields={
+    fields=WORDS
+    | {
         "id": desk(),
         "ref": feeds("ref"),
         "case": desk(_("It is shown on its case.")),

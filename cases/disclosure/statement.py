@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from django.utils.translation import gettext_lazy as _
 
 from cases.disclosure import briefs
+from cases.disclosure.bookkeeping import WORDS
 from cases.disclosure.builders import images, neighbour, word
 from cases.disclosure.passage import passage
 from cases.disclosure.policy import Builder, Feed, Policy, desk, feeds
@@ -100,7 +101,8 @@ def _brief(testimony: str, ref: str, feed: Feed) -> Document | None:
 
 POLICY = Policy(
     noun=Noun.STATEMENT,
-    fields={
+    fields=WORDS
+    | {
         "id": desk(),
         "ref": feeds("ref", "contradicts", "corroborates", "updates"),
         "testimony": desk(_("It is shown inside its testimony.")),

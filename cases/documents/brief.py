@@ -6,6 +6,8 @@ from cases.documents import kinds
 from cases.documents.date import dated
 from cases.documents.key import Key
 from cases.documents.part import Part
+from cases.documents.translated import in_other_languages
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.grade import Reliability
 from cases.vocabulary.noun import Noun
@@ -13,11 +15,19 @@ from cases.vocabulary.noun import Noun
 RIGHTS: Final = "© RFE/RL; short quotations with attribution; not under this site's licence"
 
 
+UNAMA: Final[Document] = {"en": "UNAMA", "ps": "یوناما"}
+
+
 class ActorBrief(Part):
     """An organisation in passing."""
 
     ref = kinds.ref("The actor's reference.", Noun.ACTOR, example="A-CVGJ2X6X87")
     name = kinds.text("Its name in English.", example="UNAMA")
+    names = kinds.by_key(
+        kinds.text("", example="UNAMA"),
+        "Its name by language tag (BCP 47), where it has any besides the English one.",
+        example=UNAMA,
+    ).sometimes()
 
 
 class SourceBrief(Part):
@@ -36,6 +46,12 @@ class SourceBrief(Part):
     rights = kinds.text("Who holds the rights, and what is allowed.", example=RIGHTS).or_null()
     capture = kinds.word("How much of it the desk keeps.", CaptureState, example="excerpted")
     url = kinds.path("Its page on the site.", example="/sources/S-08FHHWC612/")
+    publisher_names = kinds.by_key(
+        kinds.text("", example="RFE/RL, Radio Azadi"),
+        "The publisher's name by language tag (BCP 47), where it has any besides the English one.",
+        example={"en": "RFE/RL, Radio Azadi", "ps": "ازادي راډیو"},
+    ).sometimes()
+    translated = in_other_languages("title", example="هراس سربازان پیشین از بازگشت")
 
 
 class RecordBrief(Part):
@@ -48,6 +64,7 @@ class RecordBrief(Part):
         example="at least 218 extrajudicial killings",
     ).or_absent()
     url = kinds.path("Its page on the site.", example="/statistics/N-2KKT1E9Y1J/")
+    translated = in_other_languages("label", example="پیشنهاد عفو عمومی")
 
 
 def related(says: str) -> Key[tuple[RecordBrief, ...]]:

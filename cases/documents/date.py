@@ -5,6 +5,7 @@ from typing import Final
 from cases.documents import kinds
 from cases.documents.key import Key
 from cases.documents.part import Part
+from cases.documents.translated import in_other_languages
 from cases.vocabulary.absence import Unknown, Withheld
 
 INFERRED: Final = (
@@ -26,6 +27,9 @@ class Date(Part):
     inferred = kinds.text(
         "Why the desk reads it so, where no source states it.", example=INFERRED
     ).sometimes()
+    translated = in_other_languages(
+        "inferred", example="متن سال ۳۰ جون را نمی‌گوید؛ سال گزارش خوانده شده است."
+    )
 
 
 def dated(says: str) -> Key[Date | Unknown | Withheld | None]:

@@ -1,7 +1,7 @@
 """Indicators as they are published."""
 
 from cases.documents import kinds
-from cases.documents.label import DEFINITION, KILLINGS, NAME, NO_PARENT, UNIT
+from cases.documents.label import DEFINITION, KILLINGS, NAME, NO_PARENT, TRANSLATED, UNIT
 from cases.documents.part import Part
 from cases.vocabulary.noun import Noun
 
@@ -18,3 +18,4 @@ class Indicator(Part):
     kind = kinds.nothing("Indicators are of one kind.")
     unit = UNIT
     definition = DEFINITION
+    translated = TRANSLATED

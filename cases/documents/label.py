@@ -4,6 +4,7 @@ from typing import Final
 
 from cases.documents import kinds
 from cases.documents.part import Part
+from cases.documents.translated import in_other_languages
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.place_kind import PlaceKind
 
@@ -33,6 +34,7 @@ DEFINITION: Final = kinds.text(
     "What is counted and what is not.",
     example="Killings outside any judicial process, as counted by whoever claims the figure.",
 )
+TRANSLATED: Final = in_other_languages("unit", example="قتل")
 NO_PARENT: Final = kinds.nothing("An indicator lies in no other.")
 WIDER: Final = kinds.slug("The wider theme; null at the top.", example="extrajudicial-killing").or_null()
 
@@ -65,6 +67,7 @@ class IndicatorLabel(Part):
     parent = NO_PARENT
     unit = UNIT
     definition = DEFINITION
+    translated = TRANSLATED
 
 
 class Labels(Part):

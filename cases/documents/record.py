@@ -5,6 +5,7 @@ from typing import Any, Final
 from cases.documents import kinds
 from cases.documents.label import Labels
 from cases.documents.part import Part
+from cases.documents.translated import in_other_languages
 from cases.vocabulary.noun import Noun
 
 VERSION: Final = kinds.whole(
@@ -47,6 +48,7 @@ class Record(Part):
         "carries its own.",
         example={"title": "The text gives it no title; this describes it."},
     ).sometimes()
+    translated = in_other_languages("summary")
 
     def __init_subclass__(cls, *, noun: Noun, example: str, url: str, **options: Any) -> None:
         """Say which noun it is, with the reference and the address of one as examples."""

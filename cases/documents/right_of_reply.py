@@ -5,6 +5,7 @@ from cases.documents.brief import ActorBrief, SourceBrief
 from cases.documents.date import dated
 from cases.documents.part import Part
 from cases.documents.passage import read_in
+from cases.documents.translated import in_other_languages
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reply_outcome import ReplyOutcome
 
@@ -25,3 +26,4 @@ class RightOfReply(Part):
     ).or_absent()
     source = kinds.of(SourceBrief, "Where that was read.").or_absent()
     passage = read_in("The words it was read in.")
+    translated = in_other_languages("how", example="با ایمیل")

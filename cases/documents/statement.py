@@ -9,6 +9,7 @@ from cases.documents.part import Part
 from cases.documents.passage import read_in
 from cases.documents.person import Speaker
 from cases.documents.record import CASE, EDITION, PUBLISHED, UPDATED, VERSION
+from cases.documents.translated import in_other_languages
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
@@ -77,6 +78,9 @@ class Quotation(Part):
     credibility_rationale = kinds.text(
         "Why.", example="Possibly true: first-hand, not corroborated for this person."
     ).or_null()
+    translated = in_other_languages(
+        "credibility_rationale", example="شاید درست: دست اول، برای این شخص تأیید نشده."
+    )
     contradicts = related("Statements that stand against it; each names the other.")
     corroborates = related("Statements that support it; each names the other.")
     updates = related("Statements that it brings up to date, or that bring it up to date.")

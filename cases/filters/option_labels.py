@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
+import orjson
+from django.conf import settings
+from django.db.models import QuerySet
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -12,8 +15,11 @@ from cases.catalog.label import Label
 from cases.catalog.models import Actor, Case, Indicator, Place, Source, Theme
 from cases.catalog.row import OfAudience
 from cases.documents.attribution import NOBODY
+from cases.documents.values import part
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
+from cases.vocabulary.translated import TRANSLATED
 
 
 class Names(StrEnum):
@@ -95,15 +101,32 @@ def _labels(
 
 
 def _cases(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
-    return OfAudience(Case).of(audience).filter(slug__in=codes).values_list("slug", "title")
+    return _titles(OfAudience(Case).of(audience).filter(slug__in=codes), "slug", "title")
 
 
 def _sources(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
-    return OfAudience(Source).of(audience).filter(ref__in=codes).values_list("ref", "title")
+    return _titles(OfAudience(Source).of(audience).filter(ref__in=codes), "ref", "title")
 
 
 def _actors(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
-    return OfAudience(Actor).of(audience).filter(ref__in=codes).values_list("ref", "name")
+    return _titles(OfAudience(Actor).of(audience).filter(ref__in=codes), "ref", "name")
+
+
+def _titles(rows: QuerySet[Any], code: str, title: str) -> Iterable[tuple[str, ...]]:
+    """What some records are called: in English as their columns have it, else as their documents do."""
+    if current_language() == settings.LANGUAGE_CODE:
+        yield from rows.values_list(code, title)
+        return
+    for each, english, document in rows.values_list(code, title, "document"):
+        yield each, in_active_language(_names_of(orjson.loads(document), title), otherwise=english)
+
+
+def _names_of(document: Document, title: str) -> dict[str, str]:
+    """The names of an organisation, or the title of a record in the languages that it was translated into."""
+    if isinstance(names := document.get("names"), dict):
+        return {tag: str(name) for tag, name in names.items()}
+    by_language = part(part(document, TRANSLATED), title)
+    return {tag: str(part(by_language, tag)["text"]) for tag in by_language}
 
 
 def _claimants(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:

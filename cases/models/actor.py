@@ -17,6 +17,7 @@ class Actor(Record):
     """One organisation. It is never a person at risk."""
 
     noun = Noun.ACTOR
+    own_words = ("description",)
     embeds = ("country",)
     file_rank = 4
     label_field = "name"

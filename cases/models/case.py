@@ -14,6 +14,7 @@ class Case(Record):
     """One dossier, gathering testimonies, figures, sources and events about one situation."""
 
     noun = Noun.CASE
+    own_words = ("title", "summary")
     embeds = ("places", "themes", "replies")
     parts = ("replies",)
     file_rank = 7

@@ -20,6 +20,7 @@ class Event(Attributed):
     """
 
     noun = Noun.EVENT
+    own_words = ("title", "description")
     embeds = ("places", "passage", "attribution_passage")
     file_rank = 10
     relations = {"contradicts": Relation.CONTRADICTS}

@@ -5,7 +5,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty
 from cases.models.fields import WordField
-from cases.models.json_fields import NamesField
+from cases.models.json_fields import NamesField, TranslatedField
 from cases.models.record import EditableModel
 from cases.vocabulary.noun import Noun
 
@@ -14,6 +14,7 @@ class Indicator(EditableModel):
     """One thing that can be counted, with its unit. Figures are compared only within one indicator."""
 
     noun = Noun.INDICATOR
+    own_words = ("unit", "definition")
     embeds = ("theme",)
     file_rank = 3
 
@@ -37,6 +38,13 @@ class Indicator(EditableModel):
     )
     definition = models.TextField(
         _("definition"), help_text=_("What is counted and what is not. Published with every figure.")
+    )
+    translated = TranslatedField(
+        _("translations of the desk's words"),
+        help_text=_(
+            "By field and language. Shown to whoever reads in that language, as checked or not; one whose "
+            "English was changed since is not shown."
+        ),
     )
 
     class Meta:

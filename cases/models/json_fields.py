@@ -10,6 +10,7 @@ from cases.models import spans, validators
 from cases.models.fields import PlainInMigrations, stored_tag
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.text import is_blank, normalised, one_line, trimmed
+from cases.vocabulary.translated import REASON
 
 
 class StoredJSONField(PlainInMigrations, models.JSONField):
@@ -17,6 +18,8 @@ class StoredJSONField(PlainInMigrations, models.JSONField):
 
     plain_path = "django.db.models.JSONField"
     begins_as: ClassVar[type[object]] = list
+    truths: ClassVar[bool] = False
+    """Whether something in it is true or false."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("default", self.begins_as)
@@ -98,6 +101,40 @@ class TranslationsField(StoredJSONField):
         return [_translation(one) if isinstance(one, dict) else map_texts(one, _line) for one in value]
 
 
+class TranslatedField(StoredJSONField):
+    """Words of the desk in other languages of the interface: see ``vocabulary.translated``."""
+
+    begins_as: ClassVar[type[object]] = dict
+    default_validators = [validators.validate_translated]
+    truths = True
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+    def stored_form(self, value: Json) -> Json:
+        """The words as the English ones are kept, each tag in its letter case; unchecked if nobody says."""
+        if not isinstance(value, dict):
+            return map_texts(value, _line)
+        return {_line(name): self._by_language(_line(name), told) for name, told in value.items()}
+
+    def _by_language(self, name: str, told: Json) -> Json:
+        if not isinstance(told, dict):
+            return map_texts(told, _line)
+        kept = _text if self._has_lines(name) else _line
+        return {stored_tag(_line(tag)): _told(one, kept) for tag, one in told.items()}
+
+    def _has_lines(self, name: str) -> bool:
+        columns = self.model._meta.concrete_fields if hasattr(self, "model") else ()
+        return any(each.name == name and isinstance(each, models.TextField) for each in columns)
+
+    def validate(self, value: Any, model_instance: models.Model | None) -> None:
+        """Only words that the desk itself writes and publishes are translated."""
+        super().validate(value, model_instance)
+        if model_instance is not None and isinstance(value, dict):
+            validators.validate_own_words(value, own_words(type(model_instance)))
+
+
 class InsertionsField(StoredJSONField):
     """Stretches of a quotation that the publisher added: see ``spans``."""
 
@@ -111,7 +148,7 @@ class RedactionsField(StoredJSONField):
 
 
 _DECIDED: Final = re.compile(
-    r"notes|inferred|widest_audience|slug|basis|risk_.*|attribut.*|natural_person|"
+    r"notes|inferred|translated|widest_audience|slug|basis|risk_.*|attribut.*|natural_person|"
     r".*_(absence|precision|public|partner)"
 )
 """Fields of a record that the desk decides about: no source could have stated them. And who is said to be
@@ -126,6 +163,13 @@ def concludable(model: type[models.Model]) -> list[str]:
         for each in columns
         if each.editable and not each.primary_key and not _DECIDED.fullmatch(each.name)
     ]
+
+
+def own_words(model: type[models.Model]) -> list[str]:
+    """The fields of ``model`` that can be translated, the reasons of inferences behind them."""
+    named = [*getattr(model, "own_words", ())]
+    has_reasons = any(isinstance(each, ReasonsField) for each in model._meta.concrete_fields)
+    return [*named, *(f"{REASON}{name}" for name in (concludable(model) if has_reasons else ()))]
 
 
 def map_texts(value: Json, kept: Callable[[str], str]) -> Json:
@@ -143,6 +187,16 @@ def _translation(one: dict[str, Json]) -> Json:
     kept = {_line(name): map_texts(told, _text if name == "text" else _line) for name, told in one.items()}
     lang = kept.get("lang")
     return kept | ({"lang": stored_tag(lang)} if isinstance(lang, str) else {})
+
+
+def _told(one: Json, kept: Callable[[str], str]) -> Json:
+    """One translation as it is kept."""
+    if not isinstance(one, dict):
+        return map_texts(one, _line)
+    form: dict[str, Json] = {
+        _line(name): map_texts(said, kept if name == "text" else _line) for name, said in one.items()
+    }
+    return {"checked": False} | form
 
 
 def _line(text: str) -> str:

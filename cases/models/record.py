@@ -12,7 +12,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import one_of, well_formed_ref
-from cases.models.json_fields import ReasonsField
+from cases.models.json_fields import ReasonsField, TranslatedField
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
@@ -25,6 +25,7 @@ class Snapshotted(models.Model):
     ``embeds`` names the relations whose rows an image copies whole; of every other it copies the key.
     ``hashed`` names long columns that an image leaves out: their fingerprint stands in it.
     ``relations`` says of relations to other records what they state; every other one only names them.
+    ``own_words`` names the columns that the desk itself writes for readers, and that are translated.
     ``label_field`` is the column that stands beside the reference in lists of the desk, where it tells
     nothing of a person that the desk protects.
     """
@@ -33,6 +34,7 @@ class Snapshotted(models.Model):
     embeds: ClassVar[tuple[str, ...]] = ()
     hashed: ClassVar[tuple[str, ...]] = ()
     relations: ClassVar[Mapping[str, Relation]] = {}
+    own_words: ClassVar[tuple[str, ...]] = ()
     label_field: ClassVar[str] = ""
 
     class Meta:
@@ -170,6 +172,13 @@ class Record(EditableModel):
         _("inferences"),
         help_text=_(
             "What the source does not say and the desk concluded: a field and its reason. Shown beside it."
+        ),
+    )
+    translated = TranslatedField(
+        _("translations of the desk's words"),
+        help_text=_(
+            "By field and language. Shown to whoever reads in that language, as checked or not; one whose "
+            "English was changed since is not shown."
         ),
     )
 

@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import one_of, well_formed_ref
 from cases.models.fields import EdtfField
+from cases.models.json_fields import TranslatedField
 from cases.models.record import Snapshotted
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.noun import Noun
@@ -16,6 +17,7 @@ class RightOfReply(Snapshotted):
     """One request for comment to one organisation, and its answer or the lack of one."""
 
     noun = Noun.RIGHT_OF_REPLY
+    own_words = ("how",)
     embeds = ("passage",)
 
     ref = models.CharField(
@@ -78,6 +80,13 @@ class RightOfReply(Snapshotted):
         related_name="+",
         verbose_name=_("passage"),
         help_text=_("The words it was read in. Published."),
+    )
+    translated = TranslatedField(
+        _("translations of the desk's words"),
+        help_text=_(
+            "By field and language. Shown to whoever reads in that language, as checked or not; one whose "
+            "English was changed since is not shown."
+        ),
     )
 
     class Meta:

@@ -1,5 +1,6 @@
 """Where words and figures were read."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -22,6 +23,7 @@ class Source(Record):
     """
 
     noun = Noun.SOURCE
+    own_words = ("title", "description", "reliability_rationale")
     embeds = ("snapshots",)
     parts = ("passages",)
     file_rank = 5
@@ -129,3 +131,15 @@ class Source(Record):
                 for field in ("title", "date", "language", "rights", "reliability_rationale")
             ],
         ]
+
+    def clean(self) -> None:
+        """What a source is called by itself is quoted, never translated as words of the desk."""
+        if "title" in (self.translated or {}) and "title" not in (self.inferred or {}):
+            raise ValidationError(
+                {
+                    "translated": _(
+                        "The title is the source's own. Only one that the desk made, with a reason under "
+                        "inferences, is translated."
+                    )
+                }
+            )

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.models import spans
 from cases.models.constraints import not_empty, one_of, well_formed_ref
 from cases.models.fields import LanguageField, PositionField
-from cases.models.json_fields import InsertionsField, RedactionsField, TranslationsField
+from cases.models.json_fields import InsertionsField, RedactionsField, TranslatedField, TranslationsField
 from cases.models.record import Snapshotted
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
@@ -23,6 +23,7 @@ class Statement(Snapshotted):
     """
 
     noun = Noun.STATEMENT
+    own_words = ("credibility_rationale",)
     embeds = ("passage",)
     relations = {
         "contradicts": Relation.CONTRADICTS,
@@ -109,6 +110,13 @@ class Statement(Snapshotted):
     )
     credibility_rationale = models.TextField(
         _("why this credibility"), help_text=_("Published beside the grade.")
+    )
+    translated = TranslatedField(
+        _("translations of the desk's words"),
+        help_text=_(
+            "By field and language. Shown to whoever reads in that language, as checked or not; one whose "
+            "English was changed since is not shown."
+        ),
     )
     contradicts = models.ManyToManyField(
         "self",

@@ -36,6 +36,7 @@ class Testimony(Record):
     """
 
     noun = Noun.TESTIMONY
+    own_words = ("summary",)
     embeds = ("person", "residence", "origin", "interview", "themes", "statements")
     parts = ("statements",)
     file_rank = 8

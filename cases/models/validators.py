@@ -3,6 +3,7 @@
 A validator raises ``ValidationError`` and returns nothing, as Django asks of it.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, Final
@@ -16,6 +17,7 @@ from cases.vocabulary.edtf import Edtf, EdtfError
 from cases.vocabulary.language import known_language
 from cases.vocabulary.quantity import GREATEST
 from cases.vocabulary.text import has_visible_letter, is_blank
+from cases.vocabulary.translated import other_languages
 from cases.vocabulary.web_address import web_address
 
 LONGEST_TAG: Final = 35
@@ -27,6 +29,8 @@ MOST_MEMBERS: Final = 200
 FIRST_DAY: Final = date(1583, 1, 1)
 
 TRANSLATION: Final = ("lang", "text", "status", "translator")
+_TOLD: Final = frozenset({"text", "checked", "of"})
+_FINGERPRINT: Final = re.compile("[0-9a-f]{64}")
 
 
 def validate_edtf(text: str) -> None:
@@ -159,6 +163,56 @@ def validate_translations(translations: Any) -> None:
                     params={"lang": one["lang"], "name": name},
                 )
             _short(text, longest)
+
+
+def validate_translated(translated: Any) -> None:
+    """Words of the desk in other languages of the interface:
+
+    ``{"title": {"ps": {"text": "…", "checked": true}}}``. The verb notes of which English words each is.
+    """
+    if not isinstance(translated, dict):
+        raise ValidationError(_("Translations are written by field and language."))
+    _few(translated)
+    for name, told in translated.items():
+        if not isinstance(told, dict):
+            raise ValidationError(_("Translations are written by field and language."))
+        for tag, one in told.items():
+            _translated(name, tag, one)
+
+
+def _translated(name: str, tag: str, one: Any) -> None:
+    told = {"field": name, "tag": tag}
+    if tag not in other_languages():
+        languages = ", ".join(other_languages())
+        raise ValidationError(
+            _("%(field)s is translated into %(languages)s, not into “%(tag)s”."),
+            params=told | {"languages": languages},
+        )
+    text = one.get("text") if isinstance(one, dict) else None
+    if not isinstance(one, dict) or not isinstance(text, str) or is_blank(text):
+        raise ValidationError(_("The translation of %(field)s into %(tag)s has no words."), params=told)
+    of = one.get("of", "0" * 64)
+    if (
+        set(one) - _TOLD
+        or not isinstance(one.get("checked", False), bool)
+        or not isinstance(of, str)
+        or not _FINGERPRINT.fullmatch(of)
+    ):
+        raise ValidationError(
+            _("The translation of %(field)s into %(tag)s has words, and whether they were checked."),
+            params=told,
+        )
+    _short(text, LONGEST_TEXT)
+
+
+def validate_own_words(names: Iterable[str], fields: Iterable[str]) -> None:
+    """Every translation is of one of ``fields``: nobody but the desk speaks for itself in other languages."""
+    known = list(fields)
+    if unknown := [name for name in names if name not in known]:
+        raise ValidationError(
+            _("%(names)s is not translated here. These words of the desk are: %(fields)s."),
+            params={"names": ", ".join(unknown), "fields": ", ".join(known)},
+        )
 
 
 def _tag(tag: object) -> None:

@@ -97,7 +97,16 @@ def odd(column: Any) -> st.SearchStrategy[object]:
             return values
     if isinstance(column, json_fields.NamesField):
         return st.fixed_dictionaries({"en": _names()}, optional={tag: _names() for tag in TAGS[1:]})
+    if isinstance(column, json_fields.TranslatedField):
+        return _told(column.model)
     return texts(column)
+
+
+def _told(model: Any) -> st.SearchStrategy[object]:
+    """Translations of its own words, but for a title, which may be its source's own."""
+    words = st.fixed_dictionaries({"text": _names(), "checked": st.booleans()})
+    names = [name for name in model.own_words if name != "title"] or ["summary"]
+    return st.dictionaries(st.sampled_from(names), st.fixed_dictionaries({"ps": words}), max_size=3)
 
 
 def _names() -> st.SearchStrategy[str]:

@@ -10,7 +10,7 @@ from django.db import connections, models
 
 from cases.disclosure.registry import POLICIES
 from cases.models.fields import EdtfField, LanguageField, PlaceCodeField
-from cases.models.json_fields import NamesField, ReasonsField
+from cases.models.json_fields import NamesField, ReasonsField, TranslatedField
 from cases.models.record import EditableModel
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
@@ -29,12 +29,19 @@ def _reason(column: Column, text: Callable[[], str], day: Callable[[], date]) ->
     return {told: text()}
 
 
+def _translated(column: Column, text: Callable[[], str], day: Callable[[], date]) -> object:
+    """Words of the desk that are shown as they stand, in another language."""
+    names: tuple[str, ...] = column.model.own_words  # type: ignore[attr-defined]  # whatever has the column
+    return {next((name for name in _TOLD if name in names), names[0]): {"fa-AF": {"text": text()}}}
+
+
 _MAKERS: Sequence[tuple[type | UnionType, Maker]] = (
     (LanguageField | PlaceCodeField | models.FileField, lambda column, text, day: None),
     (EdtfField, lambda column, text, day: day().isoformat()),
     (models.DateField, lambda column, text, day: day()),
     (NamesField, lambda column, text, day: {"en": text(), "fa-AF": text()}),
     (ReasonsField, _reason),
+    (TranslatedField, _translated),
     (models.JSONField, lambda column, text, day: [text()] if column.name in _LISTS else None),
     (models.URLField, lambda column, text, day: f"https://archive.example/{text()}"),
     (models.CharField | models.TextField, lambda column, text, day: text()),

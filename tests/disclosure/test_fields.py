@@ -11,7 +11,7 @@ from cases.vocabulary.audience import STREAMS, Audience
 from tests.scenarios import a_published_dossier
 
 REVIEWED = Path(__file__).parent / "fields.json"
-ADDED = {"noun", "url", "labels", "inferred", "version", "edition", "published", "updated"}
+ADDED = {"noun", "url", "labels", "inferred", "translated", "version", "edition", "published", "updated"}
 """Keys that belong to every document, whatever its fields."""
 
 Table = dict[str, dict[str, dict[str, list[str]]]]

@@ -24,6 +24,7 @@ from cases.models import (
 from cases.models.json_fields import concludable
 from cases.models.record import EditableModel
 from cases.vocabulary.quantity import GREATEST
+from cases.vocabulary.translated import fingerprint
 from tests import factories
 from tests.factories.drafting import drafted
 from tests.factories.statement import statement_values
@@ -68,6 +69,26 @@ KEPT = [
     (Source, "title", "one\r\n\ttwo", "one two"),
     (Actor, "names", {"en": "a\nb", "FA-af": " آ "}, {"en": "a b", "fa-AF": "آ"}),
     (Statement, "translations", [PS], [PS]),
+    (
+        Testimony,
+        "translated",
+        {"summary": {"FA-af": {"text": " یک\r\n\r\nدو "}}},
+        {
+            "summary": {
+                "fa-AF": {
+                    "text": "یک\n\nدو",
+                    "checked": False,
+                    "of": fingerprint("A former soldier tells of a night."),
+                }
+            }
+        },
+    ),
+    (
+        Indicator,
+        "translated",
+        {"unit": {"ps": {"text": "کسان\nدلته", "checked": True}}},
+        {"unit": {"ps": {"text": "کسان دلته", "checked": True, "of": fingerprint("killings")}}},
+    ),
     (
         Statement,
         "translations",

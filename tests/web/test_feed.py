@@ -17,7 +17,9 @@ from tests.web.reading import html
 ATOM = "{http://www.w3.org/2005/Atom}"
 LISTS = ("cases", "testimonies", "statistics", "sources", "timeline", "actors")
 KNOWN = {"version", "title", "home_page_url", "feed_url", "language", "authors", "items", "next_url"}
-KNOWN_OF_AN_ITEM = {"id", "url", "title", "content_text", "date_published", "date_modified", "_dossier"}
+KNOWN_OF_AN_ITEM = {
+    *("id", "url", "title", "content_text", "date_published", "date_modified", "language", "_dossier")
+}
 
 
 def read_atom(client: Client, address: str) -> list[tuple[str, str, str]]:

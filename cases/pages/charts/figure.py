@@ -9,18 +9,21 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cases.documents.brief import SourceBrief
 from cases.documents.date import Date
+from cases.documents.label import IndicatorLabel
 from cases.documents.statistic import Statistic
 from cases.pages.words.address import localised
 from cases.pages.words.attribution import Attribution, attribution
 from cases.pages.words.brief import named
-from cases.pages.words.content import content, own
+from cases.pages.words.content import own
 from cases.pages.words.date import When, when
 from cases.pages.words.fact import labelled, why_inferred
 from cases.pages.words.label import label
 from cases.pages.words.number import plain
 from cases.pages.words.provenance import Provenance, independence, provenance, source_url
 from cases.pages.words.quantity import Figure, figure
+from cases.pages.words.told import put, titled, told, told_value
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import Unknown, Withheld, known
 from cases.vocabulary.canonical import Document
@@ -64,7 +67,7 @@ class StatisticItem:
     @property
     def heading(self) -> str:
         """What is counted, at the head of a line."""
-        return self.what[:1].upper() + self.what[1:]
+        return put(self.what[:1].upper() + self.what[1:], self.what)
 
 
 def statistic_item(statistic: Statistic) -> StatisticItem:
@@ -84,7 +87,7 @@ def statistic_item(statistic: Statistic) -> StatisticItem:
         ),
         timings=timings(statistic),
         provenance=provenance(statistic, independence=independence(statistic)),
-        title=value_of(source.title if source else None, url=source_url(source)),
+        title=titled(source, SourceBrief.title, url=source_url(source)) if source else value_of(None),
         inferred=why_inferred(statistic, Statistic.qualifier),
     )
 
@@ -92,19 +95,19 @@ def statistic_item(statistic: Statistic) -> StatisticItem:
 def statistic_title(document: Document) -> str:
     """What a figure is called where one line names it: "At least 218: former officials"."""
     statistic = Statistic(document)
-    named = {"figure": figure(statistic).sentence, "what": what_is_counted(statistic)}
-    return _("%(figure)s: %(what)s") % named
+    what = what_is_counted(statistic)
+    return put(_("%(figure)s: %(what)s") % {"figure": figure(statistic).sentence, "what": what}, what)
 
 
 def what_is_counted(statistic: Statistic) -> str:
     """The indicator and the population as one phrase; of people, the population says it all."""
     indicator = label(statistic.labels.indicators, statistic.indicator)
-    counted = content(statistic.counted)
+    counted = told(statistic, Statistic.counted)
     if not counted:
         return indicator
     if statistic.unit == _PEOPLE:
         return counted
-    return _("%(indicator)s: %(counted)s") % {"indicator": indicator, "counted": counted}
+    return put(_("%(indicator)s: %(counted)s") % {"indicator": indicator, "counted": counted}, counted)
 
 
 def counted_thing(statistic: Statistic) -> str:
@@ -148,7 +151,13 @@ def compare_words(several: int) -> str:
 def definition(statistic: Statistic) -> str:
     """What is counted by the indicator of a figure and what is not; empty where that is not published."""
     named = (statistic.labels.indicators or {}).get(statistic.indicator)
-    return own(named.definition) if named else ""
+    return told(named, IndicatorLabel.definition) if named else ""
+
+
+def unit(statistic: Statistic) -> Value:
+    """What the number is a number of, in the words of the indicator's own label."""
+    named = (statistic.labels.indicators or {}).get(statistic.indicator)
+    return told_value(named, IndicatorLabel.unit) if named and named.unit else value_of(statistic.unit)
 
 
 def superseded(statistic: Statistic) -> bool:

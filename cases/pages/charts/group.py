@@ -8,13 +8,21 @@ from dataclasses import dataclass
 from cases.documents.comparable import comparable
 from cases.documents.statistic import Statistic
 from cases.pages.charts.chart import Mark, mark
-from cases.pages.charts.figure import StatisticItem, compare_words, definition, statistic_item, superseded
+from cases.pages.charts.figure import (
+    StatisticItem,
+    compare_words,
+    definition,
+    statistic_item,
+    superseded,
+    unit,
+)
 from cases.pages.charts.overview import downloads
 from cases.pages.charts.scale import Tick, by_decades
 from cases.pages.words.icons import WithIcons
 from cases.pages.words.label import label
 from cases.pages.words.link import Link
-from cases.pages.words.value import Value, value_of
+from cases.pages.words.told import told_value
+from cases.pages.words.value import Value
 from cases.vocabulary.canonical import Document
 
 
@@ -55,6 +63,12 @@ class Groups(WithIcons):
         return downloads([each.item.ref for group in self.groups for each in group.members])
 
     @property
+    def told(self) -> list[str]:
+        """What the desk says in it: of each group its definition, of each figure what was counted."""
+        counted = [member.counted.text for group in self.groups for member in group.members]
+        return [*(group.definition for group in self.groups), *counted]
+
+    @property
     def icons(self) -> set[str]:
         """The marks that are drawn."""
         drawn = {member.mark.glyph for group in self.groups for member in group.members}
@@ -80,7 +94,7 @@ def groups(documents: Sequence[Document], *, alike: Mapping[str, int]) -> Groups
         leads = several > 1 and first[key] == item.ref
         return Member(
             item=item,
-            counted=value_of(statistic.counted),
+            counted=told_value(statistic, Statistic.counted),
             mark=mark(item.figure, scale, past=superseded(statistic)),
             compare=Link(compare_words(several), f"{item.url}compared/") if leads else None,
         )
@@ -100,6 +114,6 @@ def _group(indicator: str, first: Statistic, members: tuple[Member, ...]) -> Gro
     return Group(
         heading=name[:1].upper() + name[1:],
         definition=definition(first),
-        unit=value_of(first.unit),
+        unit=unit(first),
         members=members,
     )

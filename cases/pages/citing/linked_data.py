@@ -6,20 +6,25 @@ import re
 from collections.abc import Callable
 from typing import Final, TypeAlias
 
+from django.conf import settings
+from django.utils.translation import to_language
+
 from cases.documents.actor import Actor
 from cases.documents.brief import ActorBrief, SourceBrief
 from cases.documents.case import Case
 from cases.documents.date import Date
 from cases.documents.nouns import record_of
 from cases.documents.person import Claimant, Person
+from cases.documents.record import Record
 from cases.documents.source import Source
-from cases.documents.statement import Quotation
+from cases.documents.statement import Quotation, Statement
 from cases.documents.statistic import Statistic
 from cases.documents.testimony import Testimony
 from cases.pages.citing.citable import SITE
 from cases.pages.records.citation import version_path
 from cases.pages.records.headline import headline
 from cases.pages.records.quotation import language_behind, quotation, spoken_text
+from cases.pages.words.address import in_language
 from cases.pages.words.attribution import attribution
 from cases.pages.words.brief import named
 from cases.pages.words.content import bare
@@ -38,6 +43,9 @@ CONTEXT: Final = "https://schema.org"
 Describe: TypeAlias = Callable[[Document, str], Document]
 """What a noun says of its own in the words of schema.org; the second is scheme and host."""
 
+_NAMED: Final = {"title": "name"}
+_ABSTRACTS: Final = dict.fromkeys(("summary", "description", "note"), "abstract")
+"""Keys of documents that say in one line, or in a sentence or two, what the record is about."""
 _SOURCES: Final[dict[str, str]] = {
     SourceKind.NEWS_REPORT: "NewsArticle",
     SourceKind.REPORT: "Report",
@@ -57,13 +65,30 @@ def linked_data(document: Document, describe: Describe, *, origin: str) -> Docum
         "@id": f"{origin}{record.url}",
         "url": f"{origin}{version_path(record, record.version)}",
         "name": bare(headline(document).title),
+        "inLanguage": settings.LANGUAGE_CODE,
         "identifier": record.ref,
         "version": record.version,
         "datePublished": record.published.isoformat(),
         "dateModified": record.updated.isoformat(),
     }
+    common["workTranslation"] = _translations(record, origin)
     made = describe(document, origin)
     return {name: value for name, value in {**common, **made}.items() if value not in ("", None, [])}
+
+
+def _translations(record: Record | Statement, origin: str) -> list[Json]:
+    """The page in each other language that its title or its summary was translated into, and how far."""
+    told = record.translated or {}
+    languages = sorted({tag for key in _NAMED | _ABSTRACTS for tag in told.get(key) or {}})
+    found: list[Json] = []
+    for tag in languages:
+        named = {name: (told.get(key) or {}).get(tag) for key, name in (_NAMED | _ABSTRACTS).items()}
+        words: Document = {name: each.text for name, each in named.items() if each}
+        checked = all(each.checked for each in named.values() if each)
+        status: Document = {} if checked else {"creativeWorkStatus": "translation not yet checked"}
+        url = f"{origin}{in_language(record.url, to_language(tag))}"
+        found.append({"@type": "CreativeWork", "inLanguage": tag, "url": url, **words, **status})
+    return found
 
 
 def testimony_data(document: Document, origin: str) -> Document:

@@ -36,6 +36,8 @@ def atom(channel: Channel) -> bytes:
             pubdate=_midnight(entry.published),
             updateddate=_midnight(entry.updated),
             item_copyright=_plain(entry.rights) or None,
+            language=entry.language if entry.language != channel.language else "",
+            summary_language=entry.summary_language if entry.summary_language != entry.language else "",
         )
     return feed.writeString("utf-8").encode()
 
@@ -54,11 +56,16 @@ class _Paged(Atom1Feed):
         if self.feed["next_url"]:
             handler.addQuickElement("link", "", {"rel": "next", "href": str(self.feed["next_url"])})
 
+    def item_attributes(self, item: dict[str, object]) -> dict[str, str]:
+        """The language of an entry where it is another than the feed's."""
+        return {"xml:lang": str(item["language"])} if item["language"] else {}
+
     def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, object]) -> None:
         """Those of Django, and the summary as text: Django would call it HTML."""
         super().add_item_elements(handler, item | {"description": None})
         if item["description"]:
-            handler.addQuickElement("summary", str(item["description"]), {"type": "text"})
+            language = {"xml:lang": str(item["summary_language"])} if item["summary_language"] else {}
+            handler.addQuickElement("summary", str(item["description"]), {"type": "text", **language})
 
 
 def _plain(words: str) -> str:

@@ -18,6 +18,7 @@ from cases.pages.citing.citable import SITE
 from cases.pages.feeds.feed_entry import Channel, Entry
 from cases.pages.records.headline import NOUNS, headline
 from cases.pages.words.address import localised
+from cases.pages.words.told import put, with_mark
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.edition import Action, PublicReason
@@ -58,11 +59,11 @@ def record_entry(document: Document, *, published: date, updated: date, origin: 
     rights = next((column for column in columns if column.name == "rights"), None)
     return Entry(
         name=record.ref,
-        title=said.title,
+        title=said.title if said.summary else with_mark(said.title),
         url=f"{origin}{localised(record.url)}",
         published=published,
         updated=updated,
-        summary=said.summary,
+        summary=with_mark(said.summary),
         rights=rights.read(document) if rights else "",
     )
 
@@ -92,7 +93,7 @@ def edition_entry(edition: Edition, *, origin: str) -> Entry:
     where = localised(record_of(document).url) if document else _where_it_was(noun, edition.ref)
     return Entry(
         name=f"{edition.ref}/{edition.number}",
-        title=_("%(title)s: %(action)s") % done,
+        title=put(_("%(title)s: %(action)s") % done, called),
         url=f"{origin}{where}",
         published=edition.day,
         updated=edition.day,

@@ -8,12 +8,17 @@ from datetime import date
 from typing import Final
 from uuid import UUID, uuid5
 
+from cases.pages.words.told import language_of
+
 _IDENTITIES: Final = UUID("5f0b6c1e-3c8e-4f4e-9d0a-6f1d1b7f2a55")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry. `name` is what it is called among all that there is, for good; `url` a whole address."""
+    """One entry. `name` is what it is called among all that there is, for good; `url` a whole address.
+
+    `language` is that of its title, `summary_language` of its summary: English where they are not translated.
+    """
 
     name: str
     title: str
@@ -22,6 +27,16 @@ class Entry:
     updated: date
     summary: str = ""
     rights: str = ""
+
+    @property
+    def language(self) -> str:
+        """The tag of the language that the title is told in."""
+        return language_of(self.title)
+
+    @property
+    def summary_language(self) -> str:
+        """The tag of the language that the summary is told in."""
+        return language_of(self.summary)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ _VERSION: Final = "https://jsonfeed.org/version/1.1"
 def json_feed(channel: Channel) -> bytes:
     """The feed in UTF-8. Its id and those of its entries are the ones that Atom gives them."""
     author: Json = {"name": channel.author}
-    entries: list[Json] = [_item(each) for each in channel.entries]
+    entries: list[Json] = [_item(each, channel.language) for each in channel.entries]
     feed: Document = {
         "version": _VERSION,
         "title": bare(channel.title),
@@ -30,7 +30,7 @@ def json_feed(channel: Channel) -> bytes:
     return json.dumps(feed | further, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
-def _item(entry: Entry) -> Document:
+def _item(entry: Entry, language: str) -> Document:
     """An entry; what is read is its summary, and where there is none its title."""
     title = bare(entry.title)
     # The format has no word for rights; what is ours is an object whose name begins with "_".
@@ -43,7 +43,8 @@ def _item(entry: Entry) -> Document:
         "date_published": _midnight(entry.published),
         "date_modified": _midnight(entry.updated),
     }
-    return item | rights
+    told = entry.summary_language if entry.summary else entry.language
+    return item | ({"language": told} if told != language else {}) | rights
 
 
 def _midnight(day: date) -> str:

@@ -16,6 +16,7 @@ from cases.pages.pictures.svg import FAMILY, LAPIS, PALE, PAPER, bar, glyph, saf
 from cases.pages.pictures.svg_layout import WIDTH, Block, Canvas, label_lines, value_lines, whole_lines
 from cases.pages.words.address import localised
 from cases.pages.words.date import day_in_words
+from cases.pages.words.told import translation_marks
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
@@ -49,6 +50,8 @@ def _blocks(documents: Sequence[Document], chart: Overview, *, title: str, addre
     canvas = Canvas(rtl=direction(current_language()) == "rtl")
     yield canvas.paragraph(title, size=28, most=3, bold=True)
     yield canvas.paragraph(_caution(chart), size=17, most=3, fill=PALE)
+    for words in translation_marks(row.item.what for row in chart.rows):
+        yield canvas.paragraph(words, size=15, most=1, fill=PALE)
     yield canvas.axis(chart.ticks)
     for row in chart.rows:
         yield _row(canvas, row, chart.ticks)

@@ -18,6 +18,7 @@ from cases.pages.words.content import BEGIN, END, bare
 from cases.pages.words.date import when
 from cases.pages.words.provenance import Provenance
 from cases.pages.words.rendering import written
+from cases.pages.words.told import translation_marks
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.language import direction
@@ -75,7 +76,7 @@ def statistic_card(document: Document) -> Card:
     where = [*(place.text for place in item.places), *dates]
     named = item.claimant.known and not isinstance(Statistic(document).claimed_by, Claimant)
     return Card(
-        kind=str(NOUNS[Noun.STATISTIC].one),
+        kind=_kind(Noun.STATISTIC, item.what),
         words=item.what,
         dir=_page(),
         lead=item.figure.sentence,
@@ -91,13 +92,18 @@ def case_card(document: Document) -> Card:
     item = case_item(document)
     below = [*(place.text for place in item.places), *([item.period.value.text] if item.period else [])]
     return Card(
-        str(NOUNS[Noun.CASE].one),
+        _kind(Noun.CASE, item.title, item.summary),
         item.title,
         _page(),
         below=_(", ").join(below),
         line=item.summary,
         ref=item.ref,
     )
+
+
+def _kind(noun: Noun, *words: str) -> str:
+    """What kind of record it is, and whether its words are not translated yet or not checked."""
+    return " · ".join([str(NOUNS[noun].one), *translation_marks(words)])
 
 
 def _quoted(shown: Quotation) -> tuple[str, str]:

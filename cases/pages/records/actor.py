@@ -16,10 +16,11 @@ from cases.pages.records.event import EventItem, event_item
 from cases.pages.records.source import SourceItem, source_item
 from cases.pages.records.testimony import TestimonyItem, testimony_item
 from cases.pages.words.address import localised
-from cases.pages.words.brief import named, place
+from cases.pages.words.brief import actor_name, named, place
 from cases.pages.words.content import content
 from cases.pages.words.fact import Fact, fact, facts
-from cases.pages.words.label import listed, name_in_language
+from cases.pages.words.label import listed
+from cases.pages.words.told import told
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.canonical import Document
@@ -66,10 +67,10 @@ def actor_item(document: Document) -> ActorItem:
     return ActorItem(
         ref=actor.ref,
         url=localised(actor.url),
-        name=name_in_language(dict(actor.names)) or content(actor.name),
+        name=actor_name(actor),
         kind=listed(ActorKind)(actor.kind),
         country=_country(actor),
-        description=content(actor.description),
+        description=told(actor, Actor.description),
     )
 
 

@@ -25,9 +25,9 @@ from cases.pages.records.source import SourceItem, source_item
 from cases.pages.records.testimony import TestimonyItem, testimony_item
 from cases.pages.words.address import localised
 from cases.pages.words.brief import named
-from cases.pages.words.content import content
 from cases.pages.words.date import When, when
 from cases.pages.words.fact import labelled, why_inferred
+from cases.pages.words.told import told
 from cases.pages.words.value import Value
 from cases.vocabulary.canonical import Document
 
@@ -86,8 +86,8 @@ def case_item(document: Document) -> CaseItem:
         ref=case.ref,
         url=localised(case.url),
         slug=case.slug,
-        title=content(case.title),
-        summary=content(case.summary),
+        title=told(case, Case.title),
+        summary=told(case, Case.summary),
         period=when(case.period),
         places=labelled(case.places, case.labels.places, inferred=why_inferred(case, Case.places)),
         themes=labelled(

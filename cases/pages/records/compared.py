@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cases.documents.statistic import Statistic
-from cases.pages.charts.figure import StatisticItem, counted_thing, definition, statistic_item
+from cases.pages.charts.figure import StatisticItem, counted_thing, definition, statistic_item, unit
 from cases.pages.charts.overview import Overview, Plotted, plotted
 from cases.pages.charts.scale import Tick
 from cases.pages.charts.series import Issue, series
 from cases.pages.charts.span import DateBar, times_of
 from cases.pages.records.disagreement import Disagreement, disagreements
-from cases.pages.words.value import Value, value_of
+from cases.pages.words.told import told_value
+from cases.pages.words.value import Value
 from cases.vocabulary.canonical import Document
 
 
@@ -50,8 +51,8 @@ def compared(document: Document, alike: Sequence[Document], *, count: int) -> Co
         item=statistic_item(statistic),
         counts=counted_thing(statistic),
         definition=definition(statistic),
-        unit=value_of(statistic.unit),
-        counted=value_of(statistic.counted),
+        unit=unit(statistic),
+        counted=told_value(statistic, Statistic.counted),
         chart=chart,
         years=times.ticks if times else (),
         held=tuple(Held(row, times.span(each)) for row, each in rows) if times else (),

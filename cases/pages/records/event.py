@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from cases.documents.event import Event
 from cases.pages.words.attribution import Attribution, attribution
 from cases.pages.words.brief import links, named
-from cases.pages.words.content import content, own
+from cases.pages.words.content import own
 from cases.pages.words.date import When, when
 from cases.pages.words.fact import labelled, why_inferred
 from cases.pages.words.link import Link
 from cases.pages.words.provenance import Provenance, provenance
+from cases.pages.words.told import told
 from cases.pages.words.value import Value
 from cases.vocabulary.cut import standing_apart
 
@@ -36,8 +37,8 @@ def event_item(event: Event) -> EventItem:
     """An event as a timeline shows it."""
     return EventItem(
         ref=event.ref,
-        title=content(event.title),
-        description=content(event.description),
+        title=told(event, Event.title),
+        description=told(event, Event.description),
         quoted=own(standing_apart(event.quoted or "")),
         when=when(event.date),
         places=labelled(event.places, event.labels.places, inferred=why_inferred(event, Event.places)),

@@ -24,7 +24,8 @@ from cases.pages.records.quotation import in_list, quotation, spoken_text
 from cases.pages.records.source import source_item
 from cases.pages.records.testimony import testimony_title
 from cases.pages.words.brief import named
-from cases.pages.words.content import content, own
+from cases.pages.words.content import own
+from cases.pages.words.told import put, told
 from cases.pages.words.value import value_of
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.cut import standing_apart
@@ -74,10 +75,10 @@ def navigated() -> tuple[Noun, ...]:
 
 def _source_title(document: Document) -> str:
     item = source_item(document)
-    told = {"title": item.title, "publisher": item.publisher}
+    named = {"title": item.title, "publisher": item.publisher}
     if not item.title.known:
-        return _("Source without a title, %(publisher)s") % told
-    return _("“%(title)s”, %(publisher)s") % told
+        return _("Source without a title, %(publisher)s") % named
+    return put(_("“%(title)s”, %(publisher)s") % named, item.title.text)
 
 
 def _statement_title(document: Document) -> str:
@@ -109,8 +110,8 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         list_title=gettext_lazy("Dossier: cases"),
         withdrawn=gettext_lazy("This case has been withdrawn"),
         suspended=gettext_lazy("This case is not published at present"),
-        title=lambda document: content(Case(document).title),
-        summary=lambda document: content(Case(document).summary),
+        title=lambda document: told(Case(document), Case.title),
+        summary=lambda document: told(Case(document), Case.summary),
     ),
     Noun.TESTIMONY: NounWords(
         one=gettext_lazy("Testimony"),
@@ -119,7 +120,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         withdrawn=gettext_lazy("This testimony has been withdrawn"),
         suspended=gettext_lazy("This testimony is not published at present"),
         title=testimony_title,
-        summary=lambda document: content(Testimony(document).summary),
+        summary=lambda document: told(Testimony(document), Testimony.summary),
     ),
     Noun.STATISTIC: NounWords(
         one=gettext_lazy("Figure"),
@@ -137,7 +138,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         withdrawn=gettext_lazy("This source has been withdrawn"),
         suspended=gettext_lazy("This source is not published at present"),
         title=_source_title,
-        summary=lambda document: content(Source(document).note),
+        summary=lambda document: told(Source(document), Source.note),
     ),
     Noun.EVENT: NounWords(
         one=gettext_lazy("Event"),
@@ -145,8 +146,8 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         list_title=gettext_lazy("Dossier: timeline"),
         withdrawn=gettext_lazy("This event has been withdrawn"),
         suspended=gettext_lazy("This event is not published at present"),
-        title=lambda document: content(Event(document).title),
-        summary=lambda document: content(Event(document).description),
+        title=lambda document: told(Event(document), Event.title),
+        summary=lambda document: told(Event(document), Event.description),
     ),
     Noun.ACTOR: NounWords(
         one=gettext_lazy("Actor"),
@@ -155,7 +156,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         withdrawn=gettext_lazy("This actor has been withdrawn"),
         suspended=gettext_lazy("This actor is not published at present"),
         title=_named,
-        summary=lambda document: content(Actor(document).description),
+        summary=lambda document: told(Actor(document), Actor.description),
         in_navigation=False,
     ),
 }

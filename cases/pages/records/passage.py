@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
+from cases.documents.event import Event
 from cases.documents.nouns import record_of
 from cases.documents.passage import Passage as PassagePart
 from cases.documents.right_of_reply import RightOfReply
@@ -21,6 +22,7 @@ from cases.pages.words.number import plain
 from cases.pages.words.provenance import Reading, compared
 from cases.pages.words.quantity import figure
 from cases.pages.words.rendering import Rendering, words_of
+from cases.pages.words.told import told
 from cases.pages.words.value import value_of
 from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
@@ -99,4 +101,4 @@ def _use(reading: Reading, url: str) -> Link:
         return Link(_speaker(reading), url)
     if isinstance(reading, RightOfReply):
         return Link(_("right of reply"), url)
-    return Link(content(getattr(reading, "title", None)), url)
+    return Link(told(reading, Event.title) if isinstance(reading, Event) else "", url)

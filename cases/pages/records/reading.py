@@ -14,6 +14,7 @@ from cases.documents.testimony import Testimony
 from cases.pages.words.content import content, text_of
 from cases.pages.words.date import in_words
 from cases.pages.words.provenance import Reading, publisher
+from cases.pages.words.told import told_title
 from cases.vocabulary.absence import known
 
 
@@ -27,8 +28,8 @@ def read_in(record: Record | Statement) -> str:
         if source and source.ref:
             sources.setdefault(source.ref, source)
             places.setdefault(source.ref, []).extend([locator] if locator else [])
-    told = [_told(source, [*dict.fromkeys(places[ref])]) for ref, source in sources.items()]
-    return _("Read in: %(sources)s.") % {"sources": "; ".join(told)} if told else ""
+    named = [_named(source, [*dict.fromkeys(places[ref])]) for ref, source in sources.items()]
+    return _("Read in: %(sources)s.") % {"sources": "; ".join(named)} if named else ""
 
 
 def fingerprints(record: Record | Statement) -> tuple[str, ...]:
@@ -47,13 +48,13 @@ def _carrying(record: Record | Statement) -> Sequence[Reading]:
     return [record] if isinstance(record, Reading) else []
 
 
-def _told(source: SourceBrief, places: Sequence[str]) -> str:
+def _named(source: SourceBrief, places: Sequence[str]) -> str:
     """A source in one line, of what is known of it, and the pages or times that were read."""
     by, date = publisher(source), known(source.date)
-    told = [
+    parts = [
         by.text if by.known else "",
-        _("“%(words)s”") % {"words": content(source.title)} if source.title else "",
+        _("“%(words)s”") % {"words": told_title(source, SourceBrief.title)} if source.title else "",
         in_words(date.edtf) if date else "",
     ]
-    shown = [each for each in told if each] or [content(source.ref)]
+    shown = [each for each in parts if each] or [content(source.ref)]
     return _(", ").join([*shown, *places])

@@ -23,6 +23,7 @@ from cases.pages.words.fact import Fact, fact, facts, inferred, why_inferred
 from cases.pages.words.grade import Grade, grade
 from cases.pages.words.label import label, language_name, listed
 from cases.pages.words.provenance import Capture, capture
+from cases.pages.words.told import titled, told
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
@@ -90,7 +91,7 @@ def source_item(document: Document) -> SourceItem:
     return SourceItem(
         ref=source.ref,
         url=localised(source.url),
-        title=value_of(source.title, inferred=why_inferred(source, Source.title)),
+        title=titled(source, Source.title, inferred=why_inferred(source, Source.title)),
         publisher=named(source.publisher),
         kind=listed(SourceKind)(source.kind),
         date=when(source.date),
@@ -119,7 +120,7 @@ def source_page(document: Document, gathered: SourceParts) -> SourcePage:
         passages=passages(gathered.readings, _replies(gathered.cases, item.ref)),
         origin_of=tuple(statistic_item(each) for each in map(Statistic, gathered.origin_of)),
         related=tuple(own(each) for each in source.related_reading),
-        note=content(source.note),
+        note=told(source, Source.note),
         citation=citation(source, title),
         on_consent=gathered.on_consent,
     )
@@ -148,7 +149,7 @@ def _facts(source: Source) -> tuple[Fact, ...]:
         fact(
             _("Grade"),
             Value(reliability.words) if reliability else None,
-            content(source.reliability_rationale),
+            told(source, Source.reliability_rationale),
         ),
         fact(_("Rights"), None if source.rights is None else value_of(source.rights)),
     )

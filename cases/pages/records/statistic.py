@@ -8,25 +8,26 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from cases.documents.date import Date
-from cases.documents.key import AnyKey
+from cases.documents.key import AnyKey, Key
 from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import (
     StatisticItem,
     definition,
     statistic_item,
     statistic_title,
+    unit,
 )
 from cases.pages.records.chain import Step, chain
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.figure_reading import Reading, reading
 from cases.pages.words.brief import links
-from cases.pages.words.content import content
 from cases.pages.words.date import when
 from cases.pages.words.fact import Fact, fact, facts, inferred, why_inferred
 from cases.pages.words.label import listed
 from cases.pages.words.link import Link
 from cases.pages.words.number import plain
 from cases.pages.words.quantity import bounds
+from cases.pages.words.told import told, told_value
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import Unknown, Withheld, known
 from cases.vocabulary.canonical import Document
@@ -87,9 +88,9 @@ def _facts(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
     return facts(
         fact(_("As worded"), Value(_("“%(words)s”") % {"words": item.as_worded}) if item.as_worded else None),
         fact(_("Bounds"), Value(bounds(statistic)), _("as the words allow, nothing added")),
-        fact(_("Counted"), value_of(statistic.counted)),
+        fact(_("Counted"), told_value(statistic, Statistic.counted)),
         fact(_("Definition"), Value(defined) if defined else None),
-        fact(_("Unit"), value_of(statistic.unit)),
+        fact(_("Unit"), unit(statistic)),
         Fact(_("Where"), item.places),
         fact(_("Claimed by"), item.claimant),
         _attributed(item),
@@ -100,9 +101,9 @@ def _facts(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
             Value(plain(statistic.independent_origins)),
             _("Copies of one report count once."),
         ),
-        fact(_("Method"), _applies(statistic.method_note)),
-        fact(_("Limitations"), _applies(statistic.limitations)),
-        fact(_("Claim"), _applies(statistic.claim_note)),
+        fact(_("Method"), _applies(statistic, Statistic.method_note)),
+        fact(_("Limitations"), _applies(statistic, Statistic.limitations)),
+        fact(_("Claim"), _applies(statistic, Statistic.claim_note)),
     )
 
 
@@ -115,8 +116,8 @@ def _attributed(item: StatisticItem) -> Fact:
     return Fact(_("Attributed to"), to, _("according to %(by)s") % {"by": found.by})
 
 
-def _applies(words: str | None) -> Value | None:
-    return None if words is None else value_of(words)
+def _applies(statistic: Statistic, key: Key[str | None]) -> Value | None:
+    return told_value(statistic, key) if told(statistic, key) else None
 
 
 def _inferences(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
@@ -127,7 +128,7 @@ def _inferences(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
         _dated(_("Deadline"), statistic.deadline),
         _dated(_("As of"), statistic.as_of),
         _concluded(_("Where"), places, statistic, Statistic.places),
-        _concluded(_("Counted"), content(statistic.counted), statistic, Statistic.counted),
+        _concluded(_("Counted"), told(statistic, Statistic.counted), statistic, Statistic.counted),
         _concluded(_("Claimed by"), item.claimant.text, statistic, Statistic.claimed_by),
     )
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cases.documents.brief import SourceBrief
 from cases.documents.person import Person
 from cases.documents.statement import Quotation as QuotationPart
 from cases.documents.testimony import Testimony
@@ -20,6 +21,7 @@ from cases.pages.words.date import When, when
 from cases.pages.words.fact import Fact, fact, facts, inferred, labelled, why_inferred
 from cases.pages.words.label import language_name, listed
 from cases.pages.words.number import plain
+from cases.pages.words.told import told, told_title
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import Withheld, known
 from cases.vocabulary.affiliation import Affiliation
@@ -135,7 +137,7 @@ def testimony_page(document: Document) -> TestimonyPage:
     """A testimony as its own page shows it, the foremost quotation first and the others in their order."""
     testimony = Testimony(document)
     who = speaker(testimony)
-    told, reported = when(testimony.date), when(testimony.reported)
+    dated, reported = when(testimony.date), when(testimony.reported)
     statements = testimony.statements
     first = foremost(statements)
     ordered = [first, *(each for each in statements if each is not first)] if first else statements
@@ -147,17 +149,17 @@ def testimony_page(document: Document) -> TestimonyPage:
         title=title,
         collected_by=named(testimony.collected_by),
         reported=reported,
-        told=told,
-        summary=content(testimony.summary),
+        told=dated,
+        summary=told(testimony, Testimony.summary),
         source_title=_source_title(statements),
         quotations=tuple(quotation(each, reported=reported) for each in ordered),
-        facts=_facts(testimony, told),
-        inferences=inferred(_dated(_("Reported"), reported), _dated(_("Told on"), told)),
+        facts=_facts(testimony, dated),
+        inferences=inferred(_dated(_("Reported"), reported), _dated(_("Told on"), dated)),
         citation=citation(testimony, title),
     )
 
 
-def _facts(testimony: Testimony, told: When | None) -> tuple[Fact, ...]:
+def _facts(testimony: Testimony, dated: When | None) -> tuple[Fact, ...]:
     """The sheet of a testimony: of the person first, then of how it was told."""
     places = testimony.labels.places
     return facts(
@@ -166,7 +168,7 @@ def _facts(testimony: Testimony, told: When | None) -> tuple[Fact, ...]:
         fact(_("Origin"), place(testimony.origin, places)),
         fact(_("Age"), value_of(testimony.person.age_band, say=listed(AgeBand))),
         fact(_("Sex"), value_of(testimony.person.sex, say=listed(Sex))),
-        _dated(_("Told on"), told),
+        _dated(_("Told on"), dated),
         fact(_("Told in"), place(testimony.interview, places)),
         Fact(_("Languages"), _languages(testimony)),
         Fact(_("Themes"), _themes(testimony)),
@@ -215,5 +217,5 @@ def _languages(testimony: Testimony) -> tuple[Value, ...]:
 
 def _source_title(statements: Iterable[QuotationPart | Withheld]) -> str:
     sources = (known(each.source) for each in statements if isinstance(each, QuotationPart))
-    titles = (content(each.title) for each in sources if each)
+    titles = (told_title(each, SourceBrief.title) for each in sources if each)
     return next((title for title in titles if title), "")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from cases.documents.actor import Actor
 from cases.documents.brief import ActorBrief, RecordBrief
 from cases.documents.person import Claimant
 from cases.pages.words.address import localised
 from cases.pages.words.content import content
-from cases.pages.words.label import Names, label
+from cases.pages.words.label import Names, label, name_in_language
 from cases.pages.words.link import Link
+from cases.pages.words.told import told_title
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import Unknown, Withheld
 
@@ -17,11 +19,16 @@ from cases.vocabulary.absence import Unknown, Withheld
 def named(brief: ActorBrief | Claimant | Unknown | Withheld | None) -> Value:
     """An actor or a person by name, each leading to its page, or why nobody is named."""
     if isinstance(brief, ActorBrief):
-        return Value(content(brief.name), url=localised(f"/actors/{brief.ref}/"))
+        return Value(actor_name(brief), url=localised(f"/actors/{brief.ref}/"))
     if not isinstance(brief, Claimant):
         return value_of(brief)
     shown = value_of(brief.shown_as)
     return Value(shown.text, shown.unstated, shown.withheld, url=localised(brief.url))
+
+
+def actor_name(actor: ActorBrief | Actor) -> str:
+    """An organisation by its name in the reader's language, else in English."""
+    return name_in_language(dict(actor.names or {})) or content(actor.name)
 
 
 def place(code: str | Unknown | Withheld | None, names: Names) -> Value | None:
@@ -31,4 +38,6 @@ def place(code: str | Unknown | Withheld | None, names: Names) -> Value | None:
 
 def links(briefs: Iterable[RecordBrief]) -> tuple[Link, ...]:
     """The published neighbours that a document names, each leading to its page."""
-    return tuple(Link(content(each.label) or content(each.ref), localised(each.url)) for each in briefs)
+    return tuple(
+        Link(told_title(each, RecordBrief.label) or content(each.ref), localised(each.url)) for each in briefs
+    )

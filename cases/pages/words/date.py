@@ -10,8 +10,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.documents.date import Date
-from cases.pages.words.content import content
 from cases.pages.words.number import digits, plain
+from cases.pages.words.told import told
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import Unknown, Withheld
 from cases.vocabulary.cached_by_language import cached_by_language
@@ -50,7 +50,7 @@ def when(date: Date | Unknown | Withheld | None) -> When | None:
     if not isinstance(date, Date):
         return When(value_of(date))
     words, machine, shape, note = _said(date.edtf)
-    return When(Value(words, inferred=content(date.inferred)), machine, shape, note)
+    return When(Value(words, inferred=told(date, Date.inferred)), machine, shape, note)
 
 
 @cached_by_language

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from cases.documents.key import AnyKey
 from cases.documents.record import Record
 from cases.pages.words.address import localised
-from cases.pages.words.content import own
 from cases.pages.words.label import Names, label
+from cases.pages.words.told import in_reader_language
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import Unknown, Withheld
+from cases.vocabulary.translated import REASON
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ def facts(*rows: Fact) -> tuple[Fact, ...]:
 
 def why_inferred(record: Record, key: AnyKey) -> str:
     """Why the desk concluded what `record` holds under `key`; empty where a source states it."""
-    return own((record.inferred or {}).get(key.name, ""))
+    why = (record.inferred or {}).get(key.name, "")
+    return in_reader_language(record, f"{REASON}{key.name}", why)
 
 
 def labelled(

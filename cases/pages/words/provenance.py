@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol, runtime_checkable
 
 from django.utils.translation import gettext as _
@@ -15,10 +16,12 @@ from cases.documents.source import Source
 from cases.documents.statement import Quotation
 from cases.documents.statistic import Statistic
 from cases.pages.words.address import localised
+from cases.pages.words.brief import actor_name
 from cases.pages.words.content import content
 from cases.pages.words.date import When, when
 from cases.pages.words.grade import Grade, grade
 from cases.pages.words.icons import WithIcons
+from cases.pages.words.label import name_in_language
 from cases.pages.words.number import plain
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import Unknown, Withheld, known
@@ -133,8 +136,15 @@ def publisher(source: SourceBrief | Source) -> Value:
 
 def _leading(source: SourceBrief | Source | None, page: str) -> Value:
     named = source.publisher if source else None
-    shown = value_of(named.name if isinstance(named, ActorBrief) else named)
+    if isinstance(named, ActorBrief):
+        return Value(actor_name(named), url=page)
+    shown = value_of(named, say=partial(_named, source))
     return Value(shown.text, shown.unstated, shown.withheld, url=page)
+
+
+def _named(source: SourceBrief | Source | None, publisher: str) -> str:
+    names = source.publisher_names if isinstance(source, SourceBrief) else None
+    return name_in_language(dict(names or {})) or publisher
 
 
 def source_url(source: SourceBrief | Source | None) -> str:
