@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
+from typing import Final
 
 from django.conf import settings
 
 from cases.geography.geojson import read_shapes
 from cases.geography.shape import Shape
 from cases.vocabulary.place_kind import PlaceKind
+
+_KEPT: Final = 4
+"""Atlases whose provinces are kept in order; a process reads one."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -21,9 +25,14 @@ class Atlas:
     shapes: Mapping[str, Shape]
 
     @property
+    def drawn(self) -> tuple[Shape, ...]:
+        """What can be drawn, by code."""
+        return tuple(self.shapes[code] for code in sorted(self.shapes) if self.shapes[code].rings)
+
+    @property
     def countries(self) -> tuple[Shape, ...]:
         """The countries that can be drawn, by code."""
-        return tuple(each for each in self._drawn() if each.kind is PlaceKind.COUNTRY)
+        return tuple(each for each in self.drawn if each.kind is PlaceKind.COUNTRY)
 
     def around(self, places: Collection[str]) -> tuple[Shape, ...]:
         """The countries that can be drawn whole of those which some places are, or lie in."""
@@ -32,12 +41,17 @@ class Atlas:
 
     def provinces(self, country: str) -> tuple[Shape, ...]:
         """The provinces of a country that can be drawn; none where there is no such country."""
-        return tuple(
-            each for each in self._drawn() if each.kind is PlaceKind.PROVINCE and each.parent == country
-        )
+        return _provinces(self).get(country, ())
 
-    def _drawn(self) -> list[Shape]:
-        return [self.shapes[code] for code in sorted(self.shapes) if self.shapes[code].rings]
+
+@lru_cache(maxsize=_KEPT)
+def _provinces(known: Atlas) -> Mapping[str, tuple[Shape, ...]]:
+    """The provinces that can be drawn, by country; every line of a table asks whether there are any."""
+    found: dict[str, list[Shape]] = {}
+    for shape in known.drawn:
+        if shape.kind is PlaceKind.PROVINCE:
+            found.setdefault(shape.parent, []).append(shape)
+    return {country: tuple(each) for country, each in found.items()}
 
 
 def atlas() -> Atlas:

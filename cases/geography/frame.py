@@ -37,6 +37,12 @@ class Frame:
         longitude, latitude = position
         return (longitude - self.west) * self.across, (self.north - latitude) * self.down
 
+    def shows(self, shape: Shape) -> bool:
+        """Whether anything of a shape may lie within."""
+        west, south, east, north = shape.bounds
+        (left, top), (right, bottom) = self.at((west, north)), self.at((east, south))
+        return left <= WIDTH and right >= 0 and top <= self.height and bottom >= 0
+
 
 def frame_of(shapes: Iterable[Shape], *, least: float = _LEAST) -> Frame:
     """The frame that holds some shapes, of which there is at least one, in their middle.

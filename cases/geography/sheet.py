@@ -52,7 +52,8 @@ def _sheet(known: Atlas, fitted: frozenset[str], *, rough: bool) -> Sheet:
     main = [known.shapes[code] for code in sorted(fitted)]
     frame = frame_of(main, least=_LEAST)
     taken = fitted | {each.parent for each in main}
-    around = [] if rough else [each for each in known.countries if each.code not in taken]
+    beside = () if rough else known.countries
+    around = [each for each in beside if each.code not in taken and frame.shows(each)]
     rings = {each.code: each.rings for each in (*main, *around)}
     drawn = outlines(rings, frame, seen=_ROUGH if rough else _SEEN)
     return Sheet(

@@ -103,7 +103,7 @@ def test_the_base_maps_are_small_and_hold_every_province() -> None:
 def test_a_base_map_fits_the_countries_that_are_asked_for() -> None:
     small, large = drawable(sheet(countries=["TJ"])), drawable(sheet(countries=["TJ", "IR-09"]))
     assert (small.main, large.main) == (("TJ",), ("IR", "TJ"))
-    assert "IR" not in small.paths, "Iran lies beyond a map of Tajikistan"
+    assert "IR" not in small.names, "Iran lies beyond a map of Tajikistan"
     assert {"AF", "KG"} <= small.paths.keys(), "what lies around is there"
     assert width(small.paths["TJ"]) > 1.5 * width(large.paths["TJ"])
     assert sheet(countries=["TJ"]) == sheet(countries=["TJ", "DE"]), "what has no outline changes nothing"
