@@ -18,7 +18,7 @@ class CaseAdmin(RecordAdmin):
     fieldsets = (
         (_("What it is"), {"fields": ("title", "slug", "summary", "themes")}),
         (_("Where and when"), {"fields": ("period", "places")}),
-        (_("What belongs to it"), {"fields": ("sources", "actors")}),
+        (_("What belongs to it"), {"fields": ("sources", "actors", "desk_asked_nobody")}),
         MEANT_FOR,
         DESK_ONLY,
     )

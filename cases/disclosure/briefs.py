@@ -13,7 +13,8 @@ def actor(document: Document) -> Document:
 
 def source(document: Document) -> Document:
     """A source in passing: enough to weigh what was read in it."""
-    publisher = document["publisher"]
+    publisher, concluded = document["publisher"], document.get("inferred")
+    made = {"title_made": True} if isinstance(concluded, dict) and "title" in concluded else {}
     return {
         "ref": document["ref"],
         "title": document["title"],
@@ -28,6 +29,7 @@ def source(document: Document) -> Document:
         "url": document["url"],
         **_names("publisher_names", publisher if isinstance(publisher, dict) else {}),
         **_title(document, "title"),
+        **made,
     }
 
 

@@ -35,6 +35,7 @@ POLICY = Policy(
         "sources": feeds("sources"),
         "actors": feeds("actors"),
         "replies": feeds("replies"),
+        "desk_asked_nobody": feeds("desk_asked_nobody"),
     },
     keys={
         "sources": _gathered("sources"),

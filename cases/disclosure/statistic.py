@@ -8,6 +8,7 @@ from cases.disclosure.passage import passage
 from cases.disclosure.policy import Builder, Feed, Policy, feeds
 from cases.disclosure.refusal import Refusal, RefusalReason
 from cases.disclosure.view import View
+from cases.vocabulary.absence import absent
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
@@ -77,7 +78,11 @@ def _origin_refs(feed: Feed) -> Json:
 
 
 def _independent_origins(feed: Feed) -> Json:
-    return independent_origins(_origins(feed), feed.view.lineage)
+    """How many origins; 0 where none is stated: nobody is shown to claim it, and no origin has a name."""
+    named = [ref for ref in _origins(feed) if not absent(feed.view.published[ref]["publisher"])]
+    if absent(_claimed_by(feed)):
+        named = [ref for ref in named if ref != str(feed.values["source"])]
+    return independent_origins(named, feed.view.lineage)
 
 
 def _related(name: str, relation: Relation) -> Builder:
@@ -121,9 +126,9 @@ POLICY = Policy(
         "period": feeds("period"),
         "deadline": feeds("deadline"),
         "as_of": feeds("as_of"),
-        "claimed_by": feeds("claimed_by", *attribution.KEYS),
-        "claimed_in": feeds("claimed_by", *attribution.KEYS),
-        "claimed_by_absence": feeds("claimed_by"),
+        "claimed_by": feeds("claimed_by", "independent_origins", *attribution.KEYS),
+        "claimed_in": feeds("claimed_by", "independent_origins", *attribution.KEYS),
+        "claimed_by_absence": feeds("claimed_by", "independent_origins"),
         "claim_note": feeds("claim_note"),
         "source": feeds("source", "origins", "independent_origins"),
         "passage": feeds("passage"),

@@ -35,6 +35,11 @@ class SourceBrief(Part):
 
     ref = kinds.ref("The source's reference.", Noun.SOURCE, example="S-08FHHWC612")
     title = kinds.text("Its title.", example="Former Afghan soldiers fear return")
+    title_made = kinds.flag(
+        "That the desk made the title, as the source has none at hand: put it in square brackets, never"
+        " between quotation marks. Where it is not so there is no such key.",
+        example=True,
+    ).sometimes()
     publisher_ref = kinds.ref("The actor who published it.", Noun.ACTOR, example="A-15ZE8P8BN7").or_absent()
     publisher = kinds.text("The publisher's name.", example="RFE/RL, Radio Azadi").or_absent()
     reliability = kinds.word(

@@ -21,7 +21,7 @@ class Case(Record, noun=Noun.CASE, example="C-V8F005910M", url="/cases/former-af
     )
     summary = kinds.text(
         "What it is about, in two or three neutral sentences.",
-        example="Former members of the Afghan security forces went to Iran and Pakistan as the Taliban "
+        example="Former members of the Afghan security forces fled to neighbouring countries as the Taliban "
         "seized power. Pakistan has ordered people without documents to leave, and Iran says that it "
         "will send back those without legal status. This case sets what former soldiers say beside the "
         "figures and the sources.",
@@ -37,3 +37,8 @@ class Case(Record, noun=Noun.CASE, example="C-V8F005910M", url="/cases/former-af
         "References of the published actors with a part in it.",
     )
     replies = kinds.several(kinds.of(RightOfReply, ""), "Who was asked for an answer, and what came back.")
+    desk_asked_nobody = kinds.flag(
+        "That this desk itself has asked nobody for an answer: others asked. Editions from before"
+        " this was recorded do not have it.",
+        example=True,
+    ).sometimes()

@@ -40,7 +40,7 @@ class Passage(Part):
         kinds.whole(
             "Where they begin in the text of the snapshot; withheld where words before them are.",
             unit=kinds.CHARACTERS,
-            example=829,
+            example=890,
         )
         .or_null()
         .or_withheld()

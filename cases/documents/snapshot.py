@@ -6,7 +6,7 @@ from cases.documents import kinds
 from cases.documents.part import Part
 from cases.vocabulary.snapshot_kind import SnapshotKind
 
-SHA256: Final = "87b6ca5b06fbc3b05aabeb6d267703b77dfc339651746b44d1d0ca8303f24f2a"
+SHA256: Final = "2e8d442054364900a8dc1a102ce4cfa10acb08d6f8ba48b88a05f35bc700aa21"
 
 
 class Snapshot(Part):
@@ -17,7 +17,7 @@ class Snapshot(Part):
         "SHA-256 of its bytes, in 64 hexadecimal digits; withheld where it could give away words that are.",
         example=SHA256,
     ).or_withheld()
-    made = kinds.day("When it was made.", example="2026-11-22")
+    made = kinds.day("When it was made.", example="2026-11-30")
     note = kinds.text(
         "How it was made.",
         example="Excerpt made by the desk: the quoted words, one quotation a line, in the order of the "

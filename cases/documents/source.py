@@ -25,7 +25,7 @@ class Source(Record, noun=Noun.SOURCE, example="S-08FHHWC612", url="/sources/S-0
     kind = kinds.word("What kind of thing it is.", SourceKind, example="news_report")
     publisher = kinds.of(ActorBrief, "Who answers for it.").or_absent()
     publisher_country = kinds.text(
-        "The publisher's country (ISO 3166-1), or `international`.", example="US"
+        "The publisher's country (ISO 3166-1), or `international`.", example="PK"
     ).or_absent()
     authors = kinds.several(kinds.text("", example="A. Reporter"), "Names as published.")
     date = dated("When it was published.")

@@ -71,12 +71,16 @@ class Quotation(Part):
     source = kinds.of(SourceBrief, "Where it was read.").or_absent()
     passage = read_in("The words it was read in.")
     credibility = kinds.word(
-        "How credible these words are, whatever the source: the digit of the Admiralty scale.",
+        "How credible these words are, whatever the source: the digit of the Admiralty scale; null where they"
+        " state no fact, as an appeal or a fear.",
         Credibility,
         example="3",
     ).or_null()
     credibility_rationale = kinds.text(
-        "Why.", example="Possibly true: first-hand, not corroborated for this person."
+        "Why this grade, or why none.",
+        example="Possibly true: he speaks of former comrades, and nothing corroborates the number. The"
+        " figures of the United Nations mission, as the source cites them, agree that there were arrests and"
+        " detentions; they do not say how many are in prison.",
     ).or_null()
     translated = in_other_languages(
         "credibility_rationale", example="شاید درست: دست اول، برای این شخص تأیید نشده."

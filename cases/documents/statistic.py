@@ -68,10 +68,10 @@ class Statistic(Record, noun=Noun.STATISTIC, example="N-2KKT1E9Y1J", url="/stati
         kinds.ref("", Noun.SOURCE, example="S-PD1FSDHV2P"), "The sources it goes back to; copies are none."
     )
     independent_origins = kinds.whole(
-        "How many of these go back to nothing in common: ten copies of one report are one.",
+        "How many of these go back to nothing in common: ten copies of one report are one. 0: not stated, as"
+        " nobody is named whom the figure goes back to.",
         unit="groups of sources",
         example=1,
-        least=1,
     )
     credibility = kinds.word(
         "How credible the figure is, whatever the source: the digit of the Admiralty scale.",
@@ -85,9 +85,8 @@ class Statistic(Record, noun=Noun.STATISTIC, example="N-2KKT1E9Y1J", url="/stati
     )
     method_note = kinds.text(
         "How it was counted, as far as known.",
-        example="From the mission's own monitoring. The figure reaches us through one news report that "
-        "cites the mission: two sources, one independent origin. The mission's report is known but not "
-        "captured.",
+        example="The figure reaches us through one news report that cites the mission: two sources, one"
+        " independent origin. The mission's report is known but not captured.",
     ).or_null()
     limitations = kinds.text(
         "What the figure does not say.",

@@ -8,7 +8,7 @@ from contextlib import ExitStack, contextmanager
 from datetime import datetime
 from pathlib import Path
 
-from django.db import IntegrityError
+from django.db import IntegrityError, transaction
 from django.utils.translation import gettext as _
 
 from cases.actions.approve import approve
@@ -51,11 +51,12 @@ def load_dossier(
     editor: Account,
     at: datetime,
     tell: Callable[[str], None],
+    dry_run: bool = False,
 ) -> None:
     """Publish the dossier: all of it, or nothing. `tell` gets a line for each file.
 
-    `at` is an aware time. Raises BadFixture, which names the file and the row, or VerbRefused where the
-    approval as a whole is refused.
+    `at` is an aware time. dry_run: everything is tried, and nothing of it stays. Raises BadFixture, which
+    names the file and the row, or VerbRefused where the approval as a whole is refused.
     """
     with ExitStack() as undo:
         drafting = Drafting(folder=folder, by=writer, at=at, undo=undo)
@@ -68,7 +69,9 @@ def load_dossier(
             with _told_of([row for file in FILES if file.is_published for row in dossier[file.name]]):
                 submit(records=drafted, by=writer, at=at).whole()
                 approve(records=drafted, by=editor, at=at).whole()
-        undo.pop_all()
+            transaction.set_rollback(dry_run)
+        if not dry_run:
+            undo.pop_all()
 
 
 def _draft(file: DossierFile, rows: list[FixtureRow], drafting: Drafting) -> Iterator[EditableModel]:

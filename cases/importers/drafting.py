@@ -1,5 +1,6 @@
 """Drafting one row of a dossier, with what is nested in it."""
 
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -11,12 +12,14 @@ from django.utils.translation import gettext as _
 from cases.actions.draft import draft
 from cases.actions.edit import edit
 from cases.actions.writing import InlineChange
+from cases.importers.due import Change
 from cases.importers.excerpt import check_passage, excerpt_bytes
 from cases.importers.files import DossierFile
 from cases.importers.fixture import FixtureRow
 from cases.importers.links import field_values
+from cases.importers.written import Written
 from cases.models import Account, Passage, Snapshot, Source, Testimony
-from cases.models.record import EditableModel
+from cases.models.record import EditableModel, Snapshotted
 from cases.vocabulary.noun import Noun
 
 
@@ -35,16 +38,12 @@ class Drafting:
         if file.model is Testimony:
             values |= self._risk_days()
         parts = [
-            InlineChange(
-                model, values=field_values(model, child.only(but=("ref",))), ref=child.ref(model.noun)
-            )
-            for name, model in file.parts.items()
-            for child in row.children(name)
+            _new_part(model, child) for name, model in file.parts.items() for child in row.children(name)
         ]
         ref = row.ref(file.model.noun) if file.key == "ref" else None
         record = draft(model=file.model, values=values, parts=parts, by=self.by, at=self.at, ref=ref)
         if isinstance(record, Source):
-            return self._with_passages(record, row, self._snapshots(record, row))
+            return self._with_passages(record, row)
         return record
 
     def _risk_days(self) -> dict[str, object]:
@@ -52,37 +51,74 @@ class Drafting:
         today = self.at.astimezone(UTC).date()
         return {"risk_assessed_on": today, "risk_review_on": a_year_after(today)}
 
-    def _snapshots(self, source: Source, row: FixtureRow) -> dict[str, Snapshot]:
-        """The kept copies of `source`, by SHA-256."""
-        kept = {}
-        for child in row.children("snapshots"):
-            content = excerpt_bytes(self.folder, child)
-            values = field_values(Snapshot, child.only(but=("file", "sha256")))
-            values |= {"source": source, "content": ContentFile(content, name=str(child.values["file"]))}
-            snapshot = draft(model=Snapshot, values=values, by=self.by, at=self.at)
-            assert isinstance(snapshot, Snapshot), "drafting a snapshot gives one"
-            self.undo.callback(snapshot.content.delete, save=False)
-            kept[snapshot.sha256] = snapshot
+    def anew(
+        self, standing: EditableModel, changes: Sequence[Change]
+    ) -> tuple[dict[str, object], list[InlineChange]]:
+        """What of `standing` and of the rows within it is written anew: values for its fields, and its parts.
+
+        A copy of a source that new passages were read in is kept first. Raises BadFixture, or what the verbs
+        raise.
+        """
+        own: dict[str, object] = {}
+        parts = []
+        for change in changes:
+            written = change.written
+            if not written.is_part:
+                own |= field_values(written.model, written.only(change.fields))
+            elif change.fields:
+                values = field_values(written.model, written.only(change.fields))
+                row = written.standing()
+                parts.append(InlineChange(written.model, pk=row.pk if row else None, values=values))
+            elif isinstance(standing, Source):
+                parts.append(self._passage(written.row, self._kept(standing, written)))
+            else:
+                parts.append(_new_part(written.model, written.row))
+        return own, parts
+
+    def _kept(self, source: Source, written: Written) -> dict[str, Snapshot]:
+        """The copies of `source` by SHA-256, and the one that a new passage of it was read in."""
+        kept = {each.sha256: each for each in source.snapshots.all()}
+        for child in written.owner.children("snapshots"):
+            digest = child.values.get("sha256")
+            if digest == written.row.values.get("snapshot") and digest not in kept:
+                kept[str(digest)] = self._snapshot(source, child)
         return kept
 
-    def _with_passages(self, source: Source, row: FixtureRow, kept: dict[str, Snapshot]) -> Source:
-        """`source` with its passages; those read in a snapshot must stand there."""
-        parts = []
-        for child in row.children("passages"):
-            values = field_values(Passage, child.only(but=("ref", "snapshot")))
-            digest = child.values.get("snapshot")
-            if digest is not None:
-                if digest not in kept:
-                    raise child.fault(_("Its source has no snapshot with this SHA-256."))
-                snapshot = kept[str(digest)]
-                check_passage(child, snapshot.texts.values_list("content", flat=True))
-                values["snapshot"] = snapshot
-            parts.append(InlineChange(Passage, values=values, ref=child.ref(Noun.PASSAGE)))
+    def _snapshot(self, source: Source, child: FixtureRow) -> Snapshot:
+        content = excerpt_bytes(self.folder, child)
+        values = field_values(Snapshot, child.only(but=("file", "sha256")))
+        values |= {"source": source, "content": ContentFile(content, name=str(child.values["file"]))}
+        snapshot = draft(model=Snapshot, values=values, by=self.by, at=self.at)
+        self.undo.callback(snapshot.content.delete, save=False)
+        return snapshot
+
+    def _with_passages(self, source: Source, row: FixtureRow) -> Source:
+        """`source` with its copies and its passages; those read in a copy must stand there."""
+        snapshots = (self._snapshot(source, child) for child in row.children("snapshots"))
+        kept = {snapshot.sha256: snapshot for snapshot in snapshots}
+        parts = [self._passage(child, kept) for child in row.children("passages")]
         if not parts:
             return source
         return edit(
             record=source, changes={}, parts=parts, expected=source.lock_version, by=self.by, at=self.at
         )
+
+    def _passage(self, child: FixtureRow, kept: Mapping[str, Snapshot]) -> InlineChange:
+        values = field_values(Passage, child.only(but=("ref", "snapshot")))
+        digest = child.values.get("snapshot")
+        if digest is not None:
+            if digest not in kept:
+                raise child.fault(_("Its source has no snapshot with this SHA-256."))
+            snapshot = kept[str(digest)]
+            check_passage(child, snapshot.texts.values_list("content", flat=True))
+            values["snapshot"] = snapshot
+        return InlineChange(Passage, values=values, ref=child.ref(Noun.PASSAGE))
+
+
+def _new_part(model: type[Snapshotted], child: FixtureRow) -> InlineChange:
+    return InlineChange(
+        model, values=field_values(model, child.only(but=("ref",))), ref=child.ref(model.noun)
+    )
 
 
 def a_year_after(day: date) -> date:

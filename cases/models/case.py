@@ -59,6 +59,14 @@ class Case(Record):
             "Organisations with a part in this case. In the published data of both, once both are published."
         ),
     )
+    desk_asked_nobody = models.BooleanField(
+        _("the desk asked nobody"),
+        default=False,
+        help_text=_(
+            "Published: readers are told that the desk itself has asked nobody for comment. Take it out once"
+            " it has."
+        ),
+    )
 
     class Meta:
         verbose_name = _("case")

@@ -106,10 +106,14 @@ class Statement(Snapshotted):
         _("credibility"),
         max_length=1,
         choices=Credibility.choices,
-        help_text=_("1 to 6, of these words, whatever the source. Published."),
+        blank=True,
+        help_text=_(
+            "1 to 6, of these words, whatever the source. Empty for an appeal or a fear, which state no fact."
+            " Published."
+        ),
     )
     credibility_rationale = models.TextField(
-        _("why this credibility"), help_text=_("Published beside the grade.")
+        _("why this credibility"), help_text=_("Why this grade, or why none. Published.")
     )
     translated = TranslatedField(
         _("translations of the desk's words"),
@@ -154,7 +158,7 @@ class Statement(Snapshotted):
                 condition=~models.Q(lang__in=Absence.values),
                 violation_error_message=_("Words that stand here are in some language: say which."),
             ),
-            one_of(Noun.STATEMENT, "credibility", Credibility.values),
+            one_of(Noun.STATEMENT, "credibility", Credibility.values, blank=True),
             one_of(Noun.STATEMENT, "wording", Wording.values),
             *[
                 not_empty(Noun.STATEMENT, field)

@@ -29,4 +29,5 @@ def image(draws: Random, *, actors: Sequence[Document], sources: Sequence[Docume
         "actors": [actor["ref"] for actor in actors],
         "sources": [source["ref"] for source in sources],
         "replies": [],
+        "desk_asked_nobody": False,
     }

@@ -14,7 +14,7 @@ from cases.pages.charts.group import groups
 from cases.pages.records.compared import compared
 from cases.pages.records.disagreement import disagreements
 from cases.pages.records.figure_context import FigureParts, beside
-from cases.pages.records.reply import replies
+from cases.pages.records.reply import asked_nobody, replies, spoken_of
 from cases.pages.records.statistic import statistic_page
 from cases.pages.words.content import text_of
 from cases.pages.words.quantity import meaning
@@ -59,11 +59,14 @@ class StatisticView(RecordView):
 
     def context(self, document: Document) -> dict[str, object]:
         """The figure, what stands beside it, and who was asked for an answer."""
+        around = around_figure(document, READER)
+        case = case_document(text_of(StatisticDocument(document).case), READER)
         return {
             "page": statistic_page(document, sources_behind(document, READER)),
             "meaning": meaning(StatisticDocument(document)),
-            "beside": beside(document, around_figure(document, READER)),
-            "replies": replies(case_document(text_of(StatisticDocument(document).case), READER)),
+            "beside": beside(document, around),
+            "replies": replies(case, of=spoken_of(document, around.claims)),
+            "asked_nobody": asked_nobody(case),
         }
 
     def alone(self, document: Document) -> dict[str, object]:
@@ -73,6 +76,7 @@ class StatisticView(RecordView):
             "meaning": meaning(StatisticDocument(document)),
             "beside": beside(document, FigureParts()),
             "replies": (),
+            "asked_nobody": False,
         }
 
 

@@ -8,7 +8,7 @@ from cases.catalog.testimony import Testimony
 from cases.documents.statistic import Statistic
 from cases.documents.testimony import Testimony as TestimonyDocument
 from cases.pages.charts.overview import overview
-from cases.pages.records.reply import replies
+from cases.pages.records.reply import asked_nobody, replies
 from cases.pages.records.testimony import TestimonyItem, testimony_item, testimony_page
 from cases.pages.words.content import text_of
 from cases.queries.case import case_document
@@ -45,11 +45,16 @@ class TestimonyView(RecordView):
         """The person's words, figures of the same case, and who was asked for an answer."""
         case = case_document(text_of(TestimonyDocument(document).case), READER)
         figures = overview([Statistic(each) for each in figures_near(document, READER)])
-        return {"page": testimony_page(document), "overview": figures, "replies": replies(case)}
+        return {
+            "page": testimony_page(document),
+            "overview": figures,
+            "replies": replies(case),
+            "asked_nobody": asked_nobody(case),
+        }
 
     def alone(self, document: Document) -> dict[str, object]:
         """The person's words."""
-        return {"page": testimony_page(document), "overview": None, "replies": ()}
+        return {"page": testimony_page(document), "overview": None, "replies": (), "asked_nobody": False}
 
 
 class TestimonyVersion(VersionView):

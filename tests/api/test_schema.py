@@ -35,8 +35,6 @@ INVENTED: Final = {
         ("Statement", "text"),
         ("Quotation", "insertions"),
         ("Statement", "insertions"),
-        ("Quotation", "credibility_rationale"),
-        ("Statement", "credibility_rationale"),
         ("Testimony", "summary"),
         ("Translated", "text"),
         ("Passage", "suffix"),

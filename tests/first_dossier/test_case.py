@@ -39,6 +39,12 @@ def test_the_taliban_were_asked_and_did_not_respond(public: Library) -> None:
     assert reply["asked_on"] == reply["how"] == {"unknown": "not stated"}
 
 
+def test_the_desk_itself_has_asked_nobody_and_says_so(public: Library) -> None:
+    (case,) = public.all(Noun.CASE)
+    assert case["desk_asked_nobody"] is True
+    assert [part(reply, "asked_by")["name"] for reply in parts(case, "replies")] == ["RFE/RL, Radio Azadi"]
+
+
 def test_everything_belongs_to_the_case(public: Library) -> None:
     for noun in (Noun.TESTIMONY, Noun.STATEMENT, Noun.STATISTIC, Noun.EVENT):
         assert {document["case"] for document in public.all(noun)} == {"former-afghan-soldiers"}

@@ -42,8 +42,8 @@ def test_the_fingerprint_is_that_of_the_excerpt(public: Library) -> None:
 def test_the_excerpt_is_a_few_short_lines() -> None:
     """The article is not in the project: an excerpt that grows into it would be noticed here."""
     lines = EXCERPT.splitlines()
-    assert len(lines) == 27
-    assert sum(len(line.split()) for line in lines) < 260
+    assert len(lines) == 28
+    assert sum(len(line.split()) for line in lines) < 280
 
 
 def test_what_was_quoted_is_in_the_excerpt(public: Library) -> None:

@@ -20,6 +20,7 @@ FIGURES: list[tuple[str, str, int, int | None, str, str, list[str]]] = [
     ("thousands of their", "order", 1_000, 9_999, "3", "alleged", ["AF"]),
     ("millions of Afghans", "order", 1_000_000, 9_999_999, "3", "alleged", ["IR", "PK"]),
 ]
+OF_THE_FORMER_STATE = "former government officials and members of the armed forces"
 DOCUMENTED = ["at least 218", "14 enforced", "over 144", "424 arbitrary"]
 
 
@@ -108,6 +109,59 @@ def test_a_persons_claim_names_them_as_their_testimony_does(public: Library) -> 
 )
 def test_nobody_is_made_the_claimant_of_what_nobody_claims(public: Library, beginning: str) -> None:
     assert figure(public, beginning)["claimed_by"] == {"unknown": "not stated"}
+
+
+@pytest.mark.parametrize(
+    "beginning",
+    [
+        "1.7 million Afghans in",
+        "over 300,000 people",
+        "around 4.5 million",
+        "Tens of thousands",
+        "millions",
+        "some 30",
+    ],
+)
+def test_an_origin_that_is_not_stated_counts_as_none(public: Library, beginning: str) -> None:
+    assert figure(public, beginning)["independent_origins"] == 0
+
+
+def test_what_one_person_says_has_that_person_as_its_origin(public: Library) -> None:
+    assert figure(public, "thousands of their")["independent_origins"] == 1
+
+
+@pytest.mark.parametrize(
+    ("beginning", "unit", "counted"),
+    [
+        ("1.7 million", "people", "Afghans without proper documentation ordered to leave"),
+        ("over 300,000 people", "people", "people who returned after the order"),
+        ("around 4.5 million", "people", "Afghans living in Iran"),
+        ("at least 218", "killings", OF_THE_FORMER_STATE),
+        ("14 enforced", "disappearances", OF_THE_FORMER_STATE),
+        ("over 144", "instances", OF_THE_FORMER_STATE),
+        ("424 arbitrary", "arrests and detentions", OF_THE_FORMER_STATE),
+        ("some 30,000", "people", "Afghan soldiers who fled to Iran"),
+        (
+            "Tens of thousands",
+            "people",
+            "former members of the Afghan National Security Forces who fled to neighbouring countries",
+        ),
+        ("thousands of their", "people", "former comrades in prison"),
+        ("millions of Afghans", "people", "Afghans settled in Pakistan and Iran"),
+    ],
+)
+def test_each_says_what_it_counts(public: Library, beginning: str, unit: str, counted: str) -> None:
+    document = figure(public, beginning)
+    assert (document["unit"], document["counted"]) == (unit, counted)
+
+
+def test_the_order_is_pakistans_and_its_number_nobodys(public: Library) -> None:
+    assert "Pakistan" in str(figure(public, "1.7 million")["claim_note"])
+
+
+@pytest.mark.parametrize("beginning", DOCUMENTED)
+def test_that_the_report_is_known_and_not_captured_is_said(public: Library, beginning: str) -> None:
+    assert "known but not captured" in str(figure(public, beginning)["method_note"])
 
 
 def test_the_estimate_of_an_unnamed_source_goes_back_to_it(public: Library) -> None:

@@ -34,12 +34,29 @@ QUOTATIONS = {
 }
 
 
+GRADES = {"Fahim": ["3", None], "Fawad": ["3", "3", None], "Farid Ahmadi": [None, "3", None]}
+
+
 @pytest.mark.parametrize("name", QUOTATIONS)
 def test_each_is_quoted_word_for_word_and_in_order(public: Library, name: str) -> None:
     statements = parts(public.testimony(name), "statements")
     assert [statement["text"] for statement in statements] == QUOTATIONS[name]
-    assert {statement["credibility"] for statement in statements} == {"3"}
-    assert all(statement["credibility_rationale"] for statement in statements)
+    assert [statement["credibility"] for statement in statements] == GRADES[name]
+
+
+def test_facts_are_graded_and_appeals_and_fears_are_not(public: Library) -> None:
+    statements = [each for name in QUOTATIONS for each in parts(public.testimony(name), "statements")]
+    reasons = {str(each["text"]): str(each["credibility_rationale"]) for each in statements}
+    assert len({*reasons.values()}) == len(statements), "each has a reason of its own"
+    for statement in statements:
+        begins = "Not graded: " if statement["credibility"] is None else "Possibly true: "
+        assert reasons[str(statement["text"])].startswith(begins)
+
+
+def test_what_the_figures_agree_with_says_so(public: Library) -> None:
+    told = [each for name in QUOTATIONS for each in parts(public.testimony(name), "statements")]
+    agreeing = [str(each["text"])[:20] for each in told if "agree" in str(each["credibility_rationale"])]
+    assert agreeing == ["There were threats i", "They came to specifi", "Currently, thousands"]
 
 
 def test_there_are_three_testimonies_and_eight_quotations(public: Library) -> None:
@@ -92,6 +109,8 @@ def test_what_the_source_does_not_say_is_said_to_be_not_stated(public: Library, 
         testimony["languages"],
         person["age_band"],
         person["sex"],
+        person["unit"],
+        testimony["interview"],
     ]
     unsaid += [statement["original_lang"] for statement in parts(testimony, "statements")]
     assert unsaid == [NOT_STATED] * len(unsaid)

@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 
-from cases.vocabulary.canonical import Json
+from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edition import Action
 from tests.catalog import documents
 from tests.web.conftest import Publish
@@ -102,16 +102,36 @@ def test_the_passage_stands_on_the_page_with_what_surrounds_it(reader: Client, p
     assert "“ …It counted at least 218 in all… ”" in words(reader.get(ADDRESS))
 
 
+GOVERNMENT: Document = {"ref": "A-0000000002", "name": "A government"}
+ASKED: Document = {"ref": "R-0000000001", "asked": GOVERNMENT, "outcome": "no_response"}
+AGAINST: Json = [{"ref": "N-0000000001", "noun": "statistic", "label": "at least 218", "url": ADDRESS}]
+
+
 @pytest.mark.usefixtures("dossier")
-def test_an_answer_of_the_accused_is_shown_and_so_is_that_there_is_none(
+def test_an_answer_stands_at_what_is_held_against_those_who_were_asked(
     reader: Client, publish: Publish
 ) -> None:
-    assert "did not respond" in words(reader.get(ADDRESS))
-    publish(documents.a_case(replies=[]), action=Action.CORRECT, version=2)
+    publish(documents.a_case(replies=[ASKED]), action=Action.CORRECT, version=2)
     text = words(reader.get(ADDRESS))
-    assert "did not respond" not in text
-    assert "No answer from anyone accused is on record" in text
-    assert "No answer from anyone" not in words(reader.get(f"{ADDRESS}v1/"))
+    assert "did not respond" not in text, "nothing holds this figure against the government"
+    assert "No request for an answer about this figure is on record." in text
+    publish(documents.an_event(contradicts=AGAINST), action=Action.CORRECT, version=2)
+    text = words(reader.get(ADDRESS))
+    assert "A government: asked for comment by" in text
+    assert "did not respond" in text
+    assert "No request for an answer" not in text
+    assert "No request for an answer" not in words(reader.get(f"{ADDRESS}v1/"))
+
+
+@pytest.mark.usefixtures("dossier")
+@pytest.mark.parametrize("address", [ADDRESS, "/cases/former-soldiers/", "/testimonies/T-0000000001/"])
+def test_that_the_desk_has_asked_nobody_is_said_where_answers_would_stand(
+    reader: Client, publish: Publish, address: str
+) -> None:
+    assert "has asked nobody" not in words(reader.get(address)), "nothing is said where nothing is known"
+    told = documents.a_case(replies=[ASKED], desk_asked_nobody=True)
+    publish(told, action=Action.CORRECT, version=2)
+    assert "The desk itself has asked nobody." in words(reader.get(address))
 
 
 def test_figures_are_grouped_by_what_they_count(reader: Client, publish: Publish) -> None:

@@ -9,13 +9,12 @@ from typing import Final
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases.documents.brief import SourceBrief
 from cases.documents.date import Date
 from cases.documents.label import IndicatorLabel
 from cases.documents.statistic import Statistic
 from cases.pages.words.address import localised
 from cases.pages.words.attribution import Attribution, attribution
-from cases.pages.words.brief import named
+from cases.pages.words.brief import named, source_title
 from cases.pages.words.content import own
 from cases.pages.words.date import When, when
 from cases.pages.words.fact import labelled, why_inferred
@@ -23,7 +22,7 @@ from cases.pages.words.label import label
 from cases.pages.words.number import plain
 from cases.pages.words.provenance import Provenance, independence, provenance, source_url
 from cases.pages.words.quantity import Figure, figure
-from cases.pages.words.told import put, titled, told, told_value
+from cases.pages.words.told import put, told, told_value
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import Unknown, Withheld, known
 from cases.vocabulary.canonical import Document
@@ -87,7 +86,7 @@ def statistic_item(statistic: Statistic) -> StatisticItem:
         ),
         timings=timings(statistic),
         provenance=provenance(statistic, independence=independence(statistic)),
-        title=titled(source, SourceBrief.title, url=source_url(source)) if source else value_of(None),
+        title=source_title(source, url=source_url(source)),
         inferred=why_inferred(statistic, Statistic.qualifier),
     )
 

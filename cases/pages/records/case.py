@@ -20,7 +20,7 @@ from cases.pages.charts.overview import Overview, overview
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.claim_and_record import Versus, versus
 from cases.pages.records.event import EventItem, event_item
-from cases.pages.records.reply import Reply, replies
+from cases.pages.records.reply import Reply, asked_nobody, replies
 from cases.pages.records.source import SourceItem, source_item
 from cases.pages.records.testimony import TestimonyItem, testimony_item
 from cases.pages.words.address import localised
@@ -76,6 +76,7 @@ class CasePage:
     sources: tuple[SourceItem, ...]
     more_sources: bool
     replies: tuple[Reply, ...]
+    asked_nobody: bool
     citation: Citation
 
 
@@ -112,6 +113,7 @@ def case_page(document: Document, gathered: CaseParts) -> CasePage:
         sources=tuple(source_item(each) for each in gathered.sources[:MOST]),
         more_sources=len(gathered.sources) > MOST,
         replies=replies(document),
+        asked_nobody=asked_nobody(document),
         citation=citation(case, _("“%(title)s”, case") % {"title": item.title}),
     )
 

@@ -23,7 +23,7 @@ from cases.pages.records.actor import actor_item
 from cases.pages.records.quotation import in_list, quotation, spoken_text
 from cases.pages.records.source import source_item
 from cases.pages.records.testimony import testimony_title
-from cases.pages.words.brief import named
+from cases.pages.words.brief import bracketed, named
 from cases.pages.words.content import own
 from cases.pages.words.told import put, told
 from cases.pages.words.value import value_of
@@ -75,10 +75,10 @@ def navigated() -> tuple[Noun, ...]:
 
 def _source_title(document: Document) -> str:
     item = source_item(document)
-    named = {"title": item.title, "publisher": item.publisher}
+    named = {"title": bracketed(item.title), "publisher": item.publisher}
     if not item.title.known:
         return _("Source without a title, %(publisher)s") % named
-    return put(_("“%(title)s”, %(publisher)s") % named, item.title.text)
+    return put(_("%(title)s, %(publisher)s") % named, item.title.text)
 
 
 def _statement_title(document: Document) -> str:

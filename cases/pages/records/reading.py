@@ -11,10 +11,10 @@ from cases.documents.case import Case
 from cases.documents.record import Record
 from cases.documents.statement import Quotation, Statement
 from cases.documents.testimony import Testimony
+from cases.pages.words.brief import bracketed, source_title
 from cases.pages.words.content import content, text_of
 from cases.pages.words.date import in_words
 from cases.pages.words.provenance import Reading, publisher
-from cases.pages.words.told import told_title
 from cases.vocabulary.absence import known
 
 
@@ -53,7 +53,7 @@ def _named(source: SourceBrief, places: Sequence[str]) -> str:
     by, date = publisher(source), known(source.date)
     parts = [
         by.text if by.known else "",
-        _("“%(words)s”") % {"words": told_title(source, SourceBrief.title)} if source.title else "",
+        bracketed(source_title(source)) if source.title else "",
         in_words(date.edtf) if date else "",
     ]
     shown = [each for each in parts if each] or [content(source.ref)]

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from cases.documents.brief import ActorBrief, RecordBrief
 from cases.documents.case import Case
+from cases.documents.event import Event
 from cases.documents.right_of_reply import RightOfReply
+from cases.documents.statistic import Statistic
 from cases.pages.words.brief import named
 from cases.pages.words.content import own, text_of
 from cases.pages.words.date import When, when
 from cases.pages.words.provenance import Provenance, provenance
 from cases.pages.words.value import Value, value_of
+from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.cut import standing_apart
 from cases.vocabulary.reply_outcome import ReplyOutcome
@@ -31,9 +36,30 @@ class Reply:
     provenance: Provenance
 
 
-def replies(case: Document) -> tuple[Reply, ...]:
-    """The requests for an answer that a case document gathers."""
-    return tuple(_reply(each) for each in Case(case).replies)
+def replies(case: Document, *, of: Collection[str] | None = None) -> tuple[Reply, ...]:
+    """The requests for an answer that a case document gathers; of those, where they are given, to `of`."""
+    return tuple(_reply(each) for each in Case(case).replies if of is None or _asked(each) in of)
+
+
+def asked_nobody(case: Document) -> bool:
+    """Whether readers are told that the desk itself has asked nobody."""
+    return bool(Case(case).desk_asked_nobody)
+
+
+def spoken_of(figure: Document, events: Iterable[Document]) -> set[str]:
+    """Whose answer about a figure it is: of whom it is attributed to, and of what stands against it."""
+    statistic = Statistic(figure)
+    against = (event for event in map(Event, events) if statistic.ref in _refs(event.contradicts))
+    to = known(statistic.attributed_to) or ()
+    return _refs(to) | {ref for event in against for ref in _refs(event.actors)}
+
+
+def _asked(reply: RightOfReply) -> str:
+    return reply.asked.ref if isinstance(reply.asked, ActorBrief) else ""
+
+
+def _refs(briefs: Iterable[ActorBrief | RecordBrief]) -> set[str]:
+    return {brief.ref for brief in briefs}
 
 
 def _reply(reply: RightOfReply) -> Reply:

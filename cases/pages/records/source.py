@@ -16,14 +16,14 @@ from cases.pages.charts.figure import StatisticItem, statistic_item
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.passage import Passage, passages
 from cases.pages.words.address import localised
-from cases.pages.words.brief import links, named
+from cases.pages.words.brief import bracketed, links, named, source_title
 from cases.pages.words.content import content, own
 from cases.pages.words.date import When, when
 from cases.pages.words.fact import Fact, fact, facts, inferred, why_inferred
 from cases.pages.words.grade import Grade, grade
 from cases.pages.words.label import label, language_name, listed
 from cases.pages.words.provenance import Capture, capture
-from cases.pages.words.told import titled, told
+from cases.pages.words.told import told
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
@@ -45,6 +45,11 @@ class SourceItem:
     date: When | None
     grade: Grade | None
     capture: str
+
+    @property
+    def title_words(self) -> str:
+        """The title as it stands in a line of plain words."""
+        return bracketed(self.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +96,7 @@ def source_item(document: Document) -> SourceItem:
     return SourceItem(
         ref=source.ref,
         url=localised(source.url),
-        title=titled(source, Source.title, inferred=why_inferred(source, Source.title)),
+        title=source_title(source),
         publisher=named(source.publisher),
         kind=listed(SourceKind)(source.kind),
         date=when(source.date),
@@ -105,7 +110,7 @@ def source_page(document: Document, gathered: SourceParts) -> SourcePage:
     source, item = Source(document), source_item(document)
     near = {each.ref: each for each in map(source_item, gathered.neighbours)}
     address = source.address or ""
-    title = _("“%(title)s”, source") % {"title": item.title} if item.title.known else _("source")
+    title = _("%(title)s, source") % {"title": bracketed(item.title)} if item.title.known else _("source")
     return SourcePage(
         item=item,
         address=in_plain(address),

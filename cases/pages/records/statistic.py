@@ -98,7 +98,7 @@ def _facts(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
         fact(_("Grade"), Value(grade.words) if grade else None, grade.code if grade else ""),
         fact(
             _("Independent origins"),
-            Value(plain(statistic.independent_origins)),
+            _origins(statistic),
             _("Copies of one report count once."),
         ),
         fact(_("Method"), _applies(statistic, Statistic.method_note)),
@@ -118,6 +118,12 @@ def _attributed(item: StatisticItem) -> Fact:
 
 def _applies(statistic: Statistic, key: Key[str | None]) -> Value | None:
     return told_value(statistic, key) if told(statistic, key) else None
+
+
+def _origins(statistic: Statistic) -> Value:
+    """The number of origins; none that is stated is no number."""
+    number = statistic.independent_origins
+    return Value(plain(number)) if number else value_of(Unknown())
 
 
 def _inferences(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:

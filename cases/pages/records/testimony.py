@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases.documents.brief import SourceBrief
 from cases.documents.person import Person
 from cases.documents.statement import Quotation as QuotationPart
 from cases.documents.testimony import Testimony
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.quotation import Quotation, foremost, in_list, quotation
 from cases.pages.words.address import localised
-from cases.pages.words.brief import named, place
+from cases.pages.words.brief import named, place, source_title
 from cases.pages.words.content import content, text_of
 from cases.pages.words.date import When, when
 from cases.pages.words.fact import Fact, fact, facts, inferred, labelled, why_inferred
 from cases.pages.words.label import language_name, listed
 from cases.pages.words.number import plain
-from cases.pages.words.told import told, told_title
+from cases.pages.words.told import told
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import Withheld, known
 from cases.vocabulary.affiliation import Affiliation
@@ -78,7 +77,7 @@ class TestimonyPage:
     reported: When | None
     told: When | None
     summary: str
-    source_title: str
+    source_title: Value | None
     quotations: tuple[Quotation, ...]
     facts: tuple[Fact, ...]
     inferences: tuple[Fact, ...]
@@ -147,16 +146,25 @@ def testimony_page(document: Document) -> TestimonyPage:
         case=text_of(testimony.case),
         speaker=who,
         title=title,
-        collected_by=named(testimony.collected_by),
+        collected_by=_collector(testimony),
         reported=reported,
         told=dated,
         summary=told(testimony, Testimony.summary),
         source_title=_source_title(statements),
         quotations=tuple(quotation(each, reported=reported) for each in ordered),
         facts=_facts(testimony, dated),
-        inferences=inferred(_dated(_("Reported"), reported), _dated(_("Told on"), dated)),
+        inferences=inferred(
+            _dated(_("Reported"), reported),
+            _dated(_("Told on"), dated),
+            fact(_("Collected by"), _collector(testimony)),
+        ),
         citation=citation(testimony, title),
     )
+
+
+def _collector(testimony: Testimony) -> Value:
+    """Who heard it, and the desk's reason where the source does not say so."""
+    return replace(named(testimony.collected_by), inferred=why_inferred(testimony, Testimony.collected_by))
 
 
 def _facts(testimony: Testimony, dated: When | None) -> tuple[Fact, ...]:
@@ -215,7 +223,6 @@ def _languages(testimony: Testimony) -> tuple[Value, ...]:
     return tuple(Value(language_name(tag)) for tag in tags) if isinstance(tags, tuple) else (value_of(tags),)
 
 
-def _source_title(statements: Iterable[QuotationPart | Withheld]) -> str:
+def _source_title(statements: Iterable[QuotationPart | Withheld]) -> Value | None:
     sources = (known(each.source) for each in statements if isinstance(each, QuotationPart))
-    titles = (told_title(each, SourceBrief.title) for each in sources if each)
-    return next((title for title in titles if title), "")
+    return next((source_title(each) for each in sources if each and each.title), None)
