@@ -9,9 +9,11 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from cases.admin.found_by_name import has_names
 from cases.models import Actor, Indicator, Place, Theme
 from tests.admin.conftest import SignIn
-from tests.admin.page import list_of
+from tests.admin.page import Page, add_of, list_of
+from tests.admin.typed import TYPED, typed_for
 from tests.factories import Cast, make_actor, make_indicator, make_place, make_theme
 
 pytestmark = pytest.mark.django_db
@@ -115,6 +117,21 @@ def test_themes_indicators_and_organisations_are_found_so_too(writer: Client) ->
     for asked in ("وزارت", "کډوالو", "مهاجرين", actor.ref.lower()):
         assert listed(writer, Actor, asked) == [actor.ref]
         assert offered(writer, Actor, asked) == [f"{actor.ref}  A ministry"]
+
+
+@pytest.mark.parametrize(
+    "model", [each for each in TYPED if has_names(each)], ids=lambda model: str(model.__name__)
+)
+def test_whatever_has_names_is_found_by_the_ones_that_were_typed_for_it(
+    writer: Client, model: type[Model]
+) -> None:
+    before = set(model._default_manager.values_list("pk", flat=True))
+    names = {"names": "en: Something\nfa-AF: چیزی دیگر\nps: بل شی"}
+    sent = Page(writer, add_of(model)).send({**typed_for(model), **names})
+    assert sent.status_code == 302, sent.context["errors"]
+    (row,) = model._default_manager.exclude(pk__in=before)
+    for asked in ("something", "چيزي", "شی بل"):
+        assert listed(writer, model, asked) == [str(row)]
 
 
 def test_a_longer_list_costs_no_more_questions(writer: Client) -> None:
