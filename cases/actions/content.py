@@ -59,8 +59,9 @@ def contents(model: type[models.Model], pks: Collection[int]) -> dict[int, Conte
     """The content of those rows ``pks`` of ``model`` that there are; a question for each table."""
     found: dict[int, Content] = {}
     for run in in_runs(pks):
-        columns = columns_of(model)
-        rows = {pk: dict(zip(columns, row, strict=True)) for pk, row in _read(model, "id", columns, run)}
+        columns, former = columns_of(model), _former(model)
+        read = _read_table(_Rows(model._meta.db_table, "id", columns), run, written=former.values())
+        rows = {pk: dict(zip((*columns, *former), row, strict=True)) for pk, row in read}
         for name, belonging in _belonging(model).items():
             held: dict[int, list[bytes]] = {pk: [] for pk in rows}
             for pk, values in _read_table(belonging, list(rows)):
@@ -107,17 +108,28 @@ def _column(model: type[models.Model], name: str) -> str:
     return next(str(field.column) for field in model._meta.concrete_fields if field.name == name)
 
 
-def _read(
-    model: type[models.Model], owner: str, columns: Iterable[str], pks: Collection[int]
+@cache
+def _former(model: type[models.Model]) -> Mapping[str, str]:
+    """By name of a column that held the codes of terms once, as older seals cover it: what it would hold."""
+    quoted, found = connection.ops.quote_name, {}
+    for name in getattr(model, "coded_before", ()):
+        key, term = _column(model, name), MODELS[Noun.TERM]._meta.db_table
+        chosen = f"{quoted(model._meta.db_table)}.{quoted(key)}"
+        code = f"(SELECT {quoted('code')} FROM {quoted(term)} WHERE {quoted(term)}.{quoted('id')} = {chosen})"  # noqa: S608 - names of our own tables
+        absence = f"{name}_absence"
+        found[name] = f"COALESCE({code}, {quoted(absence)})" if absence in columns_of(model) else code
+    return found
+
+
+def _read_table(
+    rows: _Rows, pks: Collection[int], *, written: Iterable[str] = ()
 ) -> Iterator[tuple[int, list[bytes | None]]]:
-    return _read_table(_Rows(model._meta.db_table, owner, tuple(columns)), pks)
-
-
-def _read_table(rows: _Rows, pks: Collection[int]) -> Iterator[tuple[int, list[bytes | None]]]:
+    """The columns of ``rows``, and behind them what is ``written`` in SQL."""
     if not pks:
         return
     quoted = connection.ops.quote_name
-    wanted = ", ".join([quoted(rows.owner), *(_as_bytes(quoted(column)) for column in rows.columns)])
+    held = (*map(quoted, rows.columns), *written)
+    wanted = ", ".join([quoted(rows.owner), *map(_as_bytes, held)])
     places = ", ".join(["%s"] * len(pks))
     with connection.cursor() as cursor:
         cursor.execute(

@@ -33,7 +33,9 @@ class SafeList(admin.ModelAdmin[Any]):
 
     def lookup_allowed(self, lookup: str, value: str, request: HttpRequest | None = None) -> bool:
         """Whether the list may be filtered so: only exactly as one of its own filters does."""
-        return lookup in {f"{name}__exact" for name in self.list_filter}
+        plain = {f"{each}__exact" for each in self.list_filter if isinstance(each, str)}
+        related = {f"{each[0]}__id__exact" for each in self.list_filter if isinstance(each, tuple)}
+        return lookup in plain | related
 
     def get_search_results(
         self, request: HttpRequest, queryset: QuerySet[Any], search_term: str

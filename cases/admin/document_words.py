@@ -5,6 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from django.core.exceptions import FieldDoesNotExist
+from django.db.models import ForeignKey
 from django.utils.formats import number_format
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy
@@ -12,11 +13,13 @@ from django.utils.translation import gettext_lazy
 from cases.actions.who_sees import value_in_words
 from cases.disclosure.explain import label_keys
 from cases.disclosure.registry import POLICIES
+from cases.models import Term
 from cases.models.nouns import MODELS
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.current_language import current_language
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.term_kind import term_key
 
 if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
@@ -40,11 +43,14 @@ def words_of(noun: Noun, key: str, value: Json, labels: Document, beside: Docume
     """What ``value`` under ``key`` of a document says. beside: the document that it stands in."""
     if isinstance(value, int) and not isinstance(value, bool):
         return str(number_format(value, force_grouping=True))
-    kind = _OF_ANOTHER.get(key) or label_keys().get(key)
+    kind = _OF_ANOTHER.get(key) or label_keys(noun).get(key)
     if kind is not None:
         named = labels.get(kind)
         codes = value if isinstance(value, list) else [value]
-        return ", ".join(_label(named if isinstance(named, dict) else {}, code) for code in codes)
+        names, of = named if isinstance(named, dict) else {}, _kind_of_term(noun, key)
+        return ", ".join(
+            _label(names, term_key(of, str(code)) if of else code, otherwise=code) for code in codes
+        )
     if key == "insertions" and isinstance(value, list):
         text = str(beside.get("text"))
         spans = [[int(str(place)) for place in one] for one in value if isinstance(one, list)]
@@ -60,13 +66,22 @@ def _reason(mark: Json) -> str:
     return str(WithheldReason(str(mark["reason"])).label) if isinstance(mark, dict) else ""
 
 
-def _label(named: Document, code: Json) -> str:
-    """A place, theme or indicator by its name, in the language of the page where it has one."""
-    entry = named.get(code) if isinstance(code, str) else None
+def _label(named: Document, key: Json, *, otherwise: Json) -> str:
+    """A place, theme, indicator or term by its name, in the language of the page where it has one."""
+    entry = named.get(key) if isinstance(key, str) else None
     if not isinstance(entry, dict):
-        return value_in_words(code)
+        return value_in_words(otherwise)
     names = {tag.lower(): name for tag, name in entry.items()}
-    return value_in_words(names.get(current_language()) or names.get("en") or code)
+    return value_in_words(names.get(current_language()) or names.get("en") or otherwise)
+
+
+def _kind_of_term(noun: Noun, key: str) -> str:
+    """Of which kind the terms are that stand under ``key``; empty where none do."""
+    column = _column(noun, _field_of(noun, key) or "")
+    if not isinstance(column, ForeignKey) or column.related_model is not Term:
+        return ""
+    limit = column.get_limit_choices_to()
+    return str(limit["kind"]) if isinstance(limit, dict) else ""
 
 
 def choice_label(noun: Noun, key: str, value: Json) -> str:

@@ -23,6 +23,7 @@ from cases.admin.editable import EditableAdmin
 from cases.admin.fieldsets import DESK_ONLY
 from cases.admin.permissions import current_account, may
 from cases.admin.result import result_page
+from cases.admin.term_column import ByTerm, role
 from cases.admin.work_list import Item, items
 from cases.models import Consent, Person
 from cases.vocabulary.verb import Verb
@@ -32,10 +33,12 @@ class PersonAdmin(EditableAdmin):
     """One person with their consents; withdrawing the person or a consent starts here."""
 
     change_form_template = "desk/person.html"
-    list_display = ("ref", "naming", "role", "last_edited_at")
-    list_filter = ("naming", "role")
+    list_display = ("ref", "naming", role, "last_edited_at")
+    list_filter = ("naming", ("role", ByTerm))
     sortable_by = ("ref", "last_edited_at")
     search_fields = ("ref", "=shown_as")
+    autocomplete_fields = ("role", "affiliation")
+    list_select_related = ("role",)
     inlines = (ConsentInline,)
     fieldsets = (
         (gettext_lazy("Name"), {"fields": ("shown_as", "naming")}),
@@ -43,8 +46,10 @@ class PersonAdmin(EditableAdmin):
             gettext_lazy("What may be said of them"),
             {
                 "fields": (
-                    ("role", "role_note"),
-                    ("affiliation", "unit", "rank"),
+                    ("role", "role_absence"),
+                    "role_note",
+                    ("affiliation", "affiliation_absence"),
+                    ("unit", "rank"),
                     ("age_band", "sex"),
                     "public_figure",
                 )

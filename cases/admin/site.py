@@ -18,6 +18,7 @@ from cases.admin.snapshot_text import SnapshotTextAdmin
 from cases.admin.source import SourceAdmin
 from cases.admin.statement import StatementAdmin
 from cases.admin.statistic import StatisticAdmin
+from cases.admin.term import TermAdmin
 from cases.admin.testimony import TestimonyAdmin
 from cases.admin.theme import ThemeAdmin
 from cases.models.nouns import MODELS
@@ -35,6 +36,7 @@ PAGES: Final[Mapping[Noun, type[ModelAdmin[Any]]]] = {
     Noun.PLACE: PlaceAdmin,
     Noun.THEME: ThemeAdmin,
     Noun.INDICATOR: IndicatorAdmin,
+    Noun.TERM: TermAdmin,
     Noun.STATEMENT: StatementAdmin,
     Noun.PASSAGE: PassageAdmin,
     Noun.SNAPSHOT_TEXT: SnapshotTextAdmin,

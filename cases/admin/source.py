@@ -6,16 +6,18 @@ from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR
 from cases.admin.line_fields import ListLines
 from cases.admin.passage import PassageInline
 from cases.admin.record import RecordAdmin
+from cases.admin.term_column import ByTerm, kind
 
 
 class SourceAdmin(RecordAdmin):
     """One source with the passages that were read in it."""
 
-    list_display = ("ref", "title", "kind", "reliability", "capture", "state", "last_edited_at")
-    list_filter = ("state", "kind", "reliability", "capture", "widest_audience")
+    list_display = ("ref", "title", kind, "reliability", "capture", "state", "last_edited_at")
+    list_select_related = ("kind",)
+    list_filter = ("state", ("kind", ByTerm), "reliability", "capture", "widest_audience")
     sortable_by = ("ref", "title", "state", "last_edited_at")
     search_fields = ("ref", "title", "address")
-    autocomplete_fields = ("publisher", "cites")
+    autocomplete_fields = ("kind", "publisher", "cites")
     lines = {"authors": ListLines, "related_reading": ListLines}
     inlines = (PassageInline,)
     fieldsets = (

@@ -2,6 +2,7 @@
 
 from http import HTTPStatus
 
+from django.http import HttpResponseRedirect
 from rest_framework.exceptions import NotFound
 from rest_framework.request import Request
 from rest_framework.response import Response
@@ -17,10 +18,12 @@ from cases.catalog.version import Version
 from cases.documents.key import Component, name_of
 from cases.documents.nouns import DOCUMENTS
 from cases.filters.catalog_row import CatalogRow
+from cases.filters.merged import merged_into
 from cases.filters.parameter_object import ParameterObject
 from cases.filters.rows import get_row
 from cases.filters.strictness import unexpected
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.code import TERM
 from cases.vocabulary.edition import Action
 from cases.vocabulary.noun import Noun
 
@@ -47,11 +50,13 @@ class DetailView(CatalogView):
             errors=(HTTPStatus.NOT_FOUND, HTTPStatus.GONE),
         )
 
-    def get(self, request: Request, name: str) -> Response:
-        """The document of the reference, code or slug `name`."""
+    def get(self, request: Request, name: str) -> Response | HttpResponseRedirect:
+        """The document of the reference, code or slug `name`; on to the term that took one over."""
         only, unread = chosen_fields(request.query_params, known=self.document.keys)
         refuse([*unexpected(request.query_params, known=SHAPE), *unread])
         at = head(READER)
+        if self.noun is Noun.TERM and (now := merged_into(READER, name)):
+            return HttpResponseRedirect(request.get_full_path().replace(f"/{name}/", f"/{now}/", 1))
         found = self._found(name)
         return self.versioned(request, at, lambda: document_of(self.noun, found, only=only))
 
@@ -64,7 +69,8 @@ class DetailView(CatalogView):
         fields = self.document.keys
         by = "reference or slug" if "slug" in fields else "reference" if "ref" in fields else "code"
         says = f"The {by} of the {self.noun.value}."
-        schema: Document = {"type": "string", "pattern": "^[-a-zA-Z0-9_]+$"}
+        pattern = TERM if self.noun is Noun.TERM else "[-a-zA-Z0-9_]+"
+        schema: Document = {"type": "string", "pattern": f"^{pattern}$"}
         return ParameterObject("name", says, schema, name_of(self.document), place="path")
 
     def _found(self, name: str) -> CatalogRow:

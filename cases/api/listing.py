@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from django.http import HttpResponseRedirect
 from rest_framework.request import Request
 from rest_framework.response import Response
 
@@ -17,6 +18,7 @@ from cases.documents.kinds import of, several, uri, whole
 from cases.documents.nouns import DOCUMENTS
 from cases.filters.address import replaced
 from cases.filters.catalog_row import CatalogRow
+from cases.filters.merged import with_merged
 from cases.filters.nouns import FILTERS
 from cases.filters.paging import PAGING, page_of
 from cases.filters.query import Query, read
@@ -57,8 +59,10 @@ class ListView(CatalogView):
             parameters=(*FILTERS[self.noun].openapi_parameters(), *beside),
         )
 
-    def get(self, request: Request) -> Response:
-        """One page, in three queries however long it is."""
+    def get(self, request: Request) -> Response | HttpResponseRedirect:
+        """One page, in three queries however long it is; a code that another took over leads on to that."""
+        if now := with_merged(self.noun, request.query_params, audience=READER):
+            return HttpResponseRedirect(f"{request.path}?{now.urlencode()}")
         query = read(self.noun, request.query_params, audience=READER, beside=BESIDE)
         only, unread = chosen_fields(query.params, known=self.document.keys)
         refuse([*query.problems, *unread])

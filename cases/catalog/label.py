@@ -1,4 +1,4 @@
-"""Labels: the names of places, themes and indicators, as long as something published uses them."""
+"""Labels: the names of places, themes, indicators and terms, as long as something published uses them."""
 
 from typing import ClassVar, Self
 

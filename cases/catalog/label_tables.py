@@ -9,7 +9,7 @@ from cases.catalog.inserting import insert
 from cases.catalog.label import Label, LabelUse
 from cases.catalog.tables import LABEL_MODELS
 from cases.catalog.version import Version
-from cases.documents.label import IndicatorLabel, PlaceLabel
+from cases.documents.label import IndicatorLabel, PlaceLabel, TermLabel
 from cases.documents.record import Record
 from cases.documents.values import part
 from cases.vocabulary.audience import Audience
@@ -21,7 +21,8 @@ Use: TypeAlias = tuple[str, str]
 _LABELS: Final = Record.labels.name
 _PLACE_IN_TREE: Final = frozenset({PlaceLabel.parent.name, PlaceLabel.kind.name})
 _DETAILS: Final = frozenset(
-    key.name for key in (IndicatorLabel.unit, IndicatorLabel.definition, IndicatorLabel.translated)
+    key.name
+    for key in (IndicatorLabel.unit, IndicatorLabel.definition, IndicatorLabel.translated, TermLabel.was)
 )
 
 

@@ -12,6 +12,7 @@ from cases.catalog.position import Position
 from cases.catalog.source import Source
 from cases.catalog.statement import Statement
 from cases.catalog.statistic import Statistic
+from cases.catalog.term import Term
 from cases.catalog.testimony import Testimony
 from cases.catalog.theme import Theme
 from cases.catalog.version import Version
@@ -29,6 +30,7 @@ __all__ = [
     "Source",
     "Statement",
     "Statistic",
+    "Term",
     "Testimony",
     "Theme",
     "Version",

@@ -17,6 +17,7 @@ from cases.catalog.passage import Passage
 from cases.catalog.place import Place
 from cases.catalog.projection import Projection
 from cases.catalog.row import Row
+from cases.catalog.term import Term
 from cases.catalog.theme import Theme
 from cases.catalog.version import CORRECTIONS, Version
 from cases.vocabulary.canonical import Document, canonical_json
@@ -48,6 +49,7 @@ LABELS: Final[Mapping[Noun, type[Label]]] = {
     Noun.INDICATOR: Indicator,
     Noun.PLACE: Place,
     Noun.THEME: Theme,
+    Noun.TERM: Term,
 }
 """The nouns that are published as names in documents. ROWS and LABELS are all that the catalog has."""
 

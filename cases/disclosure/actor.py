@@ -2,7 +2,7 @@
 
 from cases.disclosure import briefs
 from cases.disclosure.bookkeeping import RECORD
-from cases.disclosure.builders import absence, cases, embedded, neighbour
+from cases.disclosure.builders import absence, cases, embedded, neighbour, term
 from cases.disclosure.policy import Feed, Policy, feeds
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.actor_scope import ActorScope
@@ -38,5 +38,5 @@ POLICY = Policy(
         "parent": feeds("parent"),
         "description": feeds("description"),
     },
-    keys={"cases": cases, "country": _country, "parent": _parent},
+    keys={"cases": cases, "country": _country, "kind": term, "parent": _parent},
 )

@@ -30,6 +30,18 @@ def word(feed: Feed) -> Json:
     return absence(str(value)) if value == "" or value in ABSENCES else value
 
 
+def term(feed: Feed) -> Json:
+    """The code of an embedded term, or why there is none; its names go to the labels.
+
+    What was approved before terms were rows holds the code, or the word of the absence, itself.
+    """
+    value, *why = feed.values.values()
+    if isinstance(value, dict):
+        return feed.labels.use_term(value, feed.view.audience)
+    said = str((why[0] if why else None) or "") if value is None else str(value)
+    return absence(said) if said == "" or said in ABSENCES else said
+
+
 def embedded(value: Json) -> Document | None:
     """An embedded image, or nothing."""
     return value if isinstance(value, dict) else None

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass, field
 
+from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.term_kind import term_key
 from cases.vocabulary.translated import TRANSLATED, fitting
 
 
 @dataclass(slots=True)
 class DocumentLabels:
-    """Collects the names of places, themes and indicators a document shows, and of what they are part of."""
+    """Collects the names of places, themes, indicators and terms that a document shows, and of wider ones."""
 
     entries: dict[str, Document] = field(default_factory=dict)
 
@@ -26,6 +28,18 @@ class DocumentLabels:
         self.entries.setdefault(kind, {})[code] = entry
         return code
 
+    def use_term(self, image: Document, audience: Audience) -> str:
+        """Note that the document shows a term and return its code, which is unique within its kind only.
+
+        Codes that were merged into it are told to whoever could read them before.
+        """
+        kind, code = str(image["kind"]), str(image["code"])
+        entry: Document = {**_names(image), "parent": None, "kind": kind}
+        if was := _read_before(image.get("was"), audience):
+            entry["was"] = was
+        self.entries.setdefault("terms", {})[term_key(kind, code)] = entry
+        return code
+
     def carry(self, labels: Document) -> None:
         """Take over labels that another published document already shows."""
         for kind, entries in labels.items():
@@ -40,3 +54,9 @@ class DocumentLabels:
 def _names(image: Document) -> dict[str, Json]:
     names = image["names"]
     return dict(names) if isinstance(names, dict) else {}
+
+
+def _read_before(was: Json, audience: Audience) -> list[Json]:
+    """The earlier codes of a term, in order, that ``audience`` could read."""
+    codes = was if isinstance(was, dict) else {}
+    return [code for code, widest in sorted(codes.items()) if audience.includes(Audience(str(widest)))]

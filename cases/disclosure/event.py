@@ -2,7 +2,7 @@
 
 from cases.disclosure import attribution, briefs
 from cases.disclosure.bookkeeping import RECORD
-from cases.disclosure.builders import date, keys_of, neighbour, neighbours, places
+from cases.disclosure.builders import date, keys_of, neighbour, neighbours, places, term
 from cases.disclosure.passage import passage
 from cases.disclosure.policy import Feed, Policy, feeds
 from cases.disclosure.refusal import Refusal, RefusalReason
@@ -57,6 +57,7 @@ POLICY = Policy(
     },
     keys={
         "case": _case,
+        "kind": term,
         "date": date,
         "places": places,
         "actors": _actors,

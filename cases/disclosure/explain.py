@@ -50,14 +50,13 @@ def label_nouns() -> Mapping[str, Noun]:
 
 
 @cache
-def label_keys() -> Mapping[str, str]:
-    """By key of any document that holds codes of labels, the key under which it lists those labels."""
-    found = {}
-    for noun in POLICIES.keys() - label_nouns().values():
-        for name, embedded in _embeds(noun).items():
-            if embedded in label_nouns().values():
-                found[POLICIES[noun].fields[name].keys[0]] = embedded.plural
-    return found
+def label_keys(noun: Noun) -> Mapping[str, str]:
+    """By key of a document of ``noun`` that holds codes of labels, the key under which it lists these."""
+    return {
+        POLICIES[noun].fields[name].keys[0]: embedded.plural
+        for name, embedded in _embeds(noun).items()
+        if embedded in label_nouns().values() and noun not in label_nouns().values()
+    }
 
 
 @cache

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from cases.disclosure.bookkeeping import EDITABLE
-from cases.disclosure.builders import absence, word
+from cases.disclosure.builders import absence, term, word
 from cases.disclosure.policy import Builder, Feed, Policy, desk, feeds
 from cases.vocabulary.absence import ABSENCES, Withheld, WithheldReason
 from cases.vocabulary.canonical import Json
@@ -51,8 +51,10 @@ POLICY = Policy(
         "rank": feeds("rank", why=_OF_PUBLIC_FIGURES),
         "unit": feeds("unit", why=_OF_PUBLIC_FIGURES),
         "role": feeds("role"),
+        "role_absence": feeds("role"),
         "role_note": feeds("role_note"),
         "affiliation": feeds("affiliation"),
+        "affiliation_absence": feeds("affiliation"),
         "age_band": feeds("age_band"),
         "sex": feeds("sex"),
     },
@@ -61,8 +63,8 @@ POLICY = Policy(
         "naming": _naming,
         "rank": _of_public_figures("rank"),
         "unit": _of_public_figures("unit"),
-        "role": word,
-        "affiliation": word,
+        "role": term,
+        "affiliation": term,
         "age_band": word,
         "sex": word,
     },

@@ -28,6 +28,7 @@ from cases.disclosure import (
     statement,
     statistic,
     strike,
+    term,
     testimony,
     theme,
 )
@@ -69,6 +70,7 @@ POLICIES: Final[Mapping[Noun, Policy]] = {
         statement,
         statistic,
         strike,
+        term,
         testimony,
         theme,
     )

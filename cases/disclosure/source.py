@@ -2,7 +2,17 @@
 
 from cases.disclosure import briefs, snapshot
 from cases.disclosure.bookkeeping import RECORD
-from cases.disclosure.builders import absence, cases, date, images, keys_of, neighbour, neighbours, word
+from cases.disclosure.builders import (
+    absence,
+    cases,
+    date,
+    images,
+    keys_of,
+    neighbour,
+    neighbours,
+    term,
+    word,
+)
 from cases.disclosure.policy import Feed, Policy, feeds
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.noun import Noun
@@ -31,7 +41,7 @@ def _carry_label(feed: Feed, publisher: str) -> None:
     """The label of the publisher's country travels on, from the publisher's own document."""
     labels = feed.view.published[publisher]["labels"]
     if isinstance(labels, dict):
-        feed.labels.carry(labels)
+        feed.labels.carry({"places": labels.get("places")})
 
 
 def _snapshot(feed: Feed) -> Json:
@@ -80,6 +90,7 @@ POLICY = Policy(
     },
     keys={
         "cases": cases,
+        "kind": term,
         "publisher": _publisher,
         "publisher_country": _publisher_country,
         "date": date,

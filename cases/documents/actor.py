@@ -3,7 +3,6 @@
 from cases.documents import kinds
 from cases.documents.brief import ActorBrief
 from cases.documents.record import SLUG, Record
-from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.noun import Noun
 
 
@@ -18,7 +17,9 @@ class Actor(Record, noun=Noun.ACTOR, example="A-CVGJ2X6X87", url="/actors/A-CVGJ
     names = kinds.by_key(
         kinds.text("", example="UNAMA"), "Its name by language tag (BCP 47).", example={"en": "UNAMA"}
     )
-    kind = kinds.word("What kind of organisation it is.", ActorKind, example="un_mission")
+    kind = kinds.slug(
+        "What kind of organisation it is: a term of the kind `actor_kind`.", example="un_mission"
+    )
     natural_person = kinds.flag(
         "Whether it is a person in an office, whom nothing here names as responsible for anything.",
         example=False,

@@ -5,7 +5,6 @@ from cases.documents.brief import ActorBrief, SourceBrief, related
 from cases.documents.date import dated
 from cases.documents.passage import read_in
 from cases.documents.record import CASE, PLACE, Record
-from cases.vocabulary.event_kind import EventKind
 from cases.vocabulary.noun import Noun
 
 
@@ -19,7 +18,7 @@ class Event(Record, noun=Noun.EVENT, example="E-8A3QP5XHAV", url="/timeline/#E-8
 
     case = CASE
     title = kinds.text("What happened, in a few words.", example="A general amnesty is offered")
-    kind = kinds.word("What kind of thing happened.", EventKind, example="amnesty")
+    kind = kinds.slug("What kind of thing happened: a term of the kind `event_kind`.", example="amnesty")
     date = dated("When, as exactly as the source says.")
     places = kinds.several(PLACE, "Where.").or_absent()
     actors = kinds.several(kinds.of(ActorBrief, ""), "Who took part.")

@@ -11,6 +11,7 @@ from cases.documents.key import WITHHELD, Component, Key, absence, as_code, as_t
 from cases.documents.part import Part
 from cases.vocabulary.absence import Absence, Withheld
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.code import TERM
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import REF_PATTERN, ref_pattern
 
@@ -69,8 +70,13 @@ def any_ref(says: str, *, example: str) -> Key[str]:
 
 
 def slug(says: str, *, example: Json) -> Key[str]:
-    """A code in lower case: a case, a theme, an indicator."""
+    """A code in lower case: a case, a theme, an indicator, a term within its kind."""
     return _written(says, "^[a-z0-9]+(?:[-_][a-z0-9]+)*$", example)
+
+
+def term(says: str, *, example: Json) -> Key[str]:
+    """What a term goes by among all terms."""
+    return _written(says, f"^{TERM}$", example)
 
 
 def place(says: str, *, example: Json) -> Key[str]:

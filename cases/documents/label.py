@@ -1,4 +1,4 @@
-"""Labels: the names of places, themes and indicators that a document uses."""
+"""Labels: the names of places, themes, indicators and terms that a document uses."""
 
 from typing import Final
 
@@ -7,6 +7,7 @@ from cases.documents.part import Part
 from cases.documents.translated import in_other_languages
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.place_kind import PlaceKind
+from cases.vocabulary.term_kind import TermKind
 
 AFGHANISTAN: Final[Document] = {
     "en": "Afghanistan",
@@ -24,6 +25,7 @@ KILLINGS: Final[Document] = {
     "fa-AF": "قتل فراقضایی",
     "ps": "له محکمې پرته وژنه",
 }
+SOLDIER: Final[Document] = {"en": "former soldier", "fa-AF": "سرباز پیشین", "ps": "پخوانی سرتېری"}
 NAME: Final = kinds.text("The name in the language of this tag (BCP 47).", example="extrajudicial killings")
 COUNTRY_ABOVE: Final = kinds.place(
     "The place that this one lies in; null for a country.", example="AF"
@@ -37,6 +39,14 @@ DEFINITION: Final = kinds.text(
 TRANSLATED: Final = in_other_languages("unit", example="قتل")
 NO_PARENT: Final = kinds.nothing("An indicator lies in no other.")
 WIDER: Final = kinds.slug("The wider theme; null at the top.", example="extrajudicial-killing").or_null()
+
+
+NO_WIDER: Final = kinds.nothing("A term lies in no other.")
+USED_FOR: Final = kinds.word("What it says something about.", TermKind, example="role")
+WAS: Final = kinds.several(
+    kinds.slug("", example="ex-soldier"),
+    "Codes that were merged into it: who asks for one of them is led here.",
+).sometimes()
 
 
 class PlaceLabel(Part):
@@ -70,8 +80,19 @@ class IndicatorLabel(Part):
     translated = TRANSLATED
 
 
+class TermLabel(Part):
+    """Names by language tag, and where it stands among others."""
+
+    others = NAME
+    example_of_others = SOLDIER
+
+    parent = NO_WIDER
+    kind = USED_FOR
+    was = WAS
+
+
 class Labels(Part):
-    """The names of every place, theme and indicator that the document uses, by code, those above them
+    """The names of every place, theme, indicator and term that the document uses, by code, those above them
     included.
     """
 
@@ -89,4 +110,9 @@ class Labels(Part):
         kinds.of(IndicatorLabel, ""),
         "Indicators by their code.",
         example={"extrajudicial-killings": IndicatorLabel.component.example},
+    ).sometimes()
+    terms = kinds.by_key(
+        kinds.of(TermLabel, ""),
+        "Terms by kind and code, with a dot between: a code is unique within its kind.",
+        example={"role.former-soldier": {**SOLDIER, "parent": None, "kind": "role"}},
     ).sometimes()

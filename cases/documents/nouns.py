@@ -13,6 +13,7 @@ from cases.documents.record import Record
 from cases.documents.source import Source
 from cases.documents.statement import Statement
 from cases.documents.statistic import Statistic
+from cases.documents.term import Term
 from cases.documents.testimony import Testimony
 from cases.documents.theme import Theme
 from cases.vocabulary.canonical import Document
@@ -29,6 +30,7 @@ DOCUMENTS: Final[Mapping[Noun, type[Part]]] = {
     Noun.CASE: Case,
     Noun.PLACE: Place,
     Noun.THEME: Theme,
+    Noun.TERM: Term,
 }
 """The one declaration of what is published, in the order in which the API lists it."""
 

@@ -4,10 +4,8 @@ from typing import Final
 
 from cases.documents import kinds
 from cases.documents.part import Part
-from cases.vocabulary.affiliation import Affiliation
 from cases.vocabulary.age_band import AgeBand
 from cases.vocabulary.naming import Naming
-from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.sex import Sex
 
 SHOWN_AS: Final = kinds.text(
@@ -23,14 +21,14 @@ class Person(Part):
     public_figure = kinds.flag("Whether they are known to the public in their office.", example=False)
     rank = kinds.text("Their rank, shown of public figures only.", example="general").or_absent()
     unit = kinds.text("Their unit, shown of public figures only.", example="commando battalion").or_absent()
-    role = kinds.word(
-        "What they were, as far as it matters here.", PersonRole, example="former-soldier"
+    role = kinds.slug(
+        "What they were, as far as it matters here: a term of the kind `role`.", example="former-soldier"
     ).or_absent()
     role_note = kinds.text(
         "The role in the words of the source.", example="former Afghan soldier"
     ).or_absent()
-    affiliation = kinds.word(
-        "The force or service they belonged to.", Affiliation, example="special-forces"
+    affiliation = kinds.slug(
+        "The force or service they belonged to: a term of the kind `affiliation`.", example="special-forces"
     ).or_absent()
     age_band = kinds.word(
         "How old they were when they testified, years.", AgeBand, example="30-44"

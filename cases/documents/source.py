@@ -8,7 +8,6 @@ from cases.documents.snapshot import Snapshot
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.grade import Reliability
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.source_kind import SourceKind
 
 
 class Source(Record, noun=Noun.SOURCE, example="S-08FHHWC612", url="/sources/S-08FHHWC612/"):
@@ -22,7 +21,7 @@ class Source(Record, noun=Noun.SOURCE, example="S-08FHHWC612", url="/sources/S-0
     """
 
     title = kinds.text("Its title.", example="Former Afghan soldiers fear return")
-    kind = kinds.word("What kind of thing it is.", SourceKind, example="news_report")
+    kind = kinds.slug("What kind of thing it is: a term of the kind `source_kind`.", example="news_report")
     publisher = kinds.of(ActorBrief, "Who answers for it.").or_absent()
     publisher_country = kinds.text(
         "The publisher's country (ISO 3166-1), or `international`.", example="PK"

@@ -41,6 +41,7 @@ _OF_THE_FIRST_DOSSIER: Final[Mapping[Names, str]] = {
     Names.CLAIMANTS: "A-CVGJ2X6X87",
     Names.RESPONSIBLE: "A-NA734YWBCD",
     Names.LANGUAGES: "en",
+    Names.ROLES: "former-soldier",
 }
 """For each kind of open value, one that whoever tries the API finds something with."""
 

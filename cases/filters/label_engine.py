@@ -1,18 +1,18 @@
-"""The engine over labels: places, themes and indicators are few, and are asked of their tables."""
+"""The engine over labels: places, themes, indicators and terms are few, and are asked of their tables."""
 
 from collections.abc import Iterator, Mapping
 
-from django.db.models import QuerySet
+from django.db.models import Count, QuerySet
 
 from cases.catalog.keyset import Page, page
 from cases.filters.catalog_row import CatalogRow, rows_of
 from cases.filters.nouns import FILTERS
 from cases.filters.plain_words import answering
-from cases.filters.selection import Groups, Selection, Words
+from cases.filters.selection import Field, Groups, OneOf, Selection, Words
 
 
 class LabelEngine:
-    """Answers about the lists that words alone narrow."""
+    """Answers about the lists that words and columns of their own narrow."""
 
     def page(self, selection: Selection, *, cursor: str, size: int) -> Page[CatalogRow]:
         """One page by keyset."""
@@ -28,13 +28,22 @@ class LabelEngine:
         return _narrowed(selection).count()
 
     def count_values(self, selection: Selection, groups: Groups) -> Mapping[str, Mapping[str, int]]:
-        """Nothing: labels carry no values."""
-        return {group: {} for group in groups}
+        """How many labels have each value in their own column."""
+        return {group: _counted(selection.without(group), held) for group, held in groups.items()}
 
 
 def _narrowed(selection: Selection) -> QuerySet[CatalogRow]:
     rows = rows_of(FILTERS[selection.noun].model, selection.audience)
     for condition in selection.conditions:
-        assert isinstance(condition, Words), "labels are narrowed by words alone"
+        if isinstance(condition, OneOf):
+            rows = rows.filter(**{f"{condition.field.name}__in": condition.values})
+            continue
+        assert isinstance(condition, Words), "labels are narrowed by words and columns alone"
         rows = rows.filter(pk__in=answering(rows, condition.query))
     return rows
+
+
+def _counted(selection: Selection, held: tuple[Field, ...]) -> Mapping[str, int]:
+    name = held[0].name
+    counted = _narrowed(selection).order_by().values_list(name).annotate(Count("pk"))
+    return {str(value): number for value, number in counted if value}

@@ -12,6 +12,7 @@ from cases.filters.record_filter import RecordFilter
 from cases.filters.source import SourceFilter
 from cases.filters.statement import StatementFilter
 from cases.filters.statistic import StatisticFilter
+from cases.filters.term import TermFilter
 from cases.filters.testimony import TestimonyFilter
 from cases.filters.theme import ThemeFilter
 from cases.vocabulary.noun import EDITIONED, Noun
@@ -29,6 +30,7 @@ FILTERS: Final[Mapping[Noun, type[RecordFilter]]] = {
         CaseFilter,
         PlaceFilter,
         ThemeFilter,
+        TermFilter,
     )
 }
 """The one declaration of what can be asked of each noun's list, and of the table that it is a list of."""

@@ -12,13 +12,14 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.catalog.index.moment import Moment, current_moment
 from cases.catalog.label import Label
-from cases.catalog.models import Actor, Case, Indicator, Place, Source, Theme
+from cases.catalog.models import Actor, Case, Indicator, Place, Source, Term, Theme
 from cases.catalog.row import OfAudience
 from cases.documents.attribution import NOBODY
 from cases.documents.values import part
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
+from cases.vocabulary.term_kind import TermKind, code_in, in_words, term_key
 from cases.vocabulary.translated import TRANSLATED
 
 
@@ -35,8 +36,11 @@ class Names(StrEnum):
     CLAIMANTS = "claimants"
     RESPONSIBLE = "responsible"
     LANGUAGES = "languages"
+    ROLES = "roles"
 
 
+TERMS: Final = {Names.ROLES: TermKind.ROLE}
+"""Parameters that take codes of terms, and of which kind these are."""
 LANGUAGES: Final = {
     "ar": _("Arabic"),
     "en": _("English"),
@@ -141,6 +145,18 @@ def _languages(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str
     return ((code, str(LANGUAGES[code])) for code in codes if code in LANGUAGES)
 
 
+def _terms(kind: TermKind) -> "_Reader":
+    """Terms of one kind by their codes, which are unique within it; a nameless one is its code in words."""
+
+    def read(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
+        keys = [term_key(kind, code) for code in codes]
+        rows = Term.objects.of(audience).filter(code__in=keys)
+        for key, names in rows.values_list("code", "names"):
+            yield code_in(key), in_active_language(names, otherwise=in_words(code_in(key)))
+
+    return read
+
+
 def _table(model: type[Label]) -> "_Reader":
     def read(audience: Audience, codes: Collection[str]) -> Iterable[tuple[str, ...]]:
         rows = model._default_manager.filter(audience=audience, code__in=codes)
@@ -165,4 +181,5 @@ _READERS: Final[Mapping[Names, _Reader]] = {
     Names.PLACES: _table(Place),
     Names.THEMES: _table(Theme),
     Names.INDICATORS: _table(Indicator),
+    Names.ROLES: _terms(TermKind.ROLE),
 }

@@ -14,7 +14,6 @@ from cases.vocabulary.basis import Basis
 from cases.vocabulary.grade import Credibility, Reliability
 from cases.vocabulary.naming import Naming
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.person_role import PersonRole
 
 
 class TestimonyFilter(RecordFilter):
@@ -26,7 +25,7 @@ class TestimonyFilter(RecordFilter):
     case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
     residence = places(facet_value("residence"), label=_("Where now"))
     origin = places(facet_value("origin"), label=_("From"))
-    role = Closed(column("role"), PersonRole, label=_("Role"))
+    role = slugs(column("role"), label=_("Role"), names=Names.ROLES, example="former-soldier")
     theme = slugs(facet_value("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
     naming = Closed(column("naming"), Naming, label=_("Name shown as"))
     actor = references(Noun.ACTOR, facet_value("actor"), label=_("Collected by"), names=Names.ACTORS)

@@ -113,11 +113,12 @@ class _Attempt:
         return owners
 
     def _labels(self) -> None:
-        """What new records may name, and has no reference of its own: places, themes, indicators."""
+        """What new records may name, and has no reference of its own: places, themes, indicators, terms."""
         for file in (each for each in FILES if each.key != "ref"):
-            known = set(file.model._default_manager.values_list(file.key, flat=True))
-            for row in self.of.dossier[file.name]:
-                if row.key not in known:
+            rows = self.of.dossier[file.name]
+            known = file.known(rows)
+            for row in rows:
+                if file.names_of(row) not in known:
                     self.drafting.row(file, row)
 
     def _write(self, owner: str, changes: Sequence[Change]) -> None:

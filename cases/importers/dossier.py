@@ -38,9 +38,9 @@ def read_dossier(folder: Path) -> Dossier:
 def already_there(dossier: Dossier) -> set[str]:
     """The references of the dossier that the record knows, whatever became of them since.
 
-    Places, themes and indicators do not count: another dossier may have brought them.
+    Places, themes, indicators and terms do not count: another dossier may have brought them.
     """
-    return {ref for file in FILES if file.key == "ref" for ref in _known(file, dossier[file.name])}
+    return {ref for file in FILES if file.key == "ref" for (ref,) in file.known(dossier[file.name])}
 
 
 def load_dossier(
@@ -76,17 +76,12 @@ def load_dossier(
 
 def _draft(file: DossierFile, rows: list[FixtureRow], drafting: Drafting) -> Iterator[EditableModel]:
     """Draft the rows that the record does not know yet."""
-    known = _known(file, rows)
+    known = file.known(rows)
     for row in rows:
-        if row.key not in known:
+        if file.names_of(row) not in known:
             with _told_of([row]):
                 record = drafting.row(file, row)
             yield record
-
-
-def _known(file: DossierFile, rows: list[FixtureRow]) -> set[str]:
-    standing = file.model._default_manager.filter(**{f"{file.key}__in": [row.key for row in rows]})
-    return set(standing.values_list(file.key, flat=True))
 
 
 @contextmanager

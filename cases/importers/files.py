@@ -4,6 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final, cast
 
+from django.db.models import UniqueConstraint
+
+from cases.importers.fixture import FixtureRow
 from cases.models import Person
 from cases.models.nouns import MODELS
 from cases.models.record import EditableModel, Record, Snapshotted
@@ -30,6 +33,22 @@ class DossierFile:
     def is_published(self) -> bool:
         """Whether its rows become documents of their own."""
         return issubclass(self.model, Record)
+
+    @property
+    def named_by(self) -> tuple[str, ...]:
+        """The fields that tell its rows from each other: the code of a term is unique within its kind."""
+        constraints = self.model._meta.constraints
+        together = (tuple(each.fields) for each in constraints if isinstance(each, UniqueConstraint))
+        return next((names for names in together if self.key in names), (self.key,))
+
+    def names_of(self, row: FixtureRow) -> tuple[str, ...]:
+        """What `row` goes by among the rows of its kind."""
+        return tuple(str(row.values.get(name)) for name in self.named_by)
+
+    def known(self, rows: Iterable[FixtureRow]) -> set[tuple[str, ...]]:
+        """What those of `rows` that the record knows go by, whatever became of them since."""
+        standing = self.model._default_manager.filter(**{f"{self.key}__in": [row.key for row in rows]})
+        return set(standing.values_list(*self.named_by))
 
     @property
     def key(self) -> str:

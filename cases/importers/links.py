@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from django.core.exceptions import FieldDoesNotExist, ValidationError
-from django.db.models import Field, ForeignKey, ManyToManyField, Model
+from django.db.models import Field, ForeignKey, ManyToManyField, Model, QuerySet
 from django.utils.translation import gettext as _
 
 from cases.actions.kinds import check_kind
@@ -41,6 +41,12 @@ def _value(model: type[Model], name: str, written: Json, row: FixtureRow) -> obj
     return converted
 
 
+def _choosable(field: "Field[object, object]", target: type[Model]) -> "QuerySet[Model]":
+    """The rows that a relation may lead to: of terms, those of its kind, within which a code is one."""
+    limit = field.get_limit_choices_to() if isinstance(field, ForeignKey | ManyToManyField) else {}
+    return target._default_manager.complex_filter(limit)
+
+
 def _named(field: "Field[object, object]", keys: Iterable[Json], row: FixtureRow) -> list[Model]:
     """The rows that `keys` name, in that order."""
     target = field.related_model
@@ -48,7 +54,7 @@ def _named(field: "Field[object, object]", keys: Iterable[Json], row: FixtureRow
     column = "ref" if any(other.name == "ref" for other in target._meta.concrete_fields) else "code"
     found = {
         getattr(other, column): other
-        for other in target._default_manager.filter(**{f"{column}__in": list(keys)})
+        for other in _choosable(field, target).filter(**{f"{column}__in": list(keys)})
     }
     missing = [str(key) for key in keys if key not in found]
     if missing:

@@ -60,7 +60,7 @@ def written_rows(dossier: Mapping[str, list[FixtureRow]]) -> dict[str, Written]:
 
 def named(file: DossierFile, row: FixtureRow) -> str:
     """What a row of `file` goes by: its reference, or its file and code."""
-    return row.key if file.key == "ref" else f"{file.name}/{row.key}"
+    return row.key if file.key == "ref" else f"{file.name}/{'.'.join(file.names_of(row))}"
 
 
 def _rows(file: DossierFile, row: FixtureRow) -> Iterator[Written]:

@@ -23,6 +23,7 @@ from cases.models.source import Source
 from cases.models.statement import Statement
 from cases.models.statistic import Statistic
 from cases.models.strike import Strike
+from cases.models.term import Term
 from cases.models.testimony import Testimony
 from cases.models.theme import Theme
 
@@ -51,6 +52,7 @@ __all__ = [
     "Statement",
     "Statistic",
     "Strike",
+    "Term",
     "Testimony",
     "Theme",
 ]

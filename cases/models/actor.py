@@ -4,13 +4,13 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.constraints import not_empty, one_of
+from cases.models.constraints import not_empty
 from cases.models.fields import NameField
 from cases.models.json_fields import NamesField
 from cases.models.record import Record, record_constraints
-from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.actor_scope import ActorScope
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.term_kind import TermKind
 
 
 class Actor(Record):
@@ -18,7 +18,8 @@ class Actor(Record):
 
     noun = Noun.ACTOR
     own_words = ("description",)
-    embeds = ("country",)
+    embeds = ("country", "kind")
+    coded_before = ("kind",)
     file_rank = 4
     label_field = "name"
 
@@ -26,7 +27,14 @@ class Actor(Record):
         _("name"), max_length=200, help_text=_("Published, in English, wherever this organisation is named.")
     )
     names = NamesField(_("names"), help_text=_("By language, English among them. Published."))
-    kind = models.CharField(_("kind"), max_length=24, choices=ActorKind.choices, help_text=_("Published."))
+    kind = models.ForeignKey(
+        "cases.Term",
+        models.PROTECT,
+        related_name="+",
+        limit_choices_to={"kind": TermKind.ACTOR_KIND.value},
+        verbose_name=_("kind"),
+        help_text=_("Published."),
+    )
     natural_person = models.BooleanField(
         _("a person"),
         default=False,
@@ -69,7 +77,6 @@ class Actor(Record):
         constraints = [
             *record_constraints(Noun.ACTOR),
             not_empty(Noun.ACTOR, "name"),
-            one_of(Noun.ACTOR, "kind", ActorKind.values),
             models.CheckConstraint(
                 name="actor_country_follows_scope",
                 condition=Q(scope=ActorScope.COUNTRY, country__isnull=False)

@@ -5,12 +5,12 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.attributed import Attributed, attribution_constraints
-from cases.models.constraints import not_empty, one_of
+from cases.models.constraints import not_empty
 from cases.models.fields import EdtfField, NameField
 from cases.models.record import record_constraints
-from cases.vocabulary.event_kind import EventKind
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
+from cases.vocabulary.term_kind import TermKind
 
 
 class Event(Attributed):
@@ -21,7 +21,8 @@ class Event(Attributed):
 
     noun = Noun.EVENT
     own_words = ("title", "description")
-    embeds = ("places", "passage", "attribution_passage")
+    embeds = ("places", "passage", "attribution_passage", "kind")
+    coded_before = ("kind",)
     file_rank = 10
     relations = {"contradicts": Relation.CONTRADICTS}
     label_field = "title"
@@ -30,7 +31,14 @@ class Event(Attributed):
         "cases.Case", models.PROTECT, related_name="events", verbose_name=_("case"), help_text=_("Published.")
     )
     title = NameField(_("title"), max_length=200, help_text=_("Published on the timeline."))
-    kind = models.CharField(_("kind"), max_length=24, choices=EventKind.choices, help_text=_("Published."))
+    kind = models.ForeignKey(
+        "cases.Term",
+        models.PROTECT,
+        related_name="+",
+        limit_choices_to={"kind": TermKind.EVENT_KIND.value},
+        verbose_name=_("kind"),
+        help_text=_("Published."),
+    )
     date = EdtfField(
         _("date"),
         help_text=_("EDTF: as exactly as the source says, no more. Published, drawn as what it is."),
@@ -89,7 +97,6 @@ class Event(Attributed):
         ordering = ["date", "ref"]
         constraints = [
             *record_constraints(Noun.EVENT),
-            one_of(Noun.EVENT, "kind", EventKind.values),
             *[not_empty(Noun.EVENT, field) for field in ("title", "date")],
             *attribution_constraints(Noun.EVENT, by=Q(attributed_by__isnull=False)),
         ]

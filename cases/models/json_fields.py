@@ -66,6 +66,17 @@ class ReasonsField(StoredJSONField):
             validators.validate_concluded(value, concludable(type(model_instance)))
 
 
+class FormerCodesField(StoredJSONField):
+    """Codes that a term has taken over: the code, and the widest audience that could read it before."""
+
+    begins_as: ClassVar[type[object]] = dict
+    default_validators = [validators.validate_former_codes]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("blank", True)
+        super().__init__(*args, **kwargs)
+
+
 class TextsField(StoredJSONField):
     """A list of names or titles, one line each."""
 

@@ -3,16 +3,15 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.constraints import not_empty, one_of, well_formed_ref
+from cases.models.constraints import not_empty, one_of, value_or_absence, well_formed_ref
 from cases.models.fields import NameField
 from cases.models.record import EditableModel
 from cases.vocabulary.absence import Absence
-from cases.vocabulary.affiliation import Affiliation
 from cases.vocabulary.age_band import AgeBand
 from cases.vocabulary.naming import Naming
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.sex import Sex
+from cases.vocabulary.term_kind import TermKind
 
 
 class Person(EditableModel):
@@ -22,6 +21,8 @@ class Person(EditableModel):
     """
 
     noun = Noun.PERSON
+    embeds = ("role", "affiliation")
+    coded_before = ("role", "affiliation")
     parts = ("consents",)
     file_rank = 6
 
@@ -48,12 +49,22 @@ class Person(EditableModel):
     public_figure = models.BooleanField(
         _("public figure"), default=False, help_text=_("Spoke in a public office. Published.")
     )
-    role = models.CharField(
-        _("role"),
-        max_length=24,
-        choices=PersonRole.choices,
-        default=PersonRole.NOT_STATED,
+    role = models.ForeignKey(
+        "cases.Term",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        limit_choices_to={"kind": TermKind.ROLE.value},
+        verbose_name=_("role"),
         help_text=_("Published, and filtered by."),
+    )
+    role_absence = models.CharField(
+        _("no role because"),
+        max_length=16,
+        choices=Absence.choices,
+        blank=True,
+        help_text=_("Only where no role is named; left empty, it is not stated."),
     )
     role_note = models.CharField(
         _("role in words"),
@@ -75,12 +86,22 @@ class Person(EditableModel):
         default=Absence.NOT_STATED,
         help_text=_("Or not_stated. Published of public figures only."),
     )
-    affiliation = models.CharField(
-        _("affiliation"),
-        max_length=24,
-        choices=Affiliation.choices,
-        default=Affiliation.NOT_STATED,
+    affiliation = models.ForeignKey(
+        "cases.Term",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
+        limit_choices_to={"kind": TermKind.AFFILIATION.value},
+        verbose_name=_("affiliation"),
         help_text=_("Published."),
+    )
+    affiliation_absence = models.CharField(
+        _("no affiliation because"),
+        max_length=16,
+        choices=Absence.choices,
+        blank=True,
+        help_text=_("Only where no affiliation is named; left empty, it is not stated."),
     )
     age_band = models.CharField(
         _("age band"),
@@ -101,8 +122,20 @@ class Person(EditableModel):
             well_formed_ref(Noun.PERSON),
             *[not_empty(Noun.PERSON, field) for field in ("shown_as", "rank", "unit")],
             one_of(Noun.PERSON, "naming", Naming.values),
-            one_of(Noun.PERSON, "role", PersonRole.values),
-            one_of(Noun.PERSON, "affiliation", Affiliation.values),
+            *[value_or_absence(Noun.PERSON, field) for field in ("role", "affiliation")],
             one_of(Noun.PERSON, "age_band", AgeBand.values),
             one_of(Noun.PERSON, "sex", Sex.values),
         ]
+
+    def clean(self) -> None:
+        """What follows from what was typed is there before the row is checked."""
+        self.derive()
+
+    def derive(self) -> None:
+        """Where neither a value nor a reason is given, it is not stated; a value says that it is."""
+        for name in ("role", "affiliation"):
+            absence = getattr(self, f"{name}_absence")
+            if getattr(self, f"{name}_id") is None:
+                setattr(self, f"{name}_absence", absence or Absence.NOT_STATED)
+            elif absence in (Absence.NOT_STATED, Absence.UNKNOWN):
+                setattr(self, f"{name}_absence", "")

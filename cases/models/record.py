@@ -23,6 +23,8 @@ class Snapshotted(models.Model):
     """A row that approved revisions carry a copy of.
 
     ``embeds`` names the relations whose rows an image copies whole; of every other it copies the key.
+    ``coded_before`` names relations to terms that were columns of codes once: older seals and images know the
+    code alone.
     ``hashed`` names long columns that an image leaves out: their fingerprint stands in it.
     ``relations`` says of relations to other records what they state; every other one only names them.
     ``own_words`` names the columns that the desk itself writes for readers, and that are translated.
@@ -32,6 +34,7 @@ class Snapshotted(models.Model):
 
     noun: ClassVar[Noun]
     embeds: ClassVar[tuple[str, ...]] = ()
+    coded_before: ClassVar[tuple[str, ...]] = ()
     hashed: ClassVar[tuple[str, ...]] = ()
     relations: ClassVar[Mapping[str, Relation]] = {}
     own_words: ClassVar[tuple[str, ...]] = ()

@@ -13,7 +13,7 @@ from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.grade import Reliability
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
-from cases.vocabulary.source_kind import SourceKind
+from cases.vocabulary.term_kind import TermKind
 
 
 class Source(Record):
@@ -24,7 +24,8 @@ class Source(Record):
 
     noun = Noun.SOURCE
     own_words = ("title", "description", "reliability_rationale")
-    embeds = ("snapshots",)
+    embeds = ("snapshots", "kind")
+    coded_before = ("kind",)
     parts = ("passages",)
     file_rank = 5
     file_later = ("snapshots", "passages")
@@ -36,7 +37,14 @@ class Source(Record):
         max_length=300,
         help_text=_("As published; if it had to be concluded, say so under inferences. Published."),
     )
-    kind = models.CharField(_("kind"), max_length=24, choices=SourceKind.choices, help_text=_("Published."))
+    kind = models.ForeignKey(
+        "cases.Term",
+        models.PROTECT,
+        related_name="+",
+        limit_choices_to={"kind": TermKind.SOURCE_KIND.value},
+        verbose_name=_("kind"),
+        help_text=_("Published."),
+    )
     publisher = models.ForeignKey(
         "cases.Actor",
         models.PROTECT,
@@ -123,7 +131,6 @@ class Source(Record):
         constraints = [
             *record_constraints(Noun.SOURCE),
             value_or_absence(Noun.SOURCE, "publisher"),
-            one_of(Noun.SOURCE, "kind", SourceKind.values),
             one_of(Noun.SOURCE, "reliability", Reliability.values),
             one_of(Noun.SOURCE, "capture", CaptureState.values),
             *[

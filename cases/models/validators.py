@@ -12,6 +12,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from cases.vocabulary.absence import ABSENCES
+from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.code import PLACE, SLUG, WORD, is_code
 from cases.vocabulary.edtf import Edtf, EdtfError
 from cases.vocabulary.language import known_language
@@ -94,6 +95,15 @@ def validate_day(day: date) -> None:
     """A day of the Gregorian calendar."""
     if day < FIRST_DAY:
         raise ValidationError(_("Years begin at 1583. Enter a Solar Hijri date in its own calendar."))
+
+
+def validate_former_codes(codes: Any) -> None:
+    """``{"news": "public"}``: by code, the widest audience that could read it."""
+    if not isinstance(codes, dict) or not set(codes.values()) <= {each.value for each in STREAMS}:
+        raise ValidationError(_("An earlier code stands beside the audience that could read it."))
+    _few(codes)
+    for code in codes:
+        validate_word(code)
 
 
 def validate_names(names: Any) -> None:

@@ -4,7 +4,7 @@ from random import Random
 
 from cases.synthetic.chance import falling
 from cases.synthetic.place import COUNTRIES
-from cases.vocabulary.actor_kind import ActorKind
+from cases.synthetic.term import PUBLISHERS
 from cases.vocabulary.actor_scope import ActorScope
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
@@ -20,7 +20,7 @@ def image(draws: Random, number: int) -> Document:
         "widest_audience": "public",
         "name": name,
         "names": {"en": name},
-        "kind": falling(draws, (ActorKind.MEDIA, ActorKind.NGO, ActorKind.INTERGOVERNMENTAL)).value,
+        "kind": falling(draws, PUBLISHERS),
         "natural_person": False,
         "scope": ActorScope.COUNTRY.value,
         "country": falling(draws, COUNTRIES),

@@ -11,6 +11,7 @@ from cases.synthetic import actor, case, source, statistic, testimony
 from cases.synthetic.chance import chance
 from cases.synthetic.place import COUNTRIES, PROVINCES
 from cases.synthetic.statistic import INDICATORS
+from cases.synthetic.term import TERMS
 from cases.synthetic.theme import THEMES
 from cases.synthetic.words import Vocabulary
 from cases.vocabulary.basis import Basis
@@ -54,6 +55,7 @@ class Desk:
         """What all records speak of."""
         return {
             "places": [_row(each) for each in (*COUNTRIES, *PROVINCES)],
+            "terms": [_row(each) for each in TERMS],
             "themes": [_row(each) for each in THEMES],
             "indicators": [_row(each) for each in INDICATORS],
             "actors": [_row(each) for each in self._actors],

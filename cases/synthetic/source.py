@@ -7,13 +7,13 @@ from typing import Final
 
 from cases.synthetic.chance import falling
 from cases.synthetic.date import drawn_date
+from cases.synthetic.term import ARTICLES, REPORTS
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.grade import Reliability
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import Reference
 from cases.vocabulary.snapshot_kind import SnapshotKind
-from cases.vocabulary.source_kind import SourceKind
 from cases.vocabulary.synthetic import MARK
 
 _GRADES: Final = [Reliability(letter) for letter in "BCADFE"]
@@ -30,7 +30,7 @@ def image(draws: Random, number: int, *, actors: Sequence[Document], reports: Se
         "ref": ref,
         "widest_audience": "public",
         "title": f"Synthetic {'article' if reports else 'report'} {number}",
-        "kind": SourceKind.NEWS_REPORT.value if reports else SourceKind.REPORT.value,
+        "kind": ARTICLES if reports else REPORTS,
         "publisher": falling(draws, actors)["ref"],
         "publisher_absence": "",
         "authors": [f"Synthetic author {draws.randint(1, 500)}"],

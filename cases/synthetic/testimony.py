@@ -8,17 +8,17 @@ from cases.synthetic import passage
 from cases.synthetic.chance import falling
 from cases.synthetic.date import drawn_date
 from cases.synthetic.place import COUNTRIES, PROVINCES
+from cases.synthetic.term import AFFILIATIONS
+from cases.synthetic.term import ROLES as ROLE_TERMS
 from cases.synthetic.theme import THEMES
 from cases.synthetic.words import Vocabulary
 from cases.vocabulary.absence import Absence
-from cases.vocabulary.affiliation import Affiliation
 from cases.vocabulary.age_band import AgeBand
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.naming import Naming
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.precision import DatePrecision, PlacePrecision
 from cases.vocabulary.reference import Reference
 from cases.vocabulary.sex import Sex
@@ -30,8 +30,9 @@ LETTERS: Final = 600
 RISK_REVIEW: Final = "2099-12-31"
 """Nobody is at risk through somebody who does not exist."""
 
-ROLES: Final = [role.value for role in PersonRole if role.value not in Absence.values]
+ROLES: Final = [str(role["code"]) for role in ROLE_TERMS]
 SPOKEN: Final = ("fa-AF", "ps", "uz", "en", "ur")
+_UNKNOWN: Final = (Absence.NOT_STATED, Absence.UNKNOWN, Absence.WITHHELD)
 _BASES: Final = (Basis.PUBLIC_SOURCE, Basis.CONSENT, Basis.OFFICIAL_STATEMENT)
 _GRADES: Final = [Credibility(number) for number in "321645"]
 
@@ -76,14 +77,23 @@ def _person(draws: Random, number: int) -> Document:
         "shown_as": f"Synthetic person {number}",
         "naming": Naming.PSEUDONYM.value,
         "public_figure": False,
-        "role": falling(draws, ROLES),
+        "role": falling(draws, ROLE_TERMS),
+        "role_absence": "",
         "role_note": "",
         "rank": Absence.NOT_STATED.value,
         "unit": Absence.NOT_STATED.value,
-        "affiliation": falling(draws, Affiliation.values),
+        **_affiliation(draws),
         "age_band": falling(draws, AgeBand.values[::-1]),
         "sex": falling(draws, Sex.values[::-1]),
     }
+
+
+def _affiliation(draws: Random) -> Document:
+    options: tuple[Document | Absence, ...] = (*AFFILIATIONS, *_UNKNOWN)
+    chosen = falling(draws, options)
+    if isinstance(chosen, Absence):
+        return {"affiliation": None, "affiliation_absence": chosen.value}
+    return {"affiliation": chosen, "affiliation_absence": ""}
 
 
 def _somewhere(draws: Random, name: str, places: Sequence[Document], *, missing: float) -> Document:

@@ -8,7 +8,9 @@ from cases.vocabulary.absence import ABSENCES
 SLUG: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 """The address in words of a case."""
 WORD: Final = r"[a-z0-9]+(?:[-_][a-z0-9]+)*"
-"""The code of a theme or of what is counted."""
+"""The code of a theme, of what is counted, or of a term within its kind."""
+TERM: Final = rf"[a-z]+(?:_[a-z]+)*\.{WORD}"
+"""What a term goes by among all terms."""
 PLACE: Final = r"[A-Z]{2}(?:-[A-Z0-9]{1,10}){0,2}"
 """ISO 3166-1, 3166-2, or one step below."""
 

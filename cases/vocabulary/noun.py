@@ -28,6 +28,7 @@ class Noun(TextChoices):
     INDICATOR = "indicator", _("indicator")
     PLACE = "place", _("place")
     THEME = "theme", _("theme")
+    TERM = "term", _("term")
     RIGHT_OF_REPLY = "right_of_reply", _("right of reply")
     REVIEW = "review", _("review")
     AUDIT_ENTRY = "audit_entry", _("audit entry")
@@ -98,6 +99,7 @@ NOUNS: Final[Mapping[Noun, Traits]] = {
     Noun.INDICATOR: Traits(_LABEL),
     Noun.PLACE: Traits(_LABEL),
     Noun.THEME: Traits(_LABEL),
+    Noun.TERM: Traits(_LABEL),
     Noun.CONSENT: Traits(),
     Noun.SNAPSHOT: Traits(),
     Noun.SNAPSHOT_TEXT: Traits(),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 
+from cases.filters.merged import with_merged
 from cases.pages.lists.listing import listing
 from cases.queries.paging import ask
 from cases.vocabulary.canonical import Document
@@ -21,7 +22,12 @@ class ListView(PublicView):
     template: ClassVar[str]
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        """The page that the address asks for; 400 and a sentence where it cannot be read in full."""
+        """The page that the address asks for; 400 and a sentence where it cannot be read in full.
+
+        A code that another has taken over leads on to that.
+        """
+        if now := with_merged(self.noun, request.GET, audience=READER):
+            return HttpResponseRedirect(f"{request.path}?{now.urlencode()}")
         asked, documents = ask(self.noun, request.GET, action=request.path, audience=READER)
         rows = [self.item(document) for document in documents]
         shown = listing(asked, rows, counted=self.counted(asked.total))

@@ -51,7 +51,7 @@ def main() -> int:
         return 1
     collect_static_files()
     if settings.ROLE.keeps_record:
-        for command in ("seal", "first_run_accounts", "load_dossier"):
+        for command in ("seal", "first_run_accounts", "load_vocabulary", "load_dossier"):
             try:
                 call_command(command)
             except CommandError as error:

@@ -73,18 +73,18 @@ def test_no_filter_reaches_through_a_relation(cast: Cast, sign_in: SignIn, quest
 
 
 def test_a_list_is_ordered_by_the_columns_named_only(cast: Cast, sign_in: SignIn) -> None:
-    make_source("B", kind="report")
-    make_source("A", kind="order")
+    make_source("B", capture="cited_only")
+    make_source("A", capture="excerpted")
     client = sign_in(cast.guardian)
     page = desk.get_model_admin(Source)
     columns = ["action_checkbox", *page.list_display]
-    assert "kind" not in (page.sortable_by or ())
+    assert "capture" not in (page.sortable_by or ())
 
     def titles(order: str) -> list[str]:
         return [row.title for row in client.get(list_of(Source), {"o": order}).context["cl"].result_list]
 
-    kind = columns.index("kind")
-    assert titles(str(kind)) == titles(f"-{kind}")
+    capture = columns.index("capture")
+    assert titles(str(capture)) == titles(f"-{capture}")
     title = columns.index("title")
     assert titles(str(title)) == list(reversed(titles(f"-{title}"))) == ["A", "B"]
 

@@ -12,6 +12,7 @@ from cases.models import (
     Place,
     Source,
     Statistic,
+    Term,
     Testimony,
     Theme,
 )
@@ -24,6 +25,7 @@ from tests.factories import (
     make_person,
     make_place,
     make_source,
+    make_term,
 )
 
 Typed = dict[str, object]
@@ -46,8 +48,17 @@ def _indicator() -> Typed:
     }
 
 
+def _term() -> Typed:
+    return {"kind": "role", "code": "baker", "names": "en: baker\nfa-AF: نانوا"}
+
+
 def _actor() -> Typed:
-    return {"name": "UN", "names": "en: UN", "kind": "un_mission", "scope": "international"}
+    return {
+        "name": "UN",
+        "names": "en: UN",
+        "kind": make_term("un_mission", "actor_kind"),
+        "scope": "international",
+    }
 
 
 def _person() -> Typed:
@@ -61,7 +72,7 @@ def _case() -> Typed:
 def _source() -> Typed:
     return {
         "title": "A report",
-        "kind": "report",
+        "kind": make_term("report", "source_kind"),
         "publisher": make_actor(),
         "authors": "A. Reporter\nB. Writer",
         "date": "2021~",
@@ -75,7 +86,7 @@ def _event() -> Typed:
     return {
         "case": make_case(),
         "title": "An order",
-        "kind": "order",
+        "kind": make_term("order", "event_kind"),
         "date": "2023-10-03",
         "source": make_source(),
     }
@@ -135,6 +146,7 @@ TYPED: Final[Mapping[type[Any], Callable[[], Typed]]] = {
     Theme: _theme,
     Place: _place,
     Indicator: _indicator,
+    Term: _term,
     Actor: _actor,
     Person: _person,
     Case: _case,

@@ -11,7 +11,7 @@ from tests.catalog.documents import a_case, a_source, a_statistic, a_testimony, 
 
 LISTS = (
     *("cases", "testimonies", "statements", "statistics", "indicators"),
-    *("sources", "events", "actors", "places", "themes"),
+    *("sources", "events", "actors", "places", "themes", "terms"),
 )
 Answer: TypeAlias = Document
 

@@ -31,7 +31,7 @@ def test_an_unknown_parameter_is_refused_by_name_with_the_known_ones(name: str) 
 @pytest.mark.parametrize(
     ("query", "parameter"),
     [
-        ("role=x", "role"),
+        ("basis=x", "basis"),
         ("page_size=0", "page_size"),
         ("page_size=101", "page_size"),
         ("page_size=1e1", "page_size"),
@@ -50,7 +50,7 @@ def test_a_value_that_cannot_be_read_is_refused(query: str, parameter: str) -> N
 
 
 def test_a_single_document_takes_no_filters() -> None:
-    get("testimonies/T-0000000001/?role=x", status=400)
+    get("testimonies/T-0000000001/?basis=x", status=400)
 
 
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete", "trace"])

@@ -61,6 +61,8 @@ INVENTED: Final = {
         ("PlaceLabel", "parent"),
         ("Theme", "parent"),
         ("ThemeLabel", "parent"),
+        ("Term", "was"),
+        ("TermLabel", "was"),
     },
 }
 """Fields whose examples are not of the first dossier, by the reason."""
@@ -169,20 +171,20 @@ def test_every_document_of_a_dossier_with_one_of_everything_is_described() -> No
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("_published")
-@pytest.mark.parametrize("name", ["places", "themes", "indicators"])
+@pytest.mark.parametrize("name", ["places", "themes", "indicators", "terms"])
 def test_every_label_of_the_first_dossier_is_described(name: str) -> None:
     for document in items(get(f"{name}/"), "results"):
         component = COMPONENTS[Noun(str(document["noun"]))]
         assert not list(jsonschema_rs.iter_errors(strict_schema(component), document))
         described = part(part(schemas(), component), "properties").keys()
-        assert described - {"translated"} == document.keys() - {"translated"}
+        assert described - {"translated", "was"} == document.keys() - {"translated"}
 
 
 @pytest.mark.django_db
 @pytest.mark.usefixtures("_published")
 def test_examples_are_values_of_the_first_dossier(first_dossier: tuple[Document, ...]) -> None:
     """Whatever a document says by way of example, a document of the first dossier says."""
-    labels: list[Json] = [get(f"{name}/") for name in ("places", "themes", "indicators")]
+    labels: list[Json] = [get(f"{name}/") for name in ("places", "themes", "indicators", "terms")]
     said: dict[str, list[Json]] = {}
     for within in values_within([*first_dossier, *labels]):
         if isinstance(within, dict):

@@ -19,6 +19,7 @@ PAKISTAN: Json = {"en": "Pakistan", "fa-AF": "پاکستان", "parent": None, "
 PUNJAB: Json = {"en": "Punjab", "parent": "PK", "kind": "province"}
 RETURN: Json = {"en": "Forced return", "parent": None}
 REPRISALS: Json = {"en": "Reprisals", "parent": "forced-return"}
+SOLDIER: Json = {"en": "former soldier", "fa-AF": "سرباز پیشین", "parent": None, "kind": "role"}
 NOVEMBER: Json = {
     "edtf": "2023-11",
     "earliest": "2023-11-01",
@@ -107,6 +108,7 @@ def a_testimony(number: int = 1, /, **overrides: Json) -> Document:
         "labels": {
             "places": {"PK": PAKISTAN, "PK-PB": PUNJAB},
             "themes": {"forced-return": RETURN, "reprisals": REPRISALS},
+            "terms": {"role.former-soldier": SOLDIER},
         },
     }
     return made | overrides

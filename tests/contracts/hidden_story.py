@@ -4,6 +4,7 @@ from functools import partial
 from random import Random
 from typing import Any, Final
 
+from cases.actions.merge import merge
 from cases.actions.send_back import send_back
 from cases.actions.submit import submit
 from cases.actions.suspend import suspend
@@ -118,6 +119,19 @@ def _labels(telling: Telling, chance: Random) -> None:
     factories.make_place("AF-HER")
     factories.make_theme("a-hidden-theme")
     factories.make_indicator("a-hidden-indicator")
+    changed(factories.make_term("report", "source_kind"), names={"en": "Another kind"}, retired=True)
+
+
+def _hidden_terms(telling: Telling, chance: Random) -> None:
+    """Words of a vocabulary: offered, chosen in a draft, retired, merged, or read by partners alone."""
+    of_partners, other = (factories.make_term(f"hidden-{name}") for name in ("baker", "pastry-cook"))
+    person = factories.make_person("Somebody", role=of_partners, affiliation="hidden-guild")
+    published(_testimony(telling, person=person, **_PARTNERS))
+    _event(telling, kind="hidden_flood")
+    factories.make_actor("A guild", kind="hidden_guild")
+    merge(term=now(of_partners), into=now(other), by=the_cast().writer, at=NOW)
+    published(_testimony(telling, person=now(person), **_PARTNERS))
+    changed(now(other), retired=True)
 
 
 def _people(telling: Telling, chance: Random) -> None:
@@ -169,6 +183,7 @@ HIDDEN: Final = (
     Step("in-review", _in_review, hidden=True, needs=("actor-2",)),
     # A name that is changed earlier is published with the next record that shows it: it is not hidden.
     Step("changed-labels", _labels, hidden=True, needs=("withdrawn",)),
+    Step("hidden-terms", _hidden_terms, hidden=True, needs=("case", "source-1")),
     Step("people", _people, hidden=True, needs=("testimony-2", "source-1")),
 )
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from cases.models import Indicator, Place, Statistic, Theme
+from cases.models import Indicator, Place, Statistic, Term, Theme
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.consent import Purpose
@@ -17,9 +17,13 @@ from tests.contracts.stories import changed
 
 def hide_in(public: Dossier, canaries: Canaries) -> None:
     """Plant what stays at the desk into what is published."""
-    labels = [*Theme.objects.all(), *Indicator.objects.all()]
+    labels = [*Theme.objects.all(), *Indicator.objects.all(), *Term.objects.all()]
     for row in (*public.records, public.person, public.snapshot, *labels):
         changed(row, notes=canaries.text(f"{row.noun.value}.notes"))
+    for term in Term.objects.all():
+        changed(term, origin=canaries.text("term.origin"))
+    hidden = canaries.text("term.names of a word that nothing published carries")
+    factories.make_term(hidden, names={"en": hidden})
     changed(public.snapshot, media_type=canaries.text("snapshot.media_type"))
     told = canaries.day("testimony.date, shown as a month")
     changed(

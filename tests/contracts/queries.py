@@ -105,7 +105,15 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     "/map/figures/map.svg": (*LIST, PLACES_ON_IT, STAMP),
     "/map/figures/map.csv": (*LIST, PLACES_ON_IT, STAMP),
     "/cases/": (*LIST, rows("case"), LABELS, names("theme"), names("place"), names("source")),
-    "/testimonies/": (*LIST, rows("testimony"), LABELS, names("case"), names("place"), names("actor")),
+    "/testimonies/": (
+        *LIST,
+        rows("testimony"),
+        LABELS,
+        names("case"),
+        names("place"),
+        names("term"),
+        names("actor"),
+    ),
     "/statistics/": (
         *LIST,
         rows("statistic"),
@@ -148,4 +156,5 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     "/api/v1/cases/?page_size=100": (*LIST, rows("case")),
     "/api/v1/places/?page_size=100": (*NAMED, "place: the page", "place: how many there are"),
     "/api/v1/themes/?page_size=100": (*NAMED, "theme: the page", "theme: how many there are"),
+    "/api/v1/terms/?page_size=100": (*NAMED, "term: the page", "term: how many there are"),
 }

@@ -18,6 +18,7 @@ from cases.filters.nouns import FILTERS
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import PREFIXES, REF_PATTERN
+from cases.vocabulary.term_kind import TermKind, code_in
 from tests.contracts.routes import Route, route_of, routes
 
 NEVER_PUBLISHED = "T-0000000000"
@@ -151,10 +152,14 @@ class Crawl:
 
 
 def _beside(names: Collection[str]) -> Iterator[str]:
-    """Every record that could stand beside another one, next to one that was never published."""
+    """Records beside one that was never published, and lists of whoever has a role."""
     for name in names:
         if _REFERENCE.fullmatch(name) and name[0] in "TN":
             yield f"/compare/?ref={NEVER_PUBLISHED}&ref={name}"
+        if name.startswith(TermKind.ROLE):
+            asked = f"role={code_in(name)}"
+            yield from (f"/testimonies/{file}?{asked}" for file in ("", "export.csv", "feed.json"))
+            yield from (f"/fa-af/testimonies/?{asked}", f"/api/v1/testimonies/?{asked}")
 
 
 def fitting_names(route: Route, names: Collection[str]) -> list[str]:

@@ -98,6 +98,7 @@ def _one_of_each(number: int) -> Iterator[Document]:
     labels: Document = {
         "places": {f"P{number}": label | {"kind": "country"}},
         "themes": {f"theme-{number}": label},
+        "terms": {f"role.role-{number}": label | {"kind": "role"}},
         "indicators": {f"indicator-{number}": label | {"unit": "people", "definition": "Those counted."}},
     }
     yield documents.an_actor(number)

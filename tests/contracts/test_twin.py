@@ -12,6 +12,7 @@ from django.apps import apps
 from django.test import Client
 
 from cases.ledger.edition import Edition
+from cases.models import Term
 from cases.vocabulary.audience import Audience
 from tests.contracts.conftest import taken_back
 from tests.contracts.hidden_story import hidden
@@ -174,8 +175,9 @@ def _difference(first: Answer, second: Answer) -> Iterator[str]:
 
 
 def _names() -> list[str]:
-    """Every reference, code and slug of the record."""
-    return sorted(
+    """Every reference, code and slug of the record, and what its terms go by."""
+    terms = [str(term) for term in Term.objects.all()]
+    return terms + sorted(
         str(value)
         for model in apps.get_app_config("cases").get_models()
         for name in ("ref", "code", "slug")

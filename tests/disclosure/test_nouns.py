@@ -13,13 +13,21 @@ def test_every_noun_has_a_policy() -> None:
 
 
 def test_labels_are_the_nouns_that_feed_nothing_else() -> None:
-    assert label_nouns() == {"places": Noun.PLACE, "themes": Noun.THEME, "indicators": Noun.INDICATOR}
+    assert label_nouns() == {
+        "places": Noun.PLACE,
+        "themes": Noun.THEME,
+        "indicators": Noun.INDICATOR,
+        "terms": Noun.TERM,
+    }
 
 
 def test_codes_of_labels_are_known_by_their_keys() -> None:
-    places = ("residence", "origin", "interview", "places", "country")
-    others = {"themes": "themes", "indicator": "indicators"}
-    assert label_keys() == {**dict.fromkeys(places, "places"), **others}
+    places = dict.fromkeys(("residence", "origin", "interview"), "places")
+    assert label_keys(Noun.TESTIMONY) == {**places, "themes": "themes"}
+    assert label_keys(Noun.STATISTIC) == {"indicator": "indicators", "places": "places"}
+    assert label_keys(Noun.EVENT) == {"kind": "terms", "places": "places"}
+    assert label_keys(Noun.PERSON) == {"role": "terms", "affiliation": "terms"}
+    assert label_keys(Noun.SNAPSHOT) == {}
 
 
 def test_what_is_embedded_is_explained_where_it_stands() -> None:

@@ -18,6 +18,7 @@ from tests.factories.snapshot import make_snapshot
 from tests.factories.source import make_source
 from tests.factories.statement import make_statement
 from tests.factories.statistic import make_statistic, worded
+from tests.factories.term import make_term
 from tests.factories.testimony import make_testimony
 from tests.factories.theme import make_theme
 
@@ -43,6 +44,7 @@ __all__ = [
     "make_source",
     "make_statement",
     "make_statistic",
+    "make_term",
     "make_testimony",
     "make_theme",
     "publish",

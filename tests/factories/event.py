@@ -5,6 +5,7 @@ from tests.factories.case import make_case
 from tests.factories.drafting import drafted
 from tests.factories.passage import make_passage
 from tests.factories.source import make_source
+from tests.factories.term import with_terms
 
 
 def make_event(*, case: Case | None = None, source: Source | None = None, **overrides: object) -> Event:
@@ -19,4 +20,4 @@ def make_event(*, case: Case | None = None, source: Source | None = None, **over
         "date": "2023-10-03",
         "source": read_in,
     }
-    return drafted(Event, values | overrides)
+    return drafted(Event, with_terms(Event, values | overrides))

@@ -2,6 +2,7 @@
 
 from cases.models import Source
 from tests.factories.drafting import absences, drafted
+from tests.factories.term import with_terms
 
 
 def make_source(title: str = "An article", **overrides: object) -> Source:
@@ -15,4 +16,4 @@ def make_source(title: str = "An article", **overrides: object) -> Source:
         "reliability": "B",
         "reliability_rationale": "It has been right before.",
     }
-    return drafted(Source, values | absences(Source, overrides) | overrides)
+    return drafted(Source, with_terms(Source, values | absences(Source, overrides) | overrides))

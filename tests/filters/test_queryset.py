@@ -73,7 +73,7 @@ def test_a_queryset_finds_what_the_engine_and_what_reading_every_document_find(r
 
 
 def test_every_noun_that_has_records_is_asked() -> None:
-    labels = {Noun.PLACE, Noun.THEME, Noun.INDICATOR}
+    labels = {Noun.PLACE, Noun.THEME, Noun.INDICATOR, Noun.TERM}
     assert set(RECORDS) == FILTERS.keys() - labels
 
 

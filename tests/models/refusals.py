@@ -15,6 +15,7 @@ from cases.models import (
     Event,
     Finding,
     Passage,
+    Person,
     Place,
     Reading,
     Revision,
@@ -27,6 +28,7 @@ from cases.models import (
     Statement,
     Statistic,
     Strike,
+    Term,
     Testimony,
 )
 from cases.models.record import Record
@@ -92,6 +94,7 @@ def _texts() -> Iterator[Row]:
         "statement": ["text", "lang", "original_lang", "credibility_rationale"],
         "statistic": ["as_worded", "counted", "limitations"],
         "strike": ["words"],
+        "term": ["code"],
         "testimony": ["date", "reported", "summary", "risk_assessment"],
         "theme": ["code"],
     }
@@ -184,6 +187,13 @@ _BY_HAND = (
     Row("statistic_not_negative", Statistic, {"qualifier": "at_most", "low": None, "high": -1}),
     Row("statistic_one_claimant", Statistic, {"claimed_by_absence": ""}),
     Row("statistic_one_claimant", Statistic, {"claimed_by_absence": "nonsense"}),
+    Row("term_merged_is_retired", Term, {"merged_into": F("id") + 1}),
+    Row("term_not_merged_into_itself", Term, {"merged_into": F("id"), "retired": True}),
+    *(
+        Row(f"person_{name}_or_why_not", Person, {f"{name}_absence": word})
+        for name in ("role", "affiliation")
+        for word in ("", "nonsense")
+    ),
     Row("source_publisher_or_why_not", Source, {"publisher_absence": ""}),
     Row("source_publisher_or_why_not", Source, {"publisher_absence": "nonsense"}),
     *(

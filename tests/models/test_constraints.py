@@ -114,6 +114,7 @@ TESTED_APART = {
     "revision_one_in_force",
     "snapshot_once_per_source",
     "snapshot_text_once_per_snapshot",
+    "term_one_per_code",
     "theme_not_its_own_parent",
 }
 

@@ -18,6 +18,7 @@ from cases.models import (
     Source,
     Statement,
     Statistic,
+    Term,
     Testimony,
     Theme,
 )
@@ -41,6 +42,7 @@ MADE: dict[type[Any], Any] = {
     Snapshot: factories.make_snapshot,
     Source: factories.make_source,
     Statistic: factories.make_statistic,
+    Term: factories.make_term,
     Testimony: factories.make_testimony,
     Theme: factories.make_theme,
 }

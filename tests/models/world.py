@@ -28,6 +28,7 @@ from cases.models import (
     Statement,
     Statistic,
     Strike,
+    Term,
     Testimony,
     Theme,
 )
@@ -76,6 +77,7 @@ MODELS: tuple[type[Model], ...] = (
     Statement,
     Statistic,
     Strike,
+    Term,
     Testimony,
     Theme,
 )

@@ -21,7 +21,7 @@ from tests.web.reading import html, words
     ("query", "named"),
     [
         ("colour=red", "colour"),
-        ("role=king", "role"),
+        ("basis=king", "basis"),
         ("after=yesterday", "after"),
         ("page_size=0", "page_size"),
         ("page_size=١٠", "page_size"),

@@ -133,7 +133,7 @@ def test_what_was_asked_stays_in_every_link_and_can_be_taken_away(reader: Client
 
 @pytest.mark.usefixtures("places")
 def test_what_cannot_be_read_is_said(reader: Client) -> None:
-    for strange in ("colour=red", "role=king", "cursor=xyz", "residence=kabul"):
+    for strange in ("colour=red", "naming=king", "cursor=xyz", "residence=kabul"):
         name = strange.partition("=")[0]
         response = reader.get(f"/map/?{strange}")
         assert response.status_code == 400

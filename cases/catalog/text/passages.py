@@ -5,7 +5,7 @@ from typing import Final
 
 from cases.catalog.passage import Kind, Passage
 from cases.catalog.tables import ROWS
-from cases.documents.label import IndicatorLabel, PlaceLabel, ThemeLabel
+from cases.documents.label import IndicatorLabel, PlaceLabel, TermLabel, ThemeLabel
 from cases.documents.record import Record
 from cases.documents.values import part
 from cases.vocabulary.canonical import Document
@@ -13,7 +13,7 @@ from cases.vocabulary.noun import Noun
 
 _LABELS: Final = Record.labels.name
 _NO_NAMES: Final = frozenset(
-    key for label in (PlaceLabel, ThemeLabel, IndicatorLabel) for key in label.component.keys
+    key for label in (PlaceLabel, ThemeLabel, IndicatorLabel, TermLabel) for key in label.component.keys
 )
 """What a label holds beside its names in every language."""
 

@@ -28,7 +28,6 @@ from cases.pages.words.number import plain
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.source_kind import SourceKind
 from cases.vocabulary.web_address import linkable_address
 
 SITE: Final = "Dossier"
@@ -48,12 +47,13 @@ class Work(StrEnum):
 
 
 _WORKS: Final = {
-    SourceKind.NEWS_REPORT: Work.NEWS,
-    SourceKind.REPORT: Work.REPORT,
-    SourceKind.ORDER: Work.LAW,
-    SourceKind.COURT_DOCUMENT: Work.LAW,
-    SourceKind.INTERVIEW: Work.INTERVIEW,
+    "news_report": Work.NEWS,
+    "report": Work.REPORT,
+    "order": Work.LAW,
+    "court_document": Work.LAW,
+    "interview": Work.INTERVIEW,
 }
+"""For terms that formats of citation have a word of their own for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +110,9 @@ def _work(source: Source) -> Citable:
     """The work that a source record describes. A title or a date that the desk concluded is marked so."""
     title, by, date = value_of(source.title), named(source.publisher), known(source.date)
     issued, circa = _calendar(date.edtf if date else "")
-    kind = source.kind
     return Citable(
         key=source.ref,
-        work=_WORKS.get(SourceKind(kind), Work.OTHER) if kind in SourceKind.values else Work.OTHER,
+        work=_WORKS.get(source.kind, Work.OTHER),
         title=bare(_titled(title, inferred=bool(why_inferred(source, Source.title)))),
         publisher=bare(by.text) if by.known else "",
         authors=[*source.authors],

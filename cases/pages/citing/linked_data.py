@@ -32,10 +32,8 @@ from cases.pages.words.fact import why_inferred
 from cases.pages.words.label import label
 from cases.pages.words.provenance import publisher
 from cases.vocabulary.absence import Unknown, Withheld, known
-from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.cut import standing_apart
-from cases.vocabulary.source_kind import SourceKind
 from cases.vocabulary.web_address import linkable_address
 
 _ISO: Final = re.compile(r"[\d-]+(?:/(?:[\d-]+|\.\.))?")
@@ -47,10 +45,12 @@ _NAMED: Final = {"title": "name"}
 _ABSTRACTS: Final = dict.fromkeys(("summary", "description", "note"), "abstract")
 """Keys of documents that say in one line, or in a sentence or two, what the record is about."""
 _SOURCES: Final[dict[str, str]] = {
-    SourceKind.NEWS_REPORT: "NewsArticle",
-    SourceKind.REPORT: "Report",
-    SourceKind.ORDER: "Legislation",
+    "news_report": "NewsArticle",
+    "report": "Report",
+    "order": "Legislation",
 }
+"""For terms that schema.org has a type of its own for; every other source is a work."""
+_INDIVIDUAL: Final = "individual"
 
 
 def linked_data(document: Document, describe: Describe, *, origin: str) -> Document:
@@ -204,7 +204,7 @@ def source_data(document: Document, origin: str) -> Document:
 def actor_data(document: Document, origin: str) -> Document:
     """An organisation; of an individual, the name."""
     actor = Actor(document)
-    person = actor.natural_person or actor.kind == ActorKind.INDIVIDUAL
+    person = actor.natural_person or actor.kind == _INDIVIDUAL
     kind = "Person" if person else "Organization"
     about: Document = {"@type": kind, "name": actor.name}
     return {"@type": "WebPage", "publisher": site(origin), "mainEntity": about}

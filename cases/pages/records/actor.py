@@ -19,11 +19,11 @@ from cases.pages.words.address import localised
 from cases.pages.words.brief import actor_name, named, place
 from cases.pages.words.content import content
 from cases.pages.words.fact import Fact, fact, facts
-from cases.pages.words.label import listed
+from cases.pages.words.label import term
 from cases.pages.words.told import told
 from cases.pages.words.value import Value, value_of
-from cases.vocabulary.actor_kind import ActorKind
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.term_kind import TermKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ def actor_item(document: Document) -> ActorItem:
         ref=actor.ref,
         url=localised(actor.url),
         name=actor_name(actor),
-        kind=listed(ActorKind)(actor.kind),
+        kind=term(actor.labels, TermKind.ACTOR_KIND, actor.kind),
         country=_country(actor),
         description=told(actor, Actor.description),
     )

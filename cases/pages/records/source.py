@@ -21,7 +21,7 @@ from cases.pages.words.content import content, own
 from cases.pages.words.date import When, when
 from cases.pages.words.fact import Fact, fact, facts, inferred, why_inferred
 from cases.pages.words.grade import Grade, grade
-from cases.pages.words.label import label, language_name, listed
+from cases.pages.words.label import label, language_name, listed, term
 from cases.pages.words.provenance import Capture, capture
 from cases.pages.words.told import told
 from cases.pages.words.value import Value, value_of
@@ -29,7 +29,7 @@ from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.capture_state import CaptureState
 from cases.vocabulary.snapshot_kind import SnapshotKind
-from cases.vocabulary.source_kind import SourceKind
+from cases.vocabulary.term_kind import TermKind
 from cases.vocabulary.web_address import host_of, in_plain
 
 
@@ -98,7 +98,7 @@ def source_item(document: Document) -> SourceItem:
         url=localised(source.url),
         title=source_title(source),
         publisher=named(source.publisher),
-        kind=listed(SourceKind)(source.kind),
+        kind=term(source.labels, TermKind.SOURCE_KIND, source.kind),
         date=when(source.date),
         grade=grade(source.reliability, ""),
         capture=listed(CaptureState)(source.capture),

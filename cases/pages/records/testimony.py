@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -18,19 +19,18 @@ from cases.pages.words.brief import named, place, source_title
 from cases.pages.words.content import content, text_of
 from cases.pages.words.date import When, when
 from cases.pages.words.fact import Fact, fact, facts, inferred, labelled, why_inferred
-from cases.pages.words.label import language_name, listed
+from cases.pages.words.label import language_name, listed, term
 from cases.pages.words.number import plain
 from cases.pages.words.told import told
 from cases.pages.words.value import Value, value_of
-from cases.vocabulary.absence import Withheld, known
-from cases.vocabulary.affiliation import Affiliation
+from cases.vocabulary.absence import Unknown, Withheld, known
 from cases.vocabulary.age_band import AgeBand
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.naming import Naming
-from cases.vocabulary.person_role import PersonRole
 from cases.vocabulary.sex import Sex
+from cases.vocabulary.term_kind import TermKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def speaker(testimony: Testimony) -> Speaker:
         ref=testimony.ref,
         url=localised(testimony.url),
         name=value_of(person.shown_as),
-        role=Value(note) if note else value_of(person.role, say=listed(PersonRole)),
+        role=Value(note) if note else _said(testimony, person.role, TermKind.ROLE),
         place=place(testimony.residence, testimony.labels.places) or value_of(None),
         on_consent=testimony.basis == Basis.CONSENT,
     )
@@ -171,7 +171,7 @@ def _facts(testimony: Testimony, dated: When | None) -> tuple[Fact, ...]:
     """The sheet of a testimony: of the person first, then of how it was told."""
     places = testimony.labels.places
     return facts(
-        *_of_person(testimony.person),
+        *_of_person(testimony),
         fact(_("Where now"), place(testimony.residence, places)),
         fact(_("Origin"), place(testimony.origin, places)),
         fact(_("Age"), value_of(testimony.person.age_band, say=listed(AgeBand))),
@@ -184,13 +184,19 @@ def _facts(testimony: Testimony, dated: When | None) -> tuple[Fact, ...]:
     )
 
 
-def _of_person(person: Person) -> Iterator[Fact]:
+def _of_person(testimony: Testimony) -> Iterator[Fact]:
     """What they are called, and what they were."""
+    person = testimony.person
     yield fact(_("Name"), value_of(person.shown_as), _naming(person))
-    yield fact(_("Role"), value_of(person.role, say=listed(PersonRole)), _worded(person))
-    yield fact(_("Service"), value_of(person.affiliation, say=listed(Affiliation)))
+    yield fact(_("Role"), _said(testimony, person.role, TermKind.ROLE), _worded(person))
+    yield fact(_("Service"), _said(testimony, person.affiliation, TermKind.AFFILIATION))
     yield fact(_("Rank"), value_of(person.rank))
     yield fact(_("Unit"), value_of(person.unit))
+
+
+def _said(testimony: Testimony, code: str | Unknown | Withheld | None, kind: TermKind) -> Value:
+    """A term by its name, or why there is none."""
+    return value_of(code, say=partial(term, testimony.labels, kind))
 
 
 def _dated(name: str, date: When | None) -> Fact:

@@ -1,4 +1,4 @@
-"""Labels that travel inside documents: names of places, themes and indicators in the reader's language."""
+"""Labels that travel inside documents: names of places, themes, indicators and terms, for the reader."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from typing import TypeAlias
 
 from django.db.models import TextChoices
 
-from cases.documents.label import IndicatorLabel, PlaceLabel, ThemeLabel
+from cases.documents.label import IndicatorLabel, Labels, PlaceLabel, ThemeLabel
 from cases.filters.option_labels import LANGUAGES, in_active_language
 from cases.pages.words.content import own
 from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.term_kind import TermKind, in_words, term_key
 
 Names: TypeAlias = Mapping[str, PlaceLabel] | Mapping[str, ThemeLabel] | Mapping[str, IndicatorLabel] | None
 """The names of places, of themes or of indicators that a document carries, by their codes."""
@@ -25,6 +26,15 @@ def label(names: Names, code: str) -> str:
     """
     known = names.get(code) if names else None
     return (name_in_language(known.data) if known else "") or code
+
+
+def term(labels: Labels, kind: TermKind, code: str) -> str:
+    """The name of a term among the labels of its document.
+
+    A document of before terms had names there has none: then the code in words, which are English.
+    """
+    known = (labels.terms or {}).get(term_key(kind, code))
+    return (name_in_language(known.data) if known else "") or own(in_words(code))
 
 
 def name_in_language(names: Document) -> str:
