@@ -25,12 +25,13 @@ _ROUGH: Final = 8.0
 class Sheet:
     """A base map: `paths` are SVG path data by code, of its own areas (`main`) and of the land around them.
 
-    names: what the shapes themselves are called, by language tag. labels: where the name of any country or
-    province stands, in units; some stand beyond the sheet.
+    around: of the land around, what is known whole. names: what the shapes themselves are called, by language
+    tag. labels: where the name of any country or province stands, in units; some stand beyond the sheet.
     """
 
     height: int
     main: tuple[str, ...]
+    around: tuple[str, ...]
     paths: Mapping[str, str]
     names: Mapping[str, Mapping[str, str]]
     labels: Mapping[str, Position]
@@ -59,6 +60,7 @@ def _sheet(known: Atlas, fitted: frozenset[str], *, rough: bool) -> Sheet:
     return Sheet(
         height=frame.height,
         main=tuple(each.code for each in main),
+        around=tuple(each.code for each in around if each.whole),
         paths={code: path for code, path in drawn.items() if path},
         names={each.code: each.names for each in (*main, *around)},
         labels={each.code: _label(each, frame) for each in known.shapes.values() if each.rings},

@@ -215,6 +215,18 @@ def test_the_map_draws_the_region_that_a_list_is_about(reader: Client, publish: 
     assert again < alone, "the list's own filter does not hide what else there is"
 
 
+def test_the_land_between_is_named_and_counts_nothing(reader: Client, publish: Publish) -> None:
+    pakistan: Json = {"en": "Pakistan", "parent": None, "kind": "country"}
+    for number, code in enumerate(("IR", "PK"), 1):
+        labels: Json = {"places": {"IR": COUNTRIES["IR"], "PK": pakistan}}
+        publish(documents.a_testimony(number, residence=code, labels=labels, themes=[]))
+    page = html(reader.get("/map/"))
+    letterings = page.split('<g class="t"', 1)[1].split("</g>", 1)[0]
+    assert re.search(r"<text[^>]*>Afghanistan</text>", letterings)
+    assert set(drawn(page)) == {"Iran", "Pakistan"}
+    assert "Turkey" not in letterings, "of which only a part is drawn"
+
+
 @pytest.mark.parametrize("address", ["/map/", "/map/residence/DE/"])
 def test_places_without_an_outline_are_told_in_words_and_never_by_an_empty_map(
     reader: Client, publish: Publish, address: str

@@ -150,12 +150,15 @@ def _ends(sheet: Sheet, code: str) -> tuple[Position, Position] | None:
 
 
 def _letterings(sheet: Sheet, drawn: Sequence[Area], *, named: bool) -> Iterator[Lettering]:
-    """What there is to be written: the counts, largest first, then the names of what has none."""
+    """What there is to be written: the counts, largest first, then the names of what has none.
+
+    Last, the names of the land around, so that a reader knows what lies between: of what is known whole.
+    """
     for area in drawn:
         x, y = sheet.labels[area.code]
         yield Lettering(int(x), int(y), (area.name, area.number) if named else (area.number,))
     counted = {area.code for area in drawn}
-    yield from (_name(sheet, code) for code in sheet.main if named and code not in counted)
+    yield from (_name(sheet, code) for code in (*sheet.main, *sheet.around) if named and code not in counted)
 
 
 def _name(sheet: Sheet, code: str) -> Lettering:
