@@ -5,6 +5,7 @@ from functools import cache
 
 from django.db.models import Model
 
+from cases.disclosure.statement import owner_of
 from cases.models.image import imaged_fields
 from cases.models.nouns import MODELS, part_relations
 from cases.models.record import Record, Snapshotted
@@ -45,10 +46,10 @@ def _all(model: type[Model], image: Document) -> Iterator[tuple[str, Relation]]:
 
 
 def _refs(value: Json) -> Iterator[str]:
-    """References in a key or a list of keys; a statement's key leads to its testimony."""
+    """References in a key or a list of keys; a statement's key leads to the record that it is part of."""
     for key in _list(value):
         if isinstance(key, dict):
-            yield str(key["testimony"])
+            yield owner_of(key)
         elif key is not None:
             yield str(key)
 

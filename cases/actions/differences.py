@@ -14,7 +14,7 @@ from cases.models import Revision, Statement
 from cases.models.image import embedded_model, freeze, imaged_fields
 from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import QUOTING
 from cases.vocabulary.state import State
 
 _log = logging.getLogger(__name__)
@@ -184,7 +184,7 @@ def _carried(model: type[Snapshotted], before: str = "", levels: int = _DEPTH) -
         if name in model.embeds and (related is not model or levels > 1):
             yield from _carried(embedded_model(model, name), f"{path}__", levels - (related is model))
         elif related is Statement:
-            yield Prefetch(f"{path}__{Noun.TESTIMONY.value}")
+            yield from (Prefetch(f"{path}__{owner.value}") for owner in QUOTING)
 
 
 def _batches(pks: Collection[int]) -> Iterator[list[int]]:

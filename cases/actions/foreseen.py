@@ -26,7 +26,10 @@ _FOR_WANT_OF_OTHERS: Final = (
     RefusalReason.SOURCE_WITHHELD,
     RefusalReason.NO_CLAIMANT,
     RefusalReason.NO_PASSAGE,
+    RefusalReason.ACTOR_WITHHELD,
 )
+_RESTS_ON: Final = ("source", "claimed_in", "actor")
+"""Relations to what an approval refuses to do without."""
 
 
 def foreseen(rows: Sequence[Record], *, at: datetime, traced: bool = True) -> dict[str, list[str]]:
@@ -79,7 +82,7 @@ def _readable(named: Collection[str], rows: Sequence[Record]) -> dict[Audience, 
 def _needed(image: Document) -> set[str]:
     """References that an approval refuses to do without."""
     quoting = (image, *parts_of(image, "statements"))
-    return {str(part[name]) for part in quoting for name in ("source", "claimed_in") if part.get(name)}
+    return {str(part[name]) for part in quoting for name in _RESTS_ON if part.get(name)}
 
 
 def _lacks(ref: str) -> str:

@@ -3,23 +3,24 @@
 from collections.abc import Iterator
 
 from cases.disclosure.builders import images
+from cases.disclosure.statement import owner_of
 from cases.disclosure.view import Mention
 from cases.models import Dependency, Revision
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import QUOTING
 from cases.vocabulary.relation import Relation
 
 _MUTUAL = [relation.value for relation in Relation if relation.mutual]
 
 
 def mentions_of(ref: str) -> list[Mention]:
-    """The mutual relations in which revisions in force name ``ref``; of testimonies, by statement."""
+    """The mutual relations in which revisions in force name ``ref``; of what is quoted, by statement."""
     naming = Dependency.objects.filter(
         ref=ref, relation__in=_MUTUAL, revision__in_force=True, revision__image__isnull=False
     )
     found: list[Mention] = []
     for dependency in naming.select_related("revision"):
         relation, revision = Relation(dependency.relation), dependency.revision
-        if revision.record_noun == Noun.TESTIMONY:
+        if revision.record_noun in QUOTING:
             found.extend(_between_statements(revision, ref, relation))
         else:
             found.append(Mention(relation, revision.ref))
@@ -30,5 +31,5 @@ def _between_statements(revision: Revision, ref: str, relation: Relation) -> Ite
     for statement in images(revision.approved["statements"]):
         named = statement[relation.value]
         for key in named if isinstance(named, list) else []:
-            if isinstance(key, dict) and key["testimony"] == ref:
+            if isinstance(key, dict) and owner_of(key) == ref:
                 yield Mention(relation, revision.ref, part=str(statement["ref"]), of=str(key["ref"]))

@@ -8,13 +8,13 @@ from django.db.models import Model
 from cases.actions.reach import intended_audiences
 from cases.actions.records import RECORDS
 from cases.ledger.publication_status import PublicationStatus
-from cases.models import Statement, Testimony
+from cases.models import Statement
 from cases.models.record import Record
-from cases.vocabulary.noun import EDITIONED
+from cases.vocabulary.noun import EDITIONED, QUOTING
 from cases.vocabulary.state import State
 
 Key = tuple[type[Record], int]
-_NEEDED: Final = ("source", "case", "claimed_by", "attributed_by", "collected_by", "speaker")
+_NEEDED: Final = ("source", "case", "actor", "claimed_by", "attributed_by", "collected_by", "speaker")
 """Relations to what a record is read in, belongs to, or was said by."""
 
 
@@ -22,10 +22,11 @@ def needs_of(rows: Iterable[Record]) -> dict[str, set[Key]]:
     """By reference of each of ``rows``: its sources, its case, and who says it, as model and number."""
     rows = list(rows)
     needs = {row.ref: _named_in(row) for row in rows}
-    testimonies = {row.pk: row.ref for row in rows if isinstance(row, Testimony)}
-    quoted = Statement.objects.filter(testimony__in=testimonies)
-    for statement in quoted.only("testimony", "source", "speaker"):
-        needs[testimonies[statement.testimony_id]] |= _named_in(statement)
+    for noun in QUOTING:
+        owners = {row.pk: row.ref for row in rows if row.noun is noun}
+        quoted = Statement.objects.filter(**{f"{noun.value}__in": owners}) if owners else ()
+        for statement in quoted:
+            needs[owners[getattr(statement, f"{noun.value}_id")]] |= _named_in(statement)
     return needs
 
 

@@ -10,7 +10,7 @@ from cases.actions.refusal import VerbRefused
 from cases.disclosure.refusal import RefusalReason
 from cases.ledger.publication_status import PublicationStatus
 from cases.ledger.synthetic import MadeUpBesideReal
-from cases.models import Testimony
+from cases.models import Declaration, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import STREAMS, Audience
 
@@ -49,11 +49,11 @@ def require_shown(row: Record, outcome: Outcome) -> None:
                 _("%(record)s cannot be shown to the audience “%(audience)s”: %(why)s.")
                 % {"record": row, "audience": Audience(audience).label, "why": refusal}
             )
-    if isinstance(row, Testimony):
+    if isinstance(row, Testimony | Declaration):
         _require_sources(row)
 
 
-def _require_sources(row: Testimony) -> None:
+def _require_sources(row: Testimony | Declaration) -> None:
     """No quotation would be shown as taken away by its source when that source was never published."""
     refs = {statement.source.ref for statement in row.statements.select_related("source")}
     for audience in intended_audiences(row):

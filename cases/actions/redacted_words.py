@@ -2,12 +2,13 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from cases.actions.records import rows_of
 from cases.disclosure.builders import embedded, images
 from cases.disclosure.redaction import RedactedSpan, spans_for
 from cases.disclosure.struck import Struck
 from cases.evidence.repeated import repeats
 from cases.ledger.publication_status import PublicationStatus
-from cases.models import Dependency, Reading, Revision, Testimony
+from cases.models import Dependency, Reading, Revision
 from cases.models.image import freeze
 from cases.vocabulary.absence import WithheldReason
 from cases.vocabulary.audience import STREAMS, Audience
@@ -15,7 +16,7 @@ from cases.vocabulary.canonical import Document, Json
 
 
 def redactions_at(sources: Collection[str], audience: Audience) -> list[Struck]:
-    """What testimonies that ``audience`` was told of keep back of words read in ``sources``.
+    """What quotations that ``audience`` was told of keep back of words read in ``sources``.
 
     One that it was never told of counts for nothing: what is hidden changes no byte of what is not.
     """
@@ -66,7 +67,7 @@ def _statements(revision: Revision) -> Json:
     """
     if revision.image is not None:
         return revision.approved["statements"]
-    row = Testimony.objects.filter(ref=revision.ref).first()
+    row = rows_of([revision.ref]).get(revision.ref)
     return [] if row is None else freeze(row)["statements"]
 
 

@@ -67,6 +67,14 @@ def _testimony(image: Document, held: Holdings) -> Iterator[Fault]:
             yield Fault.of(f"{statement['ref']}.source", Shortfall.NO_DESK_RECORD)
 
 
+def _declaration(image: Document, held: Holdings) -> Iterator[Fault]:
+    statements = parts_of(image, "statements")
+    if not statements:
+        yield Fault.of("statements", Shortfall.NO_QUOTATION)
+    for statement in statements:
+        yield from _statement(statement, held)
+
+
 def _statement(image: Document, held: Holdings) -> Iterator[Fault]:
     ref, text, passage = image["ref"], str(image["text"]), image["passage"]
     wording = Wording(str(image.get("wording", Wording.VERBATIM)))
@@ -178,6 +186,7 @@ def _not_in_text(passage: Document, sha256: str, held: Holdings) -> Fault:
 
 TRACING: Final[Mapping[Noun, Tracing]] = {
     Noun.TESTIMONY: Tracing(("basis",), _testimony),
+    Noun.DECLARATION: Tracing((), _declaration),
     Noun.STATEMENT: Tracing(("ref", "text", "wording", "lang", "original_lang"), _statement),
     Noun.STATISTIC: Tracing(
         ("as_worded", "qualifier", "low", "high", "inferred", "attribution_quoted"), _statistic

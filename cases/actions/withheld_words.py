@@ -25,7 +25,17 @@ from cases.vocabulary.precision import DatePrecision, PlacePrecision
 from cases.vocabulary.translated import TRANSLATED, fitting
 from cases.vocabulary.written_date import WrittenDate, dates_in
 
-_FREE = ("title", "summary", "description", "as_worded", "counted", "limitations", "method_note")
+_FREE = (
+    "title",
+    "summary",
+    "description",
+    "official",
+    "office",
+    "as_worded",
+    "counted",
+    "limitations",
+    "method_note",
+)
 _FREE_OF_PARTS = ("credibility_rationale", "quoted", "wording", "answer", "attribution_quoted")
 
 

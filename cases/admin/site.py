@@ -7,6 +7,7 @@ from django.contrib.admin import ModelAdmin
 
 from cases.admin.actor import ActorAdmin
 from cases.admin.case import CaseAdmin
+from cases.admin.declaration import DeclarationAdmin
 from cases.admin.desk_site import DeskSite
 from cases.admin.event import EventAdmin
 from cases.admin.indicator import IndicatorAdmin
@@ -29,6 +30,7 @@ PAGES: Final[Mapping[Noun, type[ModelAdmin[Any]]]] = {
     Noun.STATISTIC: StatisticAdmin,
     Noun.SOURCE: SourceAdmin,
     Noun.SNAPSHOT: SnapshotAdmin,
+    Noun.DECLARATION: DeclarationAdmin,
     Noun.EVENT: EventAdmin,
     Noun.PERSON: PersonAdmin,
     Noun.ACTOR: ActorAdmin,

@@ -1,4 +1,4 @@
-"""Quotations at the desk: written on the page of their testimony, found on a list of their own."""
+"""Quotations at the desk: written on the page of what they are part of, found on a list of their own."""
 
 from typing import Any, Final
 
@@ -96,7 +96,7 @@ class StatementForm(InlineForm):
 
 
 class StatementInline(EditableInline):
-    """The quotations of a testimony, in the order in which they are read."""
+    """The quotations of a testimony or a declaration, in the order in which they are read."""
 
     model = Statement
     form = StatementForm
@@ -139,8 +139,8 @@ class OnTheirParentsPage(RolePermissions, SafeList):
 class StatementAdmin(OnTheirParentsPage):
     """Quotations, looked up to be related to each other."""
 
-    list_display = ("ref", "testimony", "source", "credibility")
-    list_select_related = ("testimony", "source")
-    search_fields = ("ref", "testimony__ref", "text")
+    list_display = ("ref", "testimony", "declaration", "source", "credibility")
+    list_select_related = ("testimony", "declaration", "source")
+    search_fields = ("ref", "testimony__ref", "declaration__ref", "text")
     sortable_by = ("ref",)
     ordering = ("ref",)

@@ -18,7 +18,7 @@ from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import QUOTING, Noun
 
 
 class GapError(Exception):
@@ -113,8 +113,8 @@ def _clear(audience: Audience, run: Sequence[Entry]) -> set[Use]:
     """Remove every row and facet value of some references; the labels that they used are returned."""
     refs = {entry.ref for entry in run}
     nouns = {entry.noun for entry in run}
-    if Noun.TESTIMONY in nouns:
-        statements = Statement.objects.of(audience).filter(testimony__in=refs)
+    if nouns.intersection(QUOTING):
+        statements = Statement.objects.of(audience).filter(owner__in=refs)
         refs |= set(statements.values_list("ref", flat=True))
         nouns.add(Noun.STATEMENT)
     for noun in nouns:

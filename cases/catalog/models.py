@@ -2,6 +2,7 @@
 
 from cases.catalog.actor import Actor
 from cases.catalog.case import Case
+from cases.catalog.declaration import Declaration
 from cases.catalog.event import Event
 from cases.catalog.facet_value import FacetValue
 from cases.catalog.heartbeat import Heartbeat
@@ -20,6 +21,7 @@ from cases.catalog.version import Version
 __all__ = [
     "Actor",
     "Case",
+    "Declaration",
     "Event",
     "FacetValue",
     "Heartbeat",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from cases.documents.brief import ActorBrief
 from cases.documents.key import AnyKey
-from cases.documents.person import Claimant, Person, Speaker
+from cases.documents.person import Claimant, Official, Person, Speaker
 from cases.documents.translated import HasTranslations
 from cases.vocabulary.absence import Unknown, Withheld
 
@@ -48,11 +48,13 @@ def own_words(part: HasTranslations, *keys: AnyKey) -> Iterator[Passage]:
 
 
 def names(
-    *values: ActorBrief | Person | Speaker | Claimant | Unknown | Withheld | None,
+    *values: ActorBrief | Official | Person | Speaker | Claimant | Unknown | Withheld | None,
 ) -> Iterator[Passage]:
     """The names of some organisations, or of a person."""
     for value in values:
         if isinstance(value, ActorBrief):
             yield from texts(Kind.NAME, *dict.fromkeys((value.name, *(value.names or {}).values())))
+        elif isinstance(value, Official):
+            yield from texts(Kind.NAME, value.name)
         elif isinstance(value, Person | Speaker | Claimant):
             yield from texts(Kind.NAME, value.shown_as)

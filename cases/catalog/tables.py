@@ -7,7 +7,7 @@ from typing import Final
 
 from django.db.models import Model
 
-from cases.catalog import actor, case, event, source, statement, statistic, testimony
+from cases.catalog import actor, case, declaration, event, source, statement, statistic, testimony
 from cases.catalog.entry import Entry
 from cases.catalog.facet_value import FacetValue
 from cases.catalog.indicator import Indicator
@@ -39,6 +39,7 @@ class RowTable:
 ROWS: Final[Mapping[Noun, RowTable]] = {
     Noun.ACTOR: RowTable(actor.Actor, actor.passages, actor.project),
     Noun.CASE: RowTable(case.Case, case.passages, case.project),
+    Noun.DECLARATION: RowTable(declaration.Declaration, declaration.passages, declaration.project),
     Noun.EVENT: RowTable(event.Event, event.passages, event.project),
     Noun.SOURCE: RowTable(source.Source, source.passages, source.project),
     Noun.STATEMENT: RowTable(statement.Statement, statement.passages, None),

@@ -12,6 +12,7 @@ from cases.catalog.projection import Projection, facet_values
 from cases.catalog.row import CODE, DatedRow
 from cases.documents import testimony as published
 from cases.documents.label import Labels
+from cases.documents.person import Person
 from cases.documents.statement import Quotation
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
@@ -56,7 +57,9 @@ def project(document: Document) -> Iterator[Projection]:
             "actor": [collected_by],
         }
     )
-    of = statement.inherited(testimony, person, case=case, dated=dated, facet_values=shared)
+    of = statement.inherited(
+        testimony, shown_as=person.data.get(Person.shown_as.name), case=case, dated=dated, facet_values=shared
+    )
     quotations = [
         statement.project(quotation, of)
         for quotation in testimony.statements

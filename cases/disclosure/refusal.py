@@ -15,6 +15,7 @@ class RefusalReason(TextChoices):
     RISK_REVIEW = "risk_review", _("its risk has to be assessed again")
     NO_PASSAGE = "no_passage", _("nothing in it can be traced to a published source any more")
     NO_CLAIMANT = "no_claimant", _("the testimony it was claimed in is not published")
+    ACTOR_WITHHELD = "actor_withheld", _("the organisation that speaks is not published")
     STRUCK = "struck", _("the words it was read in may not be shown")
     SOURCE_WITHHELD = "source_withheld", _("the source it was read in is not published")
 

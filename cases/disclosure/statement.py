@@ -1,4 +1,4 @@
-"""Statements: quotations, shown inside their testimony."""
+"""Statements: quotations, shown inside their testimony or declaration."""
 
 from collections.abc import Mapping
 
@@ -13,7 +13,7 @@ from cases.disclosure.redaction import marks, moved, redacted, spans_for
 from cases.vocabulary.absence import Withheld, WithheldReason
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.language import direction
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import QUOTING, Noun
 from cases.vocabulary.relation import Relation
 
 
@@ -63,7 +63,7 @@ def _dir(feed: Feed) -> Json:
 
 
 def _speaker(feed: Feed) -> Json:
-    """The organisation quoted; null where it is the person of the testimony."""
+    """The other organisation quoted; null where it is whoever the testimony or the declaration is of."""
     speaker = feed.values["speaker"]
     return None if speaker is None else neighbour(briefs.actor, speaker, feed.view)
 
@@ -76,20 +76,25 @@ def _related(name: str, relation: Relation) -> Builder:
     """Other statements, as far as they are published: those this one names and those that name it."""
 
     def build(feed: Feed) -> Json:
-        own = [(str(other["testimony"]), str(other["ref"])) for other in images(feed.values[name])]
+        own = [(owner_of(other), str(other["ref"])) for other in images(feed.values[name])]
         theirs = [
             (mention.ref, mention.part)
             for mention in feed.view.mentions
             if mention.relation is relation and mention.of == feed.values["ref"]
         ]
-        briefed = (_brief(testimony, ref, feed) for testimony, ref in sorted({*own, *theirs}))
+        briefed = (_brief(owner, ref, feed) for owner, ref in sorted({*own, *theirs}))
         return [brief for brief in briefed if brief is not None]
 
     return build
 
 
-def _brief(testimony: str, ref: str, feed: Feed) -> Document | None:
-    document = feed.view.published.get(testimony)
+def owner_of(key: Document) -> str:
+    """The record that a statement is part of, from the key by which images name it."""
+    return str(next(key[noun.value] for noun in QUOTING if key.get(noun.value)))
+
+
+def _brief(owner: str, ref: str, feed: Feed) -> Document | None:
+    document = feed.view.published.get(owner)
     if document is None or not any(shown.get("ref") == ref for shown in images(document["statements"])):
         return None
     return briefs.record(document) | {
@@ -106,6 +111,7 @@ POLICY = Policy(
         "id": desk(),
         "ref": feeds("ref", "contradicts", "corroborates", "updates"),
         "testimony": desk(_("It is shown inside its testimony.")),
+        "declaration": desk(_("It is shown inside its declaration.")),
         "position": desk(_("The order of the list says it.")),
         "speaker": feeds("speaker"),
         "text": feeds("text"),
@@ -148,7 +154,7 @@ POLICY = Policy(
 
 
 def statements(feed: Feed) -> Json:
-    """Builder: the quotations of a testimony; one whose source is gone leaves only that it is gone."""
+    """Builder: the quotations of a record; one whose source is gone leaves only that it is gone."""
     shown: list[Json] = []
     for image in sorted(
         images(feed.values["statements"]), key=lambda image: (int(str(image["position"])), str(image["ref"]))

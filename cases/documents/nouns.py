@@ -5,6 +5,7 @@ from typing import Final
 
 from cases.documents.actor import Actor
 from cases.documents.case import Case
+from cases.documents.declaration import Declaration
 from cases.documents.event import Event
 from cases.documents.indicator import Indicator
 from cases.documents.part import Part
@@ -21,6 +22,7 @@ from cases.vocabulary.noun import Noun
 
 DOCUMENTS: Final[Mapping[Noun, type[Part]]] = {
     Noun.TESTIMONY: Testimony,
+    Noun.DECLARATION: Declaration,
     Noun.STATEMENT: Statement,
     Noun.STATISTIC: Statistic,
     Noun.INDICATOR: Indicator,

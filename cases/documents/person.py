@@ -37,9 +37,16 @@ class Person(Part):
 
 
 class Speaker(Part):
-    """Who speaks in a statement."""
+    """Who speaks in a statement: of an organisation's words the official whom the source names, if any."""
 
     shown_as = SHOWN_AS
+
+
+class Official(Part):
+    """A public official who spoke for an organisation, as the source names them."""
+
+    name = kinds.text("Their name.", example="Ahmad Vahidi")
+    office = kinds.text("Their office, as the source gives it.", example="Interior Minister").or_absent()
 
 
 class Claimant(Part):

@@ -1,4 +1,4 @@
-"""Statements as they are published: inside their testimony, and alone."""
+"""Statements as they are published: inside their testimony or declaration, and alone."""
 
 from typing import Final
 
@@ -66,13 +66,16 @@ class Quotation(Part):
     redactions = kinds.several(kinds.of(Redaction, ""), "What is kept back.")
     translations = kinds.several(kinds.of(Translation, ""), "Translations.").or_absent()
     speaker = kinds.of(
-        ActorBrief, "The organisation that is quoted; null where it is the person of the testimony."
+        ActorBrief,
+        "The organisation that is quoted; null where it is the person of the testimony. In a declaration: "
+        "another than the one that speaks there, else null.",
     ).or_absent()
     source = kinds.of(SourceBrief, "Where it was read.").or_absent()
     passage = read_in("The words it was read in.")
     credibility = kinds.word(
         "How credible these words are, whatever the source: the digit of the Admiralty scale; null where they"
-        " state no fact, as an appeal or a fear.",
+        " state no fact, as an appeal or a fear. In a declaration it is rated that they were said; what they"
+        " announce is not rated.",
         Credibility,
         example="3",
     ).or_null()
@@ -94,22 +97,35 @@ class Statement(Quotation):
     """One quotation on its own, with what makes it readable: whose it is, and where it stands."""
 
     columns = """
-        case testimony shown_as=person.shown_as speaker wording text redacted=redactions.reason lang dir
-        original_lang translations=translations.text translation_languages=translations.lang credibility
-        credibility_rationale passage contradicts=contradicts.ref corroborates=corroborates.ref
-        updates=updates.ref inferred= source
+        case testimony declaration said_by shown_as=person.shown_as speaker wording text
+        redacted=redactions.reason lang dir original_lang translations=translations.text
+        translation_languages=translations.lang credibility credibility_rationale passage
+        contradicts=contradicts.ref corroborates=corroborates.ref updates=updates.ref inferred= source
     """
 
     cut = True
 
     noun = kinds.one_of("What kind of record this is.", Noun.STATEMENT.value, example=Noun.STATEMENT.value)
     url = kinds.path(
-        "Its place on the page of its testimony.", example="/testimonies/T-AZAQZS2FYX/#Q-D2ZHKAKNS7"
+        "Its place on the page of its testimony or declaration.",
+        example="/testimonies/T-AZAQZS2FYX/#Q-D2ZHKAKNS7",
     )
     version = VERSION
     edition = EDITION
     published = PUBLISHED
     updated = UPDATED
     case = CASE
-    testimony = kinds.ref("The testimony it is part of.", Noun.TESTIMONY, example="T-AZAQZS2FYX")
-    person = kinds.of(Speaker, "The person of that testimony.")
+    testimony = kinds.ref(
+        "The testimony it is part of. Words of a declaration have `declaration` in its place.",
+        Noun.TESTIMONY,
+        example="T-AZAQZS2FYX",
+    ).sometimes()
+    declaration = kinds.ref(
+        "The declaration it is part of. Words of a testimony have `testimony` in its place.",
+        Noun.DECLARATION,
+        example="D-6WQ2M8T4KC",
+    ).sometimes()
+    person = kinds.of(
+        Speaker, "The person of that testimony; of a declaration the official whom the source names, if any."
+    )
+    said_by = kinds.of(ActorBrief, "The organisation whose words they are, in a declaration.").sometimes()

@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef, Q
 
 from cases.catalog.models import FacetValue, Statement
 from cases.filters.selection import Grade
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import QUOTING, Noun
 
 
 def carries(noun: Noun, name: str, values: Collection[str]) -> Q:
@@ -24,8 +24,8 @@ def graded(noun: Noun, grade: Grade) -> Q:
     """Of a row of `noun`: it carries the grade, both halves in one and the same quotation."""
     halves = {"reliability": grade.reliability, "credibility": grade.credibility}
     stated = {name: value for name, value in halves.items() if value}
-    if noun is Noun.TESTIMONY and len(stated) > 1:
-        own = Statement.objects.filter(audience=OuterRef("audience"), testimony=OuterRef("ref"))
+    if noun in QUOTING and len(stated) > 1:
+        own = Statement.objects.filter(audience=OuterRef("audience"), owner=OuterRef("ref"))
         return Q(Exists(own.filter(_all_of(Noun.STATEMENT, stated))))
     return _all_of(noun, stated)
 

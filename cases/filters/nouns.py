@@ -5,6 +5,7 @@ from typing import Final
 
 from cases.filters.actor import ActorFilter
 from cases.filters.case import CaseFilter
+from cases.filters.declaration import DeclarationFilter
 from cases.filters.event import EventFilter
 from cases.filters.indicator import IndicatorFilter
 from cases.filters.place import PlaceFilter
@@ -21,6 +22,7 @@ FILTERS: Final[Mapping[Noun, type[RecordFilter]]] = {
     each.noun: each
     for each in (
         TestimonyFilter,
+        DeclarationFilter,
         StatementFilter,
         StatisticFilter,
         IndicatorFilter,
@@ -35,4 +37,4 @@ FILTERS: Final[Mapping[Noun, type[RecordFilter]]] = {
 }
 """The one declaration of what can be asked of each noun's list, and of the table that it is a list of."""
 SEARCHED: Final[tuple[Noun, ...]] = tuple(noun for noun in FILTERS if noun in EDITIONED)
-"""What is searched together, in the order of its counts; statements are found in their testimonies."""
+"""What is searched together, in the order of its counts; statements are found in what they are part of."""

@@ -15,7 +15,7 @@ from cases.vocabulary.noun import Noun
 
 
 class StatementFilter(RecordFilter):
-    """Quotations, each found by what is said of its testimony too."""
+    """Quotations, each found by what is said of its testimony or declaration too."""
 
     noun = Noun.STATEMENT
     model = Statement
@@ -24,7 +24,7 @@ class StatementFilter(RecordFilter):
     residence = places(facet_value("residence"), label=_("Where now"))
     origin = places(facet_value("origin"), label=_("From"))
     theme = slugs(facet_value("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")
-    actor = references(Noun.ACTOR, facet_value("actor"), label=_("Collected by"), names=Names.ACTORS)
+    actor = references(Noun.ACTOR, facet_value("actor"), label=_("Actor"), names=Names.ACTORS)
     source = references(Noun.SOURCE, column("source"), label=_("Source"), names=Names.SOURCES)
     publisher = publishers(column("publisher"))
     language = languages(facet_value("language"), label=_("Language"))

@@ -130,7 +130,7 @@ def _of_references(audience: Audience, refs: Sequence[str]) -> Iterator[_Found]:
         return
     yield from ((Edition, ref, _Kind.BROKEN) for ref in sorted(due.broken))
     left_out = due.broken | due.waiting
-    quoted = {str(row["ref"]) for row in found[Statement].rows if row["testimony"] in left_out}
+    quoted = {str(row["ref"]) for row in found[Statement].rows if row["owner"] in left_out}
     for model, read in found.items():
         yield from ((model, name, _Kind.UNREADABLE) for name in read.unreadable)
         if model is Version:
@@ -144,7 +144,7 @@ def _of_references(audience: Audience, refs: Sequence[str]) -> Iterator[_Found]:
 
 def _owner(row: Row) -> object:
     """The record that a row comes and goes with, as far as the row says it."""
-    return row.get("testimony", row["ref"])
+    return row.get("owner", row["ref"])
 
 
 def _undocumented(rows: Iterable[Row], due: ExpectedRows) -> list[Row]:
@@ -211,7 +211,7 @@ def _of_nobody(audience: Audience, model: type[Model]) -> Iterator[_Found]:
 
 
 def _unspoken(audience: Audience, model: type[Model]) -> Iterator[_Found]:
-    column = "testimony" if model is Statement else "code" if issubclass(model, Label) else "ref"
+    column = "owner" if model is Statement else "code" if issubclass(model, Label) else "ref"
     of_audience: OfAudience[Model] = OfAudience(model).by_number(audience)
     rows = of_audience.order_by("pk").values_list("pk", column)
     some = list(rows[:_ROWS])

@@ -35,7 +35,7 @@ def catalog_rows(
     """What the tables hold of some references, in a query for each table."""
     quoted = set(due.statements)
     for model in MODELS.values():
-        read = rows_of(model, audience, "testimony" if model is Statement else "ref", refs)
+        read = rows_of(model, audience, "owner" if model is Statement else "ref", refs)
         quoted |= {str(row["ref"]) for row in read.rows if model is Statement}
         yield model, read
     yield Version, rows_of(Version, audience, "ref", refs)

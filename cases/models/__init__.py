@@ -5,6 +5,7 @@ from cases.models.actor import Actor
 from cases.models.audit_entry import AuditEntry
 from cases.models.case import Case
 from cases.models.consent import Consent
+from cases.models.declaration import Declaration
 from cases.models.event import Event
 from cases.models.finding import Finding
 from cases.models.indicator import Indicator
@@ -33,6 +34,7 @@ __all__ = [
     "AuditEntry",
     "Case",
     "Consent",
+    "Declaration",
     "Dependency",
     "Event",
     "Finding",

@@ -17,7 +17,7 @@ from cases.vocabulary.wording import Wording
 
 
 class Statement(Snapshotted):
-    """One quotation in a testimony, word for word as its source gives it.
+    """One quotation in a testimony or a declaration, as its source gives it.
 
     Corrections go beside it, never into it.
     """
@@ -37,9 +37,20 @@ class Statement(Snapshotted):
     testimony = models.ForeignKey(
         "cases.Testimony",
         models.PROTECT,
+        null=True,
+        blank=True,
         related_name="statements",
         verbose_name=_("testimony"),
-        help_text=_("Published with it."),
+        help_text=_("Published with it. Empty where it is part of a declaration."),
+    )
+    declaration = models.ForeignKey(
+        "cases.Declaration",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="statements",
+        verbose_name=_("declaration"),
+        help_text=_("Published with it. Empty where it is part of a testimony."),
     )
     position = PositionField(_("position"), default=1, help_text=_("Order in which the quotations are read."))
     speaker = models.ForeignKey(
@@ -49,7 +60,10 @@ class Statement(Snapshotted):
         blank=True,
         related_name="+",
         verbose_name=_("speaker"),
-        help_text=_("Only where an organisation is quoted; empty means the person of the testimony."),
+        help_text=_(
+            "Only where another organisation is quoted; empty means the person of the testimony, "
+            "or the organisation of the declaration."
+        ),
     )
     text = models.TextField(_("words"), help_text=_("Published, but for the words redacted below."))
     wording = models.CharField(
@@ -109,7 +123,7 @@ class Statement(Snapshotted):
         blank=True,
         help_text=_(
             "1 to 6, of these words, whatever the source. Empty for an appeal or a fear, which state no fact."
-            " Published."
+            " In a declaration: that they were said. Published."
         ),
     )
     credibility_rationale = models.TextField(
@@ -150,9 +164,17 @@ class Statement(Snapshotted):
     class Meta:
         verbose_name = _("statement")
         verbose_name_plural = _("statements")
-        ordering = ["testimony", "position", "ref"]
+        ordering = ["testimony", "declaration", "position", "ref"]
         constraints = [
             well_formed_ref(Noun.STATEMENT),
+            models.CheckConstraint(
+                name="statement_of_one_record",
+                condition=models.Q(testimony__isnull=False, declaration__isnull=True)
+                | models.Q(testimony__isnull=True, declaration__isnull=False),
+                violation_error_message=_(
+                    "A quotation is part of a testimony or of a declaration, never of both."
+                ),
+            ),
             models.CheckConstraint(
                 name="statement_lang_stated",
                 condition=~models.Q(lang__in=Absence.values),
@@ -167,7 +189,9 @@ class Statement(Snapshotted):
         ]
 
     def key(self) -> object:
-        return {"ref": self.ref, "testimony": self.testimony.ref}
+        owner = self.testimony or self.declaration
+        assert owner is not None, "a quotation is part of something"
+        return {"ref": self.ref, owner.noun.value: owner.ref}
 
     def __str__(self) -> str:
         return self.ref

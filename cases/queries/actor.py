@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cases.catalog.declaration import Declaration
 from cases.catalog.event import Event
 from cases.catalog.field import column
 from cases.catalog.source import Source
@@ -13,11 +14,12 @@ from cases.vocabulary.audience import Audience
 
 
 def of_actor(ref: str, audience: Audience) -> ActorParts:
-    """What comes from an actor or concerns it, in six queries."""
+    """What comes from an actor or concerns it, in eight queries."""
     statistics = rows(Statistic, audience).filter(claimed_by=ref)
     return ActorParts(
         statistics=documents(statistics.order_by("-sort_size", "ref"), SOME),
         sources=newest_carrying(Source, audience, column("publisher"), ref, most=SOME),
         events=documents(naming(Event, audience, "actor", ref).order_by("sort_earliest", "ref"), SOME),
+        declarations=newest_carrying(Declaration, audience, column("actor"), ref, most=SOME),
         testimonies=newest_carrying(Testimony, audience, column("collected_by"), ref, most=6),
     )

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cases.catalog.case import Case
+from cases.catalog.declaration import Declaration
 from cases.catalog.event import Event
 from cases.catalog.source import Source
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
+from cases.documents.declaration import Declaration as DeclarationDocument
 from cases.documents.event import Event as EventDocument
 from cases.documents.source import Source as SourceDocument
 from cases.documents.statement import Quotation
@@ -22,22 +24,30 @@ from cases.vocabulary.canonical import Document
 
 
 def of_case(slug: str, audience: Audience) -> CaseParts:
-    """What a case gathers, in five queries; its sources are those of what is shown and those they cite."""
+    """What a case gathers, in six queries; its sources are those of what is shown and those they cite."""
     testimonies = documents(rows(Testimony, audience).filter(case=slug).order_by("-sort_latest", "ref"), 4)
     statistics = documents(rows(Statistic, audience).filter(case=slug).order_by("-sort_size", "ref"), SOME)
     events = documents(rows(Event, audience).filter(case=slug).order_by("sort_earliest", "ref"), MANY)
-    read_in = _read_in(testimonies, statistics, events)
+    declared = rows(Declaration, audience).filter(case=slug).order_by("sort_earliest", "ref")
+    declarations = documents(declared, 3)
+    read_in = _read_in(testimonies, statistics, events, declarations)
     sources = documents(rows(Source, audience).filter(ref__in=read_in).order_by("ref"), MANY)
     behind = {cited.ref for source in map(SourceDocument, sources) for cited in source.cites} - read_in
     cited = documents(rows(Source, audience).filter(ref__in=behind).order_by("-sort_latest", "ref"), MANY)
-    return CaseParts(testimonies, statistics, events, [*sources, *cited])
+    return CaseParts(testimonies, statistics, events, [*sources, *cited], declarations)
 
 
 def _read_in(
-    testimonies: Sequence[Document], statistics: Sequence[Document], events: Sequence[Document]
+    testimonies: Sequence[Document],
+    statistics: Sequence[Document],
+    events: Sequence[Document],
+    declarations: Sequence[Document],
 ) -> set[str]:
     """The references of the sources that these were read in."""
-    told = (each for testimony in testimonies for each in TestimonyDocument(testimony).statements)
+    told = (
+        *(each for record in testimonies for each in TestimonyDocument(record).statements),
+        *(each for record in declarations for each in DeclarationDocument(record).statements),
+    )
     sources = (
         *(each.source for each in told if isinstance(each, Quotation)),
         *(StatisticDocument(each).source for each in statistics),

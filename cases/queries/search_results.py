@@ -19,6 +19,7 @@ from cases.catalog.text.snippet import Piece, Snippet, snippet
 from cases.catalog.text.suggestion import suggestion
 from cases.catalog.text.tokens import words
 from cases.documents.case import Case
+from cases.documents.declaration import Declaration
 from cases.documents.nouns import noun_of, record_of
 from cases.documents.record import Record
 from cases.documents.statement import Quotation as QuotationPart
@@ -144,7 +145,7 @@ def _result(document: Document, query: TextQuery) -> Result:
     said = shown.passage.ref if shown else ""
     title = headline(document).title
     testimony = record if isinstance(record, Testimony) else None
-    quoted = _quoted(testimony, said) if testimony and said else None
+    quoted = _quoted(record, said) if isinstance(record, Testimony | Declaration) and said else None
     return Result(
         ref=record.ref,
         kind=str(NOUNS[noun].one),
@@ -169,11 +170,12 @@ def _dates(record: Record | Statement) -> Iterator[When | None]:
     return (when(getattr(record, key.name, None)) for key in _DATES)
 
 
-def _quoted(testimony: Testimony, said: str) -> Quotation:
-    """The statement `said` of a testimony, which is shown."""
-    shown = (each for each in testimony.statements if isinstance(each, QuotationPart))
+def _quoted(record: Testimony | Declaration, said: str) -> Quotation:
+    """The statement `said` of a testimony or a declaration, which is shown."""
+    shown = (each for each in record.statements if isinstance(each, QuotationPart))
     statement = next(each for each in shown if each.ref == said)
-    return in_list(quotation(statement, reported=when(testimony.reported)))
+    reported = when(record.reported) if isinstance(record, Testimony) else None
+    return in_list(quotation(statement, reported=reported))
 
 
 def _excerpt(shown: Snippet) -> Excerpt:

@@ -25,7 +25,7 @@ def of_source(document: Document, audience: Audience) -> SourceParts:
     source = SourceDocument(document)
     ref, near = source.ref, [each.ref for each in (*source.cites, *source.cited_by)][:MANY]
     statements = newest_carrying(Statement, audience, column("source"), ref, most=MANY)
-    told_in = {StatementDocument(each).testimony for each in statements}
+    told_in = {testimony for each in statements if (testimony := StatementDocument(each).testimony)}
     return SourceParts(
         readings=[
             *statements,

@@ -28,7 +28,10 @@ AT_ONCE: Final = 50
 ACTORS: Final = 40
 REPORTS: Final = 20
 _A_FIGURE_EACH: Final = 100  # testimonies
-_ELSEWHERE: Final = {"passage", "attribution_passage", "person", "snapshots", "testimony"}
+_ELSEWHERE: Final = {
+    *("passage", "attribution_passage", "person", "snapshots"),
+    *("testimony", "declaration"),
+}
 """What an image holds and a row says in another way."""
 
 

@@ -10,7 +10,7 @@ AT: Final = datetime(2026, 7, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """So many testimonies, with as many organisations, sources and figures as go with them."""
+    """So many testimonies, with as many organisations, sources, figures and declarations as go with them."""
 
     testimonies: int
     seed: int
@@ -40,6 +40,12 @@ class Plan:
         return min(1_000, 2 + self.testimonies // 100)
 
     @property
+    def declarations(self) -> int:
+        """Declarations: one for two hundred testimonies, never more than 500."""
+        return min(500, 1 + self.testimonies // 200)
+
+    @property
     def editions(self) -> int:
         """All records, the case among them: how long each stream gets."""
-        return self.actors + self.sources + 1 + self.statistics + self.testimonies
+        beside = self.actors + self.sources + 1 + self.statistics + self.declarations
+        return beside + self.testimonies

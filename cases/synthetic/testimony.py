@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from random import Random
 from typing import Final
 
-from cases.synthetic import passage
+from cases.synthetic import statement
 from cases.synthetic.chance import falling
 from cases.synthetic.date import drawn_date
 from cases.synthetic.place import COUNTRIES, PROVINCES
@@ -16,14 +16,12 @@ from cases.vocabulary.absence import Absence
 from cases.vocabulary.age_band import AgeBand
 from cases.vocabulary.basis import Basis
 from cases.vocabulary.canonical import Document, Json
-from cases.vocabulary.grade import Credibility
 from cases.vocabulary.naming import Naming
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.precision import DatePrecision, PlacePrecision
 from cases.vocabulary.reference import Reference
 from cases.vocabulary.sex import Sex
 from cases.vocabulary.synthetic import MARK
-from cases.vocabulary.wording import Wording
 
 LETTERS: Final = 600
 """Characters of all quotations of a testimony together, about."""
@@ -34,7 +32,6 @@ ROLES: Final = [str(role["code"]) for role in ROLE_TERMS]
 SPOKEN: Final = ("fa-AF", "ps", "uz", "en", "ur")
 _UNKNOWN: Final = (Absence.NOT_STATED, Absence.UNKNOWN, Absence.WITHHELD)
 _BASES: Final = (Basis.PUBLIC_SOURCE, Basis.CONSENT, Basis.OFFICIAL_STATEMENT)
-_GRADES: Final = [Credibility(number) for number in "321645"]
 
 
 def image(
@@ -67,7 +64,9 @@ def image(
         "languages": [spoken],
         "summary": f"{words.sentences(draws, letters=60)} {MARK}",
         "themes": _themes(draws),
-        "statements": _statements(draws, testimony=ref, source=source, spoken=spoken, words=words),
+        "statements": statement.images(
+            draws, owner=ref, source=source, spoken=spoken, words=words, letters=LETTERS
+        ),
         "risk_review_on": RISK_REVIEW,
     }
 
@@ -111,46 +110,3 @@ def _themes(draws: Random) -> list[Json]:
         str(theme["code"]): theme for theme in (falling(draws, THEMES) for _ in range(draws.randint(1, 4)))
     }
     return [*chosen.values()]
-
-
-def _statements(
-    draws: Random, *, testimony: str, source: Document, spoken: str, words: Vocabulary
-) -> list[Json]:
-    """One to three quotations, read in the same source."""
-    count = falling(draws, (1, 2, 3))
-    return [
-        _statement(
-            draws,
-            position=position,
-            testimony=testimony,
-            source=source,
-            spoken=spoken,
-            text=words.sentences(draws, letters=LETTERS // count),
-        )
-        for position in range(1, count + 1)
-    ]
-
-
-def _statement(
-    draws: Random, *, position: int, testimony: str, source: Document, spoken: str, text: str
-) -> Document:
-    return {
-        "ref": str(Reference.new(Noun.STATEMENT, draws.randbytes)),
-        "testimony": testimony,
-        "position": position,
-        "speaker": None,
-        "text": text,
-        "redactions": [],
-        "insertions": [],
-        "wording": Wording.VERBATIM.value,
-        "lang": "en",
-        "original_lang": spoken,
-        "translations": [],
-        "source": source["ref"],
-        "passage": passage.image(draws, source=source, exact=text),
-        "credibility": falling(draws, _GRADES).value,
-        "credibility_rationale": MARK,
-        "contradicts": [],
-        "corroborates": [],
-        "updates": [],
-    }

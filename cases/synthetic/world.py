@@ -10,7 +10,7 @@ from cases.disclosure.refusal import Refusal
 from cases.disclosure.registry import disclose
 from cases.disclosure.view import Mention, View
 from cases.ledger.new_edition import NewEdition
-from cases.synthetic import actor, case, source, statistic, testimony
+from cases.synthetic import actor, case, declaration, source, statistic, testimony
 from cases.synthetic.chance import chance
 from cases.synthetic.plan import AT, Plan
 from cases.synthetic.words import Vocabulary
@@ -25,7 +25,7 @@ _CONSENTS: Final = frozenset({Purpose.PUBLISH_TEXT, Purpose.SHARE_PARTNERS})
 
 
 class World:
-    """What other records speak of is made at once and kept; figures and testimonies are made as asked for."""
+    """What other records speak of is made at once and kept; the others are made as asked for."""
 
     def __init__(self, plan: Plan, audience: Audience) -> None:
         self.plan: Final = plan
@@ -45,7 +45,7 @@ class World:
         kept = list(self._documents.values())
         for document in kept[after:]:
             yield _published(document)
-        for place in range(max(after - len(kept), 0), self.plan.statistics + self.plan.testimonies):
+        for place in range(max(after - len(kept), 0), self.plan.editions - len(kept)):
             yield _published(self._made(place))
 
     def _made_sources(self) -> list[Document]:
@@ -89,17 +89,29 @@ class World:
         )
 
     def _made(self, place: int) -> Document:
-        """The document of a figure, or of a testimony once there are enough figures."""
-        if place < self.plan.statistics:
-            noun, number = Noun.STATISTIC, place + 1
-        else:
-            noun, number = Noun.TESTIMONY, place + 1 - self.plan.statistics
-        draws = chance(self.plan.seed, noun, number)
-        image = self._figure(draws, number) if noun is Noun.STATISTIC else self._testimony(draws, number)
+        """The document of a figure, then of a declaration, then of a testimony."""
+        noun, number = Noun.STATISTIC, place + 1
+        if number > self.plan.statistics:
+            noun, number = Noun.DECLARATION, number - self.plan.statistics
+            if number > self.plan.declarations:
+                noun, number = Noun.TESTIMONY, number - self.plan.declarations
+        image = self._image(noun, chance(self.plan.seed, noun, number), number)
         return _document(noun, image, self._seen_from(image))
+
+    def _image(self, noun: Noun, draws: Random, number: int) -> Document:
+        if noun is Noun.STATISTIC:
+            return self._figure(draws, number)
+        return (
+            self._declaration(draws, number) if noun is Noun.DECLARATION else self._testimony(draws, number)
+        )
 
     def _figure(self, draws: Random, number: int) -> Document:
         return statistic.image(draws, number, case=self._case, actors=self._actors, sources=self._sources)
+
+    def _declaration(self, draws: Random, number: int) -> Document:
+        return declaration.image(
+            draws, number, case=self._case, actors=self._actors, sources=self._sources, words=self._words
+        )
 
     def _testimony(self, draws: Random, number: int) -> Document:
         return testimony.image(

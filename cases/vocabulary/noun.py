@@ -14,6 +14,7 @@ class Noun(TextChoices):
 
     CASE = "case", _("case")
     TESTIMONY = "testimony", _("testimony")
+    DECLARATION = "declaration", _("declaration")
     STATEMENT = "statement", _("statement")
     STATISTIC = "statistic", _("statistic")
     SOURCE = "source", _("source")
@@ -49,7 +50,7 @@ class Noun(TextChoices):
     def list_name(self) -> str:
         """The word in the address of its list on the site: events stand on a timeline."""
         first = NOUNS[self].address.removeprefix("/").partition("/")[0]
-        return first.format(plural=self.plural) or self.plural
+        return first.format(plural=self.plural, owners=self.plural) or self.plural
 
 
 class Published(Enum):
@@ -71,8 +72,8 @@ class Traits:
 
     `prefix` is the letter that its references begin with, "" where it has none; `plural` is there where it is
     irregular. `address` is that of a record on the site, "" where it has none: {plural} is the noun's, {name}
-    the record's, {within} that of the record whose page it stands on. Of what is published as editions, a
-    lower `rank` comes first: others refer to it.
+    the record's, {within} that of the record whose page it stands on, {owners} the plural of that record's
+    noun. Of what is published as editions, a lower `rank` comes first: others refer to it.
     """
 
     published: Published = Published.NEVER
@@ -88,7 +89,8 @@ _EDITION, _PART, _LABEL = Published.AS_EDITION, Published.AS_PART, Published.AS_
 NOUNS: Final[Mapping[Noun, Traits]] = {
     Noun.CASE: Traits(_EDITION, "C", address=_PAGE, rank=3),
     Noun.TESTIMONY: Traits(_EDITION, "T", plural="testimonies", address=_PAGE, rank=6),
-    Noun.STATEMENT: Traits(_PART, "Q", address="/testimonies/{within}/#{name}"),
+    Noun.DECLARATION: Traits(_EDITION, "D", address=_PAGE, rank=7),
+    Noun.STATEMENT: Traits(_PART, "Q", address="/{owners}/{within}/#{name}"),
     Noun.STATISTIC: Traits(_EDITION, "N", address=_PAGE, rank=5),
     Noun.SOURCE: Traits(_EDITION, "S", address=_PAGE, rank=1),
     Noun.EVENT: Traits(_EDITION, "E", address="/timeline/#{name}", rank=4),
@@ -125,6 +127,9 @@ EDITIONED: Final = tuple(
 """The nouns that are published as editions, those that others refer to first."""
 LISTED: Final = tuple(noun for noun, traits in NOUNS.items() if traits.published is not Published.NEVER)
 """The nouns that have a list: what is published of them has a table in the catalog."""
+
+QUOTING: Final = (Noun.TESTIMONY, Noun.DECLARATION)
+"""The nouns that statements are parts of, each of one record of one of them."""
 
 PAGED: Final = tuple(noun for noun, traits in NOUNS.items() if traits.address == _PAGE)
 """The nouns whose records have a page of their own on the site."""

@@ -70,10 +70,12 @@ def public_path(noun: Noun, name: str, *, within: str = "") -> str:
     """The address of a record on the site, without the language prefix.
 
     `name` is the reference, or for a case its slug. An event is an anchor on the timeline; a statement is one
-    on its testimony and a right of reply one on its case, and `within` is then that testimony's reference or
-    that case's slug. Raises BadReference where the noun has no address, or `within` is missing.
+    on its testimony or declaration and a right of reply one on its case, and `within` is then the reference
+    of the first or that case's slug. Raises BadReference where the noun has no address, or `within` is
+    missing or no reference where one is needed.
     """
     address = NOUNS[noun].address
     if not address or ("{within}" in address and not within):
         raise BadReference(f"a {noun.value} has no address of its own")
-    return address.format(plural=noun.plural, name=name, within=within)
+    owners = Reference.parse(within).noun.plural if "{owners}" in address else ""
+    return address.format(plural=noun.plural, name=name, within=within, owners=owners)

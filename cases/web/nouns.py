@@ -12,13 +12,14 @@ from cases.pages.citing.linked_data import (
     Describe,
     actor_data,
     case_data,
+    declaration_data,
     source_data,
     statistic_data,
     testimony_data,
 )
 from cases.pages.pictures.share_image import case_card, statistic_card, testimony_card
 from cases.vocabulary.noun import Noun
-from cases.web import actor, case, event, source, statistic, testimony
+from cases.web import actor, case, declaration, event, source, statistic, testimony
 from cases.web.card import Draw, RecordCard
 from cases.web.listing import ListView
 from cases.web.record import RecordView, VersionView
@@ -51,6 +52,10 @@ NOUNS: Final[Mapping[Noun, NounViews]] = {
     Noun.TESTIMONY: NounViews(
         testimony.Testimonies,
         Paged(testimony.TestimonyView, testimony.TestimonyVersion, testimony_data, testimony_card),
+    ),
+    Noun.DECLARATION: NounViews(
+        declaration.Declarations,
+        Paged(declaration.DeclarationView, declaration.DeclarationVersion, declaration_data),
     ),
     Noun.STATISTIC: NounViews(
         statistic.Statistics,

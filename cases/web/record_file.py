@@ -76,14 +76,14 @@ class Cite(RecordFile):
 
 
 class CiteStatement(Cite):
-    """`/testimonies/<ref>/statements/<ref>/cite.<style>`"""
+    """`/<noun>/<ref>/statements/<ref>/cite.<style>`"""
 
     def get(self, request: HttpRequest, ref: str, version: int = 0, **named: str) -> HttpResponse:
-        """The citation of one quotation; 410 where its testimony is gone, 404 where that never had it."""
-        row = Statement.objects.of(READER).filter(ref=named["statement"], testimony=ref).first()
+        """The citation of one quotation; 410 where its owner is gone, 404 where that never had it."""
+        row = Statement.objects.of(READER).filter(ref=named["statement"], owner=ref).first()
         if row:
             return self.made(request, row.data, style=named["style"])
-        if current(Testimony, ref):
+        if current(self.model, ref):
             raise Http404
         return absent(request, ref)
 

@@ -7,10 +7,12 @@ import re
 from django.urls import URLPattern, path, register_converter
 from django.urls.converters import StringConverter
 
+from cases.catalog.tables import MODELS
 from cases.exports.file_format import FORMATS
 from cases.pages.charts.overview import FILES
 from cases.pages.lists.layer import LAYERS
 from cases.vocabulary.code import SLUG, WORD
+from cases.vocabulary.noun import QUOTING
 from cases.vocabulary.reference import PREFIXES, ref_pattern
 from cases.web import (
     card,
@@ -130,10 +132,13 @@ urlpatterns: list[URLPattern] = [
     path("cases/<slugword:slug>/", case.CaseBySlug.as_view(), name="case"),
     path("statistics/chart.<charted:kind>", chart.Chart.as_view(), name="chart"),
     path("statistics/<statistic:ref>/compared/", statistic.Comparison.as_view(), name="comparison"),
-    path(
-        "testimonies/<testimony:ref>/statements/<statement:statement>/cite.<style:style>",
-        record_file.CiteStatement.as_view(),
-        name="statement-cite",
+    *(
+        path(
+            f"{noun.plural}/<{noun.value}:ref>/statements/<statement:statement>/cite.<style:style>",
+            record_file.CiteStatement.as_view(model=MODELS[noun]),
+            name=f"{noun.value}-statement-cite",
+        )
+        for noun in QUOTING
     ),
     path("themes/<themeword:code>/", theme.ThemeView.as_view(), name="theme"),
     path("map/", Map.as_view(), name="map"),

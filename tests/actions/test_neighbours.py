@@ -57,6 +57,7 @@ def test_two_quotations_contradict_each_other_on_both_testimonies() -> None:
     one, other = story.testimony.statements.get(), story.contradicting.statements.get()
     for testimony, named in ((story.testimony, other), (story.contradicting, one)):
         assert shown(PUBLIC, testimony, "statements", 0, "contradicts", 0, "ref") == named.ref
+        assert named.testimony is not None
         address = shown(PUBLIC, testimony, "statements", 0, "contradicts", 0, "url")
         assert address == f"/testimonies/{named.testimony.ref}/#{named.ref}"
 

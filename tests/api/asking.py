@@ -7,10 +7,19 @@ from django.test import Client
 
 from cases.catalog.apply import apply
 from cases.vocabulary.canonical import Document
-from tests.catalog.documents import a_case, a_source, a_statistic, a_testimony, an_actor, an_event, entry
+from tests.catalog.documents import (
+    a_case,
+    a_declaration,
+    a_source,
+    a_statistic,
+    a_testimony,
+    an_actor,
+    an_event,
+    entry,
+)
 
 LISTS = (
-    *("cases", "testimonies", "statements", "statistics", "indicators"),
+    *("cases", "testimonies", "declarations", "statements", "statistics", "indicators"),
     *("sources", "events", "actors", "places", "themes", "terms"),
 )
 Answer: TypeAlias = Document
@@ -18,7 +27,10 @@ Answer: TypeAlias = Document
 
 def publish_one_of_each() -> None:
     """One of every noun."""
-    documents = (an_actor(), a_source(), a_case(), an_event(), a_statistic(), a_testimony())
+    documents = (
+        *(an_actor(), a_source(), a_case(), an_event(), a_statistic()),
+        *(a_testimony(), a_declaration()),
+    )
     for number, document in enumerate(documents, 1):
         apply(entry(number, document))
 

@@ -10,7 +10,15 @@ from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import Reference
-from tests.factories import ENTROPY, make_actor, make_event, make_statistic, make_testimony, publish_whole
+from tests.factories import (
+    ENTROPY,
+    make_actor,
+    make_declaration,
+    make_event,
+    make_statistic,
+    make_testimony,
+    publish_whole,
+)
 
 REVIEWED: Final = Path(__file__).with_name("disclosed.json")
 """What stands there is read, so that a test of the catalog needs no record to have a document."""
@@ -24,7 +32,8 @@ def disclosed() -> dict[str, Document]:
     ENTROPY.restart()
     actor = make_actor()
     publish_whole(actor)
-    publish_whole(make_testimony(collected_by=actor), make_statistic(claimed_by=actor), make_event())
+    told = (make_testimony(collected_by=actor), make_statistic(claimed_by=actor), make_event())
+    publish_whole(*told, make_declaration(actor=actor))
     documents = published_documents(Audience.PUBLIC).items()
     return {Reference.parse(ref).noun.value: {**document} for ref, document in sorted(documents)}
 

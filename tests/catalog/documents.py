@@ -114,6 +114,25 @@ def a_testimony(number: int = 1, /, **overrides: Json) -> Document:
     return made | overrides
 
 
+def a_declaration(number: int = 1, /, **overrides: Json) -> Document:
+    """Words of a radio, of one quotation in other words."""
+    made = told(Noun.DECLARATION) | {
+        "ref": ref(Noun.DECLARATION, number),
+        "case": "former-soldiers",
+        "actor": {"ref": ref(Noun.ACTOR, 1), "name": "Radio Example"},
+        "person": None,
+        "title": "People will be sent back",
+        "date": NOVEMBER,
+        "places": ["PK"],
+        "themes": ["forced-return"],
+        "events": [],
+        "statistics": [],
+        "statements": [a_quotation(number + 500, wording="paraphrase")],
+        "labels": {"places": {"PK": PAKISTAN}, "themes": {"forced-return": RETURN}},
+    }
+    return made | overrides
+
+
 def a_statistic(number: int = 1, /, **overrides: Json) -> Document:
     """At least 218 killings."""
     made = told(Noun.STATISTIC) | {

@@ -36,7 +36,7 @@ def test_it_says_nothing_of_its_person_but_the_name_shown() -> None:
 
 def test_its_columns_are_its_own_and_its_dates_the_testimonys() -> None:
     row = said(lang="ps")
-    assert (row.testimony, row.case) == ("T-0000000001", "former-soldiers")
+    assert (row.owner, row.case) == ("T-0000000001", "former-soldiers")
     assert (row.source, row.publisher) == ("S-0000000001", "A-0000000001")
     assert values("language") == {"ps"}
     assert row.latest is not None

@@ -7,6 +7,7 @@ from typing import Any
 from cases.models import (
     Actor,
     Case,
+    Declaration,
     Event,
     Passage,
     Person,
@@ -41,21 +42,26 @@ class Dossier:
     testimony: Testimony
     statistic: Statistic
     event: Event
+    declaration: Declaration
 
     @property
     def records(self) -> list[Record]:
         """Those that are published, in an order in which they can be."""
-        return [self.source, self.actor, self.case, self.event, self.statistic, self.testimony]
+        return [
+            *(self.source, self.actor, self.case, self.event, self.statistic, self.testimony),
+            self.declaration,
+        ]
 
     @property
     def statement(self) -> Statement:
-        """The only quotation."""
+        """The only quotation of the testimony."""
         return self.testimony.statements.get()
 
     @property
     def part_refs(self) -> list[str]:
         """References that only ever stand inside documents."""
-        return [self.passage.ref, self.reply.ref, self.statement.ref]
+        said = self.declaration.statements.get()
+        return [self.passage.ref, self.reply.ref, self.statement.ref, said.ref]
 
 
 def planted_dossier(
@@ -74,12 +80,14 @@ def planted_dossier(
     actor = factories.make_actor(**values(Actor))
     source = factories.make_source(**values(Source, publisher=actor))
     quoted, asked, happened = values(Statement), values(RightOfReply), values(Event)
+    declared = values(Statement)
     numbers = sorted(canaries.number(f"statistic.{side} of {of}", widest) for side in ("low", "high"))
     counted = values(Statistic, qualifier="between", low=numbers[0], high=numbers[1], claimed_by=actor)
     counted["as_worded"] += f" between {numbers[0]} and {numbers[1]}"
     read = values(Passage)
     words = [quoted["text"], counted["as_worded"], asked["wording"], asked["answer"], happened["quoted"]]
     words += [each["attribution_quoted"] for each in (counted, happened)]
+    words.append(declared["text"])
     read["exact"] = " ".join([read["exact"], *words])
     kept = [canaries.text(f"snapshot.content of {of}"), read["prefix"], read["exact"], read["suffix"]]
     snapshot = factories.make_snapshot(source, text=" ".join(kept).encode(), **values(Snapshot))
@@ -106,4 +114,10 @@ def planted_dossier(
     event = factories.make_event(
         case=case, source=source, actors=[actor], passage=passage, **(happened | blamed)
     )
-    return Dossier(actor, source, passage, snapshot, case, reply, person, testimony, statistic, event)
+    declaration = factories.make_declaration(
+        case=case,
+        statements=[factories.statement.statement_values(passage, **declared)],
+        **values(Declaration, actor=actor, events=[event], statistics=[statistic]),
+    )
+    told = (testimony, statistic, event, declaration)
+    return Dossier(actor, source, passage, snapshot, case, reply, person, *told)

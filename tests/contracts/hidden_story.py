@@ -11,7 +11,7 @@ from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
 from cases.ledger.append import append
 from cases.ledger.new_edition import NewEdition
-from cases.models import Testimony
+from cases.models import Declaration, Testimony
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.consent import Purpose
@@ -52,7 +52,16 @@ def _partners_testimony(telling: Telling, chance: Random) -> None:
 
 
 def _partners_event(telling: Telling, chance: Random) -> None:
-    published(_event(telling, **_PARTNERS))
+    telling.things["partners-event"] = _event(telling, **_PARTNERS)
+    published(telling.things["partners-event"])
+
+
+def _partners_declaration(telling: Telling, chance: Random) -> None:
+    declaration = _declaration(telling, **_PARTNERS)
+    statement = declaration.statements.get()
+    statement.corroborates.add(telling.things["testimony-1-statement"])
+    telling.things["partners-words"] = statement
+    published(declaration)
 
 
 def _partners_case(telling: Telling, chance: Random) -> None:
@@ -76,6 +85,7 @@ def _drafts(telling: Telling, chance: Random) -> None:
     statement = testimony.statements.get()
     for relation in ("contradicts", "corroborates", "updates"):
         getattr(statement, relation).add(telling.things["testimony-1-statement"])
+    _declaration(telling, statistics=against)
 
 
 def _never_published(telling: Telling, chance: Random) -> None:
@@ -104,6 +114,7 @@ def _edits(telling: Telling, chance: Random) -> None:
     changed(telling.things["testimony-1-person"], shown_as="Somebody else", notes="moved")
     changed(telling.things["actor-1"], name="Another name", names={"en": "Another name"})
     changed(telling.things["case"], title="Another case", slug="another-case")
+    changed(telling.things["declaration-1"], official="Somebody else", title="Other words", statistics=[])
 
 
 def _in_review(telling: Telling, chance: Random) -> None:
@@ -165,6 +176,15 @@ def _testimony(telling: Telling, **values: Any) -> Testimony:
     )
 
 
+def _declaration(telling: Telling, **values: Any) -> Declaration:
+    return factories.make_declaration(
+        case=telling.things["case"],
+        actor=telling.things["actor-1"],
+        passage=telling.things["source-1-passage"],
+        **values,
+    )
+
+
 def _event(telling: Telling, **values: object) -> Record:
     return factories.make_event(case=telling.things["case"], source=telling.things["source-1"], **values)
 
@@ -175,11 +195,12 @@ HIDDEN: Final = (
     Step("partners-statistic", _partners_statistic, hidden=True, needs=("case", "source-3")),
     Step("partners-testimony", _partners_testimony, hidden=True, needs=("case", "source-1")),
     Step("partners-event", _partners_event, hidden=True, needs=("case", "source-1")),
+    Step("partners-declaration", _partners_declaration, hidden=True, needs=("testimony-1", "source-1")),
     Step("partners-case", _partners_case, hidden=True, needs=("source-1",)),
     Step("drafts", _drafts, hidden=True, needs=("testimony-1", "statistic-1")),
     Step("never-published", _never_published, hidden=True, needs=("case", "source-3")),
     Step("taken-from-partners", _taken_from_partners, hidden=True, needs=("statistic-1",)),
-    Step("edits", _edits, hidden=True, needs=("event-1", "testimony-1", "statistic-1", "case")),
+    Step("edits", _edits, hidden=True, needs=("event-1", "testimony-1", "declaration-1", "case")),
     Step("in-review", _in_review, hidden=True, needs=("actor-2",)),
     # A name that is changed earlier is published with the next record that shows it: it is not hidden.
     Step("changed-labels", _labels, hidden=True, needs=("withdrawn",)),

@@ -12,6 +12,7 @@ from cases.actions.writing import Invalid
 from cases.models import (
     Actor,
     Case,
+    Declaration,
     Event,
     Finding,
     Indicator,
@@ -176,6 +177,7 @@ def odd_world(draw: Draw, beside: Mapping[str, Any]) -> OddWorld:
     testimony = _testimony(writer, case, passage, province, theme, beside)
     _figure(writer, case, passage, indicator, testimony, beside)
     _event(writer, case, passage, beside)
+    _declaration(writer, case, actor, passage, beside)
     return OddWorld(tuple(writer.rows), writer.refusals)
 
 
@@ -207,7 +209,7 @@ def _testimony(
         writer.row(
             Statement,
             factories.make_statement,
-            testimony=testimony,
+            owner=testimony,
             passage=passage,
             text=words,
             insertions=[{"start": 0, "end": 4, "words": words[:4]}],
@@ -259,4 +261,25 @@ def _event(writer: _Writer, case: Case, passage: Passage, beside: Mapping[str, A
         origin=beside["source"],
         actors=[beside["actor"]],
         contradicts=[beside["figure"]],
+    )
+
+
+def _declaration(
+    writer: _Writer, case: Case, actor: Actor, passage: Passage, beside: Mapping[str, Any]
+) -> None:
+    declaration = writer.row(
+        Declaration,
+        factories.make_declaration,
+        case=case,
+        actor=actor,
+        statements=[],
+        statistics=[beside["figure"]],
+    )
+    writer.row(
+        Statement,
+        factories.make_statement,
+        owner=declaration,
+        passage=passage,
+        text=passage.exact,
+        updates=[beside["statement"]],
     )

@@ -94,7 +94,11 @@ def _public(canaries: Canaries) -> Dossier:
     event = factories.make_event(
         case=case, source=source, actors=[actor], passage=passage, attributed_by=actor, **blamed
     )
-    return Dossier(actor, source, passage, snapshot, case, reply, person, testimony, statistic, event)
+    declaration = factories.make_declaration(
+        case=case, actor=actor, passage=passage, events=[event], statistics=[statistic]
+    )
+    told = (testimony, statistic, event, declaration)
+    return Dossier(actor, source, passage, snapshot, case, reply, person, *told)
 
 
 def _relate(world: World) -> None:
@@ -106,6 +110,8 @@ def _relate(world: World) -> None:
         changed(other.source, cites=[public.source])
         changed(other.event, contradicts=[public.statistic])
         other.statement.contradicts.add(public.statement)
+        changed(other.declaration, statistics=[public.statistic], events=[public.event])
+        other.declaration.statements.get().contradicts.add(public.statement)
     changed(
         public.statistic,
         supersedes=[other.statistic for other in others],
@@ -117,6 +123,13 @@ def _relate(world: World) -> None:
     actors = [public.actor, *(other.actor for other in others)]
     changed(public.event, actors=actors, attributed_to=actors)
     public.statement.corroborates.add(*(other.statement for other in others))
+    said = public.declaration.statements.get()
+    said.updates.add(*(other.declaration.statements.get() for other in others))
+    changed(
+        public.declaration,
+        statistics=[public.statistic, *(other.statistic for other in others)],
+        events=[public.event, *(other.event for other in others)],
+    )
     for number, other in enumerate(others, 2):
         factories.make_statement(public.testimony, public.passage, speaker=other.actor, position=number)
 

@@ -156,6 +156,32 @@ def _event(name: str) -> Step:
     return Step(name, act, needs=("case", "source-2", "statistic-1"))
 
 
+def _declaration(name: str) -> Step:
+    def act(telling: Telling, chance: Random) -> None:
+        passage = telling.things[chance.choice(("source-1-passage", "source-2-passage"))]
+        declaration = factories.make_declaration(
+            case=telling.things["case"],
+            actor=telling.things["actor-1"],
+            passage=passage,
+            official=_words(chance),
+            office=_words(chance),
+            title=_words(chance),
+            date=chance.choice(_DATES[:-1]),
+            places=telling.some("AF"),
+            themes=telling.some("theme"),
+            events=telling.some("event-1", "partners-event"),
+            statistics=telling.some("statistic-1", "partners-statistic"),
+        )
+        statement = declaration.statements.get()
+        statement.contradicts.add(
+            *telling.some("testimony-1-statement", "partners-statement", "partners-words")
+        )
+        telling.things |= {name: declaration, f"{name}-statement": statement}
+        published(declaration)
+
+    return Step(name, act, needs=("case", "source-2", "event-1", "testimony-1"))
+
+
 def _corrected(telling: Telling, chance: Random) -> None:
     record = _handed_in(telling.things["statistic-2"], limitations=_words(chance))
     correct(records=[record], by=the_cast().editor, at=days(1), reason=PublicReason.ERROR, entropy=ENTROPY)
@@ -198,6 +224,7 @@ PUBLIC = (
     _statistic("statistic-3"),
     _event("event-1"),
     _event("event-2"),
+    _declaration("declaration-1"),
     Step("corrected", _corrected),
     Step("redacted", _redacted),
     Step("suspended", _suspended),

@@ -66,9 +66,16 @@ ACTOR: Final = (
     INDEX,  # which sources it published
     "source: the sources that it published",
     "event: the events it had a part in",
+    INDEX,  # which words are its own
+    "declaration: what it said",
     INDEX,  # which testimonies name it
     "testimony: the testimonies that name it",
     INDEX,  # how many records name it, for the links to lists
+)
+DECLARATION: Final = (
+    *ANSWER,
+    "declaration: the record",
+    "case: the case, for whether whoever speaks was asked",
 )
 STATISTIC: Final = (
     *ANSWER,
@@ -114,6 +121,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
         names("term"),
         names("actor"),
     ),
+    "/declarations/": (*LIST, rows("declaration"), LABELS),
     "/statistics/": (
         *LIST,
         rows("statistic"),
@@ -129,6 +137,8 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     "/cases/export.jsonl": (*FILE, rows("case")),
     "/testimonies/export.csv": (*FILE, rows("testimony")),
     "/testimonies/export.jsonl": (*FILE, rows("testimony")),
+    "/declarations/export.csv": (*FILE, rows("declaration")),
+    "/declarations/export.jsonl": (*FILE, rows("declaration")),
     "/statistics/export.csv": (*FILE, rows("statistic")),
     "/statistics/export.jsonl": (*FILE, rows("statistic")),
     "/sources/export.csv": (*FILE, rows("source")),
@@ -143,10 +153,12 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     "/themes/theme-1/": THEME,
     "/sources/S-0000000001/": SOURCE,
     "/actors/A-0000000001/": ACTOR,
+    "/declarations/D-0000000001/": DECLARATION,
     "/statistics/chart.csv?of=N-0000001001,N-0000001002": CHART,
     "/statistics/chart.svg?of=N-0000001001,N-0000001002": CHART,
     "/statistics/chart.png?of=N-0000001001,N-0000001002": CHART,
     "/api/v1/testimonies/?page_size=100": (*LIST, rows("testimony")),
+    "/api/v1/declarations/?page_size=100": (*LIST, rows("declaration")),
     "/api/v1/statements/?page_size=100": (*LIST, rows("statement")),
     "/api/v1/statistics/?page_size=100": (*LIST, rows("statistic")),
     "/api/v1/indicators/?page_size=100": (*NAMED, "indicator: the page", "indicator: how many there are"),

@@ -38,7 +38,7 @@ LISTS: Final = [
     *(f"/statistics/N-0000001001/{rest}" for rest in ("", "compared/")),
     "/compare/?ref=N-0000001001&ref=T-0000000001",
     "/themes/theme-1/",
-    *(f"/{noun.plural}/{documents.ref(noun, 1)}/" for noun in (Noun.SOURCE, Noun.ACTOR)),
+    *(f"/{noun.plural}/{documents.ref(noun, 1)}/" for noun in (Noun.SOURCE, Noun.ACTOR, Noun.DECLARATION)),
     *(f"/statistics/chart.{kind}?of=N-0000001001,N-0000001002" for kind in ("csv", "svg", "png")),
     *(f"/api/v1/{noun.plural}/?page_size=100" for noun in FILTERS),
 ]
@@ -107,6 +107,7 @@ def _one_of_each(number: int) -> Iterator[Document]:
     yield documents.an_event(number)
     yield documents.a_statistic(number, labels=labels, indicator=f"indicator-{number}", places=[f"P{number}"])
     yield documents.a_statistic(1000 + number)
+    yield documents.a_declaration(number, labels=labels, themes=[f"theme-{number}"], places=[f"P{number}"])
     yield documents.a_testimony(number, labels=labels, themes=[f"theme-{number}"], residence=f"P{number}")
 
 

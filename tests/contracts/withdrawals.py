@@ -65,9 +65,23 @@ def _testimony(telling: Telling) -> Record:
     return testimony
 
 
+def _declaration(telling: Telling) -> Record:
+    declaration = factories.make_declaration(
+        case=telling.things["case"],
+        actor=telling.things["actor-2"],
+        passage=telling.things["source-1-passage"],
+        events=telling.some("event-1"),
+        statistics=telling.some("statistic-1"),
+        themes=[factories.make_theme("a-theme-of-its-words")],
+    )
+    declaration.statements.get().contradicts.add(telling.things["testimony-1-statement"])
+    return declaration
+
+
 _MAKERS: Final[dict[str, Made]] = {
     "actor": _actor,
     "case": _case,
+    "declaration": _declaration,
     "event": _event,
     "source": _source,
     "statistic": _statistic,

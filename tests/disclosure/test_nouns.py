@@ -33,6 +33,7 @@ def test_codes_of_labels_are_known_by_their_keys() -> None:
 def test_what_is_embedded_is_explained_where_it_stands() -> None:
     assert embedded_fields(Noun.SOURCE) == {"snapshots": Noun.SNAPSHOT}
     assert embedded_keys(Noun.SOURCE) == {"snapshot": Noun.SNAPSHOT}
+    assert embedded_keys(Noun.DECLARATION) == {"statements": Noun.STATEMENT}
     assert embedded_keys(Noun.TESTIMONY) == {"person": Noun.PERSON, "statements": Noun.STATEMENT}
     assert embedded_keys(Noun.PASSAGE) == {"snapshot": Noun.SNAPSHOT, "text": Noun.SNAPSHOT_TEXT}
     assert embedded_keys(Noun.ACTOR) == {}

@@ -6,6 +6,7 @@ from tests.factories.case import make_case
 from tests.factories.cast import Cast, the_cast
 from tests.factories.clock import NOW, TODAY, days
 from tests.factories.consent import make_consent
+from tests.factories.declaration import make_declaration
 from tests.factories.entropy import ENTROPY
 from tests.factories.event import make_event
 from tests.factories.indicator import make_indicator
@@ -33,6 +34,7 @@ __all__ = [
     "make_actor",
     "make_case",
     "make_consent",
+    "make_declaration",
     "make_event",
     "make_indicator",
     "make_interview",

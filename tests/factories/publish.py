@@ -7,8 +7,9 @@ from django.db import transaction
 from cases.actions.approve import approve
 from cases.actions.publication import Outcome
 from cases.actions.submit import submit
-from cases.models import Source, Testimony
+from cases.models import Source
 from cases.models.record import Record
+from cases.vocabulary.noun import QUOTING
 from tests.factories.cast import the_cast
 from tests.factories.clock import NOW
 from tests.factories.entropy import ENTROPY
@@ -39,7 +40,8 @@ def _now(records: "tuple[Record, ...]") -> list[Record]:
 
 
 def _needs(record: Record) -> list[Record]:
-    """The case that a record belongs to, and the sources that it was read in."""
-    quoted = Source.objects.filter(statements__testimony=record) if isinstance(record, Testimony) else ()
-    named = (getattr(record, name, None) for name in ("case", "source"))
+    """The case that a record belongs to, the organisation that speaks, and the sources it was read in."""
+    owned = {f"statements__{record.noun.value}": record}
+    quoted = Source.objects.filter(**owned) if record.noun in QUOTING else ()
+    named = (getattr(record, name, None) for name in ("case", "source", "actor"))
     return [*(each for each in named if isinstance(each, Record)), *quoted]

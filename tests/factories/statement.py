@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from cases.models import Passage, Statement, Testimony
+from cases.models import Declaration, Passage, Statement, Testimony
 from tests.factories.drafting import added
 from tests.factories.passage import make_passage
 
@@ -24,9 +24,11 @@ def statement_values(passage: Passage | None, **overrides: object) -> dict[str, 
     return values
 
 
-def make_statement(testimony: Testimony, passage: Passage | None = None, **overrides: object) -> Statement:
-    """One more quotation of `testimony`."""
-    return added(testimony, Statement, statement_values(passage, **overrides))
+def make_statement(
+    owner: Testimony | Declaration, passage: Passage | None = None, **overrides: object
+) -> Statement:
+    """One more quotation of `owner`."""
+    return added(owner, Statement, statement_values(passage, **overrides))
 
 
 def _span(text: str, written: Any) -> Any:

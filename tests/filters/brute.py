@@ -23,14 +23,15 @@ def carried(document: Document, name: str) -> set[str]:
     return set(_READERS[str(document["noun"])][name](document))
 
 
-def quotations(testimony: Document) -> list[Document]:
-    """The statements of a testimony, each with what it is found by of its testimony's."""
-    inherited = {name: testimony[name] for name in _OF_THE_TESTIMONY}
-    shown_as = _part(testimony, "person")["shown_as"]
-    return [
-        {**inherited, "noun": "statement", "person": {"shown_as": shown_as}, **each}
-        for each in _list(testimony["statements"])
-    ]
+def quotations(owner: Document) -> list[Document]:
+    """The statements of a testimony or a declaration, each with what it is found by of its owner's."""
+    inherited = {name: owner[name] for name in _OF_THE_OWNER if name in owner}
+    speaker = _part(owner, "person") if owner["person"] else {}
+    spoke: dict[str, Json] = {
+        "person": {"shown_as": speaker.get("shown_as", speaker.get("name"))},
+        "said_by": owner.get("actor"),
+    }
+    return [{**inherited, "noun": "statement", **spoke, **each} for each in _list(owner["statements"])]
 
 
 def _matches(document: Document, name: str, values: Sequence[str], params: Params) -> bool:
@@ -121,6 +122,11 @@ def _of_statements(document: Document, *path: str) -> list[str]:
     return found
 
 
+def _spoken(document: Document) -> list[str]:
+    """The languages that quotations were spoken in, as far as they are known."""
+    return [each for each in _of_statements(document, "original_lang") if each not in ("unknown", "withheld")]
+
+
 _Reader = Callable[[Document], Iterable[str]]
 _READERS: dict[str, dict[str, _Reader]] = {
     "testimony": {
@@ -136,7 +142,7 @@ _READERS: dict[str, dict[str, _Reader]] = {
         "language": lambda d: [
             *_codes(d["languages"]),
             *_of_statements(d, "lang"),
-            *_of_statements(d, "original_lang"),
+            *_spoken(d),
         ],
         "basis": lambda d: _codes(d["basis"]),
         "grade": _halves,
@@ -154,15 +160,27 @@ _READERS: dict[str, dict[str, _Reader]] = {
         "publisher": lambda d: _codes(_part(d, "source")["publisher_ref"]),
         "grade": _halves,
     },
+    "declaration": {
+        "case": lambda d: _codes(d["case"]),
+        "actor": lambda d: [*_codes(d["actor"]), *_of_statements(d, "speaker")],
+        "place": lambda d: _up("places", _codes(d["places"])),
+        "theme": lambda d: _up("themes", _codes(d["themes"])),
+        "source": lambda d: _of_statements(d, "source"),
+        "publisher": lambda d: _of_statements(d, "source", "publisher_ref"),
+        "language": lambda d: [*_of_statements(d, "lang"), *_spoken(d)],
+        "grade": _halves,
+    },
     "statement": {
         "case": lambda d: _codes(d["case"]),
-        "residence": lambda d: _up("places", _codes(d["residence"])),
-        "origin": lambda d: _up("places", _codes(d["origin"])),
+        "residence": lambda d: _up("places", _codes(d.get("residence"))),
+        "origin": lambda d: _up("places", _codes(d.get("origin"))),
         "theme": lambda d: _up("themes", _codes(d["themes"])),
-        "actor": lambda d: [*_codes(d["collected_by"]), *_codes(d["speaker"])],
+        "actor": lambda d: [
+            code for name in ("collected_by", "said_by", "speaker") for code in _codes(d.get(name))
+        ],
         "source": lambda d: _codes(d["source"]),
         "publisher": lambda d: _codes(_part(d, "source").get("publisher_ref")),
-        "language": lambda d: [*_codes(d["lang"]), *_codes(d["original_lang"])],
+        "language": lambda d: [*_codes(d["lang"]), *_spoken({"statements": [d]})],
         "grade": _halves,
     },
     "source": {
@@ -190,5 +208,5 @@ _READERS: dict[str, dict[str, _Reader]] = {
         "source": lambda d: [_code(each["source"]) for each in _list(d["replies"])],
     },
 }
-_OF_THE_TESTIMONY = ("case", "residence", "origin", "themes", "collected_by", "date", "reported", "labels")
+_OF_THE_OWNER = ("case", "residence", "origin", "themes", "collected_by", "date", "reported", "labels")
 _DATES = {"statistic": ("period", "as_of", "deadline"), "case": ("period",)}

@@ -9,8 +9,21 @@ from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
 from cases.vocabulary.noun import Noun
 from tests.catalog.documents import a_case, a_source, an_actor, an_event, entry, ref
-from tests.filters.world import CASES, PERIODS, SEVERAL, SOURCES, random_statistic, random_testimony
+from tests.filters.world import (
+    CASES,
+    PERIODS,
+    SEVERAL,
+    SOURCES,
+    random_declaration,
+    random_statistic,
+    random_testimony,
+)
 
+_RANDOM = {
+    Noun.TESTIMONY: random_testimony,
+    Noun.DECLARATION: random_declaration,
+    Noun.STATISTIC: random_statistic,
+}
 _CHANGES = (Action.CORRECT, Action.REDACT, Action.REPROJECT, Action.SUSPEND, Action.WITHDRAW)
 
 
@@ -63,6 +76,7 @@ class Stream:
         nouns = (
             Noun.TESTIMONY,
             Noun.TESTIMONY,
+            Noun.DECLARATION,
             Noun.STATISTIC,
             Noun.SOURCE,
             Noun.EVENT,
@@ -74,10 +88,8 @@ class Stream:
     def _other(self, noun: Noun, number: int) -> Document:
         """A document of one record, drawn anew."""
         choice = self._random.choice
-        if noun is Noun.TESTIMONY:
-            return random_testimony(self._random, number)
-        if noun is Noun.STATISTIC:
-            return random_statistic(self._random, number)
+        if noun in _RANDOM:
+            return _RANDOM[noun](self._random, number)
         if noun is Noun.SOURCE:
             made = {
                 "date": choice(PERIODS),

@@ -25,6 +25,7 @@ POOLS: dict[Noun, dict[str, tuple[str, ...]]] = {
         "language": ("en", "fa-AF", "unknown"),
         "basis": ("consent", "public_source"),
     },
+    Noun.DECLARATION: _SHARED | {"place": _PLACES, "language": ("en", "fa-AF")},
     Noun.STATISTIC: _SHARED
     | {
         "place": _PLACES,

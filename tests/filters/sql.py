@@ -23,7 +23,7 @@ from cases.filters.nouns import FILTERS
 from cases.filters.order import BEST, BEST_MATCH
 from cases.filters.selection import Condition, Grade, Graded, Groups, OneOf, Selection, Within, Words
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import QUOTING, Noun
 from tests.catalog.text.plainly import answers_plainly
 
 _AT_ONCE: Final = 500
@@ -136,9 +136,9 @@ def _graded(selection: Selection, grade: Grade) -> Q:
     audience, noun = selection.audience, selection.noun
     halves = {"reliability": grade.reliability, "credibility": grade.credibility}
     stated = {name: value for name, value in halves.items() if value}
-    if noun is Noun.TESTIMONY and len(stated) > 1:
+    if noun in QUOTING and len(stated) > 1:
         same = (_carries(audience, Noun.STATEMENT, name, (value,)) for name, value in stated.items())
-        return Q(ref__in=OfAudience(Statement).of(audience).filter(*same).values("testimony"))
+        return Q(ref__in=OfAudience(Statement).of(audience).filter(*same).values("owner"))
     return reduce(and_, (_carries(audience, noun, name, (value,)) for name, value in stated.items()))
 
 

@@ -14,7 +14,7 @@ from cases.filters.query import read
 from cases.filters.testimony import TestimonyFilter
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import QUOTING, Noun
 from tests.catalog.documents import a_testimony, entry
 from tests.contracts.trust import reached, times
 from tests.filters.brute import carried, matches, quotations
@@ -29,7 +29,16 @@ ROUNDS: Final = times(3)
 QUESTIONS: Final = 60
 """Random questions of each round."""
 RECORDS: Final = (
-    *(Noun.TESTIMONY, Noun.STATEMENT, Noun.STATISTIC, Noun.SOURCE, Noun.EVENT, Noun.ACTOR, Noun.CASE),
+    *(
+        Noun.TESTIMONY,
+        Noun.DECLARATION,
+        Noun.STATEMENT,
+        Noun.STATISTIC,
+        Noun.SOURCE,
+        Noun.EVENT,
+        Noun.ACTOR,
+        Noun.CASE,
+    ),
 )
 _DAYS: Final = ("2021", "2021-09", "2022-03-04", "2022", "2023-11-30", "2024")
 _WORDS: Final = (
@@ -112,9 +121,9 @@ def test_the_form_says_of_a_value_what_a_list_says(query: str) -> None:
 
 
 def _documents(stream: Stream, noun: Noun) -> list[Document]:
-    """The documents of a noun that stand; those of the quotations stand in their testimonies."""
+    """The documents of a noun that stand; those of the quotations stand in what they are part of."""
     if noun is Noun.STATEMENT:
-        return [each for testimony in _documents(stream, Noun.TESTIMONY) for each in quotations(testimony)]
+        return [each for of in QUOTING for owner in _documents(stream, of) for each in quotations(owner)]
     return [each for each in stream.documents if each["noun"] == noun]
 
 

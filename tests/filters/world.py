@@ -12,6 +12,7 @@ from tests.catalog.documents import (
     REPRISALS,
     RETURN,
     a_case,
+    a_declaration,
     a_quotation,
     a_source,
     a_statistic,
@@ -65,7 +66,10 @@ def seeded(seed: int) -> Random:
 
 
 def publish_world(seed: int, *, size: int) -> list[Document]:
-    """Apply two actors, two sources, two cases, `size` testimonies, `size` figures; return the documents."""
+    """Apply two actors, two sources, two cases, `size` testimonies and figures, half as many declarations.
+
+    Returns the documents.
+    """
     random = seeded(seed)
     documents = [
         *(an_actor(number, name=f"Actor {number}") for number in (1, 2)),
@@ -73,6 +77,7 @@ def publish_world(seed: int, *, size: int) -> list[Document]:
         *(a_case(number, slug=slug, title=slug.title()) for number, slug in enumerate(CASES, 1)),
         *(random_testimony(random, number) for number in range(1, size + 1)),
         *(random_statistic(random, number) for number in range(1, size + 1)),
+        *(random_declaration(random, number) for number in range(1, size // 2 + 1)),
     ]
     for number, document in enumerate(documents, 1):
         apply(entry(number, document))
@@ -90,16 +95,7 @@ def random_testimony(random: Random, number: int) -> Document:
         "age_band": NOT_STATED,
         "sex": WITHHELD,
     }
-    quotations: list[Json] = [
-        a_quotation(
-            10 * number + place,
-            text=random.choice(("They came at night.", "=Our visas expired", "هیچ تضمینی نیست")),
-            lang=random.choice(("en", "fa-AF")),
-            source=SOURCES[random.choice((1, 2, 3))],
-            credibility=random.choice(("2", "3", "6")),
-        )
-        for place in range(random.randint(1, 3))
-    ]
+    quotations = random_quotations(random, 10 * number)
     return a_testimony(
         number,
         case=random.choice(CASES),
@@ -113,6 +109,36 @@ def random_testimony(random: Random, number: int) -> Document:
         themes=list(used),
         statements=quotations,
         summary=random.choice(("Threatened.", "Deported from Torkham.")),
+        labels=LABELS,
+    )
+
+
+def random_quotations(random: Random, first: int) -> list[Json]:
+    """One to three quotations, numbered from `first`."""
+    return [
+        a_quotation(
+            first + place,
+            text=random.choice(("They came at night.", "=Our visas expired", "هیچ تضمینی نیست")),
+            lang=random.choice(("en", "fa-AF")),
+            source=SOURCES[random.choice((1, 2, 3))],
+            credibility=random.choice(("2", "3", "6")),
+        )
+        for place in range(random.randint(1, 3))
+    ]
+
+
+def random_declaration(random: Random, number: int) -> Document:
+    """A declaration of one to three quotations, whose grades are those that testimonies have too."""
+    return a_declaration(
+        number,
+        case=random.choice(CASES),
+        actor=COLLECTORS[0],
+        person=random.choice((None, {"name": "Farid Khan", "office": NOT_STATED})),
+        title=random.choice(("Deported from Torkham.", "An order was given")),
+        date=random.choice(PERIODS),
+        places=random.choice(SEVERAL),
+        themes=random.sample(THEMES, k=random.randint(0, 2)),
+        statements=random_quotations(random, 1_000_000 + 10 * number),
         labels=LABELS,
     )
 

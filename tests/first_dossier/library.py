@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from cases.catalog.models import Actor, Case, Event, Source, Statement, Statistic, Testimony
+from cases.catalog.models import Actor, Case, Declaration, Event, Source, Statement, Statistic, Testimony
 from cases.models import Account
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.role import Role
 
-TABLES = (Actor, Case, Event, Source, Statement, Statistic, Testimony)
+TABLES = (Actor, Case, Declaration, Event, Source, Statement, Statistic, Testimony)
 
 
 @dataclass(frozen=True)
@@ -28,6 +28,10 @@ class Library:
 
     def all(self, noun: Noun) -> list[Document]:
         return [document for document in self.documents if document["noun"] == noun]
+
+    def quotations(self) -> list[Document]:
+        """The statements of testimonies."""
+        return [each for each in self.all(Noun.STATEMENT) if "testimony" in each]
 
     def one(self, noun: Noun, **values: Json) -> Document:
         (found,) = [

@@ -47,7 +47,7 @@ def test_the_excerpt_is_a_few_short_lines() -> None:
 
 
 def test_what_was_quoted_is_in_the_excerpt(public: Library) -> None:
-    quoted = [statement["text"] for statement in public.all(Noun.STATEMENT)]
+    quoted = [statement["text"] for statement in public.quotations()]
     quoted += [figure["as_worded"] for figure in public.all(Noun.STATISTIC)]
     quoted += [event["quoted"] for event in public.all(Noun.EVENT) if event["quoted"]]
     quoted += [

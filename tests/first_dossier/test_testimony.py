@@ -61,11 +61,11 @@ def test_what_the_figures_agree_with_says_so(public: Library) -> None:
 
 def test_there_are_three_testimonies_and_eight_quotations(public: Library) -> None:
     assert len(public.all(Noun.TESTIMONY)) == 3
-    assert len(public.all(Noun.STATEMENT)) == 8
+    assert len(public.quotations()) == 8
 
 
 def test_a_quotation_leads_to_its_words_in_the_hashed_excerpt(public: Library) -> None:
-    for statement in public.all(Noun.STATEMENT):
+    for statement in public.quotations():
         passage = part(statement, "passage")
         assert passage["exact"] == statement["text"]
         assert part(passage, "snapshot")["kind"] == "excerpt"

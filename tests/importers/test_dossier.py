@@ -37,7 +37,7 @@ def test_each_record_is_published_once_to_each_audience(files: Files) -> None:
     for audience in (Audience.PUBLIC, Audience.PARTNER):
         editions = Edition.objects.filter(audience=audience)
         assert {(edition.action, edition.version) for edition in editions} == {("publish", 1)}
-        assert len({edition.ref for edition in editions}) == editions.count() == 38
+        assert len({edition.ref for edition in editions}) == editions.count() == 41
 
 
 @pytest.mark.usefixtures("accounts")
@@ -70,7 +70,16 @@ def test_places_that_are_there_already_are_left_alone(files: Files) -> None:
         "summary": "Another.",
         "period": "2023",
     }
-    for name in ("actors", "sources", "people", "cases", "testimonies", "statistics", "events"):
+    for name in (
+        "actors",
+        "sources",
+        "people",
+        "cases",
+        "testimonies",
+        "statistics",
+        "events",
+        "declarations",
+    ):
         files.rewrite(name, lambda rows: rows.clear())
     files.rewrite("cases", lambda rows: rows.append(other))
     assert "cases: 1" in files.load()

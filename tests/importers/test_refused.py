@@ -60,7 +60,16 @@ def _write(files: Files, *, source: Any = None, testimony: Any = None, quoted: A
         "cases": [CASE],
         "testimonies": [TESTIMONY | {"statements": [QUOTED | (quoted or {})]} | (testimony or {})],
     }
-    for name in ("actors", "sources", "people", "cases", "testimonies", "statistics", "events"):
+    for name in (
+        "actors",
+        "sources",
+        "people",
+        "cases",
+        "testimonies",
+        "statistics",
+        "events",
+        "declarations",
+    ):
         files.rewrite(name, partial(_replace, by=rows.get(name, [])))
 
 

@@ -9,6 +9,7 @@ from cases.models import (
     AuditEntry,
     Case,
     Consent,
+    Declaration,
     Dependency,
     Event,
     Finding,
@@ -37,6 +38,7 @@ from tests.factories import (
     NOW,
     make_actor,
     make_consent,
+    make_declaration,
     make_event,
     make_passage,
     make_person,
@@ -58,6 +60,7 @@ MODELS: tuple[type[Model], ...] = (
     AuditEntry,
     Case,
     Consent,
+    Declaration,
     Dependency,
     Event,
     Finding,
@@ -101,6 +104,7 @@ def build_world() -> World:
     testimony = make_testimony(person=person, passage=make_passage(cited))
     make_statistic(passage=make_passage(cited, exact="218"))
     make_event(source=source)
+    make_declaration(passage=make_passage(cited, exact="those will be sent back"))
     make_right_of_reply(testimony.case, source=source, asked=make_actor(), asked_by=make_actor())
     publish_whole(testimony, source)
     publish(testimony)

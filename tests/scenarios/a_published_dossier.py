@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from cases.models import Actor, Case, Event, Person, Source, Statistic, Testimony
+from cases.models import Actor, Case, Declaration, Event, Person, Source, Statistic, Testimony
 from tests.factories import (
     make_actor,
     make_case,
+    make_declaration,
     make_event,
     make_indicator,
     make_passage,
@@ -19,6 +20,7 @@ from tests.factories import (
     make_theme,
     publish,
 )
+from tests.factories.declaration import paraphrase_values
 from tests.factories.statement import statement_values
 
 TEXT = b"Before it. They came at night. We left in the morning. At least 218 killings were recorded."
@@ -39,8 +41,9 @@ class Dossier:
     older_figure: Statistic
     figure: Statistic
     event: Event
+    declaration: Declaration
 
-    def records(self) -> "list[Actor | Source | Case | Testimony | Statistic | Event]":
+    def records(self) -> "list[Actor | Source | Case | Testimony | Statistic | Event | Declaration]":
         """All that have documents of their own."""
         return [
             self.state,
@@ -53,6 +56,7 @@ class Dossier:
             self.figure,
             self.event,
             self.testimony,
+            self.declaration,
         ]
 
 
@@ -105,8 +109,20 @@ def a_published_dossier() -> Dossier:
     event = make_event(
         case=case, source=article, origin=report, passage=counted, actors=[ministry], contradicts=[figure]
     )
+    declaration = make_declaration(
+        case=case,
+        actor=ministry,
+        statements=[paraphrase_values(make_passage(article, exact="the ministry said that they must leave"))],
+        official="A. Minister",
+        places=[country],
+        themes=[reprisals],
+        origin=report,
+        events=[event],
+        statistics=[figure],
+    )
+    figures = (older, figure)
     dossier = Dossier(
-        state, ministry, newspaper, report, article, case, person, testimony, older, figure, event
+        state, ministry, newspaper, report, article, case, person, testimony, *figures, event, declaration
     )
     publish(*dossier.records())
     return dossier

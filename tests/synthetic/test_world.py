@@ -18,7 +18,7 @@ from tests.scenarios.a_published_dossier import a_published_dossier
 SIXTY = Plan(60, 1)
 DEPENDING = {"labels", "inferred", "edtf", "earliest", "latest"}
 """Keys that are there or not according to what is known of the one record."""
-NOUNS = (Noun.ACTOR, Noun.SOURCE, Noun.CASE, Noun.STATISTIC, Noun.TESTIMONY)
+NOUNS = (Noun.ACTOR, Noun.SOURCE, Noun.CASE, Noun.STATISTIC, Noun.DECLARATION, Noun.TESTIMONY)
 
 
 def documents(plan: Plan = SIXTY, audience: Audience = Audience.PUBLIC) -> list[Document]:
@@ -61,6 +61,7 @@ def test_there_are_as_many_as_planned() -> None:
         Noun.SOURCE: SIXTY.sources,
         Noun.CASE: 1,
         Noun.STATISTIC: SIXTY.statistics,
+        Noun.DECLARATION: SIXTY.declarations,
         Noun.TESTIMONY: 60,
     }
     assert len(made) == SIXTY.editions == len({str(document["ref"]) for document in made})

@@ -91,7 +91,7 @@ def test_a_reference_is_read_as_it_is_written(noun: Noun) -> None:
 
 
 def test_prefixes_are_one_letter_each() -> None:
-    assert sorted(PREFIXES.values()) == sorted(set("CTQNSEARPG"))
+    assert sorted(PREFIXES.values()) == sorted(set("CTDQNSEARPG"))
 
 
 @pytest.mark.parametrize(
@@ -136,6 +136,8 @@ def test_nouns_without_public_references_get_none() -> None:
         (Noun.CASE, "former-afghan-soldiers", "", "/cases/former-afghan-soldiers/"),
         (Noun.EVENT, "E-7K3M9Q2XAB", "", "/timeline/#E-7K3M9Q2XAB"),
         (Noun.STATEMENT, "Q-7K3M9Q2XAB", "T-0000000000", "/testimonies/T-0000000000/#Q-7K3M9Q2XAB"),
+        (Noun.DECLARATION, "D-7K3M9Q2XAB", "", "/declarations/D-7K3M9Q2XAB/"),
+        (Noun.STATEMENT, "Q-7K3M9Q2XAB", "D-0000000000", "/declarations/D-0000000000/#Q-7K3M9Q2XAB"),
         (Noun.RIGHT_OF_REPLY, "R-7K3M9Q2XAB", "a-case", "/cases/a-case/#R-7K3M9Q2XAB"),
     ],
 )

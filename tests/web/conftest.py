@@ -50,6 +50,7 @@ def dossier(publish: Publish) -> None:
         documents.an_event(),
         documents.a_statistic(),
         documents.a_testimony(),
+        documents.a_declaration(),
     ):
         publish(document)
 

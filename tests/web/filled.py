@@ -24,12 +24,16 @@ _PROSE = _TEXT.split()
 _PLACES = ("AF", "PK", "IR", "TR", "TJ", "UZ", "DE", "QA", "OM")
 
 
+_NAMED: list[Noun] = [noun for noun in PREFIXES if noun is not Noun.DECLARATION]
+"""What others name: nobody names a declaration."""
+
+
 class Filled:
     """Makes the documents; the same every time."""
 
     def __init__(self) -> None:
         self.random = Random(7)  # noqa: S311 - prose, not secrets
-        self.taken = {noun: [self._ref(noun) for _ in range(EACH)] for noun in PREFIXES}
+        self.taken = {noun: [self._ref(noun) for _ in range(EACH)] for noun in _NAMED}
         self.loose = count(1)
 
     def documents(self) -> Iterator[Document]:
@@ -44,6 +48,8 @@ class Filled:
             yield documents.an_event(number, **self._event(number))
             yield documents.a_statistic(number, **self._statistic(number))
             yield documents.a_testimony(number, **self._testimony(number))
+        for number in range(EACH):
+            yield documents.a_declaration(number, **self._declaration(number))
 
     def first(self, noun: Noun) -> str:
         """The reference of the record that most of the others point at."""
@@ -130,6 +136,22 @@ class Filled:
             "summary": f"{self._words(15, 30)}.",
             "collected_by": self._actor_brief(number % 9),
             "statements": statements,
+        }
+
+    def _declaration(self, number: int) -> dict[str, Json]:
+        said = documents.a_quotation(
+            ref=self._ref(Noun.STATEMENT),
+            text=f"{self._words(8, 20)}.",
+            wording="paraphrase",
+            **self._read(number),
+        )
+        return {
+            "actor": self._actor_brief(number % 9),
+            "person": {"name": self._name(), "office": f"{self._words(1, 2)} Minister"},
+            "title": self._words(4, 9),
+            "summary": f"{self._words(10, 20)}.",
+            "places": [_PLACES[number % len(_PLACES)]],
+            "statements": [said],
         }
 
     def _actor_brief(self, number: int) -> Json:

@@ -21,7 +21,7 @@ PATHS = (
     "/statistics/N-0000000001/", "/statistics/N-0000000001/compared/", "/sources/", "/sources/S-0000000001/",
     "/actors/", "/actors/A-0000000001/", "/cases/", "/cases/former-soldiers/", "/timeline/",
     "/search/?q=threats", "/search/?q=فواد", "/compare/?ref=T-0000000001&ref=N-0000000001", "/map/",
-    "/map/figures/", "/corrections/", "/themes/reprisals/",
+    "/map/figures/", "/corrections/", "/themes/reprisals/", "/declarations/", "/declarations/D-0000000001/",
 )  # fmt: skip
 FILES = (
     "/testimonies/feed.atom", "/statistics/feed.atom", "/sources/feed.json", "/feed.atom",
@@ -61,6 +61,13 @@ def _leftward(publish: Publish) -> None:
         documents.an_event(title=TITLE, actors=[actor], source=brief, labels=labels, description=TITLE),
         documents.a_statistic(**figure, labels=indicators | labels),
         documents.a_statistic(2, **figure, low=300, labels=indicators | labels),
+        documents.a_declaration(
+            actor=actor,
+            person={"name": PERSON, "office": TITLE},
+            title=TITLE,
+            statements=[documents.a_quotation(501, source=brief, passage=documents.a_passage())],
+            labels=labels,
+        ),
         documents.a_testimony(
             person={"shown_as": PERSON, "role": "former-soldier"},
             residence="PK",

@@ -25,9 +25,9 @@ def test_whoever_has_an_address_of_its_own_has_a_page() -> None:
 @pytest.mark.parametrize(
     ("parameter", "nouns"),
     [
-        ("source", (Noun.TESTIMONY, Noun.STATISTIC, Noun.EVENT, Noun.SOURCE, Noun.CASE)),
-        ("actor", (Noun.TESTIMONY, Noun.STATISTIC, Noun.EVENT, Noun.SOURCE, Noun.ACTOR)),
-        ("theme", (Noun.TESTIMONY, Noun.STATISTIC, Noun.CASE)),
+        ("source", (Noun.TESTIMONY, Noun.DECLARATION, Noun.STATISTIC, Noun.EVENT, Noun.SOURCE, Noun.CASE)),
+        ("actor", (Noun.TESTIMONY, Noun.DECLARATION, Noun.STATISTIC, Noun.EVENT, Noun.SOURCE, Noun.ACTOR)),
+        ("theme", (Noun.TESTIMONY, Noun.DECLARATION, Noun.STATISTIC, Noun.CASE)),
     ],
 )
 def test_what_leads_to_a_record_is_asked_of_every_list_that_can_tell(

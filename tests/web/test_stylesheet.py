@@ -14,8 +14,8 @@ BASE = Path(settings.BASE_DIR)
 STYLE = (BASE / "static" / "site.css").read_text(encoding="utf-8")
 MADE = {"in1", "in2"}
 """Classes that are put together of a word and a number."""
-UNSTYLED = {"step", "in"}
-"""A step of a chain is laid out as every item is; "in" is never alone."""
+UNSTYLED = {"step", "in", "kind", "from"}
+"""A step of a chain is laid out as every item is; "in" is never alone, and the others are notes."""
 _CLASS = re.compile(r"\.([a-z][\w-]*)")
 _ATTRIBUTE = re.compile(r'class="([^"]*)"')
 _WORD = re.compile(r"[a-z][\w-]*")

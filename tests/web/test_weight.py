@@ -17,7 +17,7 @@ from tests.web.filled import Filled
 
 KIB = 1024
 STYLESHEET = Path(settings.BASE_DIR) / "static" / "site.css"
-LISTS = ("cases", "testimonies", "statistics", "sources", "actors", "timeline")
+LISTS = ("cases", "testimonies", "declarations", "statistics", "sources", "actors", "timeline")
 RECORDS = (Noun.TESTIMONY, Noun.STATISTIC, Noun.SOURCE, Noun.ACTOR)
 
 
@@ -52,6 +52,7 @@ def _pages(filled: Filled) -> list[str]:
         *(f"/map/{layer}/" for layer in LAYERS),
         *(f"/compare/{asked(*refs)}" for refs in (figures, people, (*figures[:2], *people[:2]))),
         f"/statistics/{figures[0]}/compared/",
+        *(f"/declarations/{documents.ref(Noun.DECLARATION, 1)}/{version}" for version in ("", "v1/")),
         "/map/residence/IR/", "/cases/former-soldiers/", "/search/?q=night", "/search/", "/corrections/",
         "/method/", "/about/", "/safety/", "/withdraw/", "/themes/forced-return/",
     ]  # fmt: skip

@@ -16,7 +16,7 @@ from cases.catalog.index.reading import Carried, in_order, rows, terms_of_all, t
 from cases.catalog.index.value_array import Values
 from cases.catalog.row import Row
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import QUOTING
 
 EMPTY: Final = NounIndex(BitMap(), array("I"), {}, {})
 
@@ -27,7 +27,7 @@ def build_noun_index(model: type[Row], audience: Audience, *, statements: NounIn
     Raises ValueError where the rows did not come in the order of their editions.
     """
     numbers, editions, carried = rows(model, audience, after=0)
-    if model.noun is Noun.TESTIMONY:
+    if model.noun in QUOTING:
         carried |= whole_grades(statements, numbers, editions, after=0)
     fields: dict[Field, dict[str, BitMap]] = _declared(model)
     for (field, value), of_value in carried.items():
@@ -59,7 +59,7 @@ def update_noun_index(
     if not gone and not numbers:
         return index
     carried |= terms_of_some(model, audience, after=last)
-    if model.noun is Noun.TESTIMONY:
+    if model.noun in QUOTING:
         told = before.records.max() if before.records else 0
         carried |= whole_grades(statements, numbers, editions, after=told)
     kept = array("I", index.editions)
@@ -87,7 +87,7 @@ def update_noun_index(
 def _declared(model: type[Row]) -> dict[Field, dict[str, BitMap]]:
     """The fields that an index has even where nothing carries any value of them."""
     fields: dict[Field, dict[str, BitMap]] = {column(name): {} for name in model.codes}
-    return fields | ({WHOLE: {}} if model.noun is Noun.TESTIMONY else {})
+    return fields | ({WHOLE: {}} if model.noun in QUOTING else {})
 
 
 def _by_field(carried: Carried) -> dict[Field, dict[str, BitMap]]:

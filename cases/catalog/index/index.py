@@ -13,12 +13,12 @@ from cases.catalog.index.noun_index import NounIndex
 from cases.catalog.tables import MODELS
 from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import QUOTING, Noun
 
 _MOST: Final = 2_000
 """Editions that are followed one by one; after more of them, reading everything is no slower."""
 _NOUNS: Final = (Noun.STATEMENT, *(noun for noun in MODELS if noun is not Noun.STATEMENT))
-"""Quotations first: the grades of testimonies are those of their quotations."""
+"""Quotations first: the grades of what they are part of are theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,6 @@ def _gone(before: Index) -> dict[Noun, BitMap]:
     ):
         noun = Noun(name)
         gone[noun].update(before.nouns[noun].of_edition(edition))
-        if noun is Noun.TESTIMONY:
+        if noun in QUOTING:
             gone[Noun.STATEMENT].update(before.nouns[Noun.STATEMENT].of_edition(edition))
     return gone

@@ -18,7 +18,7 @@ from cases.catalog.index.value_array import Values
 
 Columns: TypeAlias = tuple[str, ...]
 WHOLE: Final = derived("grade")
-"""The whole grades of a testimony, such as "B2": both halves are those of one quotation."""
+"""The whole grades of a testimony or declaration, such as "B2": both halves are those of one quotation."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from cases.catalog.tables import MODELS
 from cases.catalog.version import Version
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import QUOTING, Noun
 from cases.vocabulary.reference import PREFIXES
 
 _AT_ONCE: Final = 500
@@ -41,14 +41,14 @@ def read_rows(audience: Audience, owners: Iterable[str]) -> Iterator[IndexedRow]
     for start in range(0, len(ordered), _AT_ONCE):
         some = ordered[start : start + _AT_ONCE]
         for noun, model in MODELS.items():
-            own = PREFIXES[Noun.TESTIMONY if noun is Noun.STATEMENT else noun]
+            own = tuple(PREFIXES[each] for each in (QUOTING if noun is Noun.STATEMENT else (noun,)))
             yield from _rows(audience, noun, model, [ref for ref in some if ref.startswith(own)])
 
 
 def _rows(audience: Audience, noun: Noun, model: type[Row], owners: Sequence[str]) -> Iterator[IndexedRow]:
     if not owners:
         return
-    owner = "testimony" if noun is Noun.STATEMENT else "ref"
+    owner = "owner" if noun is Noun.STATEMENT else "ref"
     rows = model.objects.of(audience).filter(**{f"{owner}__in": owners}).order_by("pk")
     for key, ref, of, document in rows.values_list("pk", "ref", owner, "document"):
         yield IndexedRow(noun, key, ref, of, orjson.loads(document))

@@ -63,7 +63,7 @@ _Words: TypeAlias = tuple[str, str, frozenset[str]]
 
 
 class Volume:
-    """Some records, whole: a testimony stands in the same volume as its statements."""
+    """Some records, whole: what is quoted stands in the same volume as its statements."""
 
     def __init__(self, index: Index) -> None:
         self._searcher: Searcher = index.searcher()

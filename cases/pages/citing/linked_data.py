@@ -13,6 +13,7 @@ from cases.documents.actor import Actor
 from cases.documents.brief import ActorBrief, SourceBrief
 from cases.documents.case import Case
 from cases.documents.date import Date
+from cases.documents.declaration import Declaration
 from cases.documents.nouns import record_of
 from cases.documents.person import Claimant, Person
 from cases.documents.record import Record
@@ -95,7 +96,8 @@ def testimony_data(document: Document, origin: str) -> Document:
     """The quotations of one person."""
     testimony = Testimony(document)
     statements = (each for each in testimony.statements if isinstance(each, Quotation))
-    spoken: list[Json] = [_quotation(each, testimony, origin) for each in statements]
+    person = _person(testimony.person)
+    spoken: list[Json] = [_quotation(each, testimony, person, origin) for each in statements]
     return {
         "@type": "CreativeWork",
         "publisher": site(origin),
@@ -104,17 +106,35 @@ def testimony_data(document: Document, origin: str) -> Document:
     }
 
 
-def _quotation(statement: Quotation, testimony: Testimony, origin: str) -> Document:
+def declaration_data(document: Document, origin: str) -> Document:
+    """The words of one organisation."""
+    declaration = Declaration(document)
+    speaker = known(declaration.actor)
+    by = _organization(speaker, origin) if speaker else None
+    statements = (each for each in declaration.statements if isinstance(each, Quotation))
+    spoken: list[Json] = [_quotation(each, declaration, by, origin) for each in statements]
+    return {
+        "@type": "CreativeWork",
+        "publisher": site(origin),
+        "abstract": declaration.summary or "",
+        "about": by,
+        "hasPart": [each for each in spoken if each],
+    }
+
+
+def _quotation(
+    statement: Quotation, owner: Testimony | Declaration, speaker: Document | None, origin: str
+) -> Document:
     """One quotation, nothing where its words are not shown; a paraphrase is the desk's, and no quotation."""
     shown = quotation(statement)
     if shown.original is None:
         return {}
     made: Document = {
         "@type": "Quotation" if shown.quoted else "CreativeWork",
-        "@id": f"{origin}{testimony.url}#{shown.ref}",
+        "@id": f"{origin}{owner.url}#{shown.ref}",
         "text": spoken_text(shown),
         "inLanguage": statement.lang,
-        "creator": _person(testimony.person) if shown.quoted else site(origin),
+        "creator": speaker if shown.quoted else site(origin),
         "isBasedOn": _read_in(known(statement.source), origin),
     }
     if shown.translated:

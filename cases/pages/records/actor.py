@@ -12,6 +12,7 @@ from cases.documents.event import Event
 from cases.documents.statistic import Statistic
 from cases.pages.charts.overview import Overview, overview
 from cases.pages.records.citation import Citation, citation
+from cases.pages.records.declaration import DeclarationItem, declaration_item
 from cases.pages.records.event import EventItem, event_item
 from cases.pages.records.source import SourceItem, source_item
 from cases.pages.records.testimony import TestimonyItem, testimony_item
@@ -34,6 +35,7 @@ class ActorParts:
     sources: Sequence[Document] = field(default=())
     events: Sequence[Document] = field(default=())
     testimonies: Sequence[Document] = field(default=())
+    declarations: Sequence[Document] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +60,7 @@ class ActorPage:
     sources: tuple[SourceItem, ...]
     events: tuple[EventItem, ...]
     testimonies: tuple[TestimonyItem, ...]
+    declarations: tuple[DeclarationItem, ...]
     citation: Citation
 
 
@@ -88,6 +91,7 @@ def actor_page(document: Document, gathered: ActorParts) -> ActorPage:
         sources=tuple(source_item(each) for each in gathered.sources),
         events=tuple(event_item(Event(each)) for each in gathered.events),
         testimonies=tuple(testimony_item(each) for each in gathered.testimonies),
+        declarations=tuple(declaration_item(each) for each in gathered.declarations),
         citation=citation(actor, _("%(name)s, actor") % {"name": item.name}),
     )
 

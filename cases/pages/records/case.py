@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from cases.documents.brief import ActorBrief
 from cases.documents.case import Case
 from cases.documents.date import Date
+from cases.documents.declaration import Declaration
 from cases.documents.event import Event
 from cases.documents.source import Source
 from cases.documents.statistic import Statistic
@@ -19,6 +20,7 @@ from cases.documents.testimony import Testimony
 from cases.pages.charts.overview import Overview, overview
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.claim_and_record import Versus, versus
+from cases.pages.records.declaration import DeclarationItem, declaration_item
 from cases.pages.records.event import EventItem, event_item
 from cases.pages.records.reply import Reply, asked_nobody, replies
 from cases.pages.records.source import SourceItem, source_item
@@ -60,6 +62,7 @@ class CaseParts:
     statistics: Sequence[Document] = field(default=())
     events: Sequence[Document] = field(default=())
     sources: Sequence[Document] = field(default=())
+    declarations: Sequence[Document] = field(default=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class CasePage:
     more_events: bool
     sources: tuple[SourceItem, ...]
     more_sources: bool
+    declarations: tuple[DeclarationItem, ...]
     replies: tuple[Reply, ...]
     asked_nobody: bool
     citation: Citation
@@ -112,6 +116,7 @@ def case_page(document: Document, gathered: CaseParts) -> CasePage:
         more_events=len(events) > MOST,
         sources=tuple(source_item(each) for each in gathered.sources[:MOST]),
         more_sources=len(gathered.sources) > MOST,
+        declarations=tuple(declaration_item(each) for each in gathered.declarations),
         replies=replies(document),
         asked_nobody=asked_nobody(document),
         citation=citation(case, _("“%(title)s”, case") % {"title": item.title}),
@@ -127,6 +132,7 @@ def _actors(
         *(each.claimed_by for each in statistics),
         *(each.publisher for each in map(Source, gathered.sources)),
         *(each.collected_by for each in map(Testimony, gathered.testimonies)),
+        *(each.actor for each in map(Declaration, gathered.declarations)),
         *(each for reply in case.replies for each in (reply.asked, reply.asked_by)),
     ]
     by_ref = {each.ref: named(each) for each in briefs if isinstance(each, ActorBrief)}

@@ -51,8 +51,9 @@ def citation(record: Record | Statement, title: str) -> Citation:
 def version_path(record: Record | Statement, version: int) -> str:
     """The address of one version: `/testimonies/T-…/v1/`; a case is named by its reference there.
 
-    A statement has the version of its testimony, and stands on that page.
+    A statement has the version of the record that it is part of, and stands on that page.
     """
     if isinstance(record, Statement):
-        return f"/testimonies/{record.testimony}/v{version}/#{record.ref}"
+        page, _hash, anchor = record.url.partition("#")
+        return f"{page}v{version}/#{anchor}"
     return f"/{Noun(record.noun).plural}/{record.ref}/v{version}/"

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy
 
 from cases.documents.actor import Actor
 from cases.documents.case import Case
+from cases.documents.declaration import Declaration
 from cases.documents.event import Event
 from cases.documents.nouns import noun_of
 from cases.documents.source import Source
@@ -20,6 +21,7 @@ from cases.documents.statistic import Statistic
 from cases.documents.testimony import Testimony
 from cases.pages.charts.figure import statistic_title
 from cases.pages.records.actor import actor_item
+from cases.pages.records.declaration import declaration_title
 from cases.pages.records.quotation import in_list, quotation, spoken_text
 from cases.pages.records.source import source_item
 from cases.pages.records.testimony import testimony_title
@@ -83,7 +85,7 @@ def _source_title(document: Document) -> str:
 
 def _statement_title(document: Document) -> str:
     statement = Statement(document)
-    other = statement.speaker
+    other = statement.speaker or statement.said_by
     speaker = value_of(statement.person.shown_as) if other is None else named(other)
     shown = in_list(quotation(statement))
     said = spoken_text(shown)
@@ -121,6 +123,15 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         suspended=gettext_lazy("This testimony is not published at present"),
         title=testimony_title,
         summary=lambda document: told(Testimony(document), Testimony.summary),
+    ),
+    Noun.DECLARATION: NounWords(
+        one=gettext_lazy("Declaration"),
+        several=gettext_lazy("Declarations"),
+        list_title=gettext_lazy("Dossier: declarations"),
+        withdrawn=gettext_lazy("This declaration has been withdrawn"),
+        suspended=gettext_lazy("This declaration is not published at present"),
+        title=declaration_title,
+        summary=lambda document: told(Declaration(document), Declaration.summary),
     ),
     Noun.STATISTIC: NounWords(
         one=gettext_lazy("Figure"),

@@ -16,6 +16,7 @@ from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import what_is_counted
 from cases.pages.records.quotation import Quotation, language_behind, quotation
 from cases.pages.words.address import localised
+from cases.pages.words.brief import named
 from cases.pages.words.content import content
 from cases.pages.words.link import Link
 from cases.pages.words.number import plain
@@ -90,6 +91,8 @@ def _position(passage: PassagePart) -> tuple[int, str]:
 
 
 def _speaker(statement: Statement) -> str:
+    if statement.said_by is not None:
+        return named(statement.said_by).text
     name = value_of(statement.person.shown_as)
     return _("Name withheld") if name.withheld else name.text
 

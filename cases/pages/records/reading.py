@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from cases.documents.brief import SourceBrief
 from cases.documents.case import Case
+from cases.documents.declaration import Declaration
 from cases.documents.record import Record
 from cases.documents.statement import Quotation, Statement
 from cases.documents.testimony import Testimony
@@ -41,7 +42,7 @@ def fingerprints(record: Record | Statement) -> tuple[str, ...]:
 
 def _carrying(record: Record | Statement) -> Sequence[Reading]:
     """Whatever of a record was read somewhere."""
-    if isinstance(record, Testimony):
+    if isinstance(record, Testimony | Declaration):
         return [each for each in record.statements if isinstance(each, Quotation)]
     if isinstance(record, Case):
         return record.replies
