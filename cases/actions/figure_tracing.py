@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from cases.actions.fault import Fault
 from cases.actions.holdings import Holdings
+from cases.actions.share_tracing import SHARE, is_share, share_faults, share_outcome
 from cases.evidence.figure import Judgement, Outcome, cut_figures, judge
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
@@ -18,6 +19,9 @@ FIGURE: Final = ("low", "high", "qualifier")
 
 def figure_faults(image: Document, held: Holdings) -> Iterator[Fault]:
     """In what the number of a statistic differs from the words that it was read in."""
+    if is_share(image):
+        yield from share_faults(image, concluded=bool(concluded(image)))
+        return
     quantity = _quantity(image)
     if quantity is None:
         return
@@ -44,6 +48,8 @@ def _cut(quantity: Quantity, image: Document) -> Iterator[Fault]:
 
 def judgement_of(image: Document, held: Holdings) -> Judgement:
     """What the words of a statistic say of its figure."""
+    if is_share(image):
+        return Judgement(share_outcome(image))
     quantity = _quantity(image)
     if quantity is None:
         return Judgement(Outcome.UNREAD)
@@ -55,7 +61,8 @@ def concluded(image: Document) -> dict[str, str]:
     given = image.get("inferred")
     if not isinstance(given, dict):
         return {}
-    return {name: str(given[name]) for name in FIGURE if given.get(name)}
+    names = SHARE if is_share(image) else FIGURE
+    return {name: str(given[name]) for name in names if given.get(name)}
 
 
 def _quantity(image: Document) -> Quantity | None:

@@ -6,6 +6,7 @@ is meant, a list, a fraction. Nothing of it is turned into something else in sil
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from types import UnionType
 from typing import Any, Final
 
@@ -79,6 +80,14 @@ def _check_number(column: Any, value: object) -> None:
         raise ValidationError(_("This is a whole number."))
 
 
+def _check_decimal(column: Any, value: object) -> None:
+    """A number, or a text that writes one; a fraction of the machine is none, because it is not exact."""
+    if isinstance(value, str):
+        value = column.to_python(value)
+    if not isinstance(value, Decimal | int) or isinstance(value, bool) or not Decimal(value).is_finite():
+        raise ValidationError(_("This is a number, such as 12.5."))
+
+
 def _check_day(column: Any, value: object) -> None:
     """A day, or a text that says one as ISO 8601 does."""
     if isinstance(value, str):
@@ -142,6 +151,7 @@ _CHECKS: Final[tuple[tuple[type | UnionType, Callable[[Any, object], None]], ...
     (models.FileField, _check_file),
     (models.BooleanField, _check_truth),
     (models.IntegerField, _check_number),
+    (models.DecimalField, _check_decimal),
     (models.DateField, _check_day),
     (models.CharField | models.TextField, _check_text),
 )

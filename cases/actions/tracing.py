@@ -189,7 +189,11 @@ TRACING: Final[Mapping[Noun, Tracing]] = {
     Noun.DECLARATION: Tracing((), _declaration),
     Noun.STATEMENT: Tracing(("ref", "text", "wording", "lang", "original_lang"), _statement),
     Noun.STATISTIC: Tracing(
-        ("as_worded", "qualifier", "low", "high", "inferred", "attribution_quoted"), _statistic
+        (
+            *("as_worded", "measure", "qualifier", "low", "high", "inferred", "attribution_quoted"),
+            *("share_low", "share_high", "share_one_in"),
+        ),
+        _statistic,
     ),
     Noun.EVENT: Tracing(("quoted", "attribution_quoted"), _event),
     Noun.CASE: Tracing((), _case),

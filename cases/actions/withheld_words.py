@@ -33,6 +33,7 @@ _FREE = (
     "office",
     "as_worded",
     "counted",
+    "share_of",
     "limitations",
     "method_note",
 )

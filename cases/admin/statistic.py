@@ -10,7 +10,7 @@ class StatisticAdmin(RecordAdmin):
     """One figure, as somebody worded it."""
 
     list_display = ("ref", "as_worded", "qualifier", "low", "high", "verification", "state", "last_edited_at")
-    list_filter = ("state", "qualifier", "verification", "widest_audience")
+    list_filter = ("state", "measure", "qualifier", "verification", "widest_audience")
     sortable_by = ("ref", "as_worded", "state", "last_edited_at")
     search_fields = ("ref", "as_worded", "counted")
     autocomplete_fields = (
@@ -33,7 +33,20 @@ class StatisticAdmin(RecordAdmin):
     fieldsets = (
         (
             _("What it says"),
-            {"fields": ("case", "indicator", "as_worded", ("qualifier", "low", "high"), "counted")},
+            {
+                "fields": (
+                    "case",
+                    "indicator",
+                    "as_worded",
+                    "measure",
+                    ("qualifier", "low", "high"),
+                    "counted",
+                )
+            },
+        ),
+        (
+            _("If it is a share"),
+            {"fields": (("share_low", "share_high", "share_one_in"), "share_of")},
         ),
         (_("Where and when"), {"fields": ("places", ("period", "as_of", "deadline"))}),
         (

@@ -19,6 +19,7 @@ from cases.documents.label import Labels
 from cases.documents.person import Claimant
 from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.measure import Measure
 from cases.vocabulary.noun import Noun
 
 COMPARABLE: Final = "comparable"
@@ -29,11 +30,12 @@ class Statistic(DatedRow):
     """One figure as it was worded; dated by its period, else the day it describes, else its deadline."""
 
     noun = Noun.STATISTIC
-    codes = ("case", "indicator", "claimed_by", "qualifier", "verification", "source", "publisher")
+    codes = ("case", "indicator", "claimed_by", "measure", "qualifier", "verification", "source", "publisher")
     orders = (*DatedRow.orders, ("-sort_size", "ref"))
 
     case = models.CharField(max_length=CODE)
     indicator = models.CharField(max_length=CODE)
+    measure = models.CharField(max_length=CODE, default=Measure.COUNT)
     qualifier = models.CharField(max_length=CODE)
     sort_size = models.BigIntegerField(help_text=_("Sorts by size: the lower number, else the higher."))
     claimed_by = models.CharField(max_length=CODE)
@@ -62,6 +64,7 @@ def project(document: Document) -> Iterator[Projection]:
         columns={
             "case": case,
             "indicator": statistic.indicator,
+            "measure": Measure.COUNT if statistic.share is None else Measure.SHARE,
             "qualifier": statistic.qualifier,
             "verification": statistic.verification,
             "sort_size": _size(statistic),
@@ -89,7 +92,7 @@ def project(document: Document) -> Iterator[Projection]:
 
 
 def _size(statistic: published.Statistic) -> int:
-    """The lower number, else the higher; -1 where both sides are open."""
+    """The lower number, else the higher; -1 of a share, which has no size among counts."""
     return next((side for side in (statistic.low, statistic.high) if side is not None), -1)
 
 
@@ -104,6 +107,7 @@ def passages(document: Document) -> Iterator[Passage]:
         published.Statistic.method_note,
         published.Statistic.claim_note,
     )
+    yield from texts(Kind.PROSE, statistic.share.of if statistic.share else None)
     yield from names(statistic.claimed_by)
     yield from texts(Kind.QUOTATION, statistic.attribution_quoted)
     yield from names(statistic.attributed_by, *(known(statistic.attributed_to) or ()))

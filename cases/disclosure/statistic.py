@@ -10,6 +10,7 @@ from cases.disclosure.refusal import Refusal, RefusalReason
 from cases.disclosure.view import View
 from cases.vocabulary.absence import absent
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.measure import Measure
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
 
@@ -25,6 +26,18 @@ def gate(image: Document, view: View) -> Refusal | None:
     if image["claimed_in"] is not None and str(image["claimed_in"]) not in view.published:
         return Refusal(RefusalReason.NO_CLAIMANT)
     return None
+
+
+def _share(feed: Feed) -> Json:
+    """The part of a whole that the figure states; null where it is a count."""
+    if feed.values["measure"] != Measure.SHARE:
+        return None
+    return {
+        "low": feed.values["share_low"],
+        "high": feed.values["share_high"],
+        "of": feed.values["share_of"],
+        "one_in": feed.values["share_one_in"],
+    }
 
 
 def _case(feed: Feed) -> Json:
@@ -121,6 +134,11 @@ POLICY = Policy(
         "qualifier": feeds("qualifier"),
         "low": feeds("low"),
         "high": feeds("high"),
+        "measure": feeds("share"),
+        "share_low": feeds("share"),
+        "share_high": feeds("share"),
+        "share_of": feeds("share"),
+        "share_one_in": feeds("share"),
         "counted": feeds("counted"),
         "places": feeds("places"),
         "period": feeds("period"),
@@ -146,6 +164,7 @@ POLICY = Policy(
         "case": _case,
         "indicator": _indicator,
         "unit": _unit,
+        "share": _share,
         "themes": _themes,
         "places": places,
         "period": date,

@@ -7,9 +7,12 @@ from cases.disclosure.redaction import RedactedSpan, merged, redacted
 from cases.disclosure.struck import Struck
 from cases.evidence.quoted_words import find_quoted
 from cases.evidence.repeated import repeats
+from cases.evidence.share import shares_in
 from cases.vocabulary.absence import Withheld, is_withheld
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.measure import Measure
 from cases.vocabulary.quantity import Qualifier, Quantity
+from cases.vocabulary.share import Share
 from cases.vocabulary.written_number import figures_in
 
 _AROUND = ("prefix", "suffix")
@@ -89,6 +92,9 @@ def _replace(image: Document, name: str, passage: Document | None, struck: tuple
 
 
 def _still_says(words: str, figure: Document) -> bool:
+    if figure.get("measure") == Measure.SHARE:
+        share = Share.of(figure)
+        return any((each.low, each.high) == (share.low, share.high) for each in shares_in(words))
     low, high = figure["low"], figure["high"]
     assert low is None or isinstance(low, int), "a number of a figure is a whole one"
     assert high is None or isinstance(high, int), "a number of a figure is a whole one"

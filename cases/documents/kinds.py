@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from typing import Any, Final, TypeVar, overload
 
 from django.db.models import TextChoices
@@ -47,6 +48,12 @@ def one_of(says: str, *words: str, example: str) -> Key[str]:
 def whole(says: str, *, unit: str, example: Json, least: int = 0) -> Key[int]:
     """A whole number of `unit`."""
     return Key(says, {"type": "integer", "minimum": least}, example, _whole, unit=unit)
+
+
+def decimal(says: str, *, unit: str, example: Json) -> Key[Decimal]:
+    """A number of `unit` as a text, so that every reader of JSON reads it exactly."""
+    schema: Document = {"type": "string", "pattern": r"^[0-9]+(?:\.[0-9]+)?$"}
+    return Key(says, schema, example, _decimal, unit=unit)
 
 
 def flag(says: str, *, example: bool) -> Key[bool]:
@@ -209,6 +216,13 @@ def _whole(json: Json) -> int:
     if isinstance(json, int) and not isinstance(json, bool):
         return json
     raise ValueError(f"{json!r} is no whole number")
+
+
+def _decimal(json: Json) -> Decimal:
+    try:
+        return Decimal(as_text(json))
+    except InvalidOperation:
+        raise ValueError(f"{json!r} is no number") from None
 
 
 def _flag(json: Json) -> bool:

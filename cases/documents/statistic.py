@@ -8,6 +8,7 @@ from cases.documents.date import dated
 from cases.documents.passage import read_in
 from cases.documents.person import Claimant
 from cases.documents.record import CASE, PLACE, THEME, Record
+from cases.documents.share import Share
 from cases.vocabulary.grade import Credibility
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.quantity import Qualifier
@@ -20,7 +21,8 @@ class Statistic(Record, noun=Noun.STATISTIC, example="N-2KKT1E9Y1J", url="/stati
     """One figure as it was worded, with who says so and where it goes back to."""
 
     columns = f"""
-        case indicator as_worded qualifier low high unit counted places period as_of deadline claimed_by
+        case indicator as_worded qualifier low high unit share_low=share.low share_high=share.high
+        share_of=share.of share_one_in=share.one_in counted places period as_of deadline claimed_by
         claimed_by_ref=claimed_by.ref claim_note {attribution.COLUMNS} verification credibility origins
         independent_origins method_note limitations passage repeats=repeats.ref supersedes=supersedes.ref
         superseded_by=superseded_by.ref overlaps=overlaps.ref contradicts=contradicts.ref inferred
@@ -41,6 +43,10 @@ class Statistic(Record, noun=Noun.STATISTIC, example="N-2KKT1E9Y1J", url="/stati
     ).or_null()
     high = kinds.whole(
         "The higher number as worded; null where that side is open.", unit=_UNIT, example=4500000
+    ).or_null()
+    share = kinds.of(
+        Share,
+        "The share that the figure states; null where it is a count. A share has no `low` and no `high`.",
     ).or_null()
     unit = kinds.text("What the number is a number of.", example="killings").or_null()
     counted = kinds.text(

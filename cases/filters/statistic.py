@@ -20,6 +20,7 @@ from cases.filters.parameters import (
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import column, facet_value
 from cases.vocabulary.grade import Credibility, Reliability
+from cases.vocabulary.measure import Measure
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.quantity import Qualifier
 from cases.vocabulary.verification import Verification
@@ -40,6 +41,7 @@ class StatisticFilter(RecordFilter):
     )
     place = places(facet_value("place"), label=_("Place"))
     claimed_by = claimants(column("claimed_by"))
+    measure = Closed(column("measure"), Measure, label=_("Measure"))
     qualifier = Closed(column("qualifier"), Qualifier, label=_("Stated as"))
     verification = Closed(column("verification"), Verification, label=_("Verification"))
     theme = slugs(facet_value("theme"), label=_("Theme"), names=Names.THEMES, example="forced-return")

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any, ClassVar, TypeVar
 
 from django.core.files.storage import Storage, storages
@@ -104,6 +105,16 @@ class CountField(PlainInMigrations, models.BigIntegerField[int | None, int | Non
 
     default_validators = [validators.validate_count]
     plain_path = "django.db.models.BigIntegerField"
+
+
+class PercentField(PlainInMigrations, models.DecimalField[Decimal | None, Decimal | None]):
+    """A number of per cent from 0 to 100, to a ten-thousandth of one."""
+
+    default_validators = [validators.validate_percent]
+    plain_path = "django.db.models.DecimalField"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"max_digits": 7, "decimal_places": 4, **kwargs})
 
 
 class PositionField(PlainInMigrations, models.PositiveSmallIntegerField[int, int]):

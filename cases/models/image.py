@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 
 from django.conf import settings
@@ -9,6 +10,7 @@ from django.db import models
 
 from cases.models.record import Snapshotted
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.share import percent_text
 
 IMAGED_NOWHERE = "id"
 
@@ -106,6 +108,8 @@ def _plain(value: object) -> Json:
             return value
         case datetime() | date():
             return value.isoformat()
+        case Decimal():
+            return percent_text(value)
         case list():
             return [_plain(member) for member in value]
         case dict():

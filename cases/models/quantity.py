@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from cases.models.share import SHARE
 from cases.vocabulary.quantity import GREATEST, Qualifier
 
 _FLOORS = [Qualifier.AT_LEAST, Qualifier.MORE_THAN]
@@ -17,7 +18,8 @@ def quantity_constraints() -> list[models.CheckConstraint]:
     return [
         models.CheckConstraint(
             name="statistic_numbers_fit_qualifier",
-            condition=Q(qualifier__in=_FLOORS, low__isnull=False, high__isnull=True)
+            condition=SHARE
+            | Q(qualifier__in=_FLOORS, low__isnull=False, high__isnull=True)
             | Q(qualifier__in=_CEILINGS, low__isnull=True, high__isnull=False)
             | Q(qualifier__in=_POINTS, low__isnull=False, high__isnull=False, high=F("low"))
             | Q(qualifier__in=_RANGES, low__isnull=False, high__isnull=False, high__gt=F("low")),

@@ -6,6 +6,7 @@ A validator raises ``ValidationError`` and returns nothing, as Django asks of it
 import re
 from collections.abc import Callable, Iterable
 from datetime import date
+from decimal import Decimal
 from typing import Any, Final
 
 from django.core.exceptions import ValidationError
@@ -17,6 +18,7 @@ from cases.vocabulary.code import PLACE, SLUG, WORD, is_code
 from cases.vocabulary.edtf import Edtf, EdtfError
 from cases.vocabulary.language import known_language
 from cases.vocabulary.quantity import GREATEST
+from cases.vocabulary.share import WHOLE
 from cases.vocabulary.text import has_visible_letter, is_blank
 from cases.vocabulary.translated import other_languages
 from cases.vocabulary.web_address import web_address
@@ -83,6 +85,12 @@ def validate_count(number: int) -> None:
     """What every reader of JSON reads as it was written (RFC 7493)."""
     if not 0 <= number <= GREATEST:
         raise ValidationError(_("A figure is a whole number from 0 to 9007199254740991."))
+
+
+def validate_percent(number: Decimal) -> None:
+    """A part of a whole."""
+    if not 0 <= number <= WHOLE:
+        raise ValidationError(_("A share is a number of per cent from 0 to 100."))
 
 
 def validate_position(number: int) -> None:

@@ -131,7 +131,8 @@ def _figure(image: Document) -> Document:
     """Its words are in the language of a source that nobody wrote, so its number is not read in them."""
     read_in = ("passage", "attribution_passage")
     passages = {name: _part(image, name)["ref"] for name in read_in if image[name] is not None}
-    return {**_row(image), **passages, "inferred": {"low": MARK}}
+    number = "low" if image["low"] is not None else "share_low"
+    return {**_row(image), **passages, "inferred": {number: MARK}}
 
 
 def _with_passages(image: Document, readers: Sequence[Document]) -> Document:

@@ -1,6 +1,7 @@
 """Made-up figures, so that the pages that set figures beside a testimony have some to set."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 from random import Random
 from typing import Final
 
@@ -12,13 +13,15 @@ from cases.synthetic.theme import THEMES
 from cases.vocabulary.attribution import Attribution
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.grade import Credibility
+from cases.vocabulary.measure import Measure
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.quantity import Qualifier
 from cases.vocabulary.reference import Reference
+from cases.vocabulary.share import percent_text
 from cases.vocabulary.synthetic import MARK
 from cases.vocabulary.verification import Verification
 
-INDICATORS: Final = tuple(
+INDICATORS: Final[tuple[Document, ...]] = tuple(
     {
         "code": f"synthetic-indicator-{number}",
         "names": {"en": f"Synthetic indicator {number}"},
@@ -30,6 +33,8 @@ INDICATORS: Final = tuple(
 )
 _ATTRIBUTED: Final = 0.3
 """The share of figures of which somebody is said to be responsible."""
+_SHARES: Final = 0.1
+"""The share of figures that are shares."""
 _QUALIFIERS: Final = (Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.EXACTLY, Qualifier.ABOUT)
 
 
@@ -41,7 +46,9 @@ def image(
     qualifier = falling(draws, _QUALIFIERS)
     low = draws.randint(1, 9) * 10 ** draws.randint(1, 6)
     blamed = draws.random() < _ATTRIBUTED
-    worded = f"{qualifier.label} {low} synthetic units, figure {number}"
+    share = Decimal(draws.randint(2, 198)) / 2 if draws.random() < _SHARES else None
+    said = f"{low} synthetic units" if share is None else f"{percent_text(share)} per cent of synthetic units"
+    worded = f"{qualifier.label} {said}, figure {number}"
     read_in = passage.image(draws, source=source, exact=worded)
     return {
         "ref": str(Reference.new(Noun.STATISTIC, draws.randbytes)),
@@ -50,8 +57,13 @@ def image(
         "indicator": falling(draws, INDICATORS),
         "as_worded": worded,
         "qualifier": qualifier.value,
-        "low": low,
-        "high": low if qualifier.single else None,
+        "low": low if share is None else None,
+        "high": low if share is None and qualifier.single else None,
+        "measure": (Measure.COUNT if share is None else Measure.SHARE).value,
+        "share_low": None if share is None else percent_text(share),
+        "share_high": percent_text(share) if share is not None and qualifier.single else None,
+        "share_of": "" if share is None else "synthetic units",
+        "share_one_in": None,
         "counted": "nothing: a made-up figure",
         "places": [falling(draws, COUNTRIES)],
         "period": drawn_date(draws),

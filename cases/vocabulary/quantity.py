@@ -1,6 +1,7 @@
 """Quantities: a counted figure together with how it was worded."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final, NamedTuple
 
 from django.db.models import TextChoices
@@ -91,7 +92,7 @@ class Quantity:
         for number in (self.low, self.high):
             if number is not None and not 0 <= number <= GREATEST:
                 raise QuantityError(gettext("A figure is a whole number from 0 to 9007199254740991."))
-        _check_sides(self.qualifier, self.low, self.high)
+        check_sides(self.qualifier, self.low, self.high)
 
     @property
     def bounds(self) -> Bounds:
@@ -137,7 +138,8 @@ class Quantity:
         return least, most
 
 
-def _check_sides(qualifier: Qualifier, low: int | None, high: int | None) -> None:
+def check_sides(qualifier: Qualifier, low: int | Decimal | None, high: int | Decimal | None) -> None:
+    """Raise QuantityError unless the numbers, of which None is an open side, go with the qualifier."""
     if qualifier.open_above:
         if low is None or high is not None:
             raise QuantityError(gettext("“At least” and “more than” take the lower number only."))
@@ -158,5 +160,5 @@ def _check_sides(qualifier: Qualifier, low: int | None, high: int | None) -> Non
         raise QuantityError(gettext("An order of magnitude is one decade, such as 10000 to 99999."))
 
 
-def _is_decade(low: int, high: int) -> bool:
+def _is_decade(low: int | Decimal, high: int | Decimal) -> bool:
     return low >= 10 and str(low).strip("0") == "1" and high == 10 * low - 1

@@ -55,6 +55,7 @@ INVENTED: Final = {
         ("Testimony", "interview"),
         ("Testimony", "languages"),
         ("Source", "authors"),
+        *(("Share", name) for name in ("low", "high", "of", "one_in")),
         ("RightOfReply", "how"),
         ("RightOfReply", "answer"),
         ("Place", "parent"),

@@ -17,6 +17,8 @@ from cases.vocabulary.noun import Noun
 from tests.contracts.canaries import Canaries
 
 _LISTS = {"authors", "related_reading"}
+_OF_SHARES = "share_of"
+"""Planted figures are counts, which have none."""
 Column: TypeAlias = "models.Field[object, object]"
 Maker: TypeAlias = Callable[[Column, Callable[[], str], Callable[[], date]], object | None]
 
@@ -82,7 +84,7 @@ def planted_values(
     noun = Noun(model.noun)  # type: ignore[attr-defined]
     values: dict[str, object] = {}
     for column in model._meta.concrete_fields:
-        if not column.editable or cannot_hold(model, column.name):
+        if not column.editable or cannot_hold(model, column.name) or column.name == _OF_SHARES:
             continue
         where = f"{noun.value}.{column.name} of {of}"
         told = POLICIES[noun].fields[column.name].keys or column.name == "inferred"

@@ -127,6 +127,11 @@ def _spoken(document: Document) -> list[str]:
     return [each for each in _of_statements(document, "original_lang") if each not in ("unknown", "withheld")]
 
 
+def _responsible(document: Document) -> list[str]:
+    """Those who are said to be responsible; nobody is where the source says so."""
+    return _codes(document["attributed_to"]) or ["nobody"]
+
+
 _Reader = Callable[[Document], Iterable[str]]
 _READERS: dict[str, dict[str, _Reader]] = {
     "testimony": {
@@ -152,6 +157,8 @@ _READERS: dict[str, dict[str, _Reader]] = {
         "indicator": lambda d: _codes(d["indicator"]),
         "place": lambda d: _up("places", _codes(d["places"])),
         "claimed_by": lambda d: _codes(d["claimed_by"]),
+        "attributed_to": _responsible,
+        "measure": lambda d: ["count" if d["share"] is None else "share"],
         "qualifier": lambda d: _codes(d["qualifier"]),
         "verification": lambda d: _codes(d["verification"]),
         "theme": lambda d: _up("themes", _codes(d["themes"])),
@@ -194,6 +201,7 @@ _READERS: dict[str, dict[str, _Reader]] = {
     "event": {
         "case": lambda d: _codes(d["case"]),
         "place": lambda d: _up("places", _codes(d["places"])),
+        "attributed_to": _responsible,
         "actor": lambda d: _codes(d["actors"]),
         "source": lambda d: _codes(d["source"]),
         "publisher": lambda d: _codes(_part(d, "source")["publisher_ref"]),

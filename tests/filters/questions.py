@@ -33,6 +33,8 @@ POOLS: dict[Noun, dict[str, tuple[str, ...]]] = {
         "qualifier": ("exactly", "at_least", "fewer_than", "order"),
         "verification": ("documented", "alleged"),
         "claimed_by": (ref(Noun.ACTOR, 1), "person", "unknown"),
+        "attributed_to": (ref(Noun.ACTOR, 1), ref(Noun.ACTOR, 2), "nobody", "unknown"),
+        "measure": ("count", "share"),
     },
 }
 _DAYS = ("2021", "2021-09", "2022-03-04", "2022", "2023-11", "2024")

@@ -47,6 +47,12 @@ LABELS: dict[str, Json] = {
 COLLECTORS: tuple[Json, ...] = ({"ref": ref(Noun.ACTOR, 1), "name": "Actor 1"}, NOT_STATED)
 SEVERAL: tuple[Json, ...] = (["PK"], ["PK-PB", "IR"], NOT_STATED)
 CLAIMANTS: tuple[Json, ...] = (*COLLECTORS, {"shown_as": "Farid", "testimony": ref(Noun.TESTIMONY, 1)})
+RESPONSIBLE: tuple[Json, ...] = (
+    NOT_STATED,
+    [],
+    [{"ref": ref(Noun.ACTOR, number), "name": f"Actor {number}"} for number in (1, 2)],
+)
+SHARES: tuple[Json, ...] = (None, None, {"low": "20", "high": "20", "of": "returnees", "one_in": 5})
 SOURCES: dict[int, Document] = {
     1: source_brief(1, reliability="B", publisher="Radio Example", rights="© Radio Example"),
     2: source_brief(
@@ -148,6 +154,9 @@ def random_statistic(random: Random, number: int) -> Document:
     qualifier, low, high = random.choice(
         (("exactly", 5, 5), ("at_least", 218, None), ("fewer_than", None, 40), ("order", 1000, 9999))
     )
+    share = random.choice(SHARES)
+    if share is not None:
+        qualifier, low, high = "exactly", None, None
     return a_statistic(
         number,
         case=random.choice(CASES),
@@ -157,7 +166,9 @@ def random_statistic(random: Random, number: int) -> Document:
         places=random.choice(SEVERAL),
         themes=random.sample(THEMES, k=random.randint(0, 2)),
         period=random.choice(PERIODS),
+        share=share,
         claimed_by=random.choice(CLAIMANTS),
+        attributed_to=random.choice(RESPONSIBLE),
         verification=random.choice(("documented", "alleged")),
         credibility=random.choice(("2", "3")),
         source=SOURCES[random.choice((1, 2))],

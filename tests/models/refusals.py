@@ -145,6 +145,16 @@ _ATTRIBUTIONS: tuple[tuple[str, dict[str, object]], ...] = (
     ),
 )
 
+_SHARE: dict[str, object] = {
+    "measure": "share",
+    "qualifier": "at_least",
+    "low": None,
+    "high": None,
+    "share_low": 20,
+    "share_high": None,
+    "share_of": "returnees",
+}
+
 _BY_HAND = (
     Row("account_by_command_after_made", Account, {"by_command_at": LONG_BEFORE}),
     Row("actor_country_follows_scope", Actor, {"scope": "country"}),
@@ -174,6 +184,20 @@ _BY_HAND = (
         for rule, values in _ATTRIBUTIONS
     ),
     Row("statistic_numbers_travel", Statistic, {"low": 2**53}),
+    Row("statistic_share_or_count", Statistic, {"share_of": "returnees"}),
+    Row("statistic_share_or_count", Statistic, {"share_one_in": 5}),
+    Row("statistic_share_or_count", Statistic, {"share_low": 20}),
+    Row("statistic_share_or_count", Statistic, _SHARE | {"low": 5}),
+    Row("statistic_share_or_count", Statistic, _SHARE | {"share_of": ""}),
+    Row("statistic_share_fits_qualifier", Statistic, _SHARE | {"share_low": None}),
+    Row("statistic_share_fits_qualifier", Statistic, _SHARE | {"share_high": 30}),
+    Row("statistic_share_fits_qualifier", Statistic, _SHARE | {"qualifier": "exactly", "share_high": 30}),
+    Row("statistic_share_fits_qualifier", Statistic, _SHARE | {"qualifier": "between", "share_high": 20}),
+    Row("statistic_share_fits_qualifier", Statistic, _SHARE | {"qualifier": "at_most"}),
+    Row("statistic_share_fits_qualifier", Statistic, _SHARE | {"qualifier": "order", "share_high": 30}),
+    Row("statistic_share_within_whole", Statistic, _SHARE | {"share_low": 101}),
+    Row("statistic_share_within_whole", Statistic, _SHARE | {"share_low": -1}),
+    Row("statistic_share_one_in_two_at_most", Statistic, _SHARE | {"share_one_in": 1}),
     Row("strike_place_in_text", Strike, {"start": 5}),
     Row("strike_lift_asked_whole", Strike, {"lift_asked_at": F("at")}),
     Row("strike_lifted_by_second_person", Strike, {"lifted_at": F("at")}),

@@ -58,4 +58,4 @@ def _flat(page: str) -> str:
 
 def _sources() -> Iterator[str]:
     yield from _pages()
-    yield from (each.read_text(encoding="utf-8") for each in (BASE / "cases" / "pages").glob("*.py"))
+    yield from (each.read_text(encoding="utf-8") for each in (BASE / "cases" / "pages").rglob("*.py"))

@@ -24,6 +24,11 @@ class Mark:
     past: bool = False
 
     @property
+    def pieces(self) -> tuple[()]:
+        """None: a count is a mark on an axis, and no part of a whole."""
+        return ()
+
+    @property
     def x(self) -> str:
         """Where it begins, as CSS writes it."""
         return percent(self.at)

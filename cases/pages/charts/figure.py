@@ -99,7 +99,17 @@ def statistic_title(document: Document) -> str:
 
 
 def what_is_counted(statistic: Statistic) -> str:
-    """The indicator and the population as one phrase; of people, the population says it all."""
+    """The indicator and the population as one phrase; of people, the population says it all.
+
+    A share is told with the whole that it is a part of.
+    """
+    counted = _counted(statistic)
+    if statistic.share is None:
+        return counted
+    return put(_("%(what)s (of %(whole)s)") % {"what": counted, "whole": own(statistic.share.of)}, counted)
+
+
+def _counted(statistic: Statistic) -> str:
     indicator = label(statistic.labels.indicators, statistic.indicator)
     counted = told(statistic, Statistic.counted)
     if not counted:

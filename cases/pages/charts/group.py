@@ -18,6 +18,7 @@ from cases.pages.charts.figure import (
 )
 from cases.pages.charts.overview import downloads
 from cases.pages.charts.scale import Tick, by_decades
+from cases.pages.charts.share import Part, part
 from cases.pages.words.icons import WithIcons
 from cases.pages.words.label import label
 from cases.pages.words.link import Link
@@ -35,7 +36,7 @@ class Member:
 
     item: StatisticItem
     counted: Value
-    mark: Mark
+    mark: Mark | Part
     compare: Link | None
 
 
@@ -51,22 +52,28 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Groups(WithIcons):
-    """The figures of a page: the ticks of the one axis, the axis in words, and the groups on it."""
+    """The figures of a page: the ticks of the one axis, the axis in words, and the groups on it.
+
+    `shares` stand on no axis, in groups of their own.
+    """
 
     ticks: tuple[Tick, ...]
     words: str
     groups: tuple[Group, ...]
+    shares: tuple[Group, ...] = ()
 
     @property
     def downloads(self) -> tuple[Link, ...]:
         """The chart of the page as a table and as pictures."""
-        return downloads([each.item.ref for group in self.groups for each in group.members])
+        groups = (*self.groups, *self.shares)
+        return downloads([each.item.ref for group in groups for each in group.members])
 
     @property
     def told(self) -> list[str]:
         """What the desk says in it: of each group its definition, of each figure what was counted."""
-        counted = [member.counted.text for group in self.groups for member in group.members]
-        return [*(group.definition for group in self.groups), *counted]
+        groups = (*self.groups, *self.shares)
+        counted = [member.counted.text for group in groups for member in group.members]
+        return [*(group.definition for group in groups), *counted]
 
     @property
     def icons(self) -> set[str]:
@@ -83,10 +90,10 @@ def groups(documents: Sequence[Document], *, alike: Mapping[str, int]) -> Groups
     statistics = [Statistic(each) for each in documents]
     items = {each.ref: each for each in map(statistic_item, statistics)}
     first = {comparable(each.data): each.ref for each in reversed(statistics)}
-    scale = by_decades([item.figure for item in items.values()])
-    by_indicator: dict[str, list[Statistic]] = {}
+    scale = by_decades([item.figure for item in items.values() if item.figure.share is None])
+    by_indicator: dict[tuple[bool, str], list[Statistic]] = {}
     for each in statistics:
-        by_indicator.setdefault(each.indicator, []).append(each)
+        by_indicator.setdefault((each.share is not None, each.indicator), []).append(each)
 
     def member(statistic: Statistic) -> Member:
         item, key = items[statistic.ref], comparable(statistic.data)
@@ -95,17 +102,21 @@ def groups(documents: Sequence[Document], *, alike: Mapping[str, int]) -> Groups
         return Member(
             item=item,
             counted=told_value(statistic, Statistic.counted),
-            mark=mark(item.figure, scale, past=superseded(statistic)),
+            mark=part(item.figure, past=superseded(statistic))
+            if item.figure.share
+            else mark(item.figure, scale, past=superseded(statistic)),
             compare=Link(compare_words(several), f"{item.url}compared/") if leads else None,
         )
 
+    made = [
+        (shares, _group(indicator, each[0], tuple(member(one) for one in each)))
+        for (shares, indicator), each in by_indicator.items()
+    ]
     return Groups(
         scale.ticks,
         scale.words,
-        tuple(
-            _group(indicator, each[0], tuple(member(one) for one in each))
-            for indicator, each in by_indicator.items()
-        ),
+        tuple(group for shares, group in made if not shares),
+        tuple(group for shares, group in made if shares),
     )
 
 

@@ -11,6 +11,7 @@ from cases.documents.statistic import Statistic
 from cases.pages.charts.chart import Mark, mark
 from cases.pages.charts.figure import StatisticItem, largest_first, statistic_item, superseded
 from cases.pages.charts.scale import Tick, by_decades, from_nought
+from cases.pages.charts.share import Part, part
 from cases.pages.words.address import localised
 from cases.pages.words.icons import WithIcons
 from cases.pages.words.link import Link
@@ -26,23 +27,38 @@ FILES: Final = ("csv", "svg", "png")
 
 @dataclass(frozen=True, slots=True)
 class Plotted:
-    """A figure and how it is drawn."""
+    """A figure and how it is drawn on the axis."""
 
     item: StatisticItem
     mark: Mark
 
 
 @dataclass(frozen=True, slots=True)
+class PlottedShare:
+    """A share and how it is drawn, on no axis."""
+
+    item: StatisticItem
+    mark: Part
+
+
+@dataclass(frozen=True, slots=True)
 class Overview(WithIcons):
     """A chart: its axis, in ticks and in words, its rows, and what it can be downloaded as.
 
-    `compares` says that all its figures have the indicator, the unit and the population in common.
+    `shares` are a list of their own: none of them stands on the axis of the counts. `compares` says that all
+    its figures have the indicator, the unit and the population in common.
     """
 
     ticks: tuple[Tick, ...]
     words: str
     rows: tuple[Plotted, ...]
     compares: bool
+    shares: tuple[PlottedShare, ...] = ()
+
+    @property
+    def all(self) -> tuple[Plotted | PlottedShare, ...]:
+        """Counts, then shares."""
+        return (*self.rows, *self.shares)
 
     @property
     def icons(self) -> set[str]:
@@ -52,7 +68,7 @@ class Overview(WithIcons):
     @property
     def downloads(self) -> tuple[Link, ...]:
         """The chart as a table and as pictures."""
-        return downloads([row.item.ref for row in self.rows])
+        return downloads([row.item.ref for row in self.all])
 
 
 def overview(statistics: Sequence[Statistic], *, by_size: bool = True, most: int = _USUAL) -> Overview | None:
@@ -70,15 +86,16 @@ def plotted(statistics: Sequence[Statistic], *, compares: bool = False) -> Overv
 
     Those that are superseded are drawn as what they are.
     """
-    items = [statistic_item(each) for each in statistics]
-    figures = [each.figure for each in items]
+    items = [(statistic_item(each), superseded(each)) for each in statistics]
+    counts = [(item, past) for item, past in items if item.figure.share is None]
+    figures = [item.figure for item, _past in counts]
     scale = from_nought(figures) if compares else by_decades(figures)
-    rows = zip(items, statistics, strict=True)
     return Overview(
         scale.ticks,
         scale.words,
-        tuple(Plotted(item, mark(item.figure, scale, past=superseded(each))) for item, each in rows),
+        tuple(Plotted(item, mark(item.figure, scale, past=past)) for item, past in counts),
         compares,
+        tuple(PlottedShare(item, part(item.figure, past=past)) for item, past in items if item.figure.share),
     )
 
 

@@ -17,6 +17,7 @@ from cases.documents.declaration import Declaration
 from cases.documents.nouns import record_of
 from cases.documents.person import Claimant, Person
 from cases.documents.record import Record
+from cases.documents.share import Share
 from cases.documents.source import Source
 from cases.documents.statement import Quotation, Statement
 from cases.documents.statistic import Statistic
@@ -35,6 +36,7 @@ from cases.pages.words.provenance import publisher
 from cases.vocabulary.absence import Unknown, Withheld, known
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.cut import standing_apart
+from cases.vocabulary.share import percent_text
 from cases.vocabulary.web_address import linkable_address
 
 _ISO: Final = re.compile(r"[\d-]+(?:/(?:[\d-]+|\.\.))?")
@@ -163,8 +165,24 @@ def statistic_data(document: Document, origin: str) -> Document:
         "appearance": _read_in(known(statistic.source), origin),
         "temporalCoverage": _dated(statistic.period),
         "spatialCoverage": _places(statistic),
+        "about": _share(statistic.share),
         "hasPart": _attributed(statistic, origin),
     }
+
+
+def _share(share: Share | None) -> Document | None:
+    """A part of a whole in per cent (UN/CEFACT P1), of what it names; None of a count."""
+    if share is None:
+        return None
+    made: Document = {
+        "@type": "QuantitativeValue",
+        "unitCode": "P1",
+        "unitText": f"% of {bare(share.of)}",
+    }
+    for name, number in (("minValue", share.low), ("maxValue", share.high)):
+        if number is not None:
+            made[name] = percent_text(number)
+    return made
 
 
 def _attributed(statistic: Statistic, origin: str) -> Document | None:

@@ -103,7 +103,11 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         if asked.total
         else _("Nothing has been published here yet."),
         instead=empty_list_hints(asked.query, asked.without),
-        facets=tuple(choices(asked.query, each, found=asked.count) for each in asked.facets),
+        facets=tuple(
+            choices(asked.query, each, found=asked.count)
+            for each in asked.facets
+            if _narrows(each, found=asked.count)
+        ),
         timespan=timespan(asked.years),
         fields=_written(asked.query),
         hidden=_hidden(asked.query),
@@ -117,6 +121,11 @@ def listing(asked: Asked, rows: Sequence[Shown], *, counted: str) -> Listing[Sho
         data=_file(asked, "schema.jsonld"),
         map=_map(asked.query),
     )
+
+
+def _narrows(facet: Facet, *, found: int) -> bool:
+    """Whether its options tell anything: one alone that everything found carries says what the list does."""
+    return facet.total != 1 or any(each.chosen or each.count != found for each in facet.options)
 
 
 def chips(query: Query, offered: Sequence[Facet]) -> tuple[Link, ...]:

@@ -9,10 +9,11 @@ from django.utils.translation import gettext as _
 
 from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import statistic_title, what_is_counted
-from cases.pages.charts.overview import Overview, Plotted, alike, plotted
+from cases.pages.charts.overview import Overview, Plotted, PlottedShare, alike, plotted
 from cases.pages.charts.scale import Tick
+from cases.pages.charts.share import Part
 from cases.pages.charts.span import DateBar, times_of
-from cases.pages.pictures.svg import FAMILY, LAPIS, PALE, PAPER, bar, glyph, safe
+from cases.pages.pictures.svg import FAMILY, LAPIS, PALE, PAPER, bar, glyph, piece, safe
 from cases.pages.pictures.svg_layout import WIDTH, Block, Canvas, label_lines, value_lines, whole_lines
 from cases.pages.words.address import localised
 from cases.pages.words.date import day_in_words
@@ -50,11 +51,14 @@ def _blocks(documents: Sequence[Document], chart: Overview, *, title: str, addre
     canvas = Canvas(rtl=direction(current_language()) == "rtl")
     yield canvas.paragraph(title, size=28, most=3, bold=True)
     yield canvas.paragraph(_caution(chart), size=17, most=3, fill=PALE)
-    for words in translation_marks(row.item.what for row in chart.rows):
+    for words in translation_marks(row.item.what for row in chart.all):
         yield canvas.paragraph(words, size=15, most=1, fill=PALE)
-    yield canvas.axis(chart.ticks)
+    if chart.rows:
+        yield canvas.axis(chart.ticks)
     for row in chart.rows:
         yield _row(canvas, row, chart.ticks)
+    for share in chart.shares:
+        yield _row(canvas, share, ())
     times = times_of(documents) if chart.compares else None
     if times is not None:
         yield canvas.gap()
@@ -84,13 +88,15 @@ def _title(documents: Sequence[Document], chart: Overview) -> str:
         return statistic_title(documents[0])
     if chart.compares:
         return _("Compared: %(what)s") % {"what": what_is_counted(Statistic(documents[0]))}
-    return _("Orders of magnitude")
+    return _("Orders of magnitude") if chart.rows else _("Shares")
 
 
 def _caution(chart: Overview) -> str:
     """What must not be done with a picture that leaves its page behind."""
     if chart.compares:
         return _("The same people may be in several of these figures: no total can be made of them.")
+    if not chart.rows:
+        return _("A share is drawn as a part of its whole, and never stands on the axis of the counts.")
     return _(
         "Orders of magnitude: each step of the scale is ten times the one before. Different things are "
         "counted: never add or compare them."
@@ -99,16 +105,16 @@ def _caution(chart: Overview) -> str:
 
 def _told(chart: Overview) -> str:
     """The picture in words."""
-    rows = (f"{row.mark.title}: {row.item.what}" for row in chart.rows)
-    return f"{chart.words[:1].upper()}{chart.words[1:]}. {'; '.join(rows)}"
+    rows = "; ".join(f"{row.mark.title}: {row.item.what}" for row in chart.all)
+    return f"{chart.words[:1].upper()}{chart.words[1:]}. {rows}" if chart.rows else rows
 
 
 def _sources(chart: Overview) -> str:
-    read = dict.fromkeys(_source(row) for row in chart.rows)
+    read = dict.fromkeys(_source(row) for row in chart.all)
     return _("Read in: %(sources)s") % {"sources": _("; ").join(read)}
 
 
-def _source(row: Plotted) -> str:
+def _source(row: Plotted | PlottedShare) -> str:
     line = row.item.provenance
     said = [
         line.source.text,
@@ -118,7 +124,7 @@ def _source(row: Plotted) -> str:
     return _(", ").join(each for each in said if each)
 
 
-def _row(canvas: Canvas, row: Plotted, ticks: Sequence[Tick]) -> Block:
+def _row(canvas: Canvas, row: Plotted | PlottedShare, ticks: Sequence[Tick]) -> Block:
     """A figure: what is counted and who says so, its mark, and the number with its qualifier."""
     item, mark = row.item, row.mark
     worded = [_("“%(words)s”") % {"words": item.as_worded}] if item.exactly else []
@@ -133,6 +139,11 @@ def _row(canvas: Canvas, row: Plotted, ticks: Sequence[Tick]) -> Block:
     ]
 
     def draw(y: float) -> str:
+        if isinstance(mark, Part):
+            drawn = "".join(
+                piece(each.kind, canvas.across(each.at), canvas.across(each.end), y) for each in mark.pieces
+            )
+            return _FADED % drawn if mark.past else drawn
         at, end = canvas.across(mark.at), canvas.across(mark.end)
         drawn = bar(mark.glyph, at, end, y) if mark.glyph in ("band", "range") else glyph(mark.glyph, at, y)
         return _FADED % drawn if mark.past else drawn

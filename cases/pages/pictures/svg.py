@@ -58,6 +58,14 @@ def bar(name: str, x: float, end: float, y: float) -> str:
     return f'<rect x="{x:g}" y="{y - 4:g}" width="{width:g}" height="8" rx="4" fill="{LAPIS}"/>'
 
 
+def piece(kind: str, x: float, end: float, y: float) -> str:
+    """A stretch of a whole: all of it ("g-t"), the part ("g"), or what may be part of it too ("g-b")."""
+    if kind == "g-b":
+        return bar("band", x, end, y)
+    fill = LAPIS if kind == "g" else RULE
+    return f'<rect x="{x:g}" y="{y - 7:g}" width="{end - x:g}" height="14" fill="{fill}"/>'
+
+
 def rule(x: float, y: float, end: float, bottom: float) -> str:
     """A hairline."""
     return f'<path d="M{x:g} {y:g}L{end:g} {bottom:g}" stroke="{RULE}" fill="none"/>'

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from cases.documents.share import Share
 from cases.documents.statistic import Statistic
-from cases.pages.words.number import grouped
+from cases.pages.words.number import digits, grouped, plain
 from cases.vocabulary.quantity import Qualifier
+from cases.vocabulary.share import percent_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +20,7 @@ class Figure:
     """One figure: words before the number, the number, words after it, and how it is drawn.
 
     `low` and `high` are whole units as worded, None for an open side; `glyph` is the qualifier's own mark.
+    Of a share they are None and the glyph is empty: `share` says which part it is, and it has no axis.
     """
 
     before: str
@@ -25,6 +29,7 @@ class Figure:
     glyph: str
     low: int | None
     high: int | None
+    share: Share | None = None
 
     @property
     def words(self) -> str:
@@ -43,7 +48,9 @@ class Figure:
 
 
 def figure(statistic: Statistic) -> Figure:
-    """The figure of a statistic, from `qualifier`, `low` and `high`."""
+    """The figure of a statistic, from `qualifier`, `low` and `high`, or from its share."""
+    if statistic.share is not None:
+        return _share(statistic.share, statistic.qualifier)
     qualifier, low, high = statistic.qualifier, statistic.low, statistic.high
     if qualifier == "order":
         return Figure("", magnitude(low or 1), "", "band", low, high)
@@ -53,6 +60,27 @@ def figure(statistic: Statistic) -> Figure:
     before, _mark, after = _phrase(qualifier).partition("#")
     shown = high if low is None else low
     return Figure(before.strip(), grouped(shown or 0), after.strip(), Qualifier(qualifier).glyph, low, high)
+
+
+def _share(share: Share, qualifier: str) -> Figure:
+    """A share as it was worded: "about one in five", "between 10 and 12.5 per cent"."""
+    if qualifier == "between":
+        ends = {"low": percent(share.low), "high": percent(share.high)}
+        return Figure(_("between"), _("%(low)s and %(high)s per cent") % ends, "", "", None, None, share)
+    before, _mark, after = _phrase(qualifier).partition("#")
+    number = share.high if share.low is None else share.low
+    told = _("one in %(n)s") % {"n": plain(share.one_in)} if share.one_in else per_cent(number)
+    return Figure(before.strip(), told, after.strip(), "", None, None, share)
+
+
+def per_cent(number: Decimal | None) -> str:
+    """A part of a hundred in words: "12.5 per cent"."""
+    return _("%(n)s per cent") % {"n": percent(number)}
+
+
+def percent(number: Decimal | None) -> str:
+    """A number of per cent in the reader's digits."""
+    return digits(percent_text(number or Decimal(0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +93,11 @@ class Meaning:
 
 def meaning(statistic: Statistic) -> Meaning:
     """How the figure of a statistic is to be read."""
+    if statistic.share is not None:
+        return Meaning(
+            _("What a share says"),
+            _("Which part of its whole, and not how many that are. It is compared with no count."),
+        )
     qualifier = Qualifier(statistic.qualifier)
     words = {
         Qualifier.EXACTLY: _(
@@ -90,12 +123,27 @@ def meaning(statistic: Statistic) -> Meaning:
 def bounds(statistic: Statistic) -> str:
     """The numbers that the words of a figure allow: "218 or more", "10,000 to 99,999"."""
     qualifier = Qualifier(statistic.qualifier)
+    if statistic.share is not None:
+        return _bounds_of_share(statistic.share, qualifier)
     ends = {"low": grouped(statistic.low or 0), "high": grouped(statistic.high or 0)}
     phrase = {
         Qualifier.AT_LEAST: _("%(low)s or more; no upper bound"),
         Qualifier.MORE_THAN: _("above %(low)s; no upper bound"),
         Qualifier.AT_MOST: _("%(high)s or fewer; no lower bound but nought"),
         Qualifier.FEWER_THAN: _("below %(high)s; no lower bound but nought"),
+        Qualifier.ABOUT: _("near %(low)s; the margin is not stated"),
+        Qualifier.EXACTLY: _("%(low)s; nothing says how precise it is"),
+    }
+    return phrase.get(qualifier, _("%(low)s to %(high)s")) % ends
+
+
+def _bounds_of_share(share: Share, qualifier: Qualifier) -> str:
+    ends = {"low": per_cent(share.low), "high": per_cent(share.high)}
+    phrase = {
+        Qualifier.AT_LEAST: _("%(low)s or more"),
+        Qualifier.MORE_THAN: _("above %(low)s"),
+        Qualifier.AT_MOST: _("%(high)s or less"),
+        Qualifier.FEWER_THAN: _("below %(high)s"),
         Qualifier.ABOUT: _("near %(low)s; the margin is not stated"),
         Qualifier.EXACTLY: _("%(low)s; nothing says how precise it is"),
     }
