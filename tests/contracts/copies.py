@@ -6,7 +6,7 @@ from random import Random
 from typing import Any, Final, TypeAlias
 
 from cases.actions.edit import edit
-from cases.models import Case, Passage, Snapshot
+from cases.models import Actor, Case, Passage, Snapshot
 from cases.models.record import Record
 from tests.factories import (
     NOW,
@@ -76,6 +76,13 @@ def _event(world: World, **changes: Any) -> Record:
     return make_event(source=world.snapshot.source, passage=world.another(), **changes)
 
 
+def _published_actor(name: str) -> Actor:
+    """Somebody of whom readers read: without who says so nobody is told who is responsible."""
+    actor = make_actor(name)
+    publish_whole(actor)
+    return actor
+
+
 def _reply(world: World, **changes: Any) -> Record:
     case = make_case(f"asked-{Case.objects.count()}")
     make_right_of_reply(case, source=world.snapshot.source, **changes)
@@ -131,16 +138,16 @@ READ_THERE: Final[dict[str, Copy]] = {
     ),
     "statistic.attribution": lambda world: _figure(
         world,
-        claimed_by=make_actor(),
+        claimed_by=_published_actor("The Mission"),
         attribution="named",
-        attributed_to=[make_actor("The Band")],
+        attributed_to=[_published_actor("The Band")],
         attribution_quoted=f"{world.name} led 40 men",
         attribution_passage=world.passage(f"{world.name} led 40 men to the river."),
     ),
     "event.attribution": lambda world: _event(
         world,
         attribution="nobody",
-        attributed_by=make_actor(),
+        attributed_by=_published_actor("The Mission"),
         attribution_quoted="led 40 men",
         attribution_passage=world.passage(f"{world.name} led 40 men to the river."),
     ),
