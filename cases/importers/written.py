@@ -10,6 +10,7 @@ from cases.importers.files import FILES, DossierFile
 from cases.importers.fixture import FixtureRow
 from cases.models.record import EditableModel, Snapshotted
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.translated import TRANSLATED, english, every, fingerprint
 
 NOTED_BY_VERBS: Final = frozenset({"of", "checked"})
 """What verbs add to a translation: which words it translates, and whether somebody checked it."""
@@ -45,8 +46,15 @@ class Written:
         return found if isinstance(found, EditableModel) else None
 
     def only(self, names: Iterable[str]) -> FixtureRow:
-        """The row with these fields alone, each as `value` has it."""
-        return replace(self.row, values={name: self.value(name) for name in names})
+        """The row with these fields alone, each as `value` has it.
+
+        Translations are bound to the English words of the folder: beside others that the desk put in their
+        place they are not shown.
+        """
+        values = {name: self.value(name) for name in names}
+        for name, _tag, one in every(values.get(TRANSLATED)):
+            one.setdefault("of", fingerprint(english(self.row.values, name)))
+        return replace(self.row, values=values)
 
     def value(self, name: str) -> Json:
         """What the folder says under `name`; where it says nothing, what the record then has."""

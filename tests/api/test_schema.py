@@ -42,7 +42,6 @@ INVENTED: Final = {
     "The first dossier holds none": {
         *(("Redaction", name) for name in ("start", "end", "reason")),
         *(("Translation", name) for name in ("lang", "dir", "text", "status", "translator")),
-        ("Translated", "checked"),
         ("Passage", "locator"),
         ("PassageText", "note"),
         ("Withheld", "withheld"),

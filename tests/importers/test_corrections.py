@@ -310,3 +310,15 @@ def test_a_new_record_that_was_withdrawn_is_not_brought_back(files: Files) -> No
     withdraw(records=[_row(LATER)], by=_account("editor"), at=NOW, why="asked for")
     files.load()
     assert LATER not in _public()
+
+
+@pytest.mark.usefixtures("older")
+def test_translations_come_with_the_words_they_are_of_and_beside_no_others(files: Files) -> None:
+    """Words that the desk put in place of ours are not said to mean what ours do."""
+    _desk_corrects(FAWAD, summary="A former soldier speaks of what he fled from.")
+    files.load()
+    translated = _public()[FAWAD].get("translated", {})
+    assert "summary" not in translated  # type: ignore[operator]
+    assert set(_public()[ORDER]["translated"]["title"]) == {"fa-AF", "ps"}  # type: ignore[index,call-overload,arg-type]
+    figure = _public()[DISAPPEARANCES]
+    assert "ورکېدنې" in json.dumps(figure["labels"], ensure_ascii=False)
