@@ -43,7 +43,9 @@ def test_every_reason_of_an_inference_stands_in_every_language(public: Library) 
     for _noun, document in _owned(public):
         translated = document.get("translated", {})
         assert isinstance(translated, dict)
-        for key in document.get("inferred") or ():
+        inferred = document.get("inferred", {})
+        assert isinstance(inferred, dict)
+        for key in inferred:
             assert set(part(translated, f"inferred.{key}")) == set(other_languages()), (document["ref"], key)
             told += 1
     assert told == 10
