@@ -141,11 +141,21 @@ class Policy:
                 inferences[key] = reason
                 translated |= {f"{REASON}{key}": reasoned} if reasoned else {}
             for name in names:
-                if name in elsewhere and document[key] == image[name]:
-                    # Shown word for word; of what is coarsened or cut no translation is told.
-                    translated[key] = elsewhere[name]
+                if name in elsewhere and (where := _shown_at(key, document[key], image[name])):
+                    translated[where] = elsewhere[name]
         if inferences:
             document["inferred"] = inferences
         if translated:
             document[TRANSLATED] = translated
         return document
+
+
+def _shown_at(key: str, shown: Json, words: Json) -> str:
+    """Where a document shows ``words`` whole: under ``key``, or within it as ``key.name``.
+
+    Empty where it does not: of what is coarsened, cut or withheld no translation is told.
+    """
+    if shown == words:
+        return key
+    within = shown.items() if isinstance(shown, dict) and not absent(shown) else ()
+    return next((f"{key}.{name}" for name, value in within if value == words), "")

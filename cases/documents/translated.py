@@ -40,7 +40,8 @@ def in_other_languages(of: str, *, example: str = SUMMARY) -> Key[Translations]:
     return kinds.by_key(
         by_language,
         "What the desk wrote here, in other languages: by key of this object (`inferred.` before it for the "
-        "reason of an inference) and by language tag (BCP 47). Quotations have `translations` of their own.",
+        "reason of an inference, `share.of` for what stands within another key) and by language tag. "
+        "Quotations have `translations` of their own.",
         example={of: words},
     ).sometimes()
 

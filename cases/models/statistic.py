@@ -30,7 +30,7 @@ class Statistic(Attributed):
     """
 
     noun = Noun.STATISTIC
-    own_words = ("counted", "limitations", "method_note", "claim_note")
+    own_words = ("counted", "share_of", "limitations", "method_note", "claim_note")
     embeds = ("indicator", "places", "passage", "attribution_passage")
     file_rank = 9
     relations = {

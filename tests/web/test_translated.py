@@ -186,6 +186,26 @@ def test_names_and_labels_reach_a_reader_in_their_language() -> None:
     }
 
 
+def test_the_whole_that_a_share_is_a_part_of_is_told_in_the_readers_language() -> None:
+    figure = make_statistic(
+        as_worded="one in five of those who returned",
+        qualifier="exactly",
+        low=None,
+        high=None,
+        measure="share",
+        share_low="20",
+        share_high="20",
+        share_one_in=5,
+        share_of="returnees",
+        translated={"share_of": {"fa-AF": {"text": "بازگشت‌کنندگان"}}},
+    )
+    _published(figure)
+    assert _document(f"statistics/{figure.ref}")["translated"] == {
+        "share.of": {"fa-AF": {"text": "بازگشت‌کنندگان", "checked": False}}
+    }
+    assert "بازگشت‌کنندگان" in _page(f"statistics/{figure.ref}/", "fa-af")
+
+
 def test_the_reason_of_an_inference_is_told_in_the_readers_language_and_only_with_the_value() -> None:
     event = make_event(
         date="2021-08",

@@ -11,6 +11,7 @@ from django.utils.translation import ngettext
 
 from cases.documents.date import Date
 from cases.documents.label import IndicatorLabel
+from cases.documents.share import Share
 from cases.documents.statistic import Statistic
 from cases.pages.words.address import localised
 from cases.pages.words.attribution import Attribution, attribution
@@ -22,7 +23,7 @@ from cases.pages.words.label import label
 from cases.pages.words.number import plain
 from cases.pages.words.provenance import Provenance, independence, provenance, source_url
 from cases.pages.words.quantity import Figure, figure
-from cases.pages.words.told import put, told, told_value
+from cases.pages.words.told import in_reader_language, put, told, told_value
 from cases.pages.words.value import Value, value_of
 from cases.vocabulary.absence import Unknown, Withheld, known
 from cases.vocabulary.canonical import Document
@@ -106,7 +107,13 @@ def what_is_counted(statistic: Statistic) -> str:
     counted = _counted(statistic)
     if statistic.share is None:
         return counted
-    return put(_("%(what)s (of %(whole)s)") % {"what": counted, "whole": own(statistic.share.of)}, counted)
+    whole = share_of(statistic, statistic.share)
+    return put(_("%(what)s (of %(whole)s)") % {"what": counted, "whole": whole}, counted, whole)
+
+
+def share_of(statistic: Statistic, share: Share) -> str:
+    """The whole that the share of a figure is a part of, in the words of the desk."""
+    return in_reader_language(statistic, f"{Statistic.share.name}.{Share.of.name}", share.of)
 
 
 def _counted(statistic: Statistic) -> str:

@@ -13,6 +13,7 @@ from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import (
     StatisticItem,
     definition,
+    share_of,
     statistic_item,
     statistic_title,
     unit,
@@ -89,7 +90,7 @@ def _facts(statistic: Statistic, item: StatisticItem) -> tuple[Fact, ...]:
         fact(_("As worded"), Value(_("“%(words)s”") % {"words": item.as_worded}) if item.as_worded else None),
         fact(_("Bounds"), Value(bounds(statistic)), _("as the words allow, nothing added")),
         fact(_("Counted"), told_value(statistic, Statistic.counted)),
-        fact(_("Share of"), value_of(statistic.share.of) if statistic.share else None),
+        fact(_("Share of"), Value(share_of(statistic, statistic.share)) if statistic.share else None),
         fact(_("Definition"), Value(defined) if defined else None),
         fact(_("Unit"), unit(statistic)),
         Fact(_("Where"), item.places),
