@@ -9,7 +9,17 @@ from cases.models.record import Record
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.state import State
 from tests.actions.deeds import now
-from tests.factories import NOW, Cast, days, make_passage, make_person, make_source, make_theme, publish
+from tests.factories import (
+    NOW,
+    Cast,
+    days,
+    make_passage,
+    make_person,
+    make_source,
+    make_term,
+    make_theme,
+    publish,
+)
 from tests.factories.statement import statement_values
 from tests.scenarios import a_published_dossier, a_published_testimony, everything_said
 
@@ -31,7 +41,7 @@ def test_editing_what_is_published_changes_no_byte_for_anybody(cast: Cast) -> No
         assert now(record).state == State.DRAFT
     edit(
         record=dossier.person,
-        changes={"shown_as": "Rahmat", "role": "other"},
+        changes={"shown_as": "Rahmat", "role": make_term("other")},
         expected=dossier.person.lock_version,
         by=cast.writer,
         at=days(1),

@@ -1,7 +1,7 @@
 """Role by verb by door: the desk's page, its bulk action, the command and the imports obey the same verbs."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 from typing import Final
@@ -11,7 +11,7 @@ from django.core.management import CommandError, call_command
 from pytest_django.fixtures import Settings
 
 from cases.importers.files import FILES
-from cases.models import Account, Actor, Place
+from cases.models import Account, Actor, Place, Term
 from cases.models.record import EditableModel, Record
 from cases.vocabulary.role import Role, permits
 from cases.vocabulary.state import State
@@ -131,8 +131,10 @@ def _folder(tmp_path: Path) -> Path:
     """A dossier of one actor, and a file with the shape of one country."""
     actor = {"ref": "A-0000000000", "name": "An office", "names": {"en": "An office"}, "kind": "state"}
     actor["scope"] = "international"
+    state = {"kind": "actor_kind", "code": "state", "names": {"en": "state"}}
     for file in FILES:
-        rows = [actor] if file.model is Actor else []
+        held: dict[object, Sequence[Mapping[str, object]]] = {Actor: [actor], Term: [state]}
+        rows = held.get(file.model, [])
         (tmp_path / f"{file.name}.json").write_text(json.dumps(rows), encoding="utf-8")
     place = {"code": "QQ", "kind": "country", "parent": None, "names": {"en": "A country"}}
     ring = [[60, 30], [61, 30], [61, 31], [60, 30]]
