@@ -99,9 +99,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def kept_tables(pytestconfig: pytest.Config) -> KeptTables:
-    """The databases that are made after this begin with the tables of the last run."""
-    kept = KeptTables(pytestconfig.cache.mkdir("tables"))
+def kept_tables(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> KeptTables:
+    """The databases that are made after this begin with the tables of the last run, if there is a cache."""
+    cache: pytest.Cache | None = getattr(pytestconfig, "cache", None)
+    kept = KeptTables(cache.mkdir("tables") if cache else tmp_path_factory.mktemp("tables"))
     kept.begin()
     return kept
 
