@@ -138,7 +138,7 @@ def _name_of(image: Document) -> str:
 def _in_force(refs: Iterable[str]) -> dict[str, Document]:
     """The images of the revisions in force of ``refs``."""
     found = Revision.objects.filter(ref__in=[*refs], in_force=True, image__isnull=False)
-    return {revision.ref: revision.approved for revision in found.only("ref", "image")}
+    return {revision.ref: revision.approved for revision in found.only("ref", "record_noun", "image")}
 
 
 def _carrying(record: type[Record], model: type[Snapshotted], pks: Collection[int]) -> set[int]:
