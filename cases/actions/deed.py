@@ -169,7 +169,8 @@ def _on_entry(instance: AuditEntry, created: bool, **kwargs: Any) -> None:  # no
 def _write_owners(under_way: Writes, part: Any) -> None:
     of: type[models.Model] = type(part)
     for owner, key in _owners(of):
-        under_way.write(owner, [getattr(part, f"{key}_id")])
+        if (pk := getattr(part, f"{key}_id")) is not None:  # a quotation is of one record or of another
+            under_way.write(owner, [pk])
 
 
 @cache

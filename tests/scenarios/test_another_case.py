@@ -11,6 +11,7 @@ from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
 
+from cases.actions.seals import seal_faults, uncovered
 from tests.factories import NOW, Cast
 from tests.scenarios.at_the_desk import PARAPHRASED, SAID, SUMMARY, TITLE, Flood, a_flood, publish_at_the_desk
 
@@ -23,6 +24,7 @@ Get = Callable[[str], str]
 def flood(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> Flood:
     """Everything typed by the writer and approved by the editor."""
     monkeypatch.setattr(timezone, "now", lambda: NOW)
+    call_command("seal", verbosity=0)
     call_command("load_vocabulary", writer=cast.writer.username, verbosity=0)
     writer, editor = _signed_in(cast.writer), _signed_in(cast.editor)
     typed = a_flood(writer)
@@ -56,6 +58,11 @@ def test_a_flood_is_read_at_every_door(flood: Flood) -> None:
 
 def _name(record: object) -> str:
     return str(getattr(record, "slug", None) or getattr(record, "ref", ""))
+
+
+def test_everything_that_was_typed_is_sealed_as_it_stands(flood: Flood) -> None:
+    assert list(seal_faults()) == []
+    assert list(uncovered()) == []
 
 
 def test_each_reader_meets_their_own_language(flood: Flood) -> None:
