@@ -7,6 +7,7 @@ from cases.catalog.text.query import Term, TextQuery
 from cases.catalog.text.spelling import keys
 from cases.catalog.text.stem import stem
 from cases.catalog.text.tokens import words, words_and_compounds
+from cases.documents.values import part
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 
@@ -62,6 +63,8 @@ def texts_of(testimony: Document) -> tuple[list[str], list[str]]:
     named = ((testimony["person"], "shown_as"), (testimony["collected_by"], "name"))
     names = [str(brief[key]) for brief, key in named if isinstance(brief, dict)]
     labels = ["Pakistan", "پاکستان", "Punjab", "Forced return", "Reprisals"]
+    if part(part(testimony, "labels"), "terms"):
+        labels += ["former soldier", "سرباز پیشین"]
     said = [str(each["text"]) for each in statements if isinstance(each, dict)]
     return [*said, str(testimony["summary"]), *names, *labels], names
 

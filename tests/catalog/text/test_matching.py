@@ -10,6 +10,7 @@ from cases.catalog.position import head
 from cases.catalog.text.matching import matches
 from cases.catalog.text.query import parse
 from cases.catalog.text.search_snapshot import current_snapshot
+from cases.documents.values import part
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action
@@ -44,8 +45,14 @@ def random_testimony(chance: Random, number: int) -> Document:
         documents.a_quotation(10 * number + place, text=chance.choice(SAID))
         for place in range(chance.randint(1, 2))
     ]
-    person = {**documents.a_testimony()["person"], "shown_as": chance.choice(NAMED)}  # type: ignore[dict-item]
-    return documents.a_testimony(number, person=person, statements=list(said), summary=chance.choice(SAID))
+    usual = documents.a_testimony()
+    person = part(usual, "person") | {"shown_as": chance.choice(NAMED)}
+    labels = part(usual, "labels")
+    if chance.random() < 0.5:
+        person, labels = person | {"role": documents.NOT_STATED}, labels | {"terms": {}}
+    return documents.a_testimony(
+        number, person=person, labels=labels, statements=list(said), summary=chance.choice(SAID)
+    )
 
 
 @pytest.mark.trust
