@@ -28,7 +28,7 @@ def test_every_list_has_the_same_shape(name: str) -> None:
     results = answer["results"]
     assert isinstance(results, list)
     assert answer["count"] == len(results) > 0
-    assert answer["edition"] == 6
+    assert answer["edition"] == 7
 
 
 @pytest.mark.parametrize("name", LISTS)
