@@ -15,6 +15,7 @@ def test_an_event_is_found_by_place_actor_and_source() -> None:
     assert (row.case, row.source) == ("former-soldiers", "S-0000000001")
     assert set(catalog.FacetValue.objects.values_list("field", "value")) == {
         ("actor", "A-0000000002"),
+        ("attributed_to", "unknown"),
         ("case", "former-soldiers"),
         ("place", "PK"),
         ("publisher", "A-0000000001"),

@@ -66,6 +66,7 @@ def test_it_is_found_by_place_source_publisher_and_claimant() -> None:
         ("source", "S-0000000001"),
         ("publisher", "A-0000000001"),
         ("actor", "A-0000000001"),
+        ("attributed_to", "unknown"),
         ("origin_source", "S-0000000001"),
         ("comparable", "killings / people / former officials"),
         ("credibility", "2"),
