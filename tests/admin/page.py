@@ -69,6 +69,13 @@ class _Form(HTMLParser):
         self.fields.setdefault(name, []).append(value)
 
 
+def controls(markup: str) -> dict[str, list[str]]:
+    """What the controls in ``markup``, a part of a form, send if nobody touches them."""
+    form = _Form()
+    form.feed(f'<form method="post">{markup}</form>')
+    return form.fields
+
+
 _NOT_SENT: Final = ("submit", "button", "reset", "image", "file")
 
 
