@@ -80,11 +80,11 @@ DECLARATION: Final = (
 STATISTIC: Final = (
     *ANSWER,
     "statistic: the record",
-    "source: what it was read in",
     "statistic: the figures that count the same",
     "statistic: what else its claimant says of the same case",
     "event: the events of its case, for those that speak of it",
     "case: the case, by name",
+    "source: what it was read in",
 )
 COMPARED: Final = (
     *ANSWER,
@@ -127,7 +127,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
         rows("statistic"),
         LABELS,
         names("indicator"),
-        names("actor"),
+        *2 * (names("actor"),),  # who claims figures, then whom they are attributed to
         "facetvalue: which figures of the page have others to be compared with",
     ),
     "/sources/": (*LIST, rows("source"), LABELS),
