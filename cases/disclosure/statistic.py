@@ -91,11 +91,19 @@ def _origin_refs(feed: Feed) -> Json:
 
 
 def _independent_origins(feed: Feed) -> Json:
-    """How many origins; 0 where none is stated: nobody is shown to claim it, and no origin has a name."""
-    named = [ref for ref in _origins(feed) if not absent(feed.view.published[ref]["publisher"])]
-    if absent(_claimed_by(feed)):
-        named = [ref for ref in named if ref != str(feed.values["source"])]
+    """How many origins; 0 where none is stated: nobody claims what was read, and no other has a name."""
+    origins = _origins(feed)
+    if origins == [str(feed.values["source"])]:
+        return int(not absent(_claimed_by(feed)))
+    named = [ref for ref in origins if _is_named(feed.view.published[ref])]
     return independent_origins(named, feed.view.lineage)
+
+
+def _is_named(source: Document) -> bool:
+    """Whether anybody could tell which source it is: by who answers for it, or by a title of its own."""
+    concluded = source.get("inferred")
+    desk_titled = isinstance(concluded, dict) and "title" in concluded
+    return not absent(source["publisher"]) or bool(source["authors"]) or not desk_titled
 
 
 def _related(name: str, relation: Relation) -> Builder:

@@ -13,6 +13,7 @@ from tests.factories import (
     make_actor,
     make_passage,
     make_source,
+    make_statistic,
     make_testimony,
     publish,
     publish_whole,
@@ -118,3 +119,15 @@ def test_the_count_changes_when_a_citation_comes_to_light(cast: Cast) -> None:
     _changed(independent, cast, cites=[copies.articles[5]])
     assert shown(PUBLIC, copies.statistic, "independent_origins") == 1
     assert told(PUBLIC, copies.statistic)[-1] == "reproject"
+
+
+def test_an_origin_counts_as_soon_as_its_publisher_is_shown() -> None:
+    publisher = make_actor("The Mission")
+    made = {"title": "It has no title; this describes it."}
+    origin, read_in = make_source("A count", publisher=publisher, inferred=made), make_source()
+    figure = make_statistic(passage=make_passage(read_in, exact="at least 218 killings"), origins=[origin])
+    publish(origin, read_in)
+    publish_whole(figure)
+    assert shown(PUBLIC, figure, "independent_origins") == 0
+    publish(publisher, at=days(1))
+    assert shown(PUBLIC, figure, "independent_origins") == 1

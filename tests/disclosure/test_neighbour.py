@@ -53,6 +53,33 @@ def test_a_hidden_origin_leaves_no_trace() -> None:
     assert shown_of(traced, view, "origins") == [read_in.ref]
 
 
+DESK_TITLED = {"inferred": {"title": "It has no title; this describes it."}}
+
+
+@pytest.mark.parametrize(
+    ("story", "about_it", "count"),
+    [
+        ("a title of its own", {}, 1),
+        ("a title that the desk made, and authors", {**DESK_TITLED, "authors": ["A. Reporter"]}, 1),
+        ("a title that the desk made, and nothing else", DESK_TITLED, 0),
+    ],
+)
+def test_an_origin_counts_as_one_where_it_has_a_name(
+    story: str, about_it: dict[str, object], count: int
+) -> None:
+    read_in, origin = make_source("Read in"), make_source("By some accounts", **about_it)
+    figure = make_statistic(passage=make_passage(read_in), origins=[origin])
+    assert shown_of(figure, view_of(PUBLIC, read_in, origin), "independent_origins") == count, story
+
+
+def test_the_source_it_was_read_in_is_an_origin_where_somebody_claims_it_there() -> None:
+    read_in, claimant = make_source("Read in", **DESK_TITLED), make_actor()
+    passage = make_passage(read_in)
+    claimed, unclaimed = make_statistic(passage=passage, claimed_by=claimant), make_statistic(passage=passage)
+    assert shown_of(claimed, view_of(PUBLIC, read_in, claimant), "independent_origins") == 1
+    assert shown_of(unclaimed, view_of(PUBLIC, read_in, claimant), "independent_origins") == 0
+
+
 @pytest.mark.parametrize("relation", [Relation.CONTRADICTS, Relation.OVERLAPS])
 def test_a_figure_shows_who_names_it_as_far_as_published(relation: Relation) -> None:
     figure = make_statistic()
