@@ -54,7 +54,7 @@ def test_a_shown_record_is_told_as_if_its_hidden_twin_were_not_there() -> None:
 def test_a_hidden_record_is_no_neighbour_of_a_shown_one() -> None:
     dossier = a_published_dossier()
     before = [everything_said(audience) for audience in STREAMS]
-    passage = dossier.article.passages.first()
+    passage = dossier.figure.passage
     hidden = [
         make_statistic(
             case=dossier.case, passage=passage, contradicts=[dossier.figure], widest_audience=PARTNER
