@@ -89,7 +89,8 @@ def boring_dossier() -> dict[str, Any]:
     )
     figure = factories.make_statistic(case=case, passage=passage, as_worded="At least 218 killings")
     event = factories.make_event(case=case, source=report, passage=passage)
-    records = [actor, report, case, testimony, figure, event]
+    declaration = factories.make_declaration(case=case, actor=actor, passage=passage)
+    records = [actor, report, case, testimony, figure, event, declaration]
     factories.publish(*records)
     factories.make_snapshot()
     factories.make_theme()

@@ -11,8 +11,9 @@ from cases.filters.facets import facets
 from cases.filters.nouns import FILTERS
 from cases.filters.query import read
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.canonical import Document
+from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
+from cases.vocabulary.term_kind import in_words, term_key
 from tests.catalog.documents import a_case, a_source, an_actor, an_event, entry
 from tests.contracts.doors import CLAIMS, GROUPED, IN_ORDER, LATEST_FIRST, WORDS, Params, api, held
 from tests.contracts.trust import reached, rounds
@@ -31,13 +32,23 @@ def publish_more(random: Random) -> None:
     documents: list[Document] = []
     for number in range(3, 30):
         documents += [
-            an_actor(number, name=f"Actor {number}"),
+            an_actor(number, name=f"Actor {number}", labels=_term("actor_kind", "media")),
             a_source(number, reliability=random.choice("ABC"), date=random.choice(stated)),
             a_case(number, slug=f"case-{number}", period=random.choice(stated)),
-            an_event(number, date=random.choice(stated), source=SOURCES[random.choice((1, 2))]),
+            an_event(
+                number,
+                kind=f"kind-{number}",
+                date=random.choice(stated),
+                source=SOURCES[random.choice((1, 2))],
+                labels=_term("event_kind", f"kind-{number}"),
+            ),
         ]
     for document in documents:
         apply(entry(head(Audience.PUBLIC).number + 1, document))
+
+
+def _term(kind: str, code: str) -> dict[str, Json]:
+    return {"terms": {term_key(kind, code): {"en": in_words(code), "parent": None, "kind": kind}}}
 
 
 def asked(random: Random, noun: Noun) -> dict[str, list[str]]:
