@@ -23,10 +23,12 @@ from cases.models import (
     Source,
     Statement,
     Statistic,
+    Term,
     Testimony,
     Theme,
 )
 from cases.models.record import Record, Snapshotted
+from cases.vocabulary.term_kind import TermKind
 from cases.vocabulary.text import normalised
 from tests import factories
 from tests.contracts.odd_values import TAGS, odd, odd_quantity
@@ -191,7 +193,8 @@ def _passage(writer: _Writer, source: Source, draw: Draw) -> Passage:
 def _testimony(
     writer: _Writer, case: Case, passage: Passage, place: Place, theme: Theme, beside: Mapping[str, Any]
 ) -> Testimony:
-    person = writer.row(Person, factories.make_person)
+    role = writer.row(Term, factories.make_term, code="0", kind=TermKind.ROLE, retired=False)
+    person = writer.row(Person, factories.make_person, role=role)
     here = writer.draw(st.sampled_from((None, place)))
     testimony: Testimony = writer.row(
         Testimony,

@@ -15,7 +15,7 @@ from cases.actions.edit import edit
 from cases.actions.refusal import VerbRefused
 from cases.catalog.text.search_snapshot import forget_snapshots
 from cases.ledger.follow import follow
-from cases.models import SnapshotText, Source
+from cases.models import SnapshotText, Source, Term
 from cases.models.record import EditableModel, Record
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.noun import Noun
@@ -122,6 +122,8 @@ def _addresses(world: OddWorld) -> Iterator[str]:
 def _names(world: OddWorld) -> Iterator[str]:
     for row in world.rows:
         yield from (str(getattr(row, name)) for name in ("ref", "code", "slug") if hasattr(row, name))
+        if isinstance(row, Term):
+            yield str(row.key())
 
 
 def _check_lists(records: list[Record]) -> None:
