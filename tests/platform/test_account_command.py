@@ -21,9 +21,10 @@ from cases.actions.approve import approve
 from cases.actions.draft import draft
 from cases.actions.permission import NotPermitted, SecondPersonNeeded
 from cases.actions.submit import submit
-from cases.models import Account, AuditEntry, Source
+from cases.models import Account, AuditEntry, Source, Term
 from cases.vocabulary.role import Role
 from cases.vocabulary.state import State
+from cases.vocabulary.term_kind import TermKind
 from dossier.start.folders import ROOT
 from tests.actions.deeds import now
 from tests.contracts.elsewhere import Machine
@@ -83,12 +84,18 @@ def server(settings: Settings, clock: Callable[[datetime], None], db: None) -> N
     assert not Account.objects.exists()
 
 
+def the_kind(by: Account, at: datetime) -> Term:
+    """News reports, a word that whoever needs it first adds to the vocabulary."""
+    values = {"kind": TermKind.SOURCE_KIND, "code": "news_report", "names": {"en": "news report"}}
+    return Term.objects.filter(code="news_report").first() or draft(model=Term, values=values, by=by, at=at)
+
+
 def a_draft_of(username: str, *, at: datetime) -> Source:
     """A source that this person wrote and handed in."""
     by = Account.objects.get(username=username)
     values = {
         "title": f"As {username} read it",
-        "kind": "news_report",
+        "kind": the_kind(by, at),
         "date": "2023-11",
         "language": "en",
         "rights": "Quoted for research.",
