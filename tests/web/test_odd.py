@@ -16,7 +16,7 @@ from tests.catalog import documents
 from tests.web.odd import DESCRIBED, WAYS, odd_documents
 from tests.web.reading import html, words
 
-PLURALS = ("cases", "testimonies", "statistics", "sources", "actors", "timeline")
+PLURALS = ("cases", "testimonies", "statistics", "sources", "actors", "timeline", "declarations")
 LANGUAGES = ("", "/fa-af")
 _LEAKED = re.compile(r"\{(?:'|&#39;|&quot;|\")(?:withheld|unknown)")
 

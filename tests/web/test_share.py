@@ -161,6 +161,12 @@ def test_a_share_is_compared_with_nothing() -> None:
     assert comparable(documents[count.ref])
     assert "Figures disagree" not in read("/statistics/")
     assert "Compare it with" not in words(f"/statistics/{one.ref}/")
+    alone = words(f"/statistics/{one.ref}/compared/")
+    assert "One figure" in alone
+    assert "One in 5" in alone.partition("When each holds")[2]
+    assert "even scale" not in alone
+    assert other.ref not in alone
+    assert count.ref not in alone
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cases.documents.statistic import Statistic
 from cases.pages.charts.figure import StatisticItem, counted_thing, definition, statistic_item, unit
-from cases.pages.charts.overview import Overview, Plotted, plotted
+from cases.pages.charts.overview import Overview, Plotted, PlottedShare, plotted
 from cases.pages.charts.scale import Tick
 from cases.pages.charts.series import Issue, series
 from cases.pages.charts.span import DateBar, times_of
@@ -19,9 +19,9 @@ from cases.vocabulary.canonical import Document
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """A figure of the comparison and when it holds."""
+    """A figure of the comparison and when it holds. A share stands alone: it is compared with nothing."""
 
-    row: Plotted
+    row: Plotted | PlottedShare
     span: DateBar
 
 
@@ -46,7 +46,7 @@ def compared(document: Document, alike: Sequence[Document], *, count: int) -> Co
     """The comparison around `document`; `alike` are the figures shown, of `count` that there are."""
     statistic = Statistic(document)
     chart, times = plotted([Statistic(each) for each in alike], compares=True), times_of(alike)
-    rows = zip(chart.rows, alike, strict=True)
+    rows = zip(chart.all, alike, strict=True)
     return Compared(
         item=statistic_item(statistic),
         counts=counted_thing(statistic),
