@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.contrib import messages
+from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
 from django.forms import Form, ModelChoiceField
@@ -34,6 +34,7 @@ class TermAdmin(EditableAdmin):
     fields = ("kind", "code", "names", "origin", "retired", "notes")
 
     @staticmethod
+    @admin.display(description=gettext_lazy("name"))
     def names_in_english(term: Term) -> str:
         """What it is called in English."""
         return str(term.names.get("en", ""))

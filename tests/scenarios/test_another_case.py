@@ -115,6 +115,7 @@ def test_a_share_is_no_number_of_people(flood: Flood) -> None:
     assert row["low"] == row["high"] == ""
     assert row["share_low"] == row["share_high"] == "20"
     assert "of the evicted families" in _body(f"/statistics/{flood.share.ref}/")
+    assert flood.share.ref in _body(f"/statistics/{flood.share.ref}/compared/")
     beside = _body(f"/statistics/{flood.evictions.ref}/")
     counts, shares = beside.split("never stands on the axis of the counts")
     assert flood.share.ref not in counts.partition('class="chart"')[2]
