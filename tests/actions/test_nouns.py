@@ -53,7 +53,10 @@ def test_every_relation_between_records_is_known() -> None:
     """Both ends are records, or quotations of them: where one changes, the other may."""
     assert relations_of(MODELS[Noun.STATISTIC]) == {
         **dict.fromkeys(
-            ("case", "claimed_by", "claimed_in", "source", "origins", "repeats"),
+            (
+                *("case", "claimed_by", "claimed_in", "source", "origins", "repeats"),
+                *("attributed_to", "attributed_by"),
+            ),
             Relation.NAMES,
         ),
         "supersedes": Relation.SUPERSEDES,
