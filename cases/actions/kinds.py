@@ -16,7 +16,7 @@ from django.db import models
 from django.utils.translation import gettext as _
 
 from cases.models.json_fields import StoredJSONField
-from cases.models.validators import LONGEST_TEXT
+from cases.models.json_validators import LONGEST_TEXT
 from cases.vocabulary.quantity import GREATEST
 from cases.vocabulary.text import normalised
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Final
 
 from django.db import models
 
-from cases.models import spans, validators
+from cases.models import json_validators, spans
 from cases.models.fields import PlainInMigrations, stored_tag
 from cases.vocabulary.canonical import Json
 from cases.vocabulary.text import is_blank, normalised, one_line, trimmed
@@ -34,7 +34,7 @@ class NamesField(StoredJSONField):
     """Names by language tag, English always among them."""
 
     begins_as: ClassVar[type[object]] = dict
-    default_validators = [validators.validate_names]
+    default_validators = [json_validators.validate_names]
 
     def stored_form(self, value: Json) -> Json:
         """Each name on one line, each tag in its letter case; two spellings of one tag stay to be refused."""
@@ -49,7 +49,7 @@ class ReasonsField(StoredJSONField):
     """Inferences of the desk: name of the field, reason."""
 
     begins_as: ClassVar[type[object]] = dict
-    default_validators = [validators.validate_reasons]
+    default_validators = [json_validators.validate_reasons]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("blank", True)
@@ -63,14 +63,14 @@ class ReasonsField(StoredJSONField):
         """Only what a source may leave open is concluded: a field of this record that documents show."""
         super().validate(value, model_instance)
         if model_instance is not None and isinstance(value, dict):
-            validators.validate_concluded(value, concludable(type(model_instance)))
+            json_validators.validate_concluded(value, concludable(type(model_instance)))
 
 
 class FormerCodesField(StoredJSONField):
     """Codes that a term has taken over: the code, and the widest audience that could read it before."""
 
     begins_as: ClassVar[type[object]] = dict
-    default_validators = [validators.validate_former_codes]
+    default_validators = [json_validators.validate_former_codes]
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("blank", True)
@@ -80,7 +80,7 @@ class FormerCodesField(StoredJSONField):
 class TextsField(StoredJSONField):
     """A list of names or titles, one line each."""
 
-    default_validators = [validators.validate_texts]
+    default_validators = [json_validators.validate_texts]
 
     def stored_form(self, value: Json) -> Json:
         """Each on one line."""
@@ -90,7 +90,7 @@ class TextsField(StoredJSONField):
 class LanguagesField(StoredJSONField):
     """A list of language tags, each once."""
 
-    default_validators = [validators.validate_languages]
+    default_validators = [json_validators.validate_languages]
 
     def stored_form(self, value: Json) -> Json:
         """Each tag in its letter case, and once."""
@@ -103,7 +103,7 @@ class LanguagesField(StoredJSONField):
 class TranslationsField(StoredJSONField):
     """Translations of a quotation, as a list of language, words, status and translator."""
 
-    default_validators = [validators.validate_translations]
+    default_validators = [json_validators.validate_translations]
 
     def stored_form(self, value: Json) -> Json:
         """The words as a longer text is kept, all else on one line, the tag in its letter case."""
@@ -116,7 +116,7 @@ class TranslatedField(StoredJSONField):
     """Words of the desk in other languages of the interface: see ``vocabulary.translated``."""
 
     begins_as: ClassVar[type[object]] = dict
-    default_validators = [validators.validate_translated]
+    default_validators = [json_validators.validate_translated]
     truths = True
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -143,7 +143,7 @@ class TranslatedField(StoredJSONField):
         """Only words that the desk itself writes and publishes are translated."""
         super().validate(value, model_instance)
         if model_instance is not None and isinstance(value, dict):
-            validators.validate_own_words(value, own_words(type(model_instance)))
+            json_validators.validate_own_words(value, own_words(type(model_instance)))
 
 
 class InsertionsField(StoredJSONField):

@@ -1,7 +1,5 @@
 """One figure, as somebody worded it."""
 
-from decimal import Decimal
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import Q
@@ -9,21 +7,17 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.attributed import Attributed, attribution_constraints
 from cases.models.constraints import not_empty, one_of
-from cases.models.fields import CountField, EdtfField, PercentField
-from cases.models.quantity import quantity_constraints
+from cases.models.fields import EdtfField
+from cases.models.measured import Measured, measure_constraints
 from cases.models.record import record_constraints
-from cases.models.share import share_constraints
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.grade import Credibility
-from cases.vocabulary.measure import Measure
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
 from cases.vocabulary.relation import Relation
-from cases.vocabulary.share import Share
 from cases.vocabulary.verification import Verification
 
 
-class Statistic(Attributed):
+class Statistic(Measured, Attributed):
     """One figure with its qualifier, read in one passage.
 
     It is what somebody claims, never a total that we worked out.
@@ -56,49 +50,6 @@ class Statistic(Attributed):
     )
     as_worded = models.CharField(
         _("as worded"), max_length=300, help_text=_("Word for word. Published, always beside the number.")
-    )
-    measure = models.CharField(
-        _("measure"),
-        max_length=8,
-        choices=Measure.choices,
-        default=Measure.COUNT,
-        help_text=_("A share is drawn as a part of its whole, and never compared with a count. Published."),
-    )
-    qualifier = models.CharField(
-        _("qualifier"),
-        max_length=12,
-        choices=Qualifier.choices,
-        help_text=_("How firmly the number was stated. Published before every number."),
-    )
-    low = CountField(
-        _("low"), null=True, blank=True, help_text=_("Lower number as worded; empty where it is open.")
-    )
-    high = CountField(
-        _("high"), null=True, blank=True, help_text=_("Upper number as worded; empty where it is open.")
-    )
-    share_low = PercentField(
-        _("per cent, lower"),
-        null=True,
-        blank=True,
-        help_text=_("Only of a share: 12.5. Empty where it is open."),
-    )
-    share_high = PercentField(
-        _("per cent, upper"),
-        null=True,
-        blank=True,
-        help_text=_("Only of a share: the same again where one was said. Empty where it is open."),
-    )
-    share_of = models.CharField(
-        _("of whom or what"),
-        max_length=200,
-        blank=True,
-        help_text=_("Only of a share: the whole that it is a part of, such as returnees. Published with it."),
-    )
-    share_one_in = models.PositiveIntegerField(
-        _("one in"),
-        null=True,
-        blank=True,
-        help_text=_("The 5 where the words are one in five; it is then shown so. The per cent are 20."),
     )
     counted = models.CharField(_("counted"), max_length=300, help_text=_("Whom or what exactly. Published."))
     places = models.ManyToManyField(
@@ -237,9 +188,7 @@ class Statistic(Attributed):
             one_of(Noun.STATISTIC, "credibility", Credibility.values),
             one_of(Noun.STATISTIC, "verification", Verification.values),
             *[not_empty(Noun.STATISTIC, field) for field in ("as_worded", "counted", "limitations")],
-            one_of(Noun.STATISTIC, "measure", Measure.values),
-            *quantity_constraints(),
-            *share_constraints(),
+            *measure_constraints(),
             *attribution_constraints(
                 Noun.STATISTIC,
                 by=Q(attributed_by__isnull=False) | Q(claimed_by__isnull=False) | Q(claimed_in__isnull=False),
@@ -260,19 +209,9 @@ class Statistic(Attributed):
         ]
 
     def clean(self) -> None:
-        """What SQL cannot say: that a decade is one, a copy no better verified, a passage of this source."""
+        """What SQL cannot say: that a copy is no better verified, and a passage of this source."""
         super().clean()
         faults: dict[str, object] = {}
-        shares = [each for each in (self.share_low, self.share_high) if each is not None]
-        if self.qualifier in Qualifier.values and all(isinstance(each, Decimal) for each in shares):
-            qualifier = Qualifier(self.qualifier)
-            try:
-                if self.measure == Measure.SHARE:
-                    Share(qualifier, self.share_low, self.share_high, self.share_one_in)
-                else:
-                    Quantity(qualifier, self.low, self.high)
-            except QuantityError as error:
-                faults["qualifier"] = str(error)
         if self.repeats and self.verification in Verification.values:
             origin = Verification(self.repeats.verification)
             if not Verification(self.verification).not_above(origin):

@@ -12,11 +12,10 @@ from cases.pages.citing.linked_data import (
     Describe,
     actor_data,
     case_data,
-    declaration_data,
     source_data,
-    statistic_data,
-    testimony_data,
 )
+from cases.pages.citing.linked_figure import statistic_data
+from cases.pages.citing.linked_words import declaration_data, testimony_data
 from cases.pages.pictures.share_image import case_card, statistic_card, testimony_card
 from cases.vocabulary.noun import Noun
 from cases.web import actor, case, declaration, event, source, statistic, testimony

@@ -16,7 +16,8 @@ from cases.catalog.testimony import Testimony
 from cases.pages.citing.bibtex import bibtex
 from cases.pages.citing.citable import Citable, citables
 from cases.pages.citing.csl import csl
-from cases.pages.citing.linked_data import Describe, linked_data, testimony_data
+from cases.pages.citing.linked_data import Describe, linked_data
+from cases.pages.citing.linked_words import testimony_data
 from cases.pages.citing.ris import ris
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import language_override

@@ -8,7 +8,7 @@ from django.db import models
 from hypothesis import strategies as st
 
 from cases.models import fields, json_fields
-from cases.models.validators import TRANSLATION
+from cases.models.json_validators import TRANSLATION
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.quantity import GREATEST, Qualifier
 

@@ -4,7 +4,8 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from cases.actions.writing import Invalid
-from cases.models.validators import validate_edtf, validate_language, validate_names, validate_reasons
+from cases.models.json_validators import validate_names, validate_reasons
+from cases.models.validators import validate_edtf, validate_language
 from tests.factories import make_actor, make_case, make_source, make_theme
 
 pytestmark = pytest.mark.django_db

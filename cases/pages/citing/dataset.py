@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 from cases.exports.file_format import FORMATS
 from cases.filters.address import same
 from cases.filters.query import Query
-from cases.pages.citing.linked_data import CONTEXT, site
+from cases.pages.citing.linked_data import CONTEXT
+from cases.pages.citing.linked_parts import site
 from cases.pages.records.headline import NOUNS
 from cases.vocabulary.canonical import Document, Json
 
