@@ -11,6 +11,7 @@ from django.db.models import ProtectedError
 from django.utils.translation import gettext as _
 
 from cases.actions.kinds import check_kinds
+from cases.actions.offered import check_offered
 from cases.actions.placing import Misplaced, placed
 from cases.actions.refusal import VerbRefused
 from cases.actions.responsible import check_responsible
@@ -71,6 +72,7 @@ def write_row(row: Snapshotted, values: Mapping[str, object]) -> list[str]:
     for name, value in plain.items():
         setattr(row, name, value)
     try:
+        check_offered({name: plain[name] for name in changed})
         row.derive()
         row.full_clean(validate_unique=True, validate_constraints=True)
         bind_translations(row)

@@ -48,7 +48,7 @@ def _choosable(field: "Field[object, object]", target: type[Model]) -> "QuerySet
 
 
 def _named(field: "Field[object, object]", keys: Iterable[Json], row: FixtureRow) -> list[Model]:
-    """The rows that `keys` name, in that order."""
+    """The rows that `keys` name, in that order; in place of a merged term the one that it became."""
     target = field.related_model
     assert isinstance(target, type), "a relation of the record names its model"
     column = "ref" if any(other.name == "ref" for other in target._meta.concrete_fields) else "code"
@@ -62,4 +62,4 @@ def _named(field: "Field[object, object]", keys: Iterable[Json], row: FixtureRow
             _("%(field)s names %(keys)s, which is nowhere.")
             % {"field": field.name, "keys": ", ".join(missing)}
         )
-    return [found[key] for key in keys]
+    return [getattr(found[key], "merged_into", None) or found[key] for key in keys]

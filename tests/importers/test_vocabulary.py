@@ -9,10 +9,12 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 
 from cases.actions.edit import edit
+from cases.actions.merge import merge
 from cases.ledger.edition import Edition
-from cases.models import Term
+from cases.models import Actor, Term
 from cases.vocabulary.term_kind import TermKind
 from tests.factories import NOW, Cast, make_term
+from tests.importers.conftest import Files
 
 pytestmark = pytest.mark.django_db
 
@@ -74,3 +76,24 @@ def test_a_desk_whose_accounts_are_its_own_starts_without_asking(cast: Cast) -> 
     call_command("load_vocabulary", stdout=told)
     assert "--writer" in told.getvalue()
     assert not Term.objects.exists()
+
+
+@pytest.mark.usefixtures("accounts")
+def test_files_that_name_a_merged_term_get_the_one_it_became(files: Files, cast: Cast) -> None:
+    merge(
+        term=make_term("media", "actor_kind"), into=make_term("press", "actor_kind"), by=cast.writer, at=NOW
+    )
+    files.load()
+    kinds = {actor.kind.code for actor in Actor.objects.select_related("kind")}
+    assert "press" in kinds
+    assert "media" not in kinds
+
+
+@pytest.mark.usefixtures("accounts")
+def test_files_that_name_a_retired_term_are_told_so(files: Files, cast: Cast) -> None:
+    edit(
+        record=make_term("media", "actor_kind"), changes={"retired": True}, expected=1, by=cast.writer, at=NOW
+    )
+    with pytest.raises(CommandError, match=r"actors.json, row .*“media” is retired"):
+        files.load()
+    assert not Actor.objects.exists()
