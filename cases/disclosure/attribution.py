@@ -12,6 +12,7 @@ from cases.disclosure.policy import Builder, Feed, Rule, feeds
 from cases.vocabulary.absence import Absence, is_withheld
 from cases.vocabulary.attribution import Attribution
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.natural_person import is_person
 
 _WORDS: Final = ("attribution_quoted", "attribution_passage")
 KEYS: Final = ("attributed_to", "attributed_by", *_WORDS)
@@ -33,7 +34,7 @@ FIELDS: Final[dict[str, Rule]] = {
 def _named(feed: Feed) -> list[Json]:
     """Those said to be responsible whom this audience can read of; a person is none of them."""
     refs = keys_of(feed.values["attributed_to"])
-    people = {ref for ref in refs if feed.view.published.get(ref, {}).get("natural_person") is True}
+    people = {ref for ref in refs if is_person(feed.view.published.get(ref, {}))}
     return neighbours(briefs.actor, [ref for ref in refs if ref not in people], feed.view)
 
 

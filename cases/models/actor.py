@@ -1,5 +1,7 @@
 """Organisations: who publishes, who claims, who is accused, who is asked."""
 
+from collections.abc import Mapping
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -9,6 +11,8 @@ from cases.models.fields import NameField
 from cases.models.json_fields import NamesField
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.actor_scope import ActorScope
+from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.natural_person import is_person
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.term_kind import TermKind
 
@@ -84,3 +88,8 @@ class Actor(Record):
                 violation_error_message=_("Name the country exactly where the scope is one country."),
             ),
         ]
+
+    @classmethod
+    def before(cls, image: Document) -> Mapping[str, Json]:
+        """What was approved of an individual before there was the mark is that of a person."""
+        return {"natural_person": is_person(image)}

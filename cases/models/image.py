@@ -35,7 +35,12 @@ def as_of_now(model: type[Snapshotted], image: Document) -> Document:
 
     What it embeds is looked at too. ``image`` stays as it is, and is given back where it lacks nothing.
     """
-    added = {name: begin() for name, begin in _beginnings(model).items() if name not in image}
+    had = model.before(image)
+    added = {
+        name: had[name] if name in had else begin()
+        for name, begin in _beginnings(model).items()
+        if name not in image
+    }
     for name in model.embeds:
         now = _inner_as_of_now(embedded_model(model, name), image.get(name))
         if now is not image.get(name):

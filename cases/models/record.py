@@ -14,6 +14,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.models.constraints import one_of, well_formed_ref
 from cases.models.json_fields import ReasonsField, TranslatedField
 from cases.vocabulary.audience import Audience
+from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.relation import Relation
 from cases.vocabulary.state import State
@@ -49,6 +50,11 @@ class Snapshotted(models.Model):
         its public reference or code, never its database number.
         """
         return getattr(self, "ref", None) or getattr(self, "code", None) or getattr(self, "slug", None)
+
+    @classmethod
+    def before(cls, image: Document) -> Mapping[str, Json]:
+        """By field that ``image``, of a row of before, lacks, what such a row had; of others the default."""
+        return {}
 
     def derive(self) -> None:
         """Set the columns that follow from others; called before the row is checked.

@@ -31,12 +31,13 @@ pytestmark = pytest.mark.django_db(transaction=True)
 ADDED = ("attribution", "attributed_to", "attributed_by", "attribution_quoted", "attribution_passage")
 
 
-def of_before(record: Record, *names: str) -> None:
-    """Let what was approved of the record lack some fields, as it did before they were there."""
+def of_before(record: Record, *names: str, **said: str) -> None:
+    """Let what was approved of the record lack some fields, and say others as it was said before."""
     revision = Revision.objects.get(ref=record.ref, in_force=True)
     assert revision.image is not None
     for name in names:
         del revision.image[name]
+    revision.image |= said
     with unsealed():
         revision.save(update_fields=["image"])
 
@@ -54,6 +55,18 @@ def test_a_neighbour_that_changes_takes_nothing_away(make: object, cast: Cast) -
     after = published_documents(Audience.PUBLIC, [record.ref])[record.ref]
     assert "Herald" not in json.dumps(after)
     assert after["attributed_to"] == before["attributed_to"] == {"unknown": "not stated"}
+
+
+def test_an_individual_of_before_is_a_person(cast: Cast) -> None:
+    """The mark came later than the kind that said so, and what was approved says it by that alone."""
+    parent = make_actor("The Herald")
+    editor = make_actor("Its editor", kind="individual", natural_person=True, parent=parent)
+    publish_whole(editor, parent)
+    of_before(editor, "natural_person", kind="individual")
+    suspend(records=[parent], by=cast.guardian, at=NOW, why="Asked.", entropy=ENTROPY)
+    document = published_documents(Audience.PUBLIC, [editor.ref])[editor.ref]
+    assert "Herald" not in json.dumps(document)
+    assert (document["kind"], document["natural_person"]) == ("individual", True)
 
 
 def test_words_are_struck_in_what_was_approved_before(cast: Cast) -> None:

@@ -1,6 +1,7 @@
 """Who is said to be responsible is told with who says so, or not at all."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -88,6 +89,18 @@ def test_a_person_is_not_named_even_where_the_record_says_so(make: Callable[...,
     Actor.objects.filter(pk=general.pk).update(natural_person=True)
     general.refresh_from_db()
     assert told(record, mission, general) == NOTHING
+
+
+def test_nor_is_an_individual_whose_document_is_of_before_the_mark(make: Callable[..., Record]) -> None:
+    mission, general = make_actor("The mission"), make_actor("A general", kind="individual")
+    record = make(mission, general)
+    view = view_of(PUBLIC, mission, general, getattr(record, "source"))  # noqa: B009 - of either noun
+    of_before = {
+        name: value for name, value in view.published[general.ref].items() if name != "natural_person"
+    }
+    document = outcome(record, replace(view, published={**view.published, general.ref: of_before}))
+    assert isinstance(document, dict)
+    assert document["attributed_to"] == NOT_STATED
 
 
 def test_of_a_figure_whoever_claims_it_says_so() -> None:

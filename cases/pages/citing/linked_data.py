@@ -23,6 +23,7 @@ from cases.pages.words.content import bare
 from cases.pages.words.fact import why_inferred
 from cases.vocabulary.absence import known
 from cases.vocabulary.canonical import Document, Json
+from cases.vocabulary.natural_person import INDIVIDUAL
 from cases.vocabulary.web_address import linkable_address
 
 CONTEXT: Final = "https://schema.org"
@@ -38,7 +39,6 @@ _SOURCES: Final[dict[str, str]] = {
     "order": "Legislation",
 }
 """For terms that schema.org has a type of its own for; every other source is a work."""
-_INDIVIDUAL: Final = "individual"
 
 
 def linked_data(document: Document, describe: Describe, *, origin: str) -> Document:
@@ -122,7 +122,7 @@ def source_data(document: Document, origin: str) -> Document:
 def actor_data(document: Document, origin: str) -> Document:
     """An organisation; of an individual, the name."""
     actor = Actor(document)
-    person = actor.natural_person or actor.kind == _INDIVIDUAL
+    person = actor.natural_person or actor.kind == INDIVIDUAL
     kind = "Person" if person else "Organization"
     about: Document = {"@type": kind, "name": actor.name}
     return {"@type": "WebPage", "publisher": site(origin), "mainEntity": about}
