@@ -1,19 +1,17 @@
 """Merged terms: an address that asks for a code that another has taken over leads on to that."""
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Collection, Mapping
 
 from django.http import QueryDict
 
 from cases.catalog.models import Term
+from cases.documents.label import TermLabel
 from cases.filters.group import Group
 from cases.filters.nouns import FILTERS
 from cases.filters.option_labels import TERMS
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.term_kind import code_in
-
-_WAS: Final = "was"
+from cases.vocabulary.term_kind import code_in, term_key
 
 
 def merged_into(audience: Audience, key: str) -> str | None:
@@ -22,22 +20,20 @@ def merged_into(audience: Audience, key: str) -> str | None:
     A code that something published still carries is one of its own, and so is one that nobody can read of.
     """
     kind, _dot, code = key.partition(".")
-    if Term.objects.of(audience).filter(code=key).exists():
-        return None
-    for now, details in Term.objects.of(audience).filter(kind=kind).values_list("code", "details"):
-        if code in details.get(_WAS, ()):
-            return str(now)
-    return None
+    now = _taken_over(audience, kind, [code]).get(code)
+    return term_key(kind, now) if now else None
 
 
 def with_merged(noun: Noun, params: QueryDict, *, audience: Audience) -> QueryDict | None:
-    """`params` of the list of `noun` with the codes of now; None where none of theirs was taken over."""
+    """`params` of the list of `noun` with the codes of now; None where none of theirs was taken over.
+
+    At most one query for each kind of term that is asked for, however many codes of it are.
+    """
     read, changed = params.copy(), False
     for name, kind in _parameters(noun).items():
         asked = params.getlist(name)
-        now = [_now(audience, kind, code) for code in asked]
-        if now != asked:
-            read.setlist(name, [*dict.fromkeys(now)])
+        if taken := _taken_over(audience, kind, asked) if any(asked) else {}:
+            read.setlist(name, [*dict.fromkeys(taken.get(code, code) for code in asked)])
             changed = True
     return read if changed else None
 
@@ -51,6 +47,8 @@ def _parameters(noun: Noun) -> Mapping[str, str]:
     }
 
 
-def _now(audience: Audience, kind: str, code: str) -> str:
-    key = merged_into(audience, f"{kind}.{code}")
-    return code_in(key) if key else code
+def _taken_over(audience: Audience, kind: str, codes: Collection[str]) -> Mapping[str, str]:
+    """Those of some codes of one kind that others took over, each with the code of now."""
+    terms = dict(Term.objects.of(audience).filter(kind=kind).order_by("code").values_list("code", "details"))
+    was = {old: code_in(key) for key, details in terms.items() for old in details.get(TermLabel.was.name, ())}
+    return {code: was[code] for code in codes if code in was and term_key(kind, code) not in terms}

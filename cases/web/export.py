@@ -13,6 +13,7 @@ from cases.filters.query import Problem, read
 from cases.pages.records.headline import NOUNS
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
+from cases.web.taken_over import taken_over
 
 EXPORTED: Final = {noun.list_name: noun for noun in NOUNS}
 """The lists that can be downloaded, by the word in their address."""
@@ -24,6 +25,8 @@ class Export(PublicView):
     def get(self, request: HttpRequest, plural: str, extension: str) -> HttpResponseBase:
         """The file; 400 and a sentence for each parameter that cannot be read, never more than was asked."""
         noun, written = EXPORTED[plural], FORMATS[extension]
+        if elsewhere := taken_over(request, noun):
+            return elsewhere
         query = read(noun, request.GET, audience=READER)
         if query.problems:
             return refused(query.problems)

@@ -22,6 +22,7 @@ from cases.queries.feed import of_list, of_stream
 from cases.web.export import EXPORTED, refused
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
+from cases.web.taken_over import taken_over
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class ListFeed(PublicView):
     def get(self, request: HttpRequest, plural: str, form: str) -> HttpResponse:
         """The records that the list's filters find; 400 and a sentence for what cannot be read."""
         noun = EXPORTED[plural]
+        if elsewhere := taken_over(request, noun):
+            return elsewhere
         query = read(noun, request.GET, audience=READER, beside=("cursor",))
         if query.problems:
             return refused(query.problems)

@@ -12,6 +12,7 @@ from cases.web.export import EXPORTED, refused
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView
 from cases.web.record_file import as_linked_data
+from cases.web.taken_over import taken_over
 
 
 class ListData(PublicView):
@@ -19,7 +20,10 @@ class ListData(PublicView):
 
     def get(self, request: HttpRequest, plural: str) -> HttpResponse:
         """What the list's filters find, as data to download; 400 and a sentence for what cannot be read."""
-        query = read(EXPORTED[plural], request.GET, audience=READER)
+        noun = EXPORTED[plural]
+        if elsewhere := taken_over(request, noun):
+            return elsewhere
+        query = read(noun, request.GET, audience=READER)
         if query.problems:
             return refused(query.problems)
         with language_override(settings.LANGUAGE_CODE):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import ClassVar
 
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse
 
-from cases.filters.merged import with_merged
 from cases.pages.lists.listing import listing
 from cases.queries.paging import ask
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.web.public import READER, PublicView, page
+from cases.web.taken_over import taken_over
 
 
 class ListView(PublicView):
@@ -26,8 +26,8 @@ class ListView(PublicView):
 
         A code that another has taken over leads on to that.
         """
-        if now := with_merged(self.noun, request.GET, audience=READER):
-            return HttpResponseRedirect(f"{request.path}?{now.urlencode()}")
+        if elsewhere := taken_over(request, self.noun):
+            return elsewhere
         asked, documents = ask(self.noun, request.GET, action=request.path, audience=READER)
         rows = [self.item(document) for document in documents]
         shown = listing(asked, rows, counted=self.counted(asked.total))

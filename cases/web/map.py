@@ -20,6 +20,7 @@ from cases.queries.map import has_provinces, map_of
 from cases.web.export import refused
 from cases.web.frame import origin_of
 from cases.web.public import HIDDEN, READER, PublicView, page
+from cases.web.taken_over import taken_over
 
 
 class Map(PublicView):
@@ -27,6 +28,8 @@ class Map(PublicView):
 
     def get(self, request: HttpRequest, layer: str = RESIDENCE.word, country: str = "") -> HttpResponse:
         """The layer's records by country, or by province; 404 for a country without provinces."""
+        if elsewhere := taken_over(request, LAYERS[layer].noun):
+            return elsewhere
         shown = _map(request, layer, country)
         return page(request, "map/map.html", {"map": shown}, status=400 if shown.problems else 200)
 
@@ -36,6 +39,8 @@ class MapFile(PublicView):
 
     def get(self, request: HttpRequest, layer: str, extension: str, country: str = "") -> HttpResponse:
         """The map as a file; 400 and a sentence for each parameter that cannot be read."""
+        if elsewhere := taken_over(request, LAYERS[layer].noun):
+            return elsewhere
         shown = _map(request, layer, country)
         if shown.problems:
             return refused(shown.problems)

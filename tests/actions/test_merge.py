@@ -3,7 +3,9 @@
 from typing import Any
 
 import pytest
+from django.db import connections
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from cases.actions.accept import seal_all
 from cases.actions.edit import EditConflict, edit
@@ -81,6 +83,42 @@ def test_readers_see_the_new_code_with_the_next_approval_and_the_old_one_leads_t
     assert (told.status_code, told.headers["Location"]) == (302, "/api/v1/terms/role.baker/")
     assert client.get("/api/v1/terms/role.baker/").json()["was"] == ["bread-baker"]
     assert testimony.ref in client.get("/testimonies/?role=baker").content.decode()
+
+
+@pytest.mark.parametrize(
+    "door",
+    [
+        "/testimonies/export.csv",
+        "/testimonies/export.jsonl",
+        "/testimonies/feed.atom",
+        "/testimonies/feed.json",
+        "/testimonies/schema.jsonld",
+        "/map/residence/",
+        "/map/residence/map.csv",
+        "/fa-af/map/",
+    ],
+)
+def test_files_feeds_and_the_map_lead_on_as_lists_do(client: Client, cast: Cast, door: str) -> None:
+    testimony = told_by("bread-baker")
+    publish_whole(testimony)
+    merged("bread-baker", "baker", cast)
+    publish(Testimony.objects.get(pk=testimony.pk))
+    followed()
+    told = client.get(f"{door}?role=bread-baker&role=baker&residence=PK")
+    assert (told.status_code, told.headers["Location"]) == (302, f"{door}?role=baker&residence=PK")
+    assert client.get(told.headers["Location"]).status_code == 200
+    assert client.get(f"{door}?role=never").status_code == 200
+
+
+def test_many_codes_cost_as_much_as_one(client: Client) -> None:
+    def asking(codes: int) -> int:
+        asked = "&".join(f"role=c{number}" for number in range(codes))
+        with CaptureQueriesContext(connections["catalog"]) as queries:
+            client.get(f"/testimonies/export.csv?{asked}")
+        return len(queries)
+
+    asking(1)  # makes what a process makes once
+    assert asking(50) == asking(1)
 
 
 def test_who_could_not_read_the_old_code_is_not_told_of_it(client: Client, cast: Cast) -> None:
