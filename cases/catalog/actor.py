@@ -32,6 +32,7 @@ def project(document: Document) -> Iterator[Projection]:
         facet_values=facet_values(
             {
                 "case": actor.cases,
+                "kind": [actor.kind],
                 "country": codes(actor.country),
                 "actor": codes(actor.parent),
             }

@@ -44,6 +44,7 @@ def project(document: Document) -> Iterator[Projection]:
         facet_values=facet_values(
             {
                 "case": [case],
+                "kind": [event.kind],
                 "place": lineage(codes(event.places), event.labels, Labels.places),
                 "actor": codes(event.actors),
                 "attributed_to": responsible(event.attributed_to),

@@ -44,6 +44,7 @@ def project(document: Document) -> Iterator[Projection]:
         facet_values=facet_values(
             {
                 "case": source.cases,
+                "kind": [source.kind],
                 "publisher": [published_by],
                 "actor": [publisher.ref] if isinstance(publisher, ActorBrief) else [],
                 "country": [code(source.publisher_country)],

@@ -6,7 +6,7 @@ from cases.catalog.models import Event
 from cases.filters.option_labels import Names
 from cases.filters.order import BEST, ENDED, NEWEST, RECENT
 from cases.filters.parameter import Sort
-from cases.filters.parameters import after, before, places, publishers, references, responsible, slugs
+from cases.filters.parameters import after, before, kinds, places, publishers, references, responsible, slugs
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import column, facet_value
 from cases.vocabulary.noun import Noun
@@ -19,6 +19,7 @@ class EventFilter(RecordFilter):
     model = Event
 
     case = slugs(column("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
+    kind = kinds(Names.EVENT_KINDS, example="amnesty")
     place = places(facet_value("place"), label=_("Place"))
     attributed_to = responsible()
     actor = references(Noun.ACTOR, facet_value("actor"), label=_("Actor"), names=Names.ACTORS)

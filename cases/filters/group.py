@@ -12,7 +12,7 @@ from cases.catalog.field import Storage
 from cases.catalog.row import Row
 from cases.filters.facet_values import carries, graded
 from cases.filters.fields import MOST_VALUES, ChosenCodes, OpenCodes
-from cases.filters.option_labels import Names
+from cases.filters.option_labels import TERMS, Names
 from cases.filters.parameter import Label, Parameter
 from cases.filters.parameter_object import ParameterObject
 from cases.filters.selection import Condition, Field, Grade, Graded, OneOf, facet_value
@@ -20,6 +20,7 @@ from cases.vocabulary.absence import Absence
 from cases.vocabulary.cached_by_language import cached_by_language
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.grade import Credibility, Reliability
+from cases.vocabulary.term_kind import in_words
 
 ABSENCES = ((Absence.UNKNOWN.value, _("not stated or unknown")), (Absence.WITHHELD.value, _("withheld")))
 """What can be asked for where there is no value. "unknown" finds what is not stated and what is not known."""
@@ -42,6 +43,9 @@ _OF_THE_FIRST_DOSSIER: Final[Mapping[Names, str]] = {
     Names.RESPONSIBLE: "A-NA734YWBCD",
     Names.LANGUAGES: "en",
     Names.ROLES: "former-soldier",
+    Names.EVENT_KINDS: "amnesty",
+    Names.SOURCE_KINDS: "news_report",
+    Names.ACTOR_KINDS: "media",
 }
 """For each kind of open value, one that whoever tries the API finds something with."""
 
@@ -63,8 +67,11 @@ class Group(Parameter):
         return tuple(self.extra.get("choices", ()))
 
     def word(self, value: str) -> str:
-        """The label of a value that no catalog table names: the vocabulary's, else the value itself."""
-        return _words(self).get(value, value)
+        """The label of a value that no catalog table names: the vocabulary's, else the value itself.
+
+        The code of a term that its documents do not name is told in words.
+        """
+        return _words(self).get(value, in_words(value) if self.names in TERMS else value)
 
     def condition(self, group: str, values: list[str]) -> Condition:
         """What some values of the parameter `group` ask for."""

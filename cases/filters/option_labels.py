@@ -37,9 +37,17 @@ class Names(StrEnum):
     RESPONSIBLE = "responsible"
     LANGUAGES = "languages"
     ROLES = "roles"
+    EVENT_KINDS = "event kinds"
+    SOURCE_KINDS = "source kinds"
+    ACTOR_KINDS = "actor kinds"
 
 
-TERMS: Final = {Names.ROLES: TermKind.ROLE}
+TERMS: Final = {
+    Names.ROLES: TermKind.ROLE,
+    Names.EVENT_KINDS: TermKind.EVENT_KIND,
+    Names.SOURCE_KINDS: TermKind.SOURCE_KIND,
+    Names.ACTOR_KINDS: TermKind.ACTOR_KIND,
+}
 """Parameters that take codes of terms, and of which kind these are."""
 LANGUAGES: Final = {
     "ar": _("Arabic"),
@@ -181,5 +189,5 @@ _READERS: Final[Mapping[Names, _Reader]] = {
     Names.PLACES: _table(Place),
     Names.THEMES: _table(Theme),
     Names.INDICATORS: _table(Indicator),
-    Names.ROLES: _terms(TermKind.ROLE),
+    **{names: _terms(kind) for names, kind in TERMS.items()},
 }

@@ -46,6 +46,11 @@ def slugs(held: Field, *, label: Label, names: Names, example: str) -> Open:
     return Open(held, label=label, names=names, pattern=WORD, example=example)
 
 
+def kinds(names: Names, *, example: str) -> Open:
+    """What kind of thing something is: codes of terms."""
+    return slugs(facet_value("kind"), label=_("Kind"), names=names, example=example)
+
+
 def places(held: Field, *, label: Label) -> Open:
     """Values that are codes of ISO 3166: a country finds its provinces too."""
     return Open(held, label=label, names=Names.PLACES, pattern=PLACE, example="AF-KAB")

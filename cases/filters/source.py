@@ -7,7 +7,7 @@ from cases.filters.group import OfGrade
 from cases.filters.option_labels import Names
 from cases.filters.order import BEST, NEWEST, OLDEST, RECENT, by
 from cases.filters.parameter import Sort
-from cases.filters.parameters import after, before, languages, publishers, references, slugs
+from cases.filters.parameters import after, before, kinds, languages, publishers, references, slugs
 from cases.filters.record_filter import RecordFilter
 from cases.filters.selection import column, facet_value
 from cases.vocabulary.grade import Reliability
@@ -21,6 +21,7 @@ class SourceFilter(RecordFilter):
     model = Source
 
     case = slugs(facet_value("case"), label=_("Case"), names=Names.CASES, example="former-afghan-soldiers")
+    kind = kinds(Names.SOURCE_KINDS, example="news_report")
     publisher = publishers(column("publisher"))
     actor = references(Noun.ACTOR, facet_value("actor"), label=_("Actor"), names=Names.ACTORS)
     source = references(Noun.SOURCE, facet_value("cites"), label=_("Cites"), names=Names.SOURCES)

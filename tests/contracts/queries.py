@@ -130,9 +130,9 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
         *2 * (names("actor"),),  # who claims figures, then whom they are attributed to
         "facetvalue: which figures of the page have others to be compared with",
     ),
-    "/sources/": (*LIST, rows("source"), LABELS),
-    "/timeline/": (*LIST, rows("event"), LABELS, names("actor")),
-    "/actors/": (*LIST, rows("actor"), LABELS),
+    "/sources/": (*LIST, rows("source"), LABELS, names("term")),
+    "/timeline/": (*LIST, rows("event"), LABELS, names("term"), names("actor")),
+    "/actors/": (*LIST, rows("actor"), LABELS, names("term")),
     "/cases/export.csv": (*FILE, rows("case")),
     "/cases/export.jsonl": (*FILE, rows("case")),
     "/testimonies/export.csv": (*FILE, rows("testimony")),

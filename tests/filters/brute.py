@@ -192,6 +192,7 @@ _READERS: dict[str, dict[str, _Reader]] = {
     },
     "source": {
         "case": lambda d: _codes(d["cases"]),
+        "kind": lambda d: _codes(d["kind"]),
         "publisher": lambda d: _codes(d["publisher"]),
         "actor": lambda d: _codes(d["publisher"]),
         "source": lambda d: _codes(d["cites"]),
@@ -200,6 +201,7 @@ _READERS: dict[str, dict[str, _Reader]] = {
     },
     "event": {
         "case": lambda d: _codes(d["case"]),
+        "kind": lambda d: _codes(d["kind"]),
         "place": lambda d: _up("places", _codes(d["places"])),
         "attributed_to": _responsible,
         "actor": lambda d: _codes(d["actors"]),
@@ -208,6 +210,7 @@ _READERS: dict[str, dict[str, _Reader]] = {
     },
     "actor": {
         "case": lambda d: _codes(d["cases"]),
+        "kind": lambda d: _codes(d["kind"]),
         "actor": lambda d: _codes(d["parent"]),
     },
     "case": {

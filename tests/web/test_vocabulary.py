@@ -8,11 +8,24 @@ from django.test import Client
 
 from cases.actions.edit import edit
 from cases.actions.suspend import suspend
+from cases.catalog.apply import apply
 from cases.ledger.follow import follow
 from cases.models import Testimony
 from cases.models.record import EditableModel
 from cases.vocabulary.audience import STREAMS
-from tests.factories import ENTROPY, NOW, make_person, make_term, make_testimony, publish_whole, the_cast
+from tests.catalog import documents
+from tests.factories import (
+    ENTROPY,
+    NOW,
+    make_actor,
+    make_event,
+    make_person,
+    make_source,
+    make_term,
+    make_testimony,
+    publish_whole,
+    the_cast,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -127,6 +140,40 @@ def test_a_name_that_a_language_lacks_is_shown_in_english_and_looks_like_it(clie
     followed()
     page = read(client, f"/fa-af/testimonies/{testimony.ref}/")
     assert '<bdi lang="en">zarbaker</bdi>' in page
+
+
+KINDS: Final = {
+    "/timeline/": (make_event, "event_kind"),
+    "/sources/": (make_source, "source_kind"),
+    "/actors/": (make_actor, "actor_kind"),
+}
+
+
+@pytest.mark.parametrize("path", KINDS)
+def test_what_kind_of_thing_it_is_narrows_a_list_and_is_read_there(client: Client, path: str) -> None:
+    make, kind = KINDS[path]
+    word, other = make_term("flood", kind, names=NAMES), make_term("unpublished-kind", kind)
+    flood, beside, _hidden = make(kind=word), make(), make(kind=other)
+    publish_whole(flood, beside)
+    followed()
+    for door in (path, f"{path}export.csv", f"{path}feed.json"):
+        told = read(client, f"{door}?kind=flood")
+        assert flood.ref in told, door
+        assert beside.ref not in told, door
+    for prefix, language in LANGUAGES.items():
+        page = read(client, f"{prefix}{path}")
+        assert page.count(NAMES[language]) > 1, "as an option of the filter and beside the record"
+        assert 'value="flood"' in page
+        assert "unpublished" not in page
+    bodies = [read(client, f"{path}?kind={code}") for code in ("unpublished-kind", "never-kind")]
+    assert bodies[0].replace("unpublished", "never") == bodies[1]
+
+
+def test_a_kind_that_no_document_names_is_told_in_words(client: Client) -> None:
+    source = documents.a_source(1, kind="field_notes", labels={})
+    apply(documents.entry(1, source))
+    page = read(client, "/sources/?kind=field_notes")
+    assert page.count("field notes") > 1
 
 
 def test_a_retired_word_stays_where_it_is(client: Client) -> None:

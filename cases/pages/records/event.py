@@ -10,11 +10,13 @@ from cases.pages.words.brief import links, named
 from cases.pages.words.content import own
 from cases.pages.words.date import When, when
 from cases.pages.words.fact import labelled, why_inferred
+from cases.pages.words.label import term
 from cases.pages.words.link import Link
 from cases.pages.words.provenance import Provenance, provenance
 from cases.pages.words.told import told
 from cases.pages.words.value import Value
 from cases.vocabulary.cut import standing_apart
+from cases.vocabulary.term_kind import TermKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class EventItem:
 
     ref: str
     title: str
+    kind: str
     description: str
     quoted: str
     when: When | None
@@ -38,6 +41,7 @@ def event_item(event: Event) -> EventItem:
     return EventItem(
         ref=event.ref,
         title=told(event, Event.title),
+        kind=term(event.labels, TermKind.EVENT_KIND, event.kind),
         description=told(event, Event.description),
         quoted=own(standing_apart(event.quoted or "")),
         when=when(event.date),
