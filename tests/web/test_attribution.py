@@ -106,6 +106,22 @@ def test_lists_name_them_with_who_says_so(told: Told, address: str) -> None:
     assert WHOLE in page
 
 
+def test_an_actor_s_page_lists_what_is_attributed_to_it_with_who_says_so(told: Told) -> None:
+    page = words(f"/actors/{told.army.ref}/")
+    section = page.partition("Attributed to it")[2].partition("All figures attributed")[0]
+    assert section.count(WHOLE) == section.count("attributed to") == 2
+    for record in (told.figure, told.event):
+        assert record.ref in read(f"/actors/{told.army.ref}/"), "it leads there"
+    assert "Attributed to it" not in words(f"/actors/{told.mission.ref}/")
+    assert "Attributed to it" not in words(f"/actors/{told.army.ref}/v1/")
+
+
+@pytest.mark.parametrize("form", ["atom", "json"])
+@pytest.mark.parametrize("feed", ["/statistics/feed", "/timeline/feed", "/feed"])
+def test_feeds_name_them_with_who_says_so(told: Told, feed: str, form: str) -> None:
+    assert f"A{WHOLE[1:]}." in read(f"{feed}.{form}")
+
+
 def test_a_citation_a_picture_and_a_reference_manager_say_it_whole(
     told: Told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -172,6 +188,9 @@ def test_whoever_says_so_is_gone_and_so_is_what_they_say(told: Told, cast: Cast)
         document = json.loads(read(f"/api/v1/{place}/{record.ref}/"))
         assert document["attributed_to"] == {"unknown": "not stated"}
         assert (document["attributed_by"], document["attribution_quoted"]) == (None, None)
+    assert "Attributed to it" not in read(f"/actors/{told.army.ref}/")
+    for feed in ("/statistics/feed.json", "/timeline/feed.atom", "/feed.json"):
+        assert "according to" not in read(feed)
     for address in (f"/statistics/{told.figure.ref}/", "/statistics/", "/timeline/"):
         page = read(address)
         assert "according to" not in page

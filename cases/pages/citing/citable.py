@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Final
 
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from cases.documents.date import Date
@@ -16,11 +15,10 @@ from cases.documents.nouns import record_of
 from cases.documents.record import Record
 from cases.documents.source import Source
 from cases.documents.statement import Statement
-from cases.documents.statistic import Statistic
 from cases.pages.records.citation import version_path
 from cases.pages.records.headline import headline
 from cases.pages.records.reading import fingerprints, read_in
-from cases.pages.words.attribution import attribution
+from cases.pages.words.attribution import attributed
 from cases.pages.words.brief import named
 from cases.pages.words.content import bare
 from cases.pages.words.fact import why_inferred
@@ -100,10 +98,8 @@ def citables(document: Document, *, origin: str) -> tuple[Citable, ...]:
 def _note(record: Record | Statement) -> str:
     named = {"ref": record.ref, "version": plain(record.version)}
     said = _("%(ref)s, version %(version)s.") % named
-    found = attribution(record) if isinstance(record, Statistic) else None
-    attributed = f"{capfirst(found.words)}." if found else ""
     kept = [f"SHA-256 {each}." for each in fingerprints(record)]
-    return " ".join(each for each in (said, attributed, read_in(record), *kept) if each)
+    return " ".join(each for each in (said, attributed(record), read_in(record), *kept) if each)
 
 
 def _work(source: Source) -> Citable:

@@ -11,6 +11,8 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from cases.documents.nouns import noun_of, record_of
+from cases.documents.record import Record
+from cases.documents.statement import Statement
 from cases.exports.tables import COLUMNS
 from cases.filters.address import replaced, same
 from cases.filters.query import Query
@@ -18,6 +20,7 @@ from cases.pages.citing.citable import SITE
 from cases.pages.feeds.feed_entry import Channel, Entry
 from cases.pages.records.headline import NOUNS, headline
 from cases.pages.words.address import localised
+from cases.pages.words.attribution import attributed
 from cases.pages.words.told import put, with_mark
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.current_language import current_language
@@ -63,7 +66,7 @@ def record_entry(document: Document, *, published: date, updated: date, origin: 
         url=f"{origin}{localised(record.url)}",
         published=published,
         updated=updated,
-        summary=with_mark(said.summary),
+        summary=_with_attribution(with_mark(said.summary), record),
         rights=rights.read(document) if rights else "",
     )
 
@@ -97,8 +100,13 @@ def edition_entry(edition: Edition, *, origin: str) -> Entry:
         url=f"{origin}{where}",
         published=edition.day,
         updated=edition.day,
-        summary=reason,
+        summary=_with_attribution(reason, record_of(document)) if document else reason,
     )
+
+
+def _with_attribution(words: str, record: Record | Statement) -> str:
+    """`words` and, behind them, who is said to be responsible, according to whom."""
+    return put(" ".join(filter(None, (words, attributed(record)))), words)
 
 
 def _where_it_was(noun: Noun, ref: str) -> str:

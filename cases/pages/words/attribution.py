@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from cases.documents.event import Event
 from cases.documents.person import Claimant
+from cases.documents.record import Record
+from cases.documents.statement import Statement
 from cases.documents.statistic import Statistic
 from cases.pages.words.brief import named
 from cases.pages.words.content import own
@@ -59,3 +62,9 @@ def attribution(record: Statistic | Event) -> Attribution | None:
         quoted=own(standing_apart(record.attribution_quoted or "")),
         by_a_person=isinstance(by, Claimant),
     )
+
+
+def attributed(record: Record | Statement) -> str:
+    """The attribution of any record as a sentence of its own; empty where there is none."""
+    found = attribution(record) if isinstance(record, Statistic | Event) else None
+    return f"{capfirst(found.words)}." if found else ""
