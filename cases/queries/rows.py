@@ -47,12 +47,12 @@ def naming(model: type[AnyRow], audience: Audience, field: str, value: str) -> Q
 
 
 def newest_carrying(
-    model: type[DatedRow], audience: Audience, field: Field, value: str, *, most: int
+    model: type[DatedRow], audience: Audience, field: Field, *values: str, most: int
 ) -> list[Document]:
-    """The newest documents that carry `value`, in two queries, however many records there are."""
+    """The newest documents that carry one of `values`, in two queries, however many records there are."""
     index, newest = current_index(audience).nouns[model.noun], model.orders[0]
     found = index.orders[newest].walk(
-        index.carrying(field, [value]), at=None, direction=Direction.AFTER, keys=keys_of(model, newest)
+        index.carrying(field, values), at=None, direction=Direction.AFTER, keys=keys_of(model, newest)
     )
     numbers = list(islice(found, most))
     held = model.objects.by_number(audience).in_bulk(numbers)

@@ -12,6 +12,7 @@ from cases.documents.statistic import Statistic as StatisticDocument
 from cases.pages.charts.figure import StatisticItem, statistic_item
 from cases.pages.charts.group import groups
 from cases.pages.records.compared import compared
+from cases.pages.records.declaration import by_what_they_are_about
 from cases.pages.records.disagreement import disagreements
 from cases.pages.records.figure_context import FigureParts, beside
 from cases.pages.records.reply import asked_nobody, replies, spoken_of
@@ -19,6 +20,7 @@ from cases.pages.records.statistic import statistic_page
 from cases.pages.words.content import text_of
 from cases.pages.words.quantity import meaning
 from cases.queries.case import case_document
+from cases.queries.declaration import declarations_about
 from cases.queries.source import sources_behind
 from cases.queries.statistic import around_figure, figures_alike, figures_named, how_many_alike
 from cases.vocabulary.canonical import Document
@@ -61,12 +63,15 @@ class StatisticView(RecordView):
         """The figure, what stands beside it, and who was asked for an answer."""
         around = around_figure(document, READER)
         case = case_document(text_of(StatisticDocument(document).case), READER)
+        ref = StatisticDocument(document).ref
+        declared = by_what_they_are_about(declarations_about(Noun.STATISTIC, [ref], READER))
         return {
             "page": statistic_page(document, sources_behind(document, READER)),
             "meaning": meaning(StatisticDocument(document)),
             "beside": beside(document, around),
             "replies": replies(case, of=spoken_of(document, around.claims)),
             "asked_nobody": asked_nobody(case),
+            "declared": declared.get(ref, ()),
         }
 
     def alone(self, document: Document) -> dict[str, object]:
@@ -77,6 +82,7 @@ class StatisticView(RecordView):
             "beside": beside(document, FigureParts()),
             "replies": (),
             "asked_nobody": False,
+            "declared": (),
         }
 
 

@@ -204,6 +204,12 @@ def an_actor(number: int = 1, /, **overrides: Json) -> Document:
     return made | overrides
 
 
+def brief_of(document: Document) -> Document:
+    """What another record says of this one in passing."""
+    ref, noun = document["ref"], Noun(str(document["noun"]))
+    return {"ref": ref, "label": f"Called {ref}", "url": f"/{noun.plural}/{ref}/"}
+
+
 def an_event(number: int = 1, /, **overrides: Json) -> Document:
     """A deadline."""
     made = told(Noun.EVENT) | {

@@ -35,6 +35,8 @@ def names(table: str) -> str:
     return f"{table}: what the options are called"
 
 
+ABOUT_EVENTS: Final = (INDEX, "declaration: what was declared about the events of the page")
+
 HOME: Final = (
     *ANSWER,
     "case: the newest cases",
@@ -68,6 +70,10 @@ ACTOR: Final = (
     "event: the events it had a part in",
     INDEX,  # which words are its own
     "declaration: what it said",
+    INDEX,  # which figures are attributed to it
+    "statistic: the figures that are attributed to it",
+    INDEX,  # which events are attributed to it
+    "event: the events that are attributed to it",
     INDEX,  # which testimonies name it
     "testimony: the testimonies that name it",
     INDEX,  # how many records name it, for the links to lists
@@ -84,6 +90,8 @@ STATISTIC: Final = (
     "statistic: what else its claimant says of the same case",
     "event: the events of its case, for those that speak of it",
     "case: the case, by name",
+    INDEX,  # which declarations are about it
+    "declaration: what was declared about it",
     "source: what it was read in",
 )
 COMPARED: Final = (
@@ -131,7 +139,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
         "facetvalue: which figures of the page have others to be compared with",
     ),
     "/sources/": (*LIST, rows("source"), LABELS, names("term")),
-    "/timeline/": (*LIST, rows("event"), LABELS, names("term"), names("actor")),
+    "/timeline/": (*LIST, rows("event"), LABELS, names("term"), names("actor"), *ABOUT_EVENTS),
     "/actors/": (*LIST, rows("actor"), LABELS, names("term")),
     "/cases/export.csv": (*FILE, rows("case")),
     "/cases/export.jsonl": (*FILE, rows("case")),

@@ -104,10 +104,23 @@ def _one_of_each(number: int) -> Iterator[Document]:
     yield documents.an_actor(number)
     yield documents.a_source(number)
     yield documents.a_case(number, slug=f"case-{number}", labels=labels, themes=[f"theme-{number}"])
-    yield documents.an_event(number)
+    said: Document = {
+        "attributed_to": [{"ref": documents.ref(Noun.ACTOR, number), "name": "Somebody"}],
+        "attributed_by": {"ref": documents.ref(Noun.ACTOR, number), "name": "Somebody"},
+    }
+    event = documents.an_event(number, **said)
+    figure = documents.a_statistic(1000 + number, **said)
+    yield event
     yield documents.a_statistic(number, labels=labels, indicator=f"indicator-{number}", places=[f"P{number}"])
-    yield documents.a_statistic(1000 + number)
-    yield documents.a_declaration(number, labels=labels, themes=[f"theme-{number}"], places=[f"P{number}"])
+    yield figure
+    yield documents.a_declaration(
+        number,
+        labels=labels,
+        themes=[f"theme-{number}"],
+        places=[f"P{number}"],
+        events=[documents.brief_of(event)],
+        statistics=[documents.brief_of(figure)],
+    )
     yield documents.a_testimony(number, labels=labels, themes=[f"theme-{number}"], residence=f"P{number}")
 
 

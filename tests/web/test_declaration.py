@@ -74,6 +74,21 @@ def test_it_is_rated_that_it_was_said_and_not_what_it_announces(reader: Client, 
 
 
 @pytest.mark.usefixtures("beside")
+def test_it_stands_beside_the_figure_and_the_event_that_it_is_about(reader: Client, publish: Publish) -> None:
+    figure, event = documents.a_statistic(), documents.an_event()
+    for each in (figure, documents.a_statistic(2), event, documents.an_event(2)):
+        publish(each)
+    about: Document = {"events": [documents.brief_of(event)], "statistics": [documents.brief_of(figure)]}
+    publish(said(title="They will be sent back", **about))
+    told = "Declaration: Ministry of Somewhere: They will be sent back"
+    for path in ("/statistics/N-0000000001/", "/timeline/"):
+        assert words(reader.get(path)).count(told) == 1
+        assert f'<a href="{ADDRESS}">' in html(reader.get(path))
+    for path in ("/statistics/N-0000000002/", "/statistics/N-0000000001/v1/"):
+        assert told not in words(reader.get(path))
+
+
+@pytest.mark.usefixtures("beside")
 def test_it_is_in_no_count_of_testimonies(reader: Client, publish: Publish) -> None:
     before = [words(reader.get(path)) for path in ("/", "/testimonies/", "/testimonies/?grade=B3")]
     publish(said())

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from django.utils.translation import gettext as _
 
 from cases.documents.actor import Actor
 from cases.documents.event import Event
+from cases.documents.nouns import record_of
 from cases.documents.statistic import Statistic
+from cases.pages.charts.figure import statistic_title
 from cases.pages.charts.overview import Overview, overview
 from cases.pages.records.citation import Citation, citation
 from cases.pages.records.declaration import DeclarationItem, declaration_item
@@ -17,6 +19,7 @@ from cases.pages.records.event import EventItem, event_item
 from cases.pages.records.source import SourceItem, source_item
 from cases.pages.records.testimony import TestimonyItem, testimony_item
 from cases.pages.words.address import localised
+from cases.pages.words.attribution import Attribution, attribution
 from cases.pages.words.brief import actor_name, named, place
 from cases.pages.words.content import content
 from cases.pages.words.fact import Fact, fact, facts
@@ -36,6 +39,17 @@ class ActorParts:
     events: Sequence[Document] = field(default=())
     testimonies: Sequence[Document] = field(default=())
     declarations: Sequence[Document] = field(default=())
+    figures_attributed: Sequence[Document] = field(default=())
+    events_attributed: Sequence[Document] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """A figure or an event that somebody says the actor is responsible for, with who says so."""
+
+    words: str
+    url: str
+    attribution: Attribution
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +75,8 @@ class ActorPage:
     events: tuple[EventItem, ...]
     testimonies: tuple[TestimonyItem, ...]
     declarations: tuple[DeclarationItem, ...]
+    figures_attributed: tuple[Attributed, ...]
+    events_attributed: tuple[Attributed, ...]
     citation: Citation
 
 
@@ -92,8 +108,19 @@ def actor_page(document: Document, gathered: ActorParts) -> ActorPage:
         events=tuple(event_item(Event(each)) for each in gathered.events),
         testimonies=tuple(testimony_item(each) for each in gathered.testimonies),
         declarations=tuple(declaration_item(each) for each in gathered.declarations),
+        figures_attributed=tuple(_attributed(gathered.figures_attributed)),
+        events_attributed=tuple(_attributed(gathered.events_attributed)),
         citation=citation(actor, _("%(name)s, actor") % {"name": item.name}),
     )
+
+
+def _attributed(documents: Iterable[Document]) -> Iterator[Attributed]:
+    """Those of some figures or events that say who says so."""
+    for record in map(record_of, documents):
+        assert isinstance(record, Statistic | Event), "nothing else is attributed to anybody"
+        if found := attribution(record):
+            title = told(record, Event.title) if isinstance(record, Event) else statistic_title(record.data)
+            yield Attributed(title, localised(record.url), found)
 
 
 def _country(actor: Actor) -> Value | None:

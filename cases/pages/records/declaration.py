@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -79,6 +80,17 @@ def declaration_title(document: Document) -> str:
 def _title(actor: Value, declaration: Declaration) -> str:
     title = told(declaration, Declaration.title)
     return put(_("%(actor)s: %(title)s") % {"actor": actor, "title": title}, title)
+
+
+def by_what_they_are_about(documents: Iterable[Document]) -> Mapping[str, Sequence[Link]]:
+    """Links to declarations, by the references of the events and figures that they are about."""
+    found: dict[str, list[Link]] = {}
+    for document in documents:
+        declaration = Declaration(document)
+        link = Link(declaration_title(document), localised(declaration.url))
+        for brief in (*declaration.events, *declaration.statistics):
+            found.setdefault(brief.ref, []).append(link)
+    return found
 
 
 def declaration_item(document: Document) -> DeclarationItem:
