@@ -78,8 +78,8 @@ def test_it_stands_beside_the_figure_and_the_event_that_it_is_about(reader: Clie
     figure, event = documents.a_statistic(), documents.an_event()
     for each in (figure, documents.a_statistic(2), event, documents.an_event(2)):
         publish(each)
-    about: Document = {"events": [documents.brief_of(event)], "statistics": [documents.brief_of(figure)]}
-    publish(said(title="They will be sent back", **about))
+    about = documents.brief_of
+    publish(said(title="They will be sent back", events=[about(event)], statistics=[about(figure)]))
     told = "Declaration: Ministry of Somewhere: They will be sent back"
     for path in ("/statistics/N-0000000001/", "/timeline/"):
         assert words(reader.get(path)).count(told) == 1

@@ -1,6 +1,6 @@
 """Words of the vocabulary: an editor adds one, and nobody learns of it before something carries it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
 import pytest
@@ -11,7 +11,7 @@ from cases.actions.suspend import suspend
 from cases.catalog.apply import apply
 from cases.ledger.follow import follow
 from cases.models import Testimony
-from cases.models.record import EditableModel
+from cases.models.record import EditableModel, Record
 from cases.vocabulary.audience import STREAMS
 from tests.catalog import documents
 from tests.factories import (
@@ -142,7 +142,7 @@ def test_a_name_that_a_language_lacks_is_shown_in_english_and_looks_like_it(clie
     assert '<bdi lang="en">zarbaker</bdi>' in page
 
 
-KINDS: Final = {
+KINDS: Final[Mapping[str, tuple[Callable[..., Record], str]]] = {
     "/timeline/": (make_event, "event_kind"),
     "/sources/": (make_source, "source_kind"),
     "/actors/": (make_actor, "actor_kind"),
