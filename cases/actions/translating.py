@@ -17,9 +17,12 @@ def bind_translations(row: Snapshotted) -> None:
 
 
 def outdated(row: Snapshotted) -> list[tuple[str, str]]:
-    """Field and language of each translation whose English was changed since: readers do not get it."""
-    found = every(getattr(row, TRANSLATED, None))
-    return [(name, tag) for name, tag, one in found if not fits(one, english(_words(row, name), name))]
+    """Field and language of each translation whose English was changed since: readers do not get it.
+
+    One that nobody bound yet is of the English that it is going to be saved with.
+    """
+    bound = [each for each in every(getattr(row, TRANSLATED, None)) if "of" in each[-1]]
+    return [(name, tag) for name, tag, one in bound if not fits(one, english(_words(row, name), name))]
 
 
 def _words(row: Snapshotted, name: str) -> dict[str, object]:

@@ -17,7 +17,7 @@ class ActorAdmin(RecordAdmin):
     search_fields = ("ref", "name")
     autocomplete_fields = ("kind", "country", "parent")
     fieldsets = (
-        (_("What it is"), {"fields": ("name", "names", ("kind", "natural_person"), "parent", "description")}),
+        (_("What it is"), {"fields": ("name", "names", "kind", "natural_person", "parent", "description")}),
         (_("Where"), {"fields": (("scope", "country"),)}),
         MEANT_FOR,
         DESK_ONLY,

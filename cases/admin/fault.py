@@ -1,5 +1,6 @@
 """What is missing of records, as the desk lists it: where, what, and words to take instead."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,10 +19,12 @@ from cases.vocabulary.shortfall import Shortfall
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
-_PARENTS: dict[type[Snapshotted], str] = {
-    part: key for record in RECORDS.values() for _name, part, key in part_relations(record)
-}
-"""The models whose rows a fault can lie in beside the record itself, and what they are a part of."""
+_PARENTS: dict[type[Snapshotted], list[str]] = defaultdict(list)
+"""The models whose rows a fault can lie in beside the record itself, and what each may be a part of."""
+
+for _record in RECORDS.values():
+    for _name, _part, _key in part_relations(_record):
+        _PARENTS[_part].append(_key)
 
 _GUARDED = frozenset({Verb.SUBMIT, Verb.APPROVE, Verb.CORRECT, Verb.REDACT})
 """The verbs that nothing may be missing for."""
@@ -89,8 +92,15 @@ def locations_of(fields: dict[tuple[str, str], Record]) -> dict[tuple[str, str],
             found[ref, field] = FaultLocation(record, record, field)
         elif name in parts:
             part = parts[name]
-            found[ref, field] = FaultLocation(part, getattr(part, _PARENTS[type(part)]), column)
+            found[ref, field] = FaultLocation(part, _parent(part), column)
     return found
+
+
+def _parent(part: Snapshotted) -> EditableModel:
+    """The one that it is a part of: a quotation is of a testimony or of a declaration."""
+    (parent,) = filter(None, (getattr(part, key) for key in _PARENTS[type(part)]))
+    assert isinstance(parent, EditableModel), "parts are written with what is edited"
+    return parent
 
 
 def _parts(refs: set[str]) -> dict[str, Snapshotted]:
@@ -98,8 +108,8 @@ def _parts(refs: set[str]) -> dict[str, Snapshotted]:
 
 
 def _rows(refs: set[str]) -> Iterator[Snapshotted]:
-    for model, relation in _PARENTS.items():
-        yield from model._default_manager.filter(Q(("ref__in", refs))).select_related(relation)
+    for model, relations in _PARENTS.items():
+        yield from model._default_manager.filter(Q(("ref__in", refs))).select_related(*relations)
 
 
 def review_notes(rows: Sequence[Record]) -> list[str]:

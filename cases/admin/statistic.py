@@ -1,9 +1,15 @@
 """Statistics at the desk."""
 
+from typing import Any, Final
+
+from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR, RESPONSIBLE
 from cases.admin.record import RecordAdmin
+from cases.vocabulary.measure import Measure
+
+_SHARE: Final = (_("If it is a share"), {"fields": (("share_low", "share_high", "share_one_in"), "share_of")})
 
 
 class StatisticAdmin(RecordAdmin):
@@ -44,10 +50,7 @@ class StatisticAdmin(RecordAdmin):
                 )
             },
         ),
-        (
-            _("If it is a share"),
-            {"fields": (("share_low", "share_high", "share_one_in"), "share_of")},
-        ),
+        _SHARE,
         (_("Where and when"), {"fields": ("places", ("period", "as_of", "deadline"))}),
         (
             _("Who says so"),
@@ -63,3 +66,10 @@ class StatisticAdmin(RecordAdmin):
         MEANT_FOR,
         DESK_ONLY,
     )
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """The groups of fields; those of a share are folded away while the figure is a count."""
+        measure = request.POST.get("measure") or (obj.measure if obj else Measure.COUNT)
+        folded = (_SHARE[0], {**_SHARE[1], "classes": ("collapse",)})
+        fieldsets = super().get_fieldsets(request, obj)
+        return [folded if each is _SHARE and measure == Measure.COUNT else each for each in fieldsets]

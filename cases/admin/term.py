@@ -26,7 +26,7 @@ class TermAdmin(EditableAdmin):
     """One word of the vocabulary."""
 
     change_form_template = "desk/term.html"
-    list_display = ("code", "kind", "names_in_english", "retired", "merged_into")
+    list_display = ("code", "kind", "names_in_english", "standing")
     list_filter = ("kind", "retired")
     list_select_related = ("merged_into",)
     sortable_by = ("code", "kind")
@@ -38,6 +38,14 @@ class TermAdmin(EditableAdmin):
     def names_in_english(term: Term) -> str:
         """What it is called in English."""
         return str(term.names.get("en", ""))
+
+    @staticmethod
+    @admin.display(description=gettext_lazy("standing"))
+    def standing(term: Term) -> str:
+        """What became of it, where it is offered no more."""
+        if term.merged_into is not None:
+            return _("merged into %(term)s") % {"term": term.merged_into}
+        return _("retired") if term.retired else ""
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         """What stands in published documents is chosen once."""

@@ -87,7 +87,10 @@ def language(tag: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A small field for one translation. ``of``: the field that a reason explains, empty for other words."""
+    """A small field for one translation. ``of``: the field that a reason explains, empty for other words.
+
+    fits: it was just said that it fits the English as it is now.
+    """
 
     name: str
     of: str
@@ -95,6 +98,7 @@ class Offered:
     text: str
     checked: bool
     outdated: bool
+    fits: bool
 
     @property
     def language(self) -> str:
@@ -146,13 +150,15 @@ def _offered(form: Any, field: str) -> Iterator[Offered]:
         for tag in other_languages():
             one, key = kept.get(name, {}).get(tag, {}), f"{prefix}.{name}.{tag}"
             posted = form.is_bound and key in form.data
+            fits = posted and f"{key}{_FITS}" in form.data
             yield Offered(
                 name=key,
                 of=name.removeprefix(REASON) if field == INFERRED else "",
                 tag=tag,
                 text=form.data[key] if posted else str(one.get("text", "")),
                 checked=f"{key}{_CHECKED}" in form.data if posted else one.get("checked") is True,
-                outdated=(name, tag) in old,
+                outdated=fits or (name, tag) in old,
+                fits=fits,
             )
 
 

@@ -5,7 +5,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.constraints import one_of
+from cases.models.constraints import Rule, one_of
 from cases.models.record import Record
 from cases.vocabulary.attribution import Attribution
 from cases.vocabulary.noun import Noun
@@ -77,12 +77,14 @@ def attribution_constraints(noun: Noun, *, by: Q) -> list[models.CheckConstraint
     """The rules of an attribution; `by` is when somebody says so."""
     return [
         one_of(noun, "attribution", Attribution.values),
-        models.CheckConstraint(
+        Rule(
+            at="attributed_by",
             name=f"{noun.value}_attribution_said_by_somebody",
             condition=_WITHOUT & Q(attributed_by__isnull=True) | ~_WITHOUT & by,
             violation_error_message=_("Say who says so exactly where somebody, or nobody, is responsible."),
         ),
-        models.CheckConstraint(
+        Rule(
+            at="attribution_quoted",
             name=f"{noun.value}_attribution_quoted_where_read",
             condition=Q(attribution_quoted="", attribution_passage__isnull=True)
             | ~_WITHOUT & ~Q(attribution_quoted="") & Q(attribution_passage__isnull=False),

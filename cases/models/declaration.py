@@ -4,7 +4,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
-from cases.models.constraints import not_empty
+from cases.models.constraints import Rule, not_empty
 from cases.models.fields import EdtfField, NameField
 from cases.models.record import Record, record_constraints
 from cases.vocabulary.noun import Noun
@@ -100,7 +100,8 @@ class Declaration(Record):
         constraints = [
             *record_constraints(Noun.DECLARATION),
             *[not_empty(Noun.DECLARATION, field) for field in ("title", "date")],
-            models.CheckConstraint(
+            Rule(
+                at="office",
                 name="declaration_office_of_somebody",
                 condition=Q(office="") | ~Q(official=""),
                 violation_error_message=_(

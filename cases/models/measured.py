@@ -1,6 +1,8 @@
 """What is measured: a count, or a part of a whole, with the firmness that it was stated with."""
 
+from collections.abc import Callable, Iterator
 from decimal import Decimal
+from functools import partial
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -13,7 +15,7 @@ from cases.models.share import share_constraints
 from cases.vocabulary.measure import Measure
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
-from cases.vocabulary.share import Share
+from cases.vocabulary.share import WHOLE, Share
 
 
 class Measured(models.Model):
@@ -70,16 +72,22 @@ class Measured(models.Model):
         """What SQL cannot say: that a decade is one, and that one in five are 20 per cent."""
         super().clean()
         shares = [each for each in (self.share_low, self.share_high) if each is not None]
-        if self.qualifier not in Qualifier.values or not all(isinstance(each, Decimal) for each in shares):
+        sound = all(isinstance(each, Decimal) and 0 <= each <= WHOLE for each in shares)
+        if self.qualifier not in Qualifier.values or not sound:
+            return  # the columns say so themselves
+        for field, check in self._checks(Qualifier(self.qualifier)):
+            try:
+                check()
+            except QuantityError as error:
+                raise ValidationError({field: str(error)}) from error
+
+    def _checks(self, qualifier: Qualifier) -> Iterator[tuple[str, Callable[[], object]]]:
+        """What is asked of the numbers, each with the field that its no is read at."""
+        if self.measure != Measure.SHARE:
+            yield "qualifier", partial(Quantity, qualifier, self.low, self.high)
             return
-        qualifier = Qualifier(self.qualifier)
-        try:
-            if self.measure == Measure.SHARE:
-                Share(qualifier, self.share_low, self.share_high, self.share_one_in)
-            else:
-                Quantity(qualifier, self.low, self.high)
-        except QuantityError as error:
-            raise ValidationError({"qualifier": str(error)}) from error
+        yield "qualifier", partial(Share, qualifier, self.share_low, self.share_high)
+        yield "share_one_in", partial(Share, qualifier, self.share_low, self.share_high, self.share_one_in)
 
 
 def measure_constraints() -> list[models.CheckConstraint]:

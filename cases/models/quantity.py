@@ -4,6 +4,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils.translation import gettext_lazy as _
 
+from cases.models.constraints import Rule
 from cases.models.share import SHARE
 from cases.vocabulary.quantity import GREATEST, Qualifier
 
@@ -16,7 +17,8 @@ _RANGES = [Qualifier.BETWEEN, Qualifier.ORDER]
 def quantity_constraints() -> list[models.CheckConstraint]:
     """The rules of `qualifier`, `low` and `high` of a statistic."""
     return [
-        models.CheckConstraint(
+        Rule(
+            at="qualifier",
             name="statistic_numbers_fit_qualifier",
             condition=SHARE
             | Q(qualifier__in=_FLOORS, low__isnull=False, high__isnull=True)
@@ -28,12 +30,14 @@ def quantity_constraints() -> list[models.CheckConstraint]:
                 "both, exactly has the same twice."
             ),
         ),
-        models.CheckConstraint(
+        Rule(
+            at="low",
             name="statistic_not_negative",
             condition=(Q(low__isnull=True) | Q(low__gte=0)) & (Q(high__isnull=True) | Q(high__gte=0)),
             violation_error_message=_("A count is not negative."),
         ),
-        models.CheckConstraint(
+        Rule(
+            at="low",
             name="statistic_numbers_travel",
             condition=(Q(low__isnull=True) | Q(low__lte=GREATEST))
             & (Q(high__isnull=True) | Q(high__lte=GREATEST)),

@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.attributed import Attributed, attribution_constraints
-from cases.models.constraints import not_empty, one_of
+from cases.models.constraints import Rule, not_empty, one_of
 from cases.models.fields import EdtfField
 from cases.models.measured import Measured, measure_constraints
 from cases.models.record import record_constraints
@@ -193,7 +193,8 @@ class Statistic(Measured, Attributed):
                 Noun.STATISTIC,
                 by=Q(attributed_by__isnull=False) | Q(claimed_by__isnull=False) | Q(claimed_in__isnull=False),
             ),
-            models.CheckConstraint(
+            Rule(
+                at="claimed_by",
                 name="statistic_one_claimant",
                 condition=Q(claimed_by__isnull=False, claimed_in__isnull=True, claimed_by_absence="")
                 | Q(claimed_by__isnull=True, claimed_in__isnull=False, claimed_by_absence="")

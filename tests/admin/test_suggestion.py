@@ -10,7 +10,7 @@ from cases.actions.completeness import faults_of
 from cases.models.record import Record
 from cases.vocabulary.state import State
 from tests.actions.deeds import now
-from tests.factories import Cast, handed_in, make_passage, make_statistic, make_testimony
+from tests.factories import Cast, handed_in, make_declaration, make_passage, make_statistic, make_testimony
 from tests.factories.statement import statement_values
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
@@ -67,6 +67,16 @@ def test_the_page_of_the_record_offers_them_too(cast: Cast) -> None:
     answer = client.post("/desk/take/", offered(page))
     assert answer["Location"] == f"/desk/cases/testimony/{record.pk}/change/"
     assert faults_of(now(record)) == []
+
+
+def test_words_of_an_organisation_are_taken_on_the_page_of_their_declaration(cast: Cast) -> None:
+    passage = make_passage(exact="Before it. The houses will be cleared. We left.")
+    declaration = make_declaration(statements=[statement_values(passage, text="The houses will be clear.")])
+    client = signed_in(cast.writer)
+    page = client.get(f"/desk/cases/declaration/{declaration.pk}/change/").content.decode()
+    answer = client.post("/desk/take/", offered(page))
+    assert answer["Location"] == f"/desk/cases/declaration/{declaration.pk}/change/"
+    assert declaration.statements.get().text == "The houses will be cleared."
 
 
 def test_words_of_a_passage_are_taken_on_the_page_of_what_was_read_there(cast: Cast) -> None:

@@ -6,6 +6,7 @@ from typing import Any, Final
 from cases.models import (
     Actor,
     Case,
+    Declaration,
     Event,
     Indicator,
     Person,
@@ -142,6 +143,29 @@ def _testimony() -> Typed:
     )
 
 
+def _declaration() -> Typed:
+    passage = make_passage()
+    return {
+        "case": make_case(),
+        "actor": make_actor(),
+        "official": "Rod Sahel",
+        "office": "deputy minister",
+        "title": "Houses would be cleared",
+        "translated.title.fa-AF": "خانه‌ها تخلیه می‌شود",
+        "date": "2025-05",
+    } | part(
+        "statements",
+        0,
+        {
+            "text": "The houses will be cleared.",
+            "lang": "en",
+            "source": passage.source,
+            "passage": passage,
+            "credibility_rationale": "What is announced is not rated.",
+        },
+    )
+
+
 TYPED: Final[Mapping[type[Any], Callable[[], Typed]]] = {
     Theme: _theme,
     Place: _place,
@@ -154,6 +178,7 @@ TYPED: Final[Mapping[type[Any], Callable[[], Typed]]] = {
     Event: _event,
     Statistic: _statistic,
     Testimony: _testimony,
+    Declaration: _declaration,
 }
 
 
