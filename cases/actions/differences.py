@@ -11,7 +11,7 @@ from cases.actions.records import RECORDS
 from cases.actions.writing import InlineChange
 from cases.disclosure.essence import essence, rows_in
 from cases.models import Revision, Statement
-from cases.models.image import embedded_model, freeze, imaged_fields
+from cases.models.image import embedded_model, freeze, imaged_fields, name_in
 from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import QUOTING
@@ -95,7 +95,7 @@ def note_written(model: type[Snapshotted], pks: Sequence[int]) -> None:
     Where they carry them just so, only what was marked before is compared as a whole.
     """
     written = {
-        _name_of(image): essence(model, image)
+        name_in(image): essence(model, image)
         for image in map(freeze, model._default_manager.filter(pk__in=pks))
     }
     for record in RECORDS.values():
@@ -126,13 +126,8 @@ def _carries(
     record: type[Record], image: Document, model: type[Snapshotted], written: Mapping[str, Document]
 ) -> bool:
     """Whether each row of ``written`` that ``image`` carries stands in it as it was written, and one does."""
-    held = [(name, row) for row in rows_in(record, image, model) if (name := _name_of(row)) in written]
+    held = [(name, row) for row in rows_in(record, image, model) if (name := name_in(row)) in written]
     return bool(held) and all(essence(model, row) == written[name] for name, row in held)
-
-
-def _name_of(image: Document) -> str:
-    """What the image of an embedded row goes by."""
-    return str(image.get("ref") or image.get("code") or image["sha256"])
 
 
 def _in_force(refs: Iterable[str]) -> dict[str, Document]:

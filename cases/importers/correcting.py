@@ -21,6 +21,7 @@ from cases.actions.publication import Outcome, reasons_left
 from cases.actions.records import RECORDS, rows_of
 from cases.actions.refusal import VerbRefused
 from cases.actions.submit import submit
+from cases.importers.carried import shared_row, worked_on
 from cases.importers.corrections import Correction
 from cases.importers.drafting import Drafting
 from cases.importers.due import Change, Due
@@ -160,6 +161,7 @@ class _Attempt:
     def _approve(self) -> None:
         of = self.of
         corrected = [*rows_of(self.corrected).values()]
+        self._require_approved_words([*corrected, *self.new])
         self._do(partial(submit, by=of.writer, at=of.at), [*corrected, *self.new])
         for (reason, why), refs in self._told().items():
             told = partial(correct, by=of.editor, at=of.at, reason=reason, why=why, seen={})
@@ -168,6 +170,14 @@ class _Attempt:
             partial(approve, by=of.editor, at=of.at, seen={}),
             [*rows_of(row.ref for row in self.new).values()],
         )
+
+    def _require_approved_words(self, rows: Sequence[Record]) -> None:
+        """Nothing that somebody at the desk is still working on is published with what carries it."""
+        standing = (each.written.standing() for each in self.changes)
+        found = worked_on(rows, but={shared_row(row) for row in standing if row is not None})
+        if found:
+            why = _("It carries %(row)s, and somebody is working on that.")
+            raise _Left({ref: why % {"row": name} for ref, name in found.items()})
 
     def _told(self) -> dict[tuple[PublicReason, str], list[str]]:
         """The records to be corrected, by what readers and the desk are told of why."""

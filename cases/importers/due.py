@@ -132,7 +132,7 @@ def _approved_images(written: Written) -> Iterator[Document]:
         model = RECORDS[Noun(revision.record_noun)]
         own = [revision.approved] if model is written.model else []
         for image in (*own, *rows_in(model, revision.approved, written.model)):
-            if written.row.key in (image.get("ref"), image.get("code")):
+            if written.is_of(image):
                 yield image
 
 

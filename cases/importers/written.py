@@ -38,12 +38,19 @@ class Written:
 
     def standing(self) -> Snapshotted | None:
         """The row of the record that it became, if it is there."""
-        return _standing(self.model, self.row.key)
+        return _standing(self.model, self._names())
 
     def owner_standing(self) -> EditableModel | None:
         """The row of the record that it is written with."""
-        found = _standing(self.file.model, self.owner.key)
+        found = _standing(self.file.model, _names(self.file.named_by, self.owner))
         return found if isinstance(found, EditableModel) else None
+
+    def is_of(self, image: Document) -> bool:
+        """Whether an image is one of the row that it became."""
+        return all(str(image.get(name)) == told for name, told in self._names().items())
+
+    def _names(self) -> dict[str, str]:
+        return _names(("ref",) if self.is_part else self.file.named_by, self.row)
 
     def only(self, names: Iterable[str]) -> FixtureRow:
         """The row with these fields alone, each as `value` has it.
@@ -122,7 +129,11 @@ def _key(value: Json) -> Json:
     return value
 
 
-def _standing(model: type[Model], key: str) -> Snapshotted | None:
-    column = "ref" if any(field.name == "ref" for field in model._meta.concrete_fields) else "code"
-    found = model._default_manager.filter(**{column: key}).first()
+def _names(fields: Iterable[str], row: FixtureRow) -> dict[str, str]:
+    """What tells a row from others, by field: its reference, or its code, that of a term with its kind."""
+    return {name: str(row.values.get(name)) for name in fields}
+
+
+def _standing(model: type[Model], names: Mapping[str, str]) -> Snapshotted | None:
+    found = model._default_manager.filter(**names).first()
     return found if isinstance(found, Snapshotted) else None

@@ -35,12 +35,9 @@ def as_of_now(model: type[Snapshotted], image: Document) -> Document:
 
     What it embeds is looked at too. ``image`` stays as it is, and is given back where it lacks nothing.
     """
-    had = model.before(image)
-    added = {
-        name: had[name] if name in had else begin()
-        for name, begin in _beginnings(model).items()
-        if name not in image
-    }
+    lacking = {name: begin for name, begin in _beginnings(model).items() if name not in image}
+    had = model.before(image) if lacking else {}
+    added = {name: had[name] if name in had else begin() for name, begin in lacking.items()}
     for name in model.embeds:
         now = _inner_as_of_now(embedded_model(model, name), image.get(name))
         if now is not image.get(name):
@@ -73,6 +70,16 @@ def embedded_model(model: type[Snapshotted], name: str) -> type[Snapshotted]:
     assert isinstance(related, type), "only relations are embedded"
     assert issubclass(related, Snapshotted), "only rows that have images are embedded"
     return related
+
+
+def name_in(image: Document) -> str:
+    """What the image of an embedded row goes by: its reference, its code, its fingerprint.
+
+    A code stands with its kind where there is one: that of a term is one within its kind only.
+    """
+    if "code" in image:
+        return ".".join(str(image[name]) for name in ("kind", "code") if name in image)
+    return str(image["ref"] if "ref" in image else image["sha256"])
 
 
 def imaged_fields(model: type[models.Model]) -> list["models.Field[object, object]"]:

@@ -1,13 +1,16 @@
 """People who give testimony, as the record may speak of them."""
 
+from collections.abc import Mapping
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import not_empty, one_of, value_or_absence, well_formed_ref
 from cases.models.fields import NameField
 from cases.models.record import EditableModel
-from cases.vocabulary.absence import Absence
+from cases.vocabulary.absence import ABSENCES, Absence
 from cases.vocabulary.age_band import AgeBand
+from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.naming import Naming
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.sex import Sex
@@ -126,6 +129,14 @@ class Person(EditableModel):
             one_of(Noun.PERSON, "age_band", AgeBand.values),
             one_of(Noun.PERSON, "sex", Sex.values),
         ]
+
+    @classmethod
+    def before(cls, image: Document) -> Mapping[str, Json]:
+        """Before there were terms one word said what somebody was, or why that is not told."""
+        said = {f"{name}_absence": image.get(name) for name in cls.coded_before}
+        return {
+            name: word if isinstance(word, str) and word in ABSENCES else "" for name, word in said.items()
+        }
 
     def clean(self) -> None:
         """What follows from what was typed is there before the row is checked."""

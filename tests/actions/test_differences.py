@@ -55,8 +55,10 @@ from tests.factories import (
     make_place,
     make_snapshot,
     make_source,
+    make_term,
     make_testimony,
     publish,
+    publish_whole,
     the_cast,
 )
 from tests.scenarios import (
@@ -400,3 +402,14 @@ def _fields(model: type[Snapshotted], image: Document) -> set[tuple[Noun, str]]:
             if isinstance(each, dict):
                 found |= _fields(embedded_model(model, name), each)
     return found
+
+
+def test_two_terms_of_one_code_are_told_apart() -> None:
+    """What is noted of the role "other" is no difference in the affiliation "other" of the same person."""
+    testimony = make_testimony(person=make_person("Sohrab", role="other", affiliation="other"))
+    publish_whole(testimony)
+    write(make_term("other", "role"), {"notes": "Say it more exactly."})
+    assert not now(testimony).differs
+
+    write(make_term("other", "role"), {"names": {"en": "something else"}})
+    assert now(testimony).differs

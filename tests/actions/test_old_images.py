@@ -10,7 +10,7 @@ from cases.actions.strike import strike
 from cases.actions.suspend import suspend
 from cases.ledger.derivation import Derivation
 from cases.ledger.published import published_documents
-from cases.models import Revision, Source, Statistic
+from cases.models import Person, Revision, Source, Statistic
 from cases.models.image import as_of_now, freeze
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
@@ -21,6 +21,7 @@ from tests.factories import (
     make_actor,
     make_event,
     make_passage,
+    make_person,
     make_source,
     make_statistic,
     publish_whole,
@@ -113,3 +114,13 @@ def test_what_lacks_nothing_is_given_back_as_it_is() -> None:
     lacking = without["indicator"]
     assert isinstance(lacking, dict)
     assert "unit" not in lacking
+
+
+@pytest.mark.parametrize(
+    ("said", "absence"), [("withheld", "withheld"), ("not_stated", "not_stated"), ("former-soldier", "")]
+)
+def test_one_word_said_what_somebody_was_or_why_that_is_not_told(said: str, absence: str) -> None:
+    now = freeze(make_person("Sohrab"))
+    before = {name: value for name, value in now.items() if not name.endswith("_absence")}
+    read = as_of_now(Person, {**before, "role": said})
+    assert (read["role"], read["role_absence"]) == (said, absence)

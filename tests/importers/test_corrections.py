@@ -26,7 +26,7 @@ from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.state import State
-from tests.factories import NOW
+from tests.factories import NOW, make_term
 from tests.importers.conftest import Files, Rows, everything_kept
 from tests.importers.older import make_older
 
@@ -322,3 +322,37 @@ def test_translations_come_with_the_words_they_are_of_and_beside_no_others(files
     assert set(_public()[ORDER]["translated"]["title"]) == {"fa-AF", "ps"}  # type: ignore[index,call-overload,arg-type]
     figure = _public()[DISAPPEARANCES]
     assert "ورکېدنې" in json.dumps(figure["labels"], ensure_ascii=False)
+
+
+@pytest.mark.usefixtures("older")
+def test_a_word_that_somebody_is_working_on_is_not_published_by_what_is_new(files: Files) -> None:
+    """A new record carries the words that stand beside it: those that nobody approved yet keep it back."""
+    _typed(record.Term.objects.get(kind="actor_kind", code="media"), names={"en": "Not for readers yet"})
+    _add_an_actor(files)
+    said = files.load()
+    assert "Not for readers yet" not in json.dumps(_public())
+    assert f"{LATER} is left: " in said
+    assert _public()[MISSION]["reliability"] == "F"
+
+
+@pytest.mark.usefixtures("older")
+def test_a_term_is_corrected_and_none_of_another_kind_with_its_code(files: Files) -> None:
+    """An order is a kind of event, and one of source."""
+    names = {kind: make_term("order", kind).names for kind in ("event_kind", "source_kind")}
+    for kind, was in names.items():
+        said = {"ref": f"terms/{kind}.order", "was": {"names": was}, "reason": "error", "why": "Said better."}
+        files.rewrite("corrections", partial(_add, row=said))
+    files.rewrite("terms", partial(_rename, code="order"))
+    files.load()
+    for kind in names:
+        assert make_term("order", kind).names["en"] == f"an order, {kind}"
+
+
+def _add(rows: Rows, *, row: dict[str, Any]) -> None:
+    rows.append(row)
+
+
+def _rename(rows: Rows, *, code: str) -> None:
+    for row in rows:
+        if row["code"] == code:
+            row["names"] = {**row["names"], "en": f"an {code}, {row['kind']}"}
