@@ -1,6 +1,6 @@
 """Statistics at the desk."""
 
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
@@ -9,7 +9,14 @@ from cases.admin.fieldsets import DESK_ONLY, MEANT_FOR, RESPONSIBLE
 from cases.admin.record import RecordAdmin
 from cases.vocabulary.measure import Measure
 
-_SHARE: Final = (_("If it is a share"), {"fields": (("share_low", "share_high", "share_one_in"), "share_of")})
+if TYPE_CHECKING:
+    from django.contrib.admin.options import _FieldOpts
+    from django_stubs_ext import StrOrPromise
+
+_SHARE: "Final[tuple[StrOrPromise | None, _FieldOpts]]" = (
+    _("If it is a share"),
+    {"fields": (("share_low", "share_high", "share_one_in"), "share_of")},
+)
 
 
 class StatisticAdmin(RecordAdmin):
@@ -70,6 +77,6 @@ class StatisticAdmin(RecordAdmin):
     def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
         """The groups of fields; those of a share are folded away while the figure is a count."""
         measure = request.POST.get("measure") or (obj.measure if obj else Measure.COUNT)
-        folded = (_SHARE[0], {**_SHARE[1], "classes": ("collapse",)})
+        folded = (_SHARE[0], _SHARE[1] | {"classes": ("collapse",)})
         fieldsets = super().get_fieldsets(request, obj)
         return [folded if each is _SHARE and measure == Measure.COUNT else each for each in fieldsets]
