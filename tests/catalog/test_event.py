@@ -17,6 +17,7 @@ def test_an_event_is_found_by_place_actor_and_source() -> None:
         ("actor", "A-0000000002"),
         ("attributed_to", "unknown"),
         ("case", "former-soldiers"),
+        ("kind", "deadline"),
         ("place", "PK"),
         ("publisher", "A-0000000001"),
         ("source", "S-0000000001"),

@@ -19,6 +19,7 @@ def test_a_source_is_found_by_who_published_it_and_whom_it_cites() -> None:
         ("case", "former-soldiers"),
         ("cites", "S-0000000002"),
         ("country", "PK"),
+        ("kind", "news_report"),
         ("language", "en"),
         ("publisher", "A-0000000001"),
         ("reliability", "B"),

@@ -2,13 +2,11 @@
 
 import logging
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
 from io import StringIO
 from typing import cast
 
 import pytest
 from django.conf import settings
-from django.db import transaction
 from pytest_django.plugin import DjangoDbBlocker
 
 from dossier.logs import QuietFormatter
@@ -16,6 +14,7 @@ from tests.contracts.canaries import Canaries
 from tests.contracts.elsewhere import Machine
 from tests.contracts.planted_world import World, plant
 from tests.factories import ENTROPY
+from tests.taken_back import taken_back
 
 
 @pytest.fixture(autouse=True)
@@ -42,16 +41,6 @@ def planted(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterat
 def world(planted: World, db: None) -> World:
     """The world of canaries; what the test does to it is taken back."""
     return planted
-
-
-@contextmanager
-def taken_back() -> Iterator[None]:
-    """Roll both databases back to where they were."""
-    with ExitStack() as stack:
-        for alias in ("default", "catalog"):
-            stack.enter_context(transaction.atomic(using=alias))
-            stack.callback(transaction.set_rollback, True, using=alias)
-        yield
 
 
 @pytest.fixture

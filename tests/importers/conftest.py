@@ -42,7 +42,11 @@ class Files:
 
 @pytest.fixture
 def files(tmp_path: Path) -> Files:
-    folder = tmp_path / "dossier"
+    return copied_to(tmp_path / "dossier")
+
+
+def copied_to(folder: Path) -> Files:
+    """The first dossier's files in a folder that is not there yet."""
     shutil.copytree(Path(settings.BASE_DIR) / "fixtures" / "first-dossier", folder)
     files = Files(folder)
     files.rewrite("places", _countries_only)

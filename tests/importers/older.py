@@ -5,9 +5,16 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tests.importers.conftest import Files
+from tests.importers.conftest import Files, copied_to
 
 Row = dict[str, Any]
+
+
+def load_older(folder: Path) -> None:
+    """Load the older dossier from a folder that is not there yet."""
+    before = copied_to(folder)
+    make_older(before)
+    before.load()
 
 
 def make_older(files: Files) -> None:

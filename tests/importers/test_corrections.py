@@ -1,81 +1,52 @@
 """A dossier that was loaded before its files were corrected, and is loaded again."""
 
 import json
-import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.management import CommandError
-from django.db import transaction
+from pytest_django.plugin import DjangoDbBlocker
 
 from cases import models as record
-from cases.actions.correct import correct
-from cases.actions.edit import edit
-from cases.actions.records import rows_of
 from cases.actions.strike import strike
-from cases.actions.submit import submit
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
 from cases.ledger.edition import Edition
 from cases.ledger.published import published_documents
 from cases.models import Account
-from cases.models.record import EditableModel
 from cases.vocabulary.audience import Audience
-from cases.vocabulary.canonical import Document, Json
-from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.state import State
-from tests.factories import NOW, make_term
+from tests.factories import ENTROPY, NOW, make_term
+from tests.first_dossier.library import first_run_accounts
 from tests.importers.conftest import Files, Rows, everything_kept
-from tests.importers.older import make_older
+from tests.importers.desk import account, desk_corrects, public, row, typed
+from tests.importers.older import load_older
+from tests.taken_back import taken_back
 
-pytestmark = [pytest.mark.django_db(databases=["default", "catalog"]), pytest.mark.usefixtures("accounts")]
+pytestmark = [pytest.mark.django_db(databases=["default", "catalog"]), pytest.mark.usefixtures("older")]
 
 MISSION, ARTICLE, FAWAD = "S-PD1FSDHV2P", "S-08FHHWC612", "T-T8JHWTK04H"
 ORDER, BROADCASTER, DISAPPEARANCES, LATER = "E-CFA2T6ZCJ6", "A-15ZE8P8BN7", "N-9GMGYQ6908", "A-0000000000"
 
 
-OF_AN_EDITION = {"version", "edition", "published", "updated"}
-OF_A_COPY = {"snapshot", "text", "start"}
+@pytest.fixture(scope="module")
+def loaded_older(
+    django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[None]:
+    """The dossier as it was, loaded once for this file and taken back at its end."""
+    ENTROPY.restart()
+    with django_db_blocker.unblock(), taken_back():
+        first_run_accounts(datetime.now(UTC))
+        load_older(tmp_path_factory.mktemp("before") / "dossier")
+        yield
 
 
 @pytest.fixture
-def older(files: Files, tmp_path: Path, accounts: None) -> None:
-    """The dossier as it was, loaded."""
-    _load_older(files, tmp_path)
-
-
-def _load_older(files: Files, tmp_path: Path) -> None:
-    folder = tmp_path / "older"
-    shutil.copytree(files.folder, folder)
-    before = Files(folder)
-    make_older(before)
-    before.load()
-
-
-def _account(name: str) -> Account:
-    return Account.objects.get(username=name)
-
-
-def _row(ref: str) -> Any:
-    return rows_of([ref])[ref]
-
-
-def _public() -> dict[str, Document]:
-    return published_documents(Audience.PUBLIC)
-
-
-def _typed(row: EditableModel, **changes: object) -> None:
-    """Somebody at the desk types, and nobody has approved it yet."""
-    edit(record=row, changes=changes, expected=row.lock_version, by=_account("writer"), at=NOW)
-
-
-def _desk_corrects(ref: str, **changes: object) -> None:
-    """The desk changes what is published, through two people."""
-    _typed(_row(ref), **changes)
-    submit(records=[_row(ref)], by=_account("writer"), at=NOW).whole()
-    correct(records=[_row(ref)], by=_account("editor"), at=NOW, reason=PublicReason.UPDATE).whole()
+def older(loaded_older: None, db: None) -> None:
+    """The dossier as it was; what the test does to it is taken back."""
 
 
 def _add_an_actor(files: Files) -> None:
@@ -86,27 +57,6 @@ def _add_an_actor(files: Files) -> None:
     files.rewrite("corrections", lambda rows: rows.append(said))
 
 
-def _told(value: Json) -> Json:
-    """A document without what an excerpt made anew changes by itself, and without what its edition adds."""
-    if isinstance(value, dict):
-        within = {name: _told(each) for name, each in value.items() if name not in OF_AN_EDITION}
-        return {name: each for name, each in within.items() if name not in OF_A_COPY or isinstance(each, str)}
-    return [_told(each) for each in value] if isinstance(value, list) else value
-
-
-def test_what_was_loaded_before_ends_as_what_is_loaded_now(files: Files, tmp_path: Path) -> None:
-    with transaction.atomic():
-        _load_older(files, tmp_path)
-        assert _public()[MISSION]["reliability"] == "B"
-        assert "The dossier is corrected." in files.load()
-        corrected = {ref: _told(document) for ref, document in _public().items()}
-        transaction.set_rollback(True)
-    assert not _public()
-    files.load()
-    assert corrected == {ref: _told(document) for ref, document in _public().items()}
-
-
-@pytest.mark.usefixtures("older")
 def test_each_correction_is_published_as_one_with_its_public_reason(files: Files) -> None:
     last = Edition.objects.order_by("-number").first()
     assert last is not None
@@ -121,20 +71,18 @@ def test_each_correction_is_published_as_one_with_its_public_reason(files: Files
     assert '"reliability":"B"' in first.document
 
 
-@pytest.mark.usefixtures("older")
 def test_it_is_told_record_by_record_with_the_reason_and_done(files: Files) -> None:
     said = files.load().splitlines()
     (line,) = [each for each in said if each.startswith(f"{MISSION} (")]
     assert "reliability" in line
     assert "was not read" in line
     assert "an error was corrected" in line
-    public = _public()
-    assert public[MISSION]["reliability"] == "F"
-    assert public[BROADCASTER]["country"] == {"unknown": "not stated"}
-    assert "own monitoring" not in str(public[DISAPPEARANCES]["method_note"])
+    told = public()
+    assert told[MISSION]["reliability"] == "F"
+    assert told[BROADCASTER]["country"] == {"unknown": "not stated"}
+    assert "own monitoring" not in str(told[DISAPPEARANCES]["method_note"])
 
 
-@pytest.mark.usefixtures("older")
 def test_a_third_load_changes_nothing(files: Files) -> None:
     files.load()
     before = everything_kept()
@@ -142,14 +90,6 @@ def test_a_third_load_changes_nothing(files: Files) -> None:
     assert everything_kept() == before
 
 
-def test_a_dossier_loaded_as_it_is_now_has_nothing_to_correct(files: Files) -> None:
-    files.load()
-    before = everything_kept()
-    assert files.load() == "The dossier is already loaded.\n"
-    assert everything_kept() == before
-
-
-@pytest.mark.usefixtures("older")
 def test_a_dry_run_tells_all_of_it_and_does_nothing(files: Files) -> None:
     before = everything_kept()
     said = files.load("--dry-run").splitlines()
@@ -158,86 +98,65 @@ def test_a_dry_run_tells_all_of_it_and_does_nothing(files: Files) -> None:
     assert said[:-1] == files.load().splitlines()[:-1]
 
 
-def test_a_dry_run_of_the_first_load_does_nothing(files: Files) -> None:
-    before = everything_kept()
-    assert "testimonies: 3" in files.load("--dry-run")
-    assert everything_kept() == before
-
-
-@pytest.mark.usefixtures("older")
 def test_words_that_an_editor_changed_are_left_and_told(files: Files) -> None:
-    _desk_corrects(MISSION, reliability_rationale="We read the report in the meantime.")
+    desk_corrects(MISSION, reliability_rationale="We read the report in the meantime.")
     said = files.load()
     assert f"{MISSION} is left: reliability_rationale was changed at the desk." in said
-    assert _public()[MISSION]["reliability_rationale"] == "We read the report in the meantime."
-    assert _public()[MISSION]["reliability"] == "F", "what nobody touched is corrected all the same"
+    assert public()[MISSION]["reliability_rationale"] == "We read the report in the meantime."
+    assert public()[MISSION]["reliability"] == "F", "what nobody touched is corrected all the same"
 
 
-@pytest.mark.usefixtures("older")
 def test_what_the_desk_takes_back_is_not_corrected_again(files: Files) -> None:
     files.load()
-    _desk_corrects(MISSION, reliability="B")
+    desk_corrects(MISSION, reliability="B")
     assert f"{MISSION} is left: reliability was changed at the desk." in files.load()
-    assert _public()[MISSION]["reliability"] == "B"
+    assert public()[MISSION]["reliability"] == "B"
 
 
-def test_the_old_word_chosen_anew_on_a_fresh_dossier_stands(files: Files) -> None:
-    files.load()
-    _desk_corrects(MISSION, reliability="B")
-    assert f"{MISSION} is left" in files.load()
-    assert _public()[MISSION]["reliability"] == "B"
-
-
-@pytest.mark.usefixtures("older")
 def test_what_somebody_is_working_on_is_left_to_them(files: Files) -> None:
-    _typed(_row(FAWAD), summary="A former soldier speaks.")
+    typed(row(FAWAD), summary="A former soldier speaks.")
     said = files.load()
     assert f"{FAWAD} is left: Somebody is working on it." in said
-    assert _row(FAWAD).state == State.DRAFT
-    assert "A former soldier speaks." not in str(_public()), "what is being typed is not published by it"
-    assert _public()[MISSION]["reliability"] == "F"
+    assert row(FAWAD).state == State.DRAFT
+    assert "A former soldier speaks." not in str(public()), "what is being typed is not published by it"
+    assert public()[MISSION]["reliability"] == "F"
 
 
 @pytest.mark.parametrize(("verb", "state"), [(suspend, State.SUSPENDED), (withdraw, State.WITHDRAWN)])
-@pytest.mark.usefixtures("older")
 def test_what_was_taken_away_stays_away(files: Files, verb: Any, state: State) -> None:
-    verb(records=[_row(FAWAD)], by=_account("editor"), at=NOW, why="asked for")
+    verb(records=[row(FAWAD)], by=account("editor"), at=NOW, why="asked for")
     said = files.load()
     assert f"{FAWAD} is left: It is {state.label}." in said
-    assert FAWAD not in _public()
+    assert FAWAD not in public()
     assert FAWAD not in published_documents(Audience.PARTNER)
-    assert _row(FAWAD).state == state
+    assert row(FAWAD).state == state
 
 
-@pytest.mark.usefixtures("older")
 def test_what_was_struck_stays_struck(files: Files) -> None:
     source = record.Source.objects.get(ref=ARTICLE)
-    strike(source=source, words="There were threats in Afghanistan", by=_account("editor"), at=NOW)
-    assert "There were threats" not in json.dumps(_public())
+    strike(source=source, words="There were threats in Afghanistan", by=account("editor"), at=NOW)
+    assert "There were threats" not in json.dumps(public())
     files.load()
     for audience in (Audience.PUBLIC, Audience.PARTNER):
         assert "There were threats" not in json.dumps(published_documents(audience))
-    assert _public()[MISSION]["reliability"] == "F"
+    assert public()[MISSION]["reliability"] == "F"
 
 
-@pytest.mark.usefixtures("older")
 def test_new_words_of_a_source_that_are_kept_back_there_are_left_out(files: Files) -> None:
     source = record.Source.objects.get(ref=ARTICLE)
-    strike(source=source, words="sent back to Afghanistan", by=_account("editor"), at=NOW)
+    strike(source=source, words="sent back to Afghanistan", by=account("editor"), at=NOW)
     files.load()
-    assert "sent back to Afghanistan" not in json.dumps(_public())
+    assert "sent back to Afghanistan" not in json.dumps(public())
 
 
-@pytest.mark.usefixtures("older")
 def test_a_record_that_is_refused_does_not_keep_the_others(files: Files) -> None:
     record.Source.objects.filter(ref=MISSION).update(address="no address at all")
     said = files.load()
     assert f"{MISSION} is left: " in said
-    assert _public()[MISSION]["reliability"] == "B"
-    assert "collected_by" in _public()[FAWAD]["inferred"]  # type: ignore[operator]
+    assert public()[MISSION]["reliability"] == "B"
+    assert "collected_by" in public()[FAWAD]["inferred"]  # type: ignore[operator]
 
 
-@pytest.mark.usefixtures("older")
 def test_passages_stay_in_the_excerpt_they_were_read_in(files: Files) -> None:
     files.load()
     source = record.Source.objects.get(ref=ARTICLE)
@@ -246,7 +165,6 @@ def test_passages_stay_in_the_excerpt_they_were_read_in(files: Files) -> None:
     assert {passage.ref for passage in new} == {"G-KVV088007T", "G-3W8R6TQ1ZK"}
 
 
-@pytest.mark.usefixtures("older")
 def test_where_nobody_can_make_them_a_start_is_not_held_up(files: Files) -> None:
     Account.objects.update(first_run=False)
     before = everything_kept()
@@ -267,7 +185,6 @@ def _spoil(rows: Rows, *, change: dict[str, str]) -> None:
     rows[0].update(change)
 
 
-@pytest.mark.usefixtures("older")
 def test_a_correction_that_says_nothing_is_refused(files: Files) -> None:
     before, sound = everything_kept(), (files.folder / "corrections.json").read_text(encoding="utf-8")
     for change, sentence in FAULTS:
@@ -278,7 +195,6 @@ def test_a_correction_that_says_nothing_is_refused(files: Files) -> None:
     assert everything_kept() == before
 
 
-@pytest.mark.usefixtures("older")
 def test_labels_are_corrected_with_the_records_that_carry_them(files: Files) -> None:
     """A unit is published with every figure of it: those figures are corrected too."""
     name = "indicators/enforced-disappearances"
@@ -292,50 +208,45 @@ def test_labels_are_corrected_with_the_records_that_carry_them(files: Files) -> 
         ],
     )
     files.load()
-    assert "Counted by the claimant." in json.dumps(_public()[DISAPPEARANCES])
+    assert "Counted by the claimant." in json.dumps(public()[DISAPPEARANCES])
     assert not record.Statistic.objects.filter(differs=True).exists()
 
 
-@pytest.mark.usefixtures("older")
 def test_a_new_record_that_the_corrections_name_is_published(files: Files) -> None:
     _add_an_actor(files)
     files.load()
-    assert _public()[LATER]["name"] == "Later"
+    assert public()[LATER]["name"] == "Later"
 
 
-@pytest.mark.usefixtures("older")
 def test_a_new_record_that_was_withdrawn_is_not_brought_back(files: Files) -> None:
     _add_an_actor(files)
     files.load()
-    withdraw(records=[_row(LATER)], by=_account("editor"), at=NOW, why="asked for")
+    withdraw(records=[row(LATER)], by=account("editor"), at=NOW, why="asked for")
     files.load()
-    assert LATER not in _public()
+    assert LATER not in public()
 
 
-@pytest.mark.usefixtures("older")
 def test_translations_come_with_the_words_they_are_of_and_beside_no_others(files: Files) -> None:
     """Words that the desk put in place of ours are not said to mean what ours do."""
-    _desk_corrects(FAWAD, summary="A former soldier speaks of what he fled from.")
+    desk_corrects(FAWAD, summary="A former soldier speaks of what he fled from.")
     files.load()
-    translated = _public()[FAWAD].get("translated", {})
+    translated = public()[FAWAD].get("translated", {})
     assert "summary" not in translated  # type: ignore[operator]
-    assert set(_public()[ORDER]["translated"]["title"]) == {"fa-AF", "ps"}  # type: ignore[index,call-overload,arg-type]
-    figure = _public()[DISAPPEARANCES]
+    assert set(public()[ORDER]["translated"]["title"]) == {"fa-AF", "ps"}  # type: ignore[index,call-overload,arg-type]
+    figure = public()[DISAPPEARANCES]
     assert "ورکېدنې" in json.dumps(figure["labels"], ensure_ascii=False)
 
 
-@pytest.mark.usefixtures("older")
 def test_a_word_that_somebody_is_working_on_is_not_published_by_what_is_new(files: Files) -> None:
     """A new record carries the words that stand beside it: those that nobody approved yet keep it back."""
-    _typed(record.Term.objects.get(kind="actor_kind", code="media"), names={"en": "Not for readers yet"})
+    typed(record.Term.objects.get(kind="actor_kind", code="media"), names={"en": "Not for readers yet"})
     _add_an_actor(files)
     said = files.load()
-    assert "Not for readers yet" not in json.dumps(_public())
+    assert "Not for readers yet" not in json.dumps(public())
     assert f"{LATER} is left: " in said
-    assert _public()[MISSION]["reliability"] == "F"
+    assert public()[MISSION]["reliability"] == "F"
 
 
-@pytest.mark.usefixtures("older")
 def test_a_term_is_corrected_and_none_of_another_kind_with_its_code(files: Files) -> None:
     """An order is a kind of event, and one of source."""
     names = {kind: make_term("order", kind).names for kind in ("event_kind", "source_kind")}
@@ -353,6 +264,6 @@ def _add(rows: Rows, *, row: dict[str, Any]) -> None:
 
 
 def _rename(rows: Rows, *, code: str) -> None:
-    for row in rows:
-        if row["code"] == code:
-            row["names"] = {**row["names"], "en": f"an {code}, {row['kind']}"}
+    for each in rows:
+        if each["code"] == code:
+            each["names"] = {**each["names"], "en": f"an {code}, {each['kind']}"}

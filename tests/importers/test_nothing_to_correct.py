@@ -1,0 +1,57 @@
+"""A dossier that was loaded from files that were corrected already, and is loaded again."""
+
+from pathlib import Path
+
+import pytest
+from django.db import transaction
+
+from cases.vocabulary.canonical import Json
+from tests.importers.conftest import Files, everything_kept
+from tests.importers.desk import desk_corrects, public
+from tests.importers.older import load_older
+
+pytestmark = [pytest.mark.django_db(databases=["default", "catalog"]), pytest.mark.usefixtures("accounts")]
+
+MISSION = "S-PD1FSDHV2P"
+OF_AN_EDITION = {"version", "edition", "published", "updated"}
+OF_A_COPY = {"snapshot", "text", "start"}
+
+
+def _told(value: Json) -> Json:
+    """A document without what an excerpt made anew changes by itself, and without what its edition adds."""
+    if isinstance(value, dict):
+        within = {name: _told(each) for name, each in value.items() if name not in OF_AN_EDITION}
+        return {name: each for name, each in within.items() if name not in OF_A_COPY or isinstance(each, str)}
+    return [_told(each) for each in value] if isinstance(value, list) else value
+
+
+def test_what_was_loaded_before_ends_as_what_is_loaded_now(files: Files, tmp_path: Path) -> None:
+    with transaction.atomic():
+        load_older(tmp_path / "older")
+        assert public()[MISSION]["reliability"] == "B"
+        assert "The dossier is corrected." in files.load()
+        corrected = {ref: _told(document) for ref, document in public().items()}
+        transaction.set_rollback(True)
+    assert not public()
+    files.load()
+    assert corrected == {ref: _told(document) for ref, document in public().items()}
+
+
+def test_a_dossier_loaded_as_it_is_now_has_nothing_to_correct(files: Files) -> None:
+    files.load()
+    before = everything_kept()
+    assert files.load() == "The dossier is already loaded.\n"
+    assert everything_kept() == before
+
+
+def test_a_dry_run_of_the_first_load_does_nothing(files: Files) -> None:
+    before = everything_kept()
+    assert "testimonies: 3" in files.load("--dry-run")
+    assert everything_kept() == before
+
+
+def test_the_old_word_chosen_anew_on_a_fresh_dossier_stands(files: Files) -> None:
+    files.load()
+    desk_corrects(MISSION, reliability="B")
+    assert f"{MISSION} is left" in files.load()
+    assert public()[MISSION]["reliability"] == "B"
