@@ -64,12 +64,10 @@ def _aggregates(rows: Sequence[EditableModel | Account | Strike], *, beside: boo
     while waiting:
         model = next(iter(waiting))
         new = _added(found[model], waiting.pop(model))
-        for name, related in _relations(model):
-            if name in _BESIDE and not beside:
-                continue
+        relations = {name: to for name, to in _relations(model) if beside or name not in _BESIDE}
+        for name, pk, other in _led_to(model, relations, new):
             into = waiting if name not in _BESIDE else found
-            for pk, other in _led_to(model, name, new):
-                into[related].setdefault(other, set()).update(new[pk])
+            into[relations[name]].setdefault(other, set()).update(new[pk])
     refs = {row.ref for row in rows if isinstance(row, Record)}
     for kept in (Review, Finding) if refs else ():
         for pk, ref in kept._default_manager.filter(Q(("ref__in", refs))).values_list("pk", "ref"):
@@ -97,7 +95,20 @@ def _relations(model: type[Model]) -> Iterator[tuple[str, type[Model]]]:
         yield name, related
 
 
-def _led_to(model: type[Model], name: str, pks: Collection[int]) -> Iterator[tuple[int, int]]:
+def _led_to(
+    model: type[Model], relations: Collection[str], pks: Collection[int]
+) -> Iterator[tuple[str, int, int]]:
+    """Relation, number and related number; what stands in the rows themselves is asked for at once."""
+    columns = {field.name for field in model._meta.concrete_fields}
+    own = [name for name in relations if name in columns]
     for run in in_runs(pks):
-        rows = model._default_manager.filter(pk__in=run).order_by().values_list("pk", name)
-        yield from ((pk, other) for pk, other in rows if other is not None)
+        rows = model._default_manager.filter(pk__in=run).order_by()
+        for pk, *others in rows.values_list("pk", *own) if own else ():
+            yield from (
+                (name, pk, other) for name, other in zip(own, others, strict=True) if other is not None
+            )
+        for name in relations:
+            if name not in columns:
+                yield from (
+                    (name, pk, other) for pk, other in rows.values_list("pk", name) if other is not None
+                )

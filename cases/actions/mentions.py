@@ -1,6 +1,6 @@
-"""What other approved records say of one record."""
+"""What other approved records say of some."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from cases.disclosure.builders import images
 from cases.disclosure.statement import owner_of
@@ -12,18 +12,18 @@ from cases.vocabulary.relation import Relation
 _MUTUAL = [relation.value for relation in Relation if relation.mutual]
 
 
-def mentions_of(ref: str) -> list[Mention]:
-    """The mutual relations in which revisions in force name ``ref``; of what is quoted, by statement."""
+def mentions_among(refs: Collection[str]) -> dict[str, list[Mention]]:
+    """By reference, the mutual relations in which revisions in force name it; of quotations, by statement."""
     naming = Dependency.objects.filter(
-        ref=ref, relation__in=_MUTUAL, revision__in_force=True, revision__image__isnull=False
+        ref__in=refs, relation__in=_MUTUAL, revision__in_force=True, revision__image__isnull=False
     )
-    found: list[Mention] = []
+    found: dict[str, list[Mention]] = {ref: [] for ref in refs}
     for dependency in naming.select_related("revision"):
-        relation, revision = Relation(dependency.relation), dependency.revision
+        relation, revision, of = Relation(dependency.relation), dependency.revision, found[dependency.ref]
         if revision.record_noun in QUOTING:
-            found.extend(_between_statements(revision, ref, relation))
+            of.extend(_between_statements(revision, dependency.ref, relation))
         else:
-            found.append(Mention(relation, revision.ref))
+            of.append(Mention(relation, revision.ref))
     return found
 
 

@@ -7,6 +7,7 @@ from functools import partial
 
 from django.db import transaction
 
+from cases.actions.approved import Approved
 from cases.actions.completeness import Incomplete
 from cases.actions.deed import deed
 from cases.actions.new_editions import Change, new_editions
@@ -128,9 +129,9 @@ def announce(
     An audience for which nothing changes is told nothing: not even a number moves.
     """
     outcome = Outcome()
-    spoke_of = list(also)
+    spoke_of, approved = list(also), Approved()
     for audience in STREAMS:
-        plan = ReleasePlan(audience, at.astimezone(UTC).date(), publishes=change.publishes)
+        plan = ReleasePlan(audience, at.astimezone(UTC).date(), change.publishes, approved)
         plan.settle(seeds, gone=gone, also=spoke_of)
         drafts = new_editions(
             plan,

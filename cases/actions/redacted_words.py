@@ -15,24 +15,28 @@ from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document, Json
 
 
-def redactions_at(sources: Collection[str], audience: Audience) -> list[Struck]:
-    """What quotations that ``audience`` was told of keep back of words read in ``sources``.
-
-    One that it was never told of counts for nothing: what is hidden changes no byte of what is not.
-    """
+def redacting_in(sources: Collection[str]) -> list[Revision]:
+    """The revisions in force whose quotations keep words back that were read in ``sources``."""
     if not sources:
         return []
     read = Reading.objects.filter(redacted=True, revision__in_force=True, source_ref__in=sources)
-    revisions = {row.revision_id: row.revision for row in read.select_related("revision")}
+    return [*{row.revision_id: row.revision for row in read.select_related("revision")}.values()]
+
+
+def redactions_in(revisions: Collection[Revision], audience: Audience) -> list[Struck]:
+    """What the quotations of ``revisions`` that ``audience`` was told of keep back.
+
+    One that it was never told of counts for nothing: what is hidden changes no byte of what is not.
+    """
     if not revisions:
         return []
-    refs = {revision.ref for revision in revisions.values()}
+    refs = {revision.ref for revision in revisions}
     told = set(
         PublicationStatus.objects.filter(audience=audience, ref__in=refs).values_list("ref", flat=True)
     )
     return [
         struck
-        for revision in revisions.values()
+        for revision in revisions
         if revision.ref in told
         for statement in images(_statements(revision))
         for struck in _of(statement, revision, audience)

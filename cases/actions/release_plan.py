@@ -5,12 +5,13 @@ from collections import deque
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import islice
 
 from django.db import OperationalError
 
+from cases.actions.approved import AT_ONCE, Approved
 from cases.actions.dependencies import dependencies
 from cases.actions.made_from import made_from
-from cases.actions.mentions import mentions_of
 from cases.actions.redacted_words import affected_by_redactions
 from cases.actions.same_place import reading_with_testimonies
 from cases.actions.struck_words import struck_for
@@ -45,12 +46,14 @@ class ReleasePlan:
 
     publishes: whether a record that the audience cannot read now may be given to it. Where not, it is no
     neighbour to anybody either, whatever disclosure would show of it.
+    approved: what is approved; plans of one change share it.
     changed: by reference the new document, or the refusal where there is none any more.
     """
 
     audience: Audience
     today: date
     publishes: bool = False
+    approved: Approved = field(default_factory=Approved)
     changed: dict[str, Document | Refusal] = field(default_factory=dict)
     _in_ledger: dict[str, Document | None] = field(default_factory=dict)
     _made_from: dict[str, MadeFrom] = field(default_factory=dict)
@@ -88,6 +91,7 @@ class ReleasePlan:
         waiting = deque(self._in_order(asked - set(gone)))
         waiting.extend(self._in_order({*also, *self._dependents(gone)} - asked))
         while waiting:
+            self.approved.look_ahead([*islice(waiting, AT_ONCE)])
             ref = waiting.popleft()
             if ref in gone or (ref not in asked and not self.documents([ref])):
                 continue
@@ -103,7 +107,7 @@ class ReleasePlan:
 
     def _work_out(self, ref: str) -> bool:
         """Disclose the revision in force of ``ref``; whether that differs from how it would stand without."""
-        revision = Revision.objects.filter(ref=ref, in_force=True).first()
+        revision = self.approved.revision(ref)
         if revision is None:
             return False
         before = self.documents([ref]).get(ref)
@@ -146,8 +150,7 @@ class ReleasePlan:
 
     def view(self, noun: Noun, image: Document) -> View:
         """What disclosure of ``image`` may know: only what this audience can read of other records."""
-        ref = str(image["ref"])
-        mentions = mentions_of(ref)
+        mentions = self.approved.mentions(str(image["ref"]))
         named = {other for other, _relation in dependencies(noun, image)}
         neighbours = self.documents(named | {mention.ref for mention in mentions})
         return View(
@@ -157,7 +160,7 @@ class ReleasePlan:
             consents=consents_of(image, self.today),
             mentions=tuple(mention for mention in mentions if mention.ref in neighbours),
             cites=self._cites(noun, image, neighbours),
-            struck=struck_for(noun, image, self.audience, self.documents),
+            struck=struck_for(image, self.approved.around(noun, image), self.audience, self.documents),
         )
 
     def _cites(

@@ -13,10 +13,10 @@ from cases.actions.new_editions import Change
 from cases.actions.older_documents import remembering
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, announce
+from cases.actions.read_around import struck
 from cases.actions.refusal import VerbRefused
 from cases.actions.repetitions import find_repetitions
 from cases.actions.reserve import may_use_the_reserve
-from cases.actions.struck_words import struck
 from cases.actions.suspend import mark_suspended
 from cases.actions.writing import FRESH, Entropy
 from cases.evidence.repeated import repeats

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from cases.actions.read_around import read_around
 from cases.actions.readings import passages, quoting_rows
 from cases.actions.repetitions import fingerprint, texts_of
 from cases.actions.struck_words import struck_for
@@ -83,7 +84,7 @@ def unanswered(row: Record) -> list[Unanswered]:
 
 def _found(row: Record) -> Iterator[Unanswered]:
     image, audience = freeze(row), Audience(row.widest_audience)
-    strikes = struck_for(Noun(row.noun), image, audience, lambda refs: refs)
+    strikes = struck_for(image, read_around(Noun(row.noun), image), audience, lambda refs: refs)
     shown = without_struck(image, strikes)
     values = [
         *((FindingKind.WITHHELD, words) for words in _withheld(row, image, audience)),

@@ -9,6 +9,7 @@ from typing import Final
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
+from cases.actions.approved import Approved
 from cases.actions.release_plan import ReleasePlan
 from cases.admin.changes import changes_between
 from cases.admin.comparison import KINDS, Change, ComparedRecord, Comparison, Group
@@ -44,7 +45,8 @@ def differences(records: Sequence[Record], *, today: date) -> Differences:
     At most ``MOST_COMPARED``, those that others speak of first.
     """
     ordered = sorted(records, key=lambda record: ReleasePlan.rank(record.ref))
-    plans = [ReleasePlan(audience, today, publishes=True) for audience in STREAMS]
+    approved = Approved()
+    plans = [ReleasePlan(audience, today, publishes=True, approved=approved) for audience in STREAMS]
     compared = tuple(_compared(record, plans) for record in ordered[:MOST_COMPARED])
     return Differences(compared, max(0, len(ordered) - MOST_COMPARED))
 

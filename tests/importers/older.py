@@ -5,14 +5,28 @@ import json
 from pathlib import Path
 from typing import Any
 
-from tests.importers.conftest import Files, copied_to
+from tests.importers.conftest import Files
 
 Row = dict[str, Any]
 
 
-def load_older(folder: Path) -> None:
-    """Load the older dossier from a folder that is not there yet."""
-    before = copied_to(folder)
+_LEFT_OUT = {"*", "A-AHECHBES6W", "C-V8F005910M"}
+"""Corrections that nothing else rests on: each that has a reason of its own takes half a second to tell."""
+
+
+def keep_few(files: Files) -> Files:
+    """Leave fewer corrections, all for the same reason, so that they are told at once."""
+    files.rewrite("corrections", _few)
+    return files
+
+
+def _few(rows: list[Row]) -> None:
+    (why,) = {row["why"] for row in rows if row["ref"] == "S-PD1FSDHV2P"}
+    rows[:] = [row | {"why": why, "reason": "error"} for row in rows if row["ref"] not in _LEFT_OUT]
+
+
+def load_older(before: Files) -> None:
+    """Load the dossier of `before` as it was."""
     make_older(before)
     before.load()
 
