@@ -16,8 +16,8 @@ FILES: Final = (
         "withdraw_consent",
     )),
     *(f"admin/test_{name}.py" for name in (
-        "conflict", "differences", "mark_fields", "matrix", "oracle", "strike", "suggestion", "traces",
-        "untouched", "verbs", "who_sees",
+        "conflict", "differences", "mark_fields", "matrix", "oracle", "questions", "strike", "suggestion",
+        "traces", "untouched", "verbs", "who_sees",
     )),
     # Every row of a history touched in every way.
     *(f"ledger/test_{name}.py" for name in (
@@ -37,7 +37,8 @@ FILES: Final = (
     *(f"web/test_{name}.py" for name in ("fork", "odd", "pages", "stylesheet")),
     # Processes, and the dossier that comes with the code.
     "api/test_public_role.py", "api/test_throttle.py", "exports/test_csv_file.py",
-    "importers/test_dossier.py", "limits/test_processes.py",
+    *(f"importers/test_{name}.py" for name in ("corrected_files", "corrections", "dossier", "loaded")),
+    "limits/test_processes.py",
     *(f"platform/test_{name}.py" for name in (
         "account_command", "coming_back", "damage", "hot_pages", "limits", "prepare", "production", "roles",
         "supervisor",

@@ -25,14 +25,15 @@ def run() -> int:
     """Install what the tests need and run them: 0 where they pass on every database there is.
 
     Under CI=true a missing PostgreSQL, Chromium or HTML checker is an error: nothing may be left out
-    unnoticed there. What pages look like is the same on every database, and is judged on the first. What T
-    says is handed to pytest, and then SQLite has to do: whoever changes code asks often.
+    unnoticed there. What pages look like is the same on every database, as is what a copy of the repository
+    does, and is judged on the first. What T says is handed to pytest, and then SQLite has to do: whoever
+    changes code asks often.
     """
     environment.ensure(environment.RUNTIME, environment.DEVELOPMENT)
     left_out = _left_out()
     if chosen := shlex.split(os.environ.get("T", "")):
         return run_pytest(_narrowed(chosen, left_out), {})
-    return on_every_database(_but_for(left_out), _but_for([*left_out, "looks"]), {})
+    return on_every_database(_but_for(left_out), _but_for([*left_out, "copies", "looks"]), {})
 
 
 def on_every_database(first: list[str], second: list[str], variables: dict[str, str]) -> int:

@@ -44,7 +44,6 @@ from cases.vocabulary.consent import Purpose
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.role import Role
 from tests.actions.deeds import now
-from tests.contracts.conftest import taken_back
 from tests.factories import (
     ENTROPY,
     NOW,
@@ -59,6 +58,7 @@ from tests.factories import (
 )
 from tests.factories.account import PASSWORD
 from tests.scenarios import Witness, a_witness_consents
+from tests.taken_back import taken_back
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("unsealed")]
 

@@ -14,7 +14,7 @@ from tests.contracts.canaries import Canaries
 from tests.contracts.elsewhere import Machine
 from tests.contracts.planted_world import World, plant
 from tests.factories import ENTROPY
-from tests.taken_back import taken_back
+from tests.taken_back import made_once
 
 
 @pytest.fixture(autouse=True)
@@ -32,8 +32,7 @@ def legible_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="module")
 def planted(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
     """The world of canaries, made once for a file and taken back at its end."""
-    ENTROPY.restart()
-    with django_db_blocker.unblock(), taken_back():
+    with made_once(django_db_blocker):
         yield plant(Canaries())
 
 

@@ -7,6 +7,8 @@ import pytest
 
 from tests.contracts.recipe import ROOT, Copy, NotToTheLetter, steps
 
+pytestmark = pytest.mark.copies
+
 FIELD: Final = "docs/ADDING_A_FIELD.md"
 NOUN: Final = "docs/ADDING_A_NOUN.md"
 PLACES: Final = 12

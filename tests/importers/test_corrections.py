@@ -20,12 +20,12 @@ from cases.ledger.published import published_documents
 from cases.models import Account
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.state import State
-from tests.factories import ENTROPY, NOW, make_term
+from tests.factories import NOW, make_term
 from tests.first_dossier.library import first_run_accounts
 from tests.importers.conftest import Files, Rows, copied_to, everything_kept
 from tests.importers.desk import account, desk_corrects, public, row, typed
 from tests.importers.older import keep_few, load_older
-from tests.taken_back import taken_back
+from tests.taken_back import made_once
 
 pytestmark = [pytest.mark.django_db(databases=["default", "catalog"]), pytest.mark.usefixtures("older")]
 
@@ -38,8 +38,7 @@ def loaded_older(
     django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[None]:
     """The dossier as it was, loaded once for this file and taken back at its end."""
-    ENTROPY.restart()
-    with django_db_blocker.unblock(), taken_back():
+    with made_once(django_db_blocker):
         first_run_accounts(datetime.now(UTC))
         load_older(keep_few(copied_to(tmp_path_factory.mktemp("before") / "dossier")))
         yield

@@ -9,10 +9,9 @@ from pytest_django.plugin import DjangoDbBlocker
 from cases import models as record
 from cases.ledger.edition import Edition
 from cases.vocabulary.audience import Audience
-from tests.factories import ENTROPY
 from tests.first_dossier.library import first_run_accounts
 from tests.importers.conftest import Files, copied_to, everything_kept
-from tests.taken_back import taken_back
+from tests.taken_back import made_once
 
 pytestmark = [
     pytest.mark.django_db(databases=["default", "catalog"]),
@@ -25,8 +24,7 @@ def loaded_once(
     django_db_setup: None, django_db_blocker: DjangoDbBlocker, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[str]:
     """What the first load said; it is done once for this file and taken back at its end."""
-    ENTROPY.restart()
-    with django_db_blocker.unblock(), taken_back():
+    with made_once(django_db_blocker):
         first_run_accounts(datetime.now(UTC))
         yield copied_to(tmp_path_factory.mktemp("loaded") / "dossier").load()
 

@@ -10,6 +10,7 @@ from django.db import DatabaseError, connections, transaction
 from django.db.models import DateField, IntegerField, JSONField, Model
 from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
+from pytest_django.plugin import DjangoDbBlocker
 
 from cases.catalog import models as catalog
 from cases.catalog.heartbeat import Heartbeat
@@ -35,6 +36,7 @@ from tests.first_dossier.conftest import libraries
 from tests.first_dossier.library import Library
 from tests.ledger.saying import NOON, publish, say
 from tests.ledger.test_rebuild import tell_a_story
+from tests.taken_back import made_once
 
 __all__ = ["libraries"]
 
@@ -44,15 +46,22 @@ PUBLIC, PARTNER = Audience.PUBLIC, Audience.PARTNER
 T1, T7 = "T-0000000001", "T-0000000007"
 
 
-@pytest.fixture
-def story() -> None:
+@pytest.fixture(scope="module")
+def told(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """Something of every action and of every table, to both audiences; a testimony with two quotations."""
-    tell_a_story()
-    for audience in STREAMS:
-        say(Action.PUBLISH, a_testimony(7, statements=[a_quotation(71), a_quotation(72)]), audience=audience)
-        for content in (an_actor(), an_event(), a_statistic(2), a_source(2), a_declaration()):
-            say(Action.PUBLISH, content, audience=audience)
-        follow(audience, at=NOON)
+    with made_once(django_db_blocker):
+        tell_a_story()
+        for audience in STREAMS:
+            quoted = a_testimony(7, statements=[a_quotation(71), a_quotation(72)])
+            for content in (quoted, an_actor(), an_event(), a_statistic(2), a_source(2), a_declaration()):
+                say(Action.PUBLISH, content, audience=audience)
+            follow(audience, at=NOON)
+        yield
+
+
+@pytest.fixture
+def story(told: None, db: None) -> None:
+    """What was told; whatever a test does to it is taken back."""
 
 
 def test_a_catalog_that_followed_or_was_rebuilt_has_no_fault(story: None) -> None:
@@ -221,7 +230,7 @@ def test_what_it_costs_depends_on_the_number_of_chunks_alone(monkeypatch: pytest
     asked: list[int] = []
     for number in (10, 10):
         for _each in range(number):
-            publish(len(asked) * 10 + _each + 1, statements=[a_quotation(number) for number in range(0)])
+            publish(100 + len(asked) * 10 + _each, statements=[a_quotation(number) for number in range(0)])
         follow(PUBLIC, at=NOON)
         with CaptureQueriesContext(connections["catalog"]) as queries:
             assert list(catalog_faults(PUBLIC)) == []

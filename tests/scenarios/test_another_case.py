@@ -4,31 +4,42 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable
+from collections.abc import Iterator
 
 import pytest
 from django.core.management import call_command
 from django.test import Client
 from django.utils import timezone
+from pytest_django.plugin import DjangoDbBlocker
 
 from cases.actions.seals import seal_faults, uncovered
-from tests.factories import NOW, Cast
+from cases.ledger.follow import follow
+from cases.vocabulary.audience import STREAMS
+from tests.factories import NOW, the_cast
 from tests.scenarios.at_the_desk import PARAPHRASED, SAID, SUMMARY, TITLE, Flood, a_flood, publish_at_the_desk
+from tests.taken_back import made_once
 
-pytestmark = pytest.mark.django_db(transaction=True)
+pytestmark = pytest.mark.django_db
 
-Get = Callable[[str], str]
+
+@pytest.fixture(scope="module")
+def typed(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Flood]:
+    """Everything typed by the writer and approved by the editor, once for this file."""
+    with made_once(django_db_blocker), pytest.MonkeyPatch.context() as patch:
+        patch.setattr(timezone, "now", lambda: NOW)
+        call_command("seal", verbosity=0)
+        call_command("load_vocabulary", writer=the_cast().writer.username, verbosity=0)
+        writer, editor = _signed_in(the_cast().writer), _signed_in(the_cast().editor)
+        typed = a_flood(writer)
+        publish_at_the_desk(writer, editor, *typed.records())
+        for audience in STREAMS:
+            assert not follow(audience, at=NOW).fault
+        yield typed
 
 
 @pytest.fixture
-def flood(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> Flood:
-    """Everything typed by the writer and approved by the editor."""
-    monkeypatch.setattr(timezone, "now", lambda: NOW)
-    call_command("seal", verbosity=0)
-    call_command("load_vocabulary", writer=cast.writer.username, verbosity=0)
-    writer, editor = _signed_in(cast.writer), _signed_in(cast.editor)
-    typed = a_flood(writer)
-    publish_at_the_desk(writer, editor, *typed.records())
+def flood(typed: Flood, db: None) -> Flood:
+    """What was typed and published; whatever a test does to it is taken back."""
     return typed
 
 
