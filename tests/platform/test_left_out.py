@@ -54,7 +54,7 @@ def test_looks_are_judged_on_one_database(runs: Runs, monkeypatch: pytest.Monkey
     assert test.run() == 0
     assert [arguments for arguments, _variables in runs] == [
         ["-m", "not browser and not redis and not markup"],
-        ["-m", "not browser and not redis and not markup and not looks"],
+        ["-m", "not browser and not redis and not markup and not copies and not looks"],
     ]
 
 
