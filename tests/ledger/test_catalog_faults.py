@@ -22,7 +22,6 @@ from cases.ledger.follow import follow
 from cases.ledger.rebuild import rebuild
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.edition import Action
-from cases.vocabulary.noun import EDITIONED
 from tests.catalog.documents import (
     a_declaration,
     a_quotation,
@@ -32,13 +31,9 @@ from tests.catalog.documents import (
     an_actor,
     an_event,
 )
-from tests.first_dossier.conftest import libraries
-from tests.first_dossier.library import Library
 from tests.ledger.saying import NOON, publish, say
 from tests.ledger.test_rebuild import tell_a_story
 from tests.taken_back import made_once
-
-__all__ = ["libraries"]
 
 pytestmark = pytest.mark.django_db(databases=["default", "catalog"])
 
@@ -68,17 +63,6 @@ def test_a_catalog_that_followed_or_was_rebuilt_has_no_fault(story: None) -> Non
     assert [*catalog_faults(PUBLIC), *catalog_faults(PARTNER)] == []
     rebuild(PUBLIC)
     assert list(catalog_faults(PUBLIC)) == []
-
-
-def test_the_first_dossier_has_no_fault(libraries: dict[Audience, Library]) -> None:
-    for audience in STREAMS:
-        for noun in EDITIONED:
-            for document in libraries[audience].documents:
-                if document["noun"] == noun:
-                    say(Action.PUBLISH, document, audience=audience)
-        follow(audience, at=NOON)
-        assert catalog.Version.objects.of(audience).count() > 30
-        assert list(catalog_faults(audience)) == []
 
 
 def test_every_table_of_the_catalog_is_compared() -> None:
