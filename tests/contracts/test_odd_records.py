@@ -20,13 +20,13 @@ from cases.models.record import EditableModel, Record
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.noun import Noun
 from tests.admin.page import Page, change_of, list_of, verb_of
-from tests.contracts.conftest import taken_back
 from tests.contracts.doors import IN_ORDER, LATEST_FIRST, WORDS, api
 from tests.contracts.odd_doors import addresses, asked
 from tests.contracts.odd_values import WRONG, deep
 from tests.contracts.odd_world import OddWorld, answered, boring_dossier, odd_world
 from tests.contracts.trust import reached, rounds
 from tests.factories import ENTROPY, NOW, publish, the_cast
+from tests.taken_back import taken_back
 
 pytestmark = [pytest.mark.django_db, pytest.mark.trust]
 

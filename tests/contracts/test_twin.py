@@ -14,13 +14,13 @@ from django.test import Client
 from cases.ledger.edition import Edition
 from cases.models import Term
 from cases.vocabulary.audience import Audience
-from tests.contracts.conftest import taken_back
 from tests.contracts.hidden_story import hidden
 from tests.contracts.public_story import PUBLIC
 from tests.contracts.stories import tell, woven
 from tests.contracts.surfaces import Answer, Crawl
 from tests.contracts.trust import FACTOR, reached, rounds
 from tests.contracts.withdrawals import NOUNS, withdrawal
+from tests.taken_back import taken_back
 
 pytestmark = [pytest.mark.django_db, pytest.mark.trust]
 
