@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from django.db.models import Case, Model, QuerySet, Value, When
+from django.db.models.functions import Coalesce
 
 from cases.catalog.text.tokens import words
 
@@ -54,7 +55,9 @@ def closest_first(rows: QuerySet[Any], found: dict[int, Closeness]) -> QuerySet[
         for step in (Closeness.SAME, Closeness.BEGINS)
     ]
     usual = rows.query.order_by or rows.model._meta.ordering
-    return rows.filter(pk__in=found).order_by(Case(*steps, default=Value(Closeness.HOLDS.value)), *usual)
+    # Where none is closer a number alone is left of the case, and PostgreSQL takes that for a column.
+    closeness = Coalesce(Case(*steps, default=Value(Closeness.HOLDS.value)), Value(0))
+    return rows.filter(pk__in=found).order_by(closeness, *usual)
 
 
 def _closeness(held: Iterable[str], asked: str) -> Closeness:

@@ -4,6 +4,7 @@ from collections.abc import Collection
 from typing import Final
 
 from django.db.models import Case, QuerySet, Value, When
+from django.db.models.functions import Coalesce
 
 from cases.catalog.label import Label
 from cases.catalog.passage import Kind
@@ -31,7 +32,9 @@ def closest_first(rows: QuerySet[Row], query: TextQuery) -> QuerySet[Row]:
     closest = [
         When(pk__in=answering(rows, each), then=Value(place)) for place, each in enumerate(closer(query))
     ]
-    return rows.order_by(Case(*closest, default=Value(len(closest))), *rows.model.orders[0])
+    # Where no row is closer a number alone is left of the case, and PostgreSQL takes that for a column.
+    degree = Coalesce(Case(*closest, default=Value(len(closest))), Value(0))
+    return rows.order_by(degree, *rows.model.orders[0])
 
 
 def _answers(row: CatalogRow, query: TextQuery) -> bool:

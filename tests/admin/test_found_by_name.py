@@ -90,6 +90,13 @@ def test_what_is_called_just_so_comes_before_what_only_holds_the_word(writer: Cl
     assert [str(row) for row in by_code] == ["AA", "AB", "AC", "ZY"], "an order that was asked for stays"
 
 
+def test_what_only_holds_the_word_is_listed_in_its_usual_order(writer: Client) -> None:
+    for code, name in (("ZY", "New Omar"), ("AA", "South Omar"), ("MM", "Old Omar")):
+        make_place(code, names={"en": name})
+    assert listed(writer, Place, "omar") == ["AA", "MM", "ZY"]
+    assert [each[-3:-1] for each in offered(writer, Place, "omar")] == ["AA", "MM", "ZY"]
+
+
 def test_every_word_has_to_be_there(writer: Client) -> None:
     assert listed(writer, Place, "قندهار BD") == []
     assert offered(writer, Place, "قندهار هرات") == []

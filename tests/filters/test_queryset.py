@@ -96,6 +96,17 @@ def test_labels_are_found_by_their_names_and_codes(words: str) -> None:
     assert len(found) == expected[words]
 
 
+@pytest.mark.parametrize("words", ["-nowhere", "-nowhere -anywhere", "threat", "threat-"])
+def test_what_comes_no_closer_is_listed_in_its_usual_order(words: str) -> None:
+    """Which is not the order in which the rows were written."""
+    for number, name in enumerate((3, 1, 2), 1):
+        apply(entry(number, a_testimony(name)))
+    given = QueryDict(urlencode({"q": words}))
+    found = [str(row) for row in TestimonyFilter(given, audience=PUBLIC).qs]
+    assert found == [str(row) for row in read(Noun.TESTIMONY, given, audience=PUBLIC).iterator()]
+    assert len(found) == 3
+
+
 def test_a_queryset_is_what_its_audience_may_read_and_goes_on_as_any_other() -> None:
     for number, audience in enumerate(STREAMS, 1):
         apply(entry(1, a_testimony(number), audience=audience))
