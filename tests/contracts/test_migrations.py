@@ -20,6 +20,24 @@ def test_forwards_backwards_and_forwards_again(copied: Machine) -> None:
     assert there.stdout == "gone and back\n"
 
 
+def test_what_was_published_before_is_found_by_its_kind(copied: Machine) -> None:
+    """A catalog of before is made anew by whoever follows next, without a command."""
+    copied.manage("migrate", "catalog", "0014_measure", "--database=catalog", "--verbosity=0")
+    _in_the_catalog(copied, "FacetValue.objects.filter(field='kind').delete()")
+    copied.manage("migrate", "--database=catalog", "--verbosity=0")
+    _in_the_catalog(copied, "[follow(each, at=timezone.now()) for each in STREAMS]")
+    _in_the_catalog(copied, "assert FacetValue.objects.filter(field='kind').exists()")
+
+
+def _in_the_catalog(machine: Machine, does: str) -> None:
+    imports = (
+        "from django.utils import timezone; from cases.catalog.models import FacetValue; "
+        "from cases.ledger.follow import follow; from cases.vocabulary.audience import STREAMS; "
+    )
+    done = machine.run("manage.py", "shell", "-c", imports + does)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.django_db
 def test_no_model_has_changed_without_a_migration() -> None:
     """What the migrations make is what the models say."""
