@@ -67,30 +67,34 @@ class Snapshotted(models.Model):
 
         A row has up to some forty, and Django asks a question for each. Raises ``ValidationError``.
         """
-        if exclude or not _meets_all(self):
+        if not _meets_all(self, frozenset(exclude or ())):
             super().validate_constraints(exclude=exclude)
 
     def __str__(self) -> str:
         return str(self.key())
 
 
-def _meets_all(row: models.Model) -> bool:
+def _meets_all(row: models.Model, left_out: frozenset[str]) -> bool:
     using = router.db_for_write(type(row), instance=row)
     try:
-        for constraint in _few(type(row)):
-            constraint.validate(type(row), row, using=using)
+        for constraint in _few(type(row), left_out):
+            constraint.validate(type(row), row, exclude={*left_out} or None, using=using)
     except ValidationError:
         return False
     return True
 
 
 @cache
-def _few(model: type[models.Model]) -> list[models.BaseConstraint]:
-    """The constraints of ``model``, its checks put together into one that says no more and no less."""
+def _few(model: type[models.Model], left_out: frozenset[str]) -> list[models.BaseConstraint]:
+    """The constraints of ``model``, its checks put together into one that says no more and no less.
+
+    Checks of fields that are ``left_out``, those that a form does not hold, are left out, too.
+    """
     all_of_them = model._meta.constraints
     checks = [Q(each.condition) for each in all_of_them if isinstance(each, models.CheckConstraint)]
+    due = [each for each in checks if not left_out & each.referenced_base_fields]
     others = [each for each in all_of_them if not isinstance(each, models.CheckConstraint)]
-    together = [models.CheckConstraint(condition=reduce(and_, checks), name="together")] if checks else []
+    together = [models.CheckConstraint(condition=reduce(and_, due), name="together")] if due else []
     return [*together, *others]
 
 
