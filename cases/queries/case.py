@@ -28,7 +28,7 @@ def of_case(slug: str, audience: Audience) -> CaseParts:
     testimonies = documents(rows(Testimony, audience).filter(case=slug).order_by("-sort_latest", "ref"), 4)
     statistics = documents(rows(Statistic, audience).filter(case=slug).order_by("-sort_size", "ref"), SOME)
     events = documents(rows(Event, audience).filter(case=slug).order_by("sort_earliest", "ref"), MANY)
-    declared = rows(Declaration, audience).filter(case=slug).order_by("sort_earliest", "ref")
+    declared = rows(Declaration, audience).filter(case=slug).order_by("-sort_latest", "ref")
     declarations = documents(declared, 3)
     read_in = _read_in(testimonies, statistics, events, declarations)
     sources = documents(rows(Source, audience).filter(ref__in=read_in).order_by("ref"), MANY)
