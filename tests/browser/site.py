@@ -7,7 +7,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from http.client import HTTPConnection
+from http.client import HTTPConnection, RemoteDisconnected
 
 import pytest
 
@@ -55,7 +55,14 @@ class Site:
         return f"http://localhost:{self.port}"
 
     def ask(self, path: str) -> Answer:
-        """What `path` answers a reader who is not signed in."""
+        """What `path` answers a reader who is not signed in; the server hangs up on a line that was idle."""
+        try:
+            return self._asked(path)
+        except RemoteDisconnected:
+            self.line.close()
+            return self._asked(path)
+
+    def _asked(self, path: str) -> Answer:
         self.line.request("GET", path, headers={"Host": f"localhost:{self.port}"})
         response = self.line.getresponse()
         media_type = response.headers.get("Content-Type", "").partition(";")[0]
