@@ -26,6 +26,10 @@ class Article:
         """The paragraph that holds the character `place`, or the one before it."""
         return _at(self.paragraphs, place)
 
+    def paragraph_number(self, place: int) -> int:
+        """The number of the paragraph that holds the character `place`, or of the one before it."""
+        return max(0, bisect_right(self.paragraphs, place, key=lambda span: span.start) - 1)
+
     def sentence_at(self, place: int) -> TextSpan:
         """The sentence that holds the character `place`, or the one before it."""
         return _at(self.sentences, place)

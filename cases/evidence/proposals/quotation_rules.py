@@ -9,5 +9,27 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
 QUOTATION_RULES: "Final[Mapping[str, StrOrPromise]]" = {
-    "speaker-before": _("The words that name the speaker and a verb of saying stand before the quotation."),
+    "speaker-said": _("Behind the quotation stand the words that name the speaker and a verb of saying."),
+    "said-speaker": _("Behind the quotation stand a verb of saying and the words that name the speaker."),
+    "speaker-before": _("The sentence begins with the speaker and a verb of saying, and then quotes."),
+    "speaker-earlier": _("A verb of saying stands before the quotation, and these words are its subject."),
+    "speaker-colon": _("A name and a colon stand before the quotation."),
+    "speaker-thinks": _("A verb of thinking stands before the quotation, and these words are its subject."),
+    "speaker-did": _("Behind the quotation somebody does something, and no verb says that they speak."),
+    "speakers-words": _("The quotation is called somebody's words: a claim, a remark, a statement."),
+    "according-before": _("“According to”, with a name, stands before the quotation."),
+    "according-behind": _("“According to”, with a name, stands behind the quotation."),
+    "tail": _("The sentence ends with the speaker and a verb of saying."),
+    "subject": _("The sentence has no verb of saying; these words are its subject."),
+    "same-paragraph": _("The quotation goes on with the one before it in the same paragraph."),
+    "sentence-before": _("The sentence before speaks of this person, and the quotation names nobody."),
+    "paragraph-before": _("The paragraph before speaks of this person, and the quotation names nobody."),
+    "goes-on": _("The quotation of the paragraph before has no end mark, and goes on here."),
+    "signature": _("A line with a dash and a name stands below the quotation."),
+    "transcript": _("The line begins with a name and a colon, as in a transcript."),
+    "nobody": _("No words near the quotation name a speaker."),
+    "scare-quotes": _("A few words in quotation marks that nobody is said to have said."),
+    "title": _("A title or a name in quotation marks, not somebody's words."),
+    "signature-line": _("The last line within the quotation marks names who said the words above."),
+    "no-words": _("The quotation marks hold no words."),
 }

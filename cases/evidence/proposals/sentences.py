@@ -9,12 +9,13 @@ from cases.evidence.span import TextSpan
 _END: Final = re.compile(r"(?:[.!?…؟۔‽。]+|\.\.\.)[\"”’»›“)\]*]*(?:\[\d+\])?(?=\s)")
 _ABBREVIATED: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rep|Reps|Sen|Sens|Gov|Govs|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Cpl|Pvt|Brig|Hon"
-    r"|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|Supt|Insp|Det|Amb|Pres|Sec|Atty|Messrs|Mme|Mlle|MM|M|Inc|Ltd|Co|Corp|Bros|No|Nos"
+    r"|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|Supt|Insp|Det|Amb|Pres|Sec|Atty|Messrs|Mme|Mlle|MM|M|Inc|Ltd|Co|Corp|Bros"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|vs|etc|cf|al|ca|approx|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga"
     r"|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)"
     r"|\b[A-Z](?:\.[A-Za-z])*)\.\Z"
 )
 _ALWAYS: Final = re.compile(r"(?:\b(?:Jr|Sr|Inc|Ltd|Corp|etc|al)|\b[A-Z](?:\.[A-Z])+)\.\Z")
+_NUMBERED: Final = re.compile(r"\bNos?\.\Z")
 _BEGINS: Final = re.compile(
     r"(?:The|A|An|He|She|It|They|We|I|But|And|In|On|At|His|Her|This|That|Il|Elle|Le|La|Les)\b"
 )
@@ -48,8 +49,17 @@ def _ends(text: str, match: re.Match[str], after: int) -> bool:
         return False
     if match[0].rstrip('"”’»›“)]*') != ".":
         return True
-    last = match.start() + 1
-    before = text[max(0, last - _LONGEST_ABBREVIATION) : last]
+    return not is_abbreviated(text, match.start() + 1, after)
+
+
+def is_abbreviated(text: str, behind: int, after: int) -> bool:
+    """Whether the dot before `behind` is of an abbreviation, and the word at `after` begins no sentence.
+
+    "Gen." and an initial never end one; "U.S." and "Inc." do where a word follows that names nobody.
+    """
+    before = text[max(0, behind - _LONGEST_ABBREVIATION) : behind]
+    if _NUMBERED.search(before):
+        return text[after : after + 1].isdigit()
     if not _ABBREVIATED.search(before):
-        return True
-    return bool(_ALWAYS.search(before) and _BEGINS.match(text, after))
+        return False
+    return not (_ALWAYS.search(before) and (after >= len(text) or _BEGINS.match(text, after)))

@@ -1,9 +1,51 @@
 """Statements: the quotations of an article with who said them."""
 
+from collections.abc import Sequence
+
 from cases.evidence.proposals.article import Article
-from cases.evidence.proposals.found import FoundStatement, Rejected
+from cases.evidence.proposals.found import FoundStatement, Level, Rejected
+from cases.evidence.proposals.marks import Quoted, quoted_in
+from cases.evidence.proposals.quotations import level_of, refusal
+from cases.evidence.proposals.sayings_joined import parts_of
+from cases.evidence.proposals.speakers import Attributed, Speakers
 
 
 def statements_in(article: Article) -> tuple[tuple[FoundStatement, ...], tuple[Rejected, ...]]:
     """The quotations of the article, and what stands in quotation marks and is none."""
-    return (), ()
+    quotations = quoted_in(article.text, article.paragraphs)
+    said = Speakers(article, quotations).found
+    levels = _levels(article.text, quotations, said)
+    parts = parts_of(article, quotations, said)
+    doubles = any(not quoted.single for quoted in quotations)
+    statements: list[FoundStatement] = []
+    rejected: list[Rejected] = []
+    for number, quoted in enumerate(quotations):
+        why = refusal(article.text, quoted, said[number], doubles=doubles)
+        if why:
+            rejected.append(Rejected(text=quoted.of(article.text), start=quoted.start, end=quoted.end, why=why))
+            continue
+        mention = said[number].mention
+        statements.append(
+            FoundStatement(
+                text=quoted.of(article.text),
+                start=quoted.start,
+                end=quoted.end,
+                parts=parts[number],
+                speaker_mention=mention.of(article.text) if mention else None,
+                mention=mention,
+                speaker=None,
+                description=None,
+                candidates=(),
+                rule=said[number].rule,
+                level=levels[number],
+            )
+        )
+    return tuple(statements), tuple(rejected)
+
+
+def _levels(text: str, quotations: Sequence[Quoted], said: Sequence[Attributed]) -> list[Level]:
+    levels: list[Level] = []
+    for quoted, each in zip(quotations, said, strict=True):
+        before = levels[each.after] if each.after is not None else None
+        levels.append(level_of(text, quoted, each, before))
+    return levels

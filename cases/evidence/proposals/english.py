@@ -1,0 +1,65 @@
+"""Small words of English that bound a noun phrase or stand between a subject and its verb."""
+
+from typing import Final
+
+
+def _words(line: str) -> frozenset[str]:
+    return frozenset(line.split())
+
+
+PRONOUNS: Final = _words("he she they i we you it who one somebody someone nobody everyone everybody")
+"""Words that are a subject by themselves."""
+POSSESSIVES: Final = _words("his her its their my our your whose 's '")
+DETERMINERS: Final = _words(
+    "the a an this that these those his her its their my our your some many several most both all one two three four "
+    "five six seven eight nine ten another other each every no any few such various numerous dozens hundreds thousands"
+)
+AUXILIARIES: Final = _words(
+    "has have had did does do will would can could may might must shall should is was are were be been being 's 've 're "
+    "'d 'll 'm not never ain't didn't doesn't don't hasn't haven't hadn't won't wouldn't isn't wasn't aren't weren't "
+    "cannot can't couldn't shouldn't"
+)
+ADVERBS: Final = _words(
+    "also then later once twice again now still even just already often ever always sometimes first further earlier "
+    "instead too once soon thereafter meanwhile however therefore thus so back rather quite only perhaps maybe even "
+    "recently famously today yesterday tonight tomorrow monday tuesday wednesday thursday friday saturday sunday "
+    "afterward afterwards previously merely simply nonetheless nevertheless aloud there here else elsewhere yet since "
+    "jan. feb. aug. sept. oct. nov. dec. both all himself herself themselves itself more in-turn on-air anew next "
+    "away out up down forth"
+)
+CONJUNCTIONS: Final = _words(
+    "and or but nor yet so as while when whenever if because that after before since although though where whereas "
+    "which who whom whose unless until once than whether what how why for despite amid like"
+)
+PREPOSITIONS: Final = _words(
+    "of in on at for from with by to about into over under between among through during against without within "
+    "across toward towards behind near outside inside via per around above below following including regarding "
+    "alongside upon amid despite like than"
+)
+JOINING: Final = _words("of for from at with in to on behind near against")
+"""Prepositions that may tie what follows to the noun before: a spokesman for, a general from."""
+PARTICLES: Final = _words(
+    "van von der den de del della di da dos du la le al el bin ibn bint ben ul ur-rahman al- abu abd st. y"
+)
+"""Small words within names."""
+ROLES: Final = _words(
+    "president vice senator sen. rep. congressman congresswoman representative governor gov. mayor secretary minister "
+    "prime chairman chairwoman chair chief director spokesman spokeswoman spokesperson officer official leader adviser "
+    "advisor aide ambassador attorney lawyer judge justice general gen. colonel major captain lieutenant sergeant "
+    "commander admiral professor doctor dr. reporter editor host anchor columnist author analyst strategist consultant "
+    "pollster candidate nominee frontrunner front-runner hopeful rival opponent activist organizer campaigner witness "
+    "victim survivor soldier veteran pastor bishop pope imam cleric king queen prince princess businessman businesswoman "
+    "billionaire mogul tycoon magnate economist historian scholar researcher scientist actor actress singer comedian "
+    "rapper star player coach student teacher resident voter delegate supporter member founder co-founder owner "
+    "executive ceo manager deputy assistant counsel counselor counsellor treasurer commissioner sheriff detective "
+    "inspector prosecutor lawmaker legislator speaker whip correspondent journalist blogger writer novelist poet artist "
+    "photographer farmer worker driver nurse engineer trader broker banker investor father mother brother sister son "
+    "daughter wife husband uncle aunt cousin friend neighbor neighbour refugee migrant coordinator envoy diplomat "
+    "negotiator mediator elder militant fighter rebel warlord socialist liberal conservative democrat republican "
+    "independent wing giant legend icon mate winner loser champion mom dad moderator operative guru boss head"
+)
+"""Nouns that say what a person is, and may stand before the name."""
+ADJECTIVAL: Final = ("er", "or", "man", "woman", "person", "ist", "ian", "ee", "general", "chief", "mate", "dent")
+"""How nouns end that may stand before a name."""
+NO_ROLES: Final = _words("somber other former later earlier never ever over under her after better bigger rather either")
+"""Words with such an end that are none."""
