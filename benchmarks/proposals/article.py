@@ -9,7 +9,15 @@ from datetime import date
 from pathlib import Path
 from typing import Final, TypeVar
 
-from benchmarks.proposals.labels import DateLabel, FigureLabel, Label, QuotationLabel, RejectedLabel
+from benchmarks.proposals.labels import (
+    DateLabel,
+    FigureLabel,
+    Label,
+    NameLabel,
+    QuotationLabel,
+    RejectedLabel,
+    ReplyLabel,
+)
 from cases.evidence.occurrence import nth, occurrences
 from dossier.start.folders import ROOT
 
@@ -34,7 +42,9 @@ class LabelledArticle:
     quotations: tuple[QuotationLabel, ...]
     figures: tuple[FigureLabel, ...]
     dates: tuple[DateLabel, ...]
+    replies: tuple[ReplyLabel, ...]
     rejected: tuple[RejectedLabel, ...]
+    names: tuple[NameLabel, ...]
 
     @classmethod
     def read(cls, path: Path) -> LabelledArticle:
@@ -51,7 +61,9 @@ class LabelledArticle:
                 _labels(QuotationLabel, kept["quotations"], text),
                 _labels(FigureLabel, kept["figures"], text),
                 _labels(DateLabel, kept["dates"], text),
+                _labels(ReplyLabel, kept["replies"], text),
                 _labels(RejectedLabel, kept["rejected"], text),
+                tuple(NameLabel(**entry) for entry in kept["names"]),
             )
         except (KeyError, TypeError, ValueError) as fault:
             raise LabelError(f"{path.name}: {fault}") from fault

@@ -73,6 +73,22 @@ class DateLabel(Label):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyLabel(Label):
+    """How somebody who was asked answered: the `outcome` is "no_reply", "declined" or "replied"."""
+
+    actor: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NameLabel:
+    """A name in the article; its `kind` is person, body, group, place or source."""
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RejectedLabel(Label):
     """Words that look like a figure or a quotation and are none: `looks_like` says which, and `why` why not.
 

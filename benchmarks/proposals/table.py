@@ -51,6 +51,12 @@ ROWS: Final = (
     Row("no claimant where none is named", ("no claimant",)),
     Row("dates, span F1", ("date spans right", "date spans found"), 0.85),
     Row("dates, value F1", ("dates right", "dates found"), 0.72),
+    Row("people and bodies, P", ("people and bodies right",)),
+    Row("   people, R", ("person found",)),
+    Row("   bodies, R", ("body found",)),
+    Row("places, F1", ("places right", "place found")),
+    Row("sources, P", ("sources right",)),
+    Row("requests for comment, F1", ("replies right", "replies found")),
     Row("numbers and terms that are left out", ("left out",)),
     Row("   and a reason is given", ("reason given",)),
 )
