@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from cases.evidence.proposals.language import Language
+from cases.evidence.proposals.languages import language_of
 from cases.evidence.proposals.paragraphs import paragraphs_of
 from cases.evidence.proposals.sentences import sentences_of
 from cases.evidence.span import TextSpan
@@ -15,12 +17,13 @@ class Article:
     text: str
     paragraphs: tuple[TextSpan, ...]
     sentences: tuple[TextSpan, ...]
+    language: Language
 
     @classmethod
     def of(cls, text: str) -> "Article":
         """The text with its paragraphs and sentences."""
         paragraphs = paragraphs_of(text)
-        return cls(text, paragraphs, sentences_of(text, paragraphs))
+        return cls(text, paragraphs, sentences_of(text, paragraphs), language_of(text))
 
     def paragraph_at(self, place: int) -> TextSpan:
         """The paragraph that holds the character `place`, or the one before it."""

@@ -1,6 +1,9 @@
-"""Small words of English that bound a noun phrase or stand between a subject and its verb."""
+"""English: the words by which a sentence shows who speaks in it."""
 
 from typing import Final
+
+from cases.evidence.proposals import english_verbs as verbs
+from cases.evidence.proposals.language import Language
 
 
 def _words(line: str) -> frozenset[str]:
@@ -59,7 +62,60 @@ ROLES: Final = _words(
     "independent wing giant legend icon mate winner loser champion mom dad moderator operative guru boss head"
 )
 """Nouns that say what a person is, and may stand before the name."""
-ADJECTIVAL: Final = ("er", "or", "man", "woman", "person", "ist", "ian", "ee", "general", "chief", "mate", "dent")
-"""How nouns end that may stand before a name."""
-NO_ROLES: Final = _words("somber other former later earlier never ever over under her after better bigger rather either")
-"""Words with such an end that are none."""
+
+ENGLISH: Final = Language(
+    code="en",
+    pronouns=PRONOUNS,
+    possessives=POSSESSIVES,
+    determiners=DETERMINERS,
+    before_determiners=_words("all both half such many none most some one each"),
+    indefinite=_words("another others many some several both most few none one two three that this"),
+    auxiliaries=AUXILIARIES,
+    being=_words("be been was were is are being"),
+    adverbs=ADVERBS,
+    times=_words("week month year day night morning afternoon evening weekend summer winter spring fall"),
+    time_adjectives=_words("last this next that earlier past early late"),
+    conjunctions=CONJUNCTIONS,
+    embedding=_words("that which who whom whose whether if how what why because where than"),
+    prepositions=PREPOSITIONS,
+    joining=JOINING,
+    particles=PARTICLES,
+    roles=ROLES,
+    role_adjectives=_words(
+        "former longtime ex then current new retired late outgoing veteran top senior fellow chief wealthy young old "
+        "newly-elected embattled local conservative liberal republican democratic"
+    ),
+    no_roles=_words(
+        "somber other former later earlier never ever over under her after better bigger rather either longer shorter larger "
+        "smaller higher lower older younger greater newer bitter further proper eager clever super paper"
+    ),
+    said=verbs.SAID,
+    participles=verbs.SAID_PARTICIPLES,
+    saying=verbs.SAYING,
+    say=verbs.SAY,
+    thought=verbs.THOUGHT,
+    thinking=verbs.THINKING,
+    irregular=_words(
+        "made took went came gave got kept left met ran sat sent sold spent spoke stood told won lost drew fell grew "
+        "held led lay paid put rose sought set shot showed shut struck taught threw wore became began broke brought "
+        "built bought caught chose cut did drove ate fought flew forgot found heard hit knew let lit meant read rode "
+        "said saw slept thought understood woke wrote has had is was were are does goes will would could may might must "
+        "should can"
+    ),
+    light=verbs.LIGHT,
+    evaluating=verbs.EVALUATING,
+    nouns_too=verbs.NOUNS_TOO,
+    to_somebody=_words(
+        "told tells tell telling asked asks reminded assured informed advised warned urged called describes described "
+        "calls thanked praised accused blamed quoted quotes"
+    ),
+    nouns=verbs.NOUNS,
+    bearers=_words(
+        "sign signs banner banners poster posters placard placards shirt shirts t-shirt t-shirts hat hats sticker stickers "
+        "graffiti billboard billboards plaque button buttons"
+    ),
+    naming=_words("titled entitled named called dubbed"),
+    role_endings=("er", "or", "man", "woman", "person", "ist", "ian", "ee", "general", "chief", "mate", "dent"),
+    adverb_ending="ly",
+    verb_endings=("ed",),
+)

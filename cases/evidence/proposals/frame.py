@@ -1,14 +1,16 @@
 """Frames: a paragraph as words, marks and sentence ends, each of its quotations being one token."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final, NamedTuple
 
+from cases.evidence.proposals.language import Language
 from cases.evidence.proposals.marks import Quoted
 from cases.evidence.proposals.sentences import is_abbreviated
 from cases.evidence.span import TextSpan
+from cases.vocabulary.written_token import folded_word
 
 _TOKEN: Final = re.compile(
     r"(?P<clitic>(?<=\w)['’](?:s|ve|re|d|ll|m)\b|(?<=s)['’](?=\s))"
@@ -19,7 +21,18 @@ _TOKEN: Final = re.compile(
     r"|(?P<mark>[^\w\s])",
     re.IGNORECASE,
 )
+_SPLIT: Final = {
+    "fr": re.compile(
+        r"(?P<elision>\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’](?=\w))"
+        r"|(?P<before>[^\W\d_]+)(?=-(?:t-)?(?:ils?|elles?|on|je|vous|nous)\b)|(?P<joint>-(?:t-)?(?=(?:ils?|elles?|on|je|vous|nous)\b))|"
+        + _TOKEN.pattern,
+        re.IGNORECASE,
+    )
+}
+"""What French writes as one word, and is two: l'homme, dit-elle."""
+_ALIKE: Final = {"،": ",", "؛": ";", "٫": ","}
 _GAP: Final = re.compile(r"[\s\"”’»)\]]*")
+_WORDS: Final = frozenset({"word", "clitic", "aged", "elision", "before"})
 _ENDS: Final = frozenset(".!?؟۔…‽")
 
 
@@ -52,6 +65,7 @@ class Frame:
     """The tokens of one paragraph, and the place among them of each of its quotations, by number."""
 
     text: str
+    language: Language
     tokens: tuple[Token, ...]
     places: dict[int, int]
 
@@ -69,6 +83,13 @@ class Frame:
             place -= 1
         return place
 
+    def sentences_before(self, limit: int) -> Iterator[tuple[int, int]]:
+        """The sentences before the token `limit`, the last one first: their first token, and the one behind."""
+        while limit > 0:
+            start = self.starts_sentence(limit - 1)
+            yield start, limit
+            limit = start
+
     def parts_behind(self, place: int) -> bool:
         """Whether a sentence ends with the token at `place`."""
         return place + 1 >= len(self.tokens) or self.parts(place + 1)
@@ -80,29 +101,32 @@ class Frame:
             return True
         if before.kind is not Kind.QUOTE or self.text[before.end - 2 : before.end - 1] not in _ENDS:
             return False
-        return self.tokens[place].capital or self.tokens[place].kind is Kind.QUOTE
+        after = self.tokens[place]
+        return after.capital or after.kind is Kind.QUOTE or (not self.language.has_capitals and after.word != ",")
 
 
-def frame_of(text: str, paragraph: TextSpan, quotations: Sequence[tuple[int, Quoted]]) -> Frame:
+def frame_of(
+    text: str, language: Language, paragraph: TextSpan, quotations: Sequence[tuple[int, Quoted]]
+) -> Frame:
     """The frame of a paragraph with its quotations, which are numbered."""
     tokens: list[Token] = []
     places: dict[int, int] = {}
     done = paragraph.start
     for number, quoted in quotations:
-        tokens.extend(_tokens(text, done, quoted.outer.start))
+        tokens.extend(_tokens(text, language, done, quoted.outer.start))
         places[number] = len(tokens)
         tokens.append(Token(*quoted.outer, Kind.QUOTE, "", quote=number))
         done = quoted.outer.end
-    tokens.extend(_tokens(text, done, paragraph.end))
-    return Frame(text, tuple(tokens), places)
+    tokens.extend(_tokens(text, language, done, paragraph.end))
+    return Frame(text, language, tuple(tokens), places)
 
 
-def _tokens(text: str, start: int, end: int) -> list[Token]:
+def _tokens(text: str, language: Language, start: int, end: int) -> list[Token]:
     found: list[Token] = []
-    for match in _TOKEN.finditer(text, start, end):
+    for match in _SPLIT.get(language.code, _TOKEN).finditer(text, start, end):
         kind = match.lastgroup
-        word = match[0].lower().replace("’", "'")
-        if kind in {"word", "clitic", "aged"}:
+        word = match[0].lower().replace("’", "'") if language.has_capitals else folded_word(match[0])
+        if kind in _WORDS:
             found.append(Token(*match.span(), Kind.WORD, word, match[0][0].isupper()))
         elif kind == "number":
             found.append(Token(*match.span(), Kind.NUMBER, word))
@@ -110,8 +134,8 @@ def _tokens(text: str, start: int, end: int) -> list[Token]:
             found.append(Token(*match.span(), Kind.MARK, "—"))
         elif word in _ENDS:
             _end(text, match, found, end)
-        else:
-            found.append(Token(*match.span(), Kind.MARK, word))
+        elif kind == "mark":
+            found.append(Token(*match.span(), Kind.MARK, _ALIKE.get(word, word)))
     return found
 
 

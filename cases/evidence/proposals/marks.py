@@ -36,6 +36,8 @@ class Quoted:
     closed: bool
     goes_on: bool = False
     continued: bool = False
+    named: TextSpan | None = None
+    """The name before a line of a transcript."""
 
     def of(self, text: str) -> str:
         """The words that stand in the marks."""

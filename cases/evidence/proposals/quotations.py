@@ -8,9 +8,9 @@ from cases.evidence.proposals.marks import Quoted
 from cases.evidence.proposals.speakers import Attributed
 
 _SAID: Final = frozenset(
-    "speaker-said said-speaker speaker-before speaker-colon according-before according-behind tail goes-on signature".split()
+    "speaker-said said-speaker speaker-before speaker-colon according-before according-behind tail goes-on signature transcript".split()
 )
-_SURE: Final = frozenset("speaker-said said-speaker speaker-before speaker-colon according-behind".split())
+_SURE: Final = frozenset("speaker-said said-speaker speaker-before speaker-colon according-behind transcript".split())
 _FEW: Final = 3
 _LONE: Final = 5
 _NEAR: Final = 5

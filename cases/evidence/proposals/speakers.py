@@ -6,13 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cases.evidence.proposals import attribution as at
+from cases.evidence.proposals import attribution_eastern as eastern
 from cases.evidence.proposals.article import Article
+from cases.evidence.proposals.attribution import Attribution
+from cases.evidence.proposals.attribution_before import before, doing, of_words, saying, thinking
+from cases.evidence.proposals.attribution_behind import behind, tail
 from cases.evidence.proposals.frame import Frame, Kind, frame_of
 from cases.evidence.proposals.marks import Quoted
 from cases.evidence.span import TextSpan
 
 _SIGNATURE: Final = re.compile(r"(?:--?|[–—―~])\s*(?P<name>(?!\d)\w[^\n“\"”]{1,90}?)[.\s]*")
+_NEAR: Final = 4
 _EXPECTS: Final = frozenset(",?!—–…-")
 
 
@@ -45,7 +49,7 @@ class Speakers:
             span = self.article.paragraphs[paragraph]
             first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
             inside = [(number, self.quotations[number]) for number in range(first, last)]
-            self._frames[paragraph] = frame_of(self.article.text, span, inside)
+            self._frames[paragraph] = frame_of(self.article.text, self.article.language, span, inside)
         return self._frames[paragraph]
 
     def _speaker(self, number: int) -> Attributed:
@@ -53,6 +57,8 @@ class Speakers:
         paragraph = self.article.paragraph_number(quoted.outer.start)
         frame = self.frame(paragraph)
         place = frame.places[number]
+        if quoted.named is not None:
+            return Attributed(quoted.named, "transcript")
         if quoted.continued and number:
             return self._again(number - 1, "goes-on")
         found = self._in_sentence(frame, place, quoted)
@@ -60,28 +66,38 @@ class Speakers:
             return self._attributed(frame, found)
         return self._signed(number, paragraph) or self._in_paragraph(frame, place, number, paragraph)
 
-    def _in_sentence(self, frame: Frame, place: int, quoted: Quoted) -> at.Attribution | None:
+    def _in_sentence(self, frame: Frame, place: int, quoted: Quoted) -> Attribution | None:
         floor = frame.starts_sentence(place)
-        said = quoted.of(self.article.text).rstrip("’'”\" ")
+        said = self.article.text[max(quoted.start, quoted.outer.end - 8) : quoted.outer.end].rstrip("’'”\"»› \u00a0\u202f")
         expects = said[-1:] in _EXPECTS or frame.word(place + 1) == ","
         initial = all(frame.tokens[p].kind is Kind.QUOTE or frame.word(p) in {"and", "but", ","} for p in range(floor, place))
-        behind = at.behind(frame, place) if expects or not frame.parts_behind(place) else None
+        follows = behind(frame, place) if expects or not frame.parts_behind(place) else None
+        if not frame.language.has_capitals:
+            return eastern.before(frame, place, floor) or (eastern.behind(frame, place) if expects or not frame.parts_behind(place) else None)
         if initial:
-            return behind or self._joined(frame, place) or at.tail(frame, place)
-        before = at.before(frame, place, floor)
-        if before is not None and not (behind and expects and before.distance > 4 and behind.rule != "speaker-did"):
-            return before
-        if behind is not None and behind.rule != "speaker-did":
-            return behind
-        return before or at.tail(frame, place) or at.of_words(frame, place, floor) or at.thinking(frame, place, floor) or at.doing(frame, place, floor) or behind
+            return follows or self._joined(frame, place) or tail(frame, place)
+        leads = before(frame, place, floor)
+        follows_by_verb = follows is not None and follows.rule != "speaker-did"
+        if leads is not None and not (follows_by_verb and expects and leads.distance > _NEAR):
+            return leads
+        if follows_by_verb:
+            return follows
+        return (
+            leads
+            or tail(frame, place)
+            or of_words(frame, place, floor)
+            or thinking(frame, place, floor)
+            or doing(frame, place, floor)
+            or follows
+        )
 
-    def _joined(self, frame: Frame, place: int) -> at.Attribution | None:
+    def _joined(self, frame: Frame, place: int) -> Attribution | None:
         """“…” and “…,” she said."""
         following = place + 1
         while frame.word(following) in {"and", "or", ",", "but"}:
             following += 1
         if following > place + 1 and following < len(frame.tokens) and frame.tokens[following].kind is Kind.QUOTE:
-            return at.behind(frame, following)
+            return behind(frame, following)
         return None
 
     def _signed(self, number: int, paragraph: int) -> Attributed | None:
@@ -97,11 +113,11 @@ class Speakers:
 
     def _in_paragraph(self, frame: Frame, place: int, number: int, paragraph: int) -> Attributed:
         """The speaker of the quotation before in the paragraph, or who the sentences before it speak of."""
-        for start, end in at.places_of_sentences(frame, frame.starts_sentence(place)):
+        for start, end in frame.sentences_before(frame.starts_sentence(place)):
             inner = [frame.tokens[p].quote for p in range(start, end) if frame.tokens[p].kind is Kind.QUOTE]
             if inner and self.found[inner[-1]].mention:
                 return self._again(inner[-1], "same-paragraph")
-            found = at.speaking(frame, end, start) or at.doing(frame, end, start)
+            found = _told_of(frame, end, start)
             if found is not None:
                 return self._attributed(frame, found._replace(rule="sentence-before"))
         return self._in_neighbour(number, paragraph)
@@ -110,11 +126,11 @@ class Speakers:
         if paragraph == 0:
             return Attributed(None, "nobody")
         frame = self.frame(paragraph - 1)
-        for start, end in at.places_of_sentences(frame, len(frame.tokens)):
+        for start, end in frame.sentences_before(len(frame.tokens)):
             inner = [frame.tokens[p].quote for p in range(start, end) if frame.tokens[p].kind is Kind.QUOTE]
             if inner and self.found[inner[-1]].mention:
                 return self._again(inner[-1], "paragraph-before")
-            found = at.speaking(frame, end, start) or at.doing(frame, end, start)
+            found = _told_of(frame, end, start)
             if found is not None:
                 return self._attributed(frame, found._replace(rule="paragraph-before"))
         return Attributed(None, "nobody")
@@ -122,6 +138,13 @@ class Speakers:
     def _again(self, number: int, rule: str) -> Attributed:
         return Attributed(self.found[number].mention, rule, after=number)
 
-    def _attributed(self, frame: Frame, found: at.Attribution) -> Attributed:
+    def _attributed(self, frame: Frame, found: Attribution) -> Attributed:
         first, last = frame.tokens[found.mention.first], frame.tokens[found.mention.last - 1]
         return Attributed(TextSpan(first.start, last.end), found.rule, found.distance)
+
+
+def _told_of(frame: Frame, end: int, start: int) -> Attribution | None:
+    """Who speaks in a sentence, or else of whom it tells."""
+    if not frame.language.has_capitals:
+        return eastern.speaking(frame, end, start)
+    return saying(frame, end, start) or doing(frame, end, start)

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.found import FoundStatement, Level, Rejected
-from cases.evidence.proposals.marks import Quoted, quoted_in
+from cases.evidence.proposals.marks import Quoted
 from cases.evidence.proposals.quotations import level_of, refusal
+from cases.evidence.proposals.quoted import quotations_of
 from cases.evidence.proposals.sayings_joined import parts_of
 from cases.evidence.proposals.speakers import Attributed, Speakers
 
 
 def statements_in(article: Article) -> tuple[tuple[FoundStatement, ...], tuple[Rejected, ...]]:
     """The quotations of the article, and what stands in quotation marks and is none."""
-    quotations = quoted_in(article.text, article.paragraphs)
+    quotations = quotations_of(article)
     said = Speakers(article, quotations).found
     levels = _levels(article.text, quotations, said)
     parts = parts_of(article, quotations, said)

@@ -1,0 +1,134 @@
+"""Attribution before a quotation: the mayor said, “…”; according to the mayor, “…”; the mayor: “…”."""
+
+from typing import Final
+
+from cases.evidence.proposals.attribution import Attribution
+from cases.evidence.proposals.attribution_behind import according
+from cases.evidence.proposals.clauses import clauses, nearest
+from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.phrase import Mention, phrase_before
+from cases.evidence.proposals.phrase_behind import subject_behind
+from cases.evidence.proposals.saying_verb import speaker_of
+from cases.evidence.proposals.subject import subject_before
+
+_FARTHEST: Final = 80
+_ACCORDING: Final = 30
+_FAR: Final = 6
+_NEAR: Final = 4
+_TIED: Final = frozenset({"that", "if", "when", "because", "and", ",", "how", "que"})
+_HIS: Final = frozenset("his her their its my our son sa ses leur leurs".split())
+
+
+def before(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """Who is named before the quotation in its sentence, which begins with the token `floor`."""
+    return _according(frame, quote, floor) or _colon(frame, quote, floor) or saying(frame, quote, floor)
+
+
+def _according(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """According to the police, “…”"""
+    for place in range(quote - 1, max(floor, quote - _ACCORDING) - 1, -1):
+        to = according(frame, place)
+        named = subject_behind(frame, to, quote) if to else None
+        if named and all(frame.word(at) not in frame.language.said for at in range(named.last, quote)):
+            return Attribution(named, "according-before")
+    return None
+
+
+def _colon(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """The mayor: “…”"""
+    if frame.word(quote - 1) != ":" or quote - 2 < floor:
+        return None
+    named = subject_before(frame, quote - 1, floor)
+    if named is None or not any(frame.tokens[at].capital for at in range(named.first, named.last)):
+        return None
+    if named.first > floor and frame.word(named.first - 1) not in {"—", "by"}:
+        return None
+    if any(frame.word(at) in frame.language.verbs for at in range(named.last, quote)):
+        return None
+    return Attribution(named, "speaker-colon")
+
+
+def saying(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """The mayor said, “…”: the nearest verb of saying before the quotation whose subject can be told.
+
+    Where that verb stands in what somebody else says, and does no more than take them up ("she said that she
+    called it …"), they are the speaker.
+    """
+    found: Attribution | None = None
+    verb = quote
+    for place in range(quote - 1, max(floor, quote - _FARTHEST) - 1, -1):
+        named = speaker_of(frame, place, floor, quote)
+        if named is None:
+            continue
+        if found is None or (_holds(frame, place, found.mention) and _yields(frame, found.mention, verb, quote)):
+            found, verb = Attribution(named, "speaker-before", quote - place - 1), place
+    if found is not None and not _is_plain(frame, found.mention, verb, floor):
+        return found._replace(rule="speaker-earlier")
+    return found
+
+
+def _holds(frame: Frame, verb: int, inner: Mention) -> bool:
+    """Whether what the verb brings begins with the mention: "said he", "said that the mayor"."""
+    place = inner.first - 1
+    while place > verb and (frame.word(place) in frame.language.adverbs or frame.word(place) in _TIED):
+        place -= 1
+    if place == verb:
+        return True
+    told = frame.word(verb) in frame.language.to_somebody and place - verb < _FAR + 2
+    return verb < place and told and inner.last - inner.first == 1
+
+
+def _yields(frame: Frame, inner: Mention, verb: int, quote: int) -> bool:
+    """Whether who speaks within reported speech does but take it up: "he", or far from the quotation."""
+    if inner.last - inner.first == 1 and frame.word(inner.first) in frame.language.pronouns:
+        return True
+    word = frame.word(verb)
+    return word in frame.language.evaluating or word in frame.language.thought or quote - verb > _FAR
+
+
+def _is_plain(frame: Frame, named: Mention, verb: int, floor: int) -> bool:
+    """Whether the sentence begins with the name, and a verb that does nothing but say follows it."""
+    first = named.first
+    while first > floor and (
+        frame.word(first - 1) in frame.language.adverbs or frame.word(first - 1) in {",", "but", "and", "mais", "et"}
+    ):
+        first -= 1
+    return first == floor and frame.word(verb) in frame.language.plainly_said and not named.relative
+
+
+def of_words(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """The mayor's claim that “…”"""
+    for place in range(quote - 1, max(floor, quote - _NEAR) - 1, -1):
+        if frame.word(place) not in frame.language.nouns:
+            continue
+        at = place - 1
+        while at > floor and place - at <= _NEAR and frame.word(at) not in frame.language.possessives:
+            if frame.tokens[at].kind is not Kind.WORD or frame.word(at) in frame.language.breaks:
+                break
+            at -= 1
+        if frame.word(at) in _HIS:
+            return Attribution(Mention(at, at + 1), "speakers-words")
+        named = phrase_before(frame, at - 1, floor) if frame.word(at) in {"'s", "'"} else None
+        if named:
+            return Attribution(named, "speakers-words")
+    return None
+
+
+def thinking(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """The mayor believes that it is “…”: the nearest verb of thinking before the quotation."""
+    for place in range(quote - 1, max(floor, quote - _FARTHEST) - 1, -1):
+        word = frame.word(place)
+        named = None
+        if word in frame.language.thought:
+            named = subject_before(frame, place, floor)
+        elif word in frame.language.thinking:
+            named = nearest(frame, floor, place)
+        if named is not None:
+            return Attribution(named, "speaker-thinks", quote - place - 1)
+    return None
+
+
+def doing(frame: Frame, limit: int, floor: int) -> Attribution | None:
+    """Who does what the sentence says first before `limit`, where it says nothing of speaking."""
+    first = next(clauses(frame, floor, limit), None)
+    return Attribution(first.subject, "subject") if first else None

@@ -1,0 +1,117 @@
+"""Languages: the small words and verbs by which a sentence shows who speaks in it."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Language:
+    """Words of one language, in lower case, each group for what it does in a sentence."""
+
+    code: str
+    has_capitals: bool = True
+    pronouns: frozenset[str] = frozenset()
+    """Words that are a subject by themselves."""
+    possessives: frozenset[str] = frozenset()
+    """Words before the thing that somebody has."""
+    determiners: frozenset[str] = frozenset()
+    """Articles, numbers and other words that begin a noun phrase."""
+    before_determiners: frozenset[str] = frozenset()
+    """What may stand before an article: all, both."""
+    indefinite: frozenset[str] = frozenset()
+    """Words that stand for somebody without a noun: another, some."""
+    auxiliaries: frozenset[str] = frozenset()
+    """What may stand between a subject and its verb, beside adverbs."""
+    being: frozenset[str] = frozenset()
+    """Forms of to be, before a participle."""
+    adverbs: frozenset[str] = frozenset()
+    """Adverbs and names of days."""
+    times: frozenset[str] = frozenset()
+    """Nouns of time: week, month."""
+    time_adjectives: frozenset[str] = frozenset()
+    """What goes with them: last, next."""
+    conjunctions: frozenset[str] = frozenset()
+    """Words that begin another clause."""
+    embedding: frozenset[str] = frozenset()
+    """Those of them on which a clause hangs."""
+    prepositions: frozenset[str] = frozenset()
+    """Prepositions."""
+    joining: frozenset[str] = frozenset()
+    """Those that may tie what follows to the noun before: a spokesman for."""
+    particles: frozenset[str] = frozenset()
+    """Small words within names."""
+    roles: frozenset[str] = frozenset()
+    """Nouns that say what a person is, and may stand before the name."""
+    role_adjectives: frozenset[str] = frozenset()
+    """Adjectives that may stand before them."""
+    no_roles: frozenset[str] = frozenset()
+    """Words that end as roles do and are none."""
+    said: frozenset[str] = frozenset()
+    """Finite forms of verbs of saying."""
+    participles: frozenset[str] = frozenset()
+    """Their participles."""
+    saying: frozenset[str] = frozenset()
+    """Their -ing forms."""
+    say: frozenset[str] = frozenset()
+    """Their infinitives."""
+    thought: frozenset[str] = frozenset()
+    """Finite forms of verbs of thinking."""
+    thinking: frozenset[str] = frozenset()
+    """Their -ing forms."""
+    irregular: frozenset[str] = frozenset()
+    """Other verb forms that no ending shows."""
+    light: frozenset[str] = frozenset()
+    """Verbs of saying that do other things too, and bring words only where these follow at once."""
+    evaluating: frozenset[str] = frozenset()
+    """Verbs that say what somebody's words do rather than that they follow."""
+    nouns_too: frozenset[str] = frozenset()
+    """Forms of these verbs that are nouns or adjectives as well."""
+    to_somebody: frozenset[str] = frozenset()
+    """Verbs of saying that take whom it is said to as their object."""
+    nouns: frozenset[str] = frozenset()
+    """Nouns that stand for what somebody said."""
+    bearers: frozenset[str] = frozenset()
+    """Things that words are written on."""
+    naming: frozenset[str] = frozenset()
+    """Verb forms that only tell what something is called."""
+    role_endings: tuple[str, ...] = ()
+    """How nouns end that say what a person is."""
+    adverb_ending: str = "\n"
+    """How adverbs end."""
+    verb_endings: tuple[str, ...] = ()
+    """How a verb in the past ends."""
+
+    @cached_property
+    def breaks(self) -> frozenset[str]:
+        """Words that no noun phrase holds."""
+        return self.conjunctions | self.prepositions | self.auxiliaries
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """Finite verbs of saying and thinking."""
+        return self.said | self.thought
+
+    @cached_property
+    def plainly_said(self) -> frozenset[str]:
+        """Finite verbs that do nothing but bring somebody's words."""
+        return self.said - self.evaluating - self.light
+
+    def is_role(self, word: str) -> bool:
+        """Whether a noun or an adjective may stand before a name: it says what somebody is."""
+        return (
+            word in self.roles
+            or word in self.particles
+            or word in self.role_adjectives
+            or (word.endswith(self.role_endings) and word not in self.no_roles)
+        )
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word in lower case is an adverb."""
+        return word in self.adverbs or (word.endswith(self.adverb_ending) and len(word) > len(self.adverb_ending) + 2)
+
+    def may_be_somebody(self, word: str) -> bool:
+        """Whether a noun without an article may speak: "officials", "police", "statement"."""
+        return word.endswith("s") or word in _GROUPS or word in self.nouns or self.is_role(word)
+
+
+_GROUPS = frozenset("people police men women children gendarmerie".split())

@@ -1,0 +1,115 @@
+"""Noun phrases: the words that name somebody, read from their last one to the left."""
+
+from typing import Final, NamedTuple
+
+from cases.evidence.proposals.frame import Frame, Kind
+
+_LONGEST: Final = 24
+_PARENTHESIS: Final = 40
+_CLITICS: Final = frozenset({"'s", "'"})
+_JOINED: Final = frozenset({"and", "et"})
+_ONE: Final = "one"
+
+
+class Mention(NamedTuple):
+    """The tokens from `first` to before `last` that name somebody; `relative` where they end in "who"."""
+
+    first: int
+    last: int
+    relative: bool = False
+
+
+def phrase_before(frame: Frame, place: int, floor: int) -> Mention | None:
+    """The noun phrase or pronoun that ends with the token at `place` and begins at `floor` or behind it."""
+    if place < floor:
+        return None
+    word = frame.word(place)
+    if word in {"who", "qui"}:
+        return relative(frame, place, floor)
+    if word in frame.language.pronouns:
+        return Mention(place, place + 1)
+    if word == "that" and place > floor:
+        noun = phrase_before(frame, place - 1, floor)
+        named = noun and frame.word(noun.first) in frame.language.determiners and not noun.relative
+        return Mention(noun.first, place + 1, relative=True) if noun and named else None
+    first = place + 1
+    while first - 1 >= max(floor, place - _LONGEST) and _belongs(frame, first - 1, place, floor):
+        first -= 1
+    while first <= place and _hangs(frame, frame.word(first)):
+        first += 1
+    return Mention(first, place + 1) if first <= place else None
+
+
+def _hangs(frame: Frame, word: str) -> bool:
+    return word in frame.language.joining or word in _JOINED or word in _CLITICS
+
+
+def relative(frame: Frame, who: int, floor: int) -> Mention:
+    """The noun before "who", together with it."""
+    behind = who - 1
+    if frame.word(behind) == ",":
+        behind -= 1
+    if frame.word(behind) == ")":
+        behind = opened(frame, behind, floor) - 1
+    noun = phrase_before(frame, behind, floor) if behind >= floor else None
+    if noun is None or noun.relative:
+        return Mention(who, who + 1, relative=True)
+    return Mention(noun.first, who + 1, relative=True)
+
+
+def opened(frame: Frame, closing: int, floor: int) -> int:
+    """Where the bracket that the token at `closing` ends was opened; before `floor` where it was not."""
+    for place in range(closing - 1, max(floor, closing - _PARENTHESIS) - 1, -1):
+        if frame.word(place) == "(":
+            return place
+    return floor - 1
+
+
+def _belongs(frame: Frame, place: int, last: int, floor: int) -> bool:
+    """Whether the token at `place` belongs to the noun phrase that ends at `last`, what is between doing so."""
+    token, language = frame.tokens[place], frame.language
+    word, behind = token.word, frame.word(place + 1) if place < last else ""
+    if token.kind is Kind.NUMBER or word in _CLITICS:
+        return place < last
+    if token.kind is not Kind.WORD or (word in language.pronouns and word != _ONE):
+        return False
+    if behind in language.determiners and not (word in language.joining or word in language.before_determiners):
+        return False
+    if word == "that" and (behind in language.determiners or (place < last and frame.tokens[place + 1].capital)):
+        return False
+    if word in language.joining:
+        return place < last and _ties(frame, place, floor)
+    if word in _JOINED:
+        return floor < place < last and _pairs(frame, place)
+    if word in language.determiners:
+        return place < last or word in language.indefinite
+    if word in language.breaks:
+        return False
+    if token.capital:
+        return True
+    if word in language.verbs or language.is_adverb(word):
+        return False
+    return place == last or not frame.tokens[place + 1].capital or language.is_role(word)
+
+
+def _pairs(frame: Frame, place: int) -> bool:
+    """Whether the "and" at `place` joins two names, or two nouns that say what somebody is."""
+    before, after = frame.tokens[place - 1], frame.tokens[place + 1]
+    if before.capital and after.capital:
+        return True
+    return before.kind is Kind.WORD and frame.language.is_role(before.word) and before.word not in frame.language.said
+
+
+def _ties(frame: Frame, place: int, floor: int) -> bool:
+    """Whether the preposition at `place` ties what follows to a noun before it."""
+    if place - 1 < floor:
+        return False
+    before, language = frame.tokens[place - 1], frame.language
+    word = before.word
+    if before.kind is not Kind.WORD or word in language.pronouns or word in language.breaks:
+        return word == _ONE
+    if word in language.verbs or language.is_adverb(word):
+        return False
+    if frame.word(place) in {"of", "de", "du", "des"}:
+        return True
+    return before.capital or word in language.roles or word.endswith((*language.role_endings, "s"))

@@ -1,0 +1,53 @@
+"""Noun phrases behind a verb: "said Jana Novak, a lawyer", read from their first word to the right."""
+
+from typing import Final
+
+from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.phrase import Mention
+
+_LONGEST: Final = 24
+_TYING: Final = frozenset("of for from with at de du des d".split())
+_OF: Final = frozenset("of de du des".split())
+_UNTIED: Final = frozenset({"statement", "interview"})
+
+
+def subject_behind(frame: Frame, place: int, limit: int) -> Mention | None:
+    """The noun phrase or pronoun that begins with the token at `place` and ends before `limit`."""
+    last = place
+    while last < min(limit, place + _LONGEST) and _continues(frame, last, place, limit):
+        last += 1
+    while last > place + 1 and _hangs(frame, frame.word(last - 1)):
+        last -= 1
+    return Mention(place, last) if last > place else None
+
+
+def _hangs(frame: Frame, word: str) -> bool:
+    return word in frame.language.prepositions or word in frame.language.determiners or word in {"and", "et"}
+
+
+def _continues(frame: Frame, place: int, first: int, limit: int) -> bool:
+    """Whether the noun phrase that begins at `first` goes on with the token at `place`."""
+    token, language = frame.tokens[place], frame.language
+    word, before = token.word, frame.word(place - 1)
+    if token.kind is not Kind.WORD:
+        return token.kind is Kind.NUMBER
+    if word in language.pronouns and word != "one":
+        return place == first
+    if place > first and before in language.pronouns and before != "one":
+        return False
+    if word in {"'s", "'"}:
+        return place > first
+    if word in _TYING:
+        return place > first and (word in _OF or before not in _UNTIED)
+    if word in {"and", "et"}:
+        joins = first < place < limit - 1
+        return joins and frame.tokens[place - 1].capital and frame.tokens[place + 1].capital
+    if word in language.determiners:
+        return place == first or before in language.prepositions or before in language.determiners
+    if word in language.breaks:
+        return False
+    if token.capital:
+        return word not in language.adverbs
+    if word in language.verbs or language.is_adverb(word):
+        return False
+    return place == first or not frame.tokens[place - 1].capital or language.is_role(word)
