@@ -38,14 +38,21 @@ def _colon(frame: Frame, quote: int, floor: int) -> Attribution | None:
     """The mayor: “…”"""
     if frame.word(quote - 1) != ":" or quote - 2 < floor:
         return None
-    named = subject_before(frame, quote - 1, floor)
-    if named is None or not any(frame.tokens[at].capital for at in range(named.first, named.last)):
-        return None
-    if named.first > floor and frame.word(named.first - 1) not in {"—", "by"}:
+    named = subject_behind(frame, floor, quote - 1)
+    while named and frame.word(named.last) == "," and named.last < quote - 2 and not _has_name(frame, named):
+        following = subject_behind(frame, named.last + 1, quote - 1)
+        named = Mention(named.first, following.last) if following else None
+    if named is None or not _has_name(frame, named):
         return None
     if any(frame.word(at) in frame.language.verbs for at in range(named.last, quote)):
         return None
     return Attribution(named, "speaker-colon")
+
+
+def _has_name(frame: Frame, named: Mention) -> bool:
+    """Whether a name stands in the words, beside the capital with which their sentence begins."""
+    tokens = frame.tokens[named.first : named.last]
+    return any(token.capital and not frame.language.is_small(token.word) for token in tokens)
 
 
 def saying(frame: Frame, quote: int, floor: int) -> Attribution | None:

@@ -46,6 +46,12 @@ PARTICLES: Final = _words(
 )
 """Small words within names."""
 ROLES: Final = _words(
+    "superintendent petty constable brigadier marshal engineer mr mrs ms dr mullah mawlawi maulvi qari haji hajji sheikh sayed "
+    "ustad sergeant-major presiding defendant accused plaintiff rescuer trader shopkeeper tailor seamstress baker "
+    "guard gunman sentry smuggler villager shepherd herder vendor bystander relative returnee deportee detainee prisoner inmate "
+    "interpreter translator medic paramedic surgeon physician midwife firefighter pilot sailor landlord tenant widow orphan "
+    "graduate intern bailiff courier enumerator donor believer passer-by beekeeper gardener cleaner porter caretaker "
+    "fisherman foreman miner carpenter mason cook clerk pupil girl boy man woman person grandmother grandfather nephew niece "
     "president vice senator sen. rep. congressman congresswoman representative governor gov. mayor secretary minister "
     "prime chairman chairwoman chair chief director spokesman spokeswoman spokesperson officer official leader adviser "
     "advisor aide ambassador attorney lawyer judge justice general gen. colonel major captain lieutenant sergeant "

@@ -96,6 +96,16 @@ class Language:
         """Finite verbs that do nothing but bring somebody's words."""
         return self.said - self.evaluating - self.light
 
+    def is_small(self, word: str) -> bool:
+        """Whether a word is no name, even where it begins a sentence."""
+        return (
+            word in self.breaks
+            or word in self.determiners
+            or word in self.pronouns
+            or word in self.adverbs
+            or word in self.indefinite
+        )
+
     def is_role(self, word: str) -> bool:
         """Whether a noun or an adjective may stand before a name: it says what somebody is."""
         return (

@@ -1,17 +1,15 @@
 """Speakers: for each quotation of an article the words that name who said it, and how they were found."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from cases.evidence.proposals import attribution_eastern as eastern
-from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.attribution_before import before, doing, of_words, saying, thinking
 from cases.evidence.proposals.attribution_behind import behind, tail
-from cases.evidence.proposals.frame import Frame, Kind, frame_of
+from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.marks import Quoted
 from cases.evidence.span import TextSpan
 
@@ -34,23 +32,13 @@ class Attributed:
 class Speakers:
     """Finds the speakers of an article's quotations, one after the other."""
 
-    def __init__(self, article: Article, quotations: Sequence[Quoted]) -> None:
-        self.article = article
-        self.quotations = quotations
-        self._frames: dict[int, Frame] = {}
-        self._starts = [each.outer.start for each in quotations]
+    def __init__(self, frames: Frames) -> None:
+        self.article = frames.article
+        self.quotations = frames.quotations
+        self.frame = frames.frame
         self.found: list[Attributed] = []
-        for number in range(len(quotations)):
+        for number in range(len(self.quotations)):
             self.found.append(self._speaker(number))
-
-    def frame(self, paragraph: int) -> Frame:
-        """The frame of a paragraph by its number."""
-        if paragraph not in self._frames:
-            span = self.article.paragraphs[paragraph]
-            first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-            inside = [(number, self.quotations[number]) for number in range(first, last)]
-            self._frames[paragraph] = frame_of(self.article.text, self.article.language, span, inside)
-        return self._frames[paragraph]
 
     def _speaker(self, number: int) -> Attributed:
         quoted = self.quotations[number]

@@ -4,41 +4,46 @@ from collections.abc import Sequence
 
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.found import FoundStatement, Level, Rejected
+from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.marks import Quoted
 from cases.evidence.proposals.quotations import level_of, refusal
 from cases.evidence.proposals.quoted import quotations_of
 from cases.evidence.proposals.sayings_joined import parts_of
 from cases.evidence.proposals.speakers import Attributed, Speakers
+from cases.evidence.proposals.who import people_of
 
 
 def statements_in(article: Article) -> tuple[tuple[FoundStatement, ...], tuple[Rejected, ...]]:
     """The quotations of the article, and what stands in quotation marks and is none."""
     quotations = quotations_of(article)
-    said = Speakers(article, quotations).found
+    frames = Frames(article, quotations)
+    said = Speakers(frames).found
     levels = _levels(article.text, quotations, said)
+    people = people_of(frames, said)
     parts = parts_of(article, quotations, said)
     doubles = any(not quoted.single for quoted in quotations)
     statements: list[FoundStatement] = []
     rejected: list[Rejected] = []
     for number, quoted in enumerate(quotations):
+        words = quoted.of(article.text)
         why = refusal(article.text, quoted, said[number], doubles=doubles)
         if why:
-            rejected.append(Rejected(text=quoted.of(article.text), start=quoted.start, end=quoted.end, why=why))
+            rejected.append(Rejected(text=words, start=quoted.start, end=quoted.end, why=why))
             continue
-        mention = said[number].mention
+        mention, who = said[number].mention, people[number]
         statements.append(
             FoundStatement(
-                text=quoted.of(article.text),
+                text=words,
                 start=quoted.start,
                 end=quoted.end,
                 parts=parts[number],
                 speaker_mention=mention.of(article.text) if mention else None,
                 mention=mention,
-                speaker=None,
-                description=None,
-                candidates=(),
+                speaker=who.name,
+                description=who.description,
+                candidates=who.candidates,
                 rule=said[number].rule,
-                level=levels[number],
+                level="check" if who.candidates else levels[number],
             )
         )
     return tuple(statements), tuple(rejected)
@@ -50,3 +55,5 @@ def _levels(text: str, quotations: Sequence[Quoted], said: Sequence[Attributed])
         before = levels[each.after] if each.after is not None else None
         levels.append(level_of(text, quoted, each, before))
     return levels
+
+

@@ -109,13 +109,24 @@ def _around_parenthesis(frame: Frame, closing: int, floor: int) -> Mention | Non
         noun = phrase_before(frame, behind, floor) if behind >= floor else None
         if noun is None:
             continue
-        if frame.tokens[place + 1].capital and not frame.tokens[behind].capital:
+        if not frame.tokens[behind].capital and _is_named(frame, place + 1, closing):
             return Mention(noun.first, closing)
         tells = frame.tokens[behind].capital or noun.first < behind
         if tells and _says_more(frame, place + 1) and not _is_inner(frame, noun, floor):
             return noun
         fallback = fallback or noun
     return fallback
+
+
+def _is_named(frame: Frame, place: int, closing: int) -> bool:
+    """Whether what stands between the commas is the name of whom the noun before means, with a title at most."""
+    if frame.tokens[place].capital:
+        return True
+    if not frame.tokens[closing - 1].capital or frame.word(place) not in frame.language.determiners:
+        return False
+    return all(
+        frame.tokens[at].capital or frame.language.is_role(frame.word(at)) for at in range(place + 1, closing)
+    )
 
 
 def _says_more(frame: Frame, place: int) -> bool:

@@ -1,0 +1,126 @@
+"""People: the persons and bodies that an article names, under the fullest name that it gives each."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final, Literal
+
+from cases.evidence.proposals.bodies import BODY
+from cases.evidence.proposals.first_names import HERS, HIS, MEN, WOMEN
+
+Sex = Literal["man", "woman"]
+Kind = Literal["person", "body", "unnamed"]
+_STEM: Final = 5
+
+
+class Person:
+    """Somebody an article speaks of; what it says of them is added while it is read.
+
+    `name` is the fullest name, or for somebody without one the words that bring them in; `roles` are words that
+    say what they are; `sex` is what name, title and pronouns tell.
+    """
+
+    def __init__(self, name: str, kind: Kind, place: int) -> None:
+        self.name = name
+        self.kind: Kind = kind
+        self.place = place
+        self.roles: set[str] = set()
+        self.description: str | None = None
+        self.sex: Sex | None = None
+
+    def describe(self, words: str | None, roles: Iterable[str]) -> None:
+        """Take in what the text says they are; the first description stays."""
+        self.roles.update(roles)
+        self.description = self.description or words
+        if self.sex is None:
+            self.sex = sex_of(self.roles)
+
+    def plays(self, role: str) -> bool:
+        """Whether they are called this, or something of the same stem: a rescue worker, the rescuer."""
+        if role in self.roles:
+            return True
+        stem = role[:_STEM]
+        if len(stem) < _STEM:
+            return False
+        words = (self.description or "").lower().split() if self.kind == "unnamed" else ()
+        return any(word.startswith(stem) for word in (*self.roles, *words))
+
+    def may_be(self, sex: Sex) -> bool:
+        """Whether they may be of this sex: nothing tells that they are not."""
+        return self.kind != "body" and self.sex in {None, sex}
+
+
+def sex_of(words: Iterable[str]) -> Sex | None:
+    """What words for a person tell of their sex; None where they tell nothing, or both."""
+    kept = set(words)
+    his, hers = bool(kept & HIS), bool(kept & HERS)
+    if his == hers:
+        return None
+    return "man" if his else "woman"
+
+
+def sex_of_name(names: Sequence[str]) -> Sex | None:
+    """What a name, in lower case, tells of the sex: its first part, where there are two or more or it is known."""
+    first = names[0]
+    if first in WOMEN:
+        return "woman"
+    return "man" if first in MEN else None
+
+
+class People:
+    """Everybody named in an article, found again by any part of their name."""
+
+    def __init__(self) -> None:
+        self.all: list[Person] = []
+        self._by_word: dict[str, list[Person]] = {}
+        self._words: dict[int, tuple[str, ...]] = {}
+
+    def named(self, names: Sequence[str], place: int) -> Person:
+        """The person of the name, which may be a part of one known or more of it; a new one where there is none."""
+        words = tuple(name.lower().rstrip(".") for name in names)
+        kind: Kind = "body" if any(word in BODY for word in words) else "person"
+        known = self._known(words, kind)
+        if known is None:
+            known = Person(" ".join(names), kind, place)
+            self.all.append(known)
+            self._words[id(known)] = ()
+        if len(words) > len(self._words[id(known)]) or (known.name.isupper() and not " ".join(names).isupper()):
+            self._rename(known, names, words)
+        return known
+
+    def _rename(self, person: Person, names: Sequence[str], words: tuple[str, ...]) -> None:
+        if len(words) >= len(self._words[id(person)]):
+            person.name = " ".join(names)
+        self._words[id(person)] = words
+        for word in words:
+            bearers = self._by_word.setdefault(word, [])
+            if person not in bearers:
+                bearers.append(person)
+        if person.kind == "person":
+            person.sex = person.sex or sex_of_name(words)
+
+    def _known(self, words: tuple[str, ...], kind: Kind) -> Person | None:
+        """Who bears the name: the one named last among those whose name holds it, or is held by it."""
+        for person in reversed(self._by_word.get(words[-1], ())):
+            theirs = self._words[id(person)]
+            if person.kind != kind:
+                continue
+            if _within(words, theirs) or _within(theirs, words):
+                return person
+        return None
+
+    def find(self, names: Sequence[str]) -> Person | None:
+        """Who bears the name; None where nobody does."""
+        return self._known(tuple(name.lower().rstrip(".") for name in names), "person")
+
+    def unnamed(self, words: str, place: int, roles: Iterable[str]) -> Person:
+        """Somebody without a name, brought in by words such as "a guard at the gate"."""
+        person = Person(words, "unnamed", place)
+        person.describe(words, roles)
+        self.all.append(person)
+        return person
+
+
+def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
+    """Whether the parts of one name stand in the other, and both end alike or the part is a first name."""
+    if not set(part) <= set(whole):
+        return False
+    return part[-1] == whole[-1] or (len(part) == 1 and len(whole) > 1)

@@ -1,0 +1,154 @@
+"""Resolution: the person or body whom a mention of a speaker stands for."""
+
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Final, NamedTuple
+
+from cases.evidence.proposals.cast import Cast, Seen
+from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.people import Person, Sex, sex_of
+from cases.evidence.span import TextSpan
+
+_HE: Final[dict[str, Sex]] = {"he": "man", "she": "woman", "il": "man", "elle": "woman", "his": "man", "her": "woman"}
+_THEY: Final = frozenset({"they", "it", "ils", "elles", "we", "their", "its"})
+_LOOKED_BACK: Final = 60
+_SENTENCES_BACK: Final = 8
+_ANSWERED: Final = frozenset("answered answers replied replies responded répond répondu".split())
+_BOTH: Final = frozenset({"two", "both", "deux"})
+
+
+class Resolved(NamedTuple):
+    """Whom a mention stands for: one, or the two who may be meant; `surely` where nothing but a name says so."""
+
+    person: Person | None
+    candidates: tuple[Person, ...] = ()
+    surely: bool = False
+
+
+def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
+    """Whom the mention, which stands in the frame, stands for."""
+    tokens = [token for token in frame.tokens if mention.start <= token.start < mention.end]
+    words = [token.word for token in tokens if token.kind is Kind.WORD]
+    if not words:
+        return Resolved(None)
+    named = _named(cast, mention)
+    if named is not None:
+        return Resolved(named, surely=True)
+    if len(words) == 1 and words[0] in _HE:
+        return _followed_back(cast, frame, mention, _HE[words[0]])
+    if len(words) == 1 and words[0] in _THEY:
+        return Resolved(_last_body(cast, mention.start))
+    return Resolved(_alias(cast, mention) or _called(cast, frame, mention, words))
+
+
+def _named(cast: Cast, mention: TextSpan) -> Person | None:
+    """Who is named in the mention itself: the first whose name stands there whole, a person before a body."""
+    inside = [each for each in cast.inside(mention) if each.person.kind != "unnamed"]
+    whole = [each for each in inside if not each.possessive and not each.placed] or [
+        each for each in inside if not each.possessive
+    ]
+    people = [each.person for each in whole if each.person.kind == "person"]
+    bodies = [each.person for each in whole]
+    return (people or bodies or [None])[0]
+
+
+def _followed_back(cast: Cast, frame: Frame, mention: TextSpan, sex: Sex) -> Resolved:
+    """Whom "he" or "she" stands for: the subject of the sentence, or of the nearest one before that has one."""
+    here = cast.sentence_at(mention.start)
+    end = cast.before(mention.start)
+    recent = [each for each in cast.seen[max(0, end - _LOOKED_BACK) : end] if _fits(each, sex)]
+    recent = _without_who_asked(frame, mention, recent)
+    for sentence, group in groupby(reversed(recent), key=lambda each: each.sentence):
+        if here - sentence > _SENTENCES_BACK:
+            break
+        several = list(group)[::-1]
+        subjects = _distinct(each.person for each in several if each.subject and not each.possessive)
+        both = _the_two(cast, frame, sentence, here, recent)
+        if both:
+            return Resolved(None, both)
+        if sentence == here and not subjects:
+            continue
+        if subjects:
+            return Resolved(subjects[0])
+        people = _distinct(each.person for each in several)
+        if len(people) == 1:
+            return Resolved(people[0])
+        return Resolved(None, tuple(people[:3]))
+    others = _distinct(each.person for each in recent)
+    return Resolved(others[-1] if others else None)
+
+
+def _without_who_asked(frame: Frame, mention: TextSpan, recent: list[Seen]) -> list[Seen]:
+    """Those named before but for whoever asked, where the mention is of who "answered"."""
+    words = [token.word for token in frame.tokens if mention.start - 2 <= token.start <= mention.end + 1]
+    if not _ANSWERED.intersection(words) or not recent:
+        return recent
+    asker = next((each for each in reversed(recent) if each.subject), None)
+    others = [each for each in recent if asker is not None and each.person is not asker.person]
+    return others or recent
+
+
+def _the_two(cast: Cast, frame: Frame, sentence: int, here: int, recent: list[Seen]) -> tuple[Person, ...]:
+    """The two of whom the sentences between speak together, where they say "the two women" of them."""
+    last = recent[-1].span.end
+    words = [token.word for token in frame.tokens if token.start >= last]
+    if sentence < here and any(
+        word in _BOTH and words[at - 1 : at] in (["the"], ["les"]) for at, word in enumerate(words) if at
+    ):
+        people = _distinct(each.person for each in reversed(recent))
+        return tuple(people[:2][::-1]) if len(people) > 1 else ()
+    return ()
+
+
+def _fits(seen: Seen, sex: Sex) -> bool:
+    """Whether "he" or "she" may stand for them: something tells that this is a person at all."""
+    person = seen.person
+    if not person.may_be(sex):
+        return False
+    return bool(person.sex or person.roles) or (seen.subject and not seen.placed)
+
+
+def _distinct(people: Iterable[Person]) -> list[Person]:
+    found: list[Person] = []
+    for person in people:
+        if person not in found:
+            found.append(person)
+    return found
+
+
+def _last_body(cast: Cast, place: int) -> Person | None:
+    end = cast.before(place)
+    for seen in reversed(cast.seen[max(0, end - _LOOKED_BACK) : end]):
+        if seen.person.kind == "body" and seen.subject:
+            return seen.person
+    return None
+
+
+def _called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Person | None:
+    """Whom a noun such as "the colonel" stands for: the one last named of those who are said to be that."""
+    roles = [word for word in words if word in frame.language.roles or frame.language.is_role(word)]
+    if not roles or words[0] in {"a", "an", "un", "une", "another", "one"}:
+        return None
+    sex = sex_of(roles)
+    for role in reversed(roles):
+        found = [each for each in _near(cast, mention) if each.person.plays(role) and (sex is None or each.person.may_be(sex))]
+        here = cast.sentence_at(mention.start)
+        named = [each for each in found if each.sentence == here and each.person.kind == "person"]
+        if named or found:
+            return (named or found)[0].person
+    return None
+
+
+def _near(cast: Cast, mention: TextSpan) -> list[Seen]:
+    """Who is named near the mention: the nearest before it first, and then those behind it."""
+    end = cast.before(mention.start)
+    return [*reversed(cast.seen[max(0, end - _LOOKED_BACK) : end]), *cast.seen[end : end + _LOOKED_BACK // 2]]
+
+
+def _alias(cast: Cast, mention: TextSpan) -> Person | None:
+    """The name that somebody "gave as" theirs, where the same sentence tells it behind the mention."""
+    here, at = cast.sentence_at(mention.start), cast.before(mention.end)
+    for seen in cast.seen[at : at + 3]:
+        if seen.alias and seen.sentence == here:
+            return seen.person
+    return None

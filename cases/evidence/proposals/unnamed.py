@@ -1,0 +1,79 @@
+"""People without a name: "a guard at the gate", brought in by words that say what they are."""
+
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.phrase_behind import subject_behind
+
+_A: Final = frozenset("a an one un une another".split())
+_RELATED: Final = frozenset("his her son sa my their".split())
+_KIN: Final = frozenset(
+    "brother sister wife husband father mother son daughter uncle aunt cousin nephew niece grandfather grandmother "
+    "frère sœur femme mari père mère fils fille".split()
+)
+_WHO: Final = frozenset("man woman boy girl homme femme garçon fille person".split())
+_BEING: Final = frozenset("be been become became becomes was is were as being and or like est était comme et".split())
+_NEAR: Final = 5
+
+
+class Unnamed(NamedTuple):
+    """Somebody without a name: the tokens that bring them in, the word for what they are, whose relative they are."""
+
+    first: int
+    last: int
+    role: str
+    related_to: str | None
+    subject: bool
+
+
+def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
+    """The people whom a frame brings in without a name, in order."""
+    floor = 0
+    for place, token in enumerate(frame.tokens):
+        if place and frame.parts(place):
+            floor = place
+        if token.kind is not Kind.WORD or not (token.word in _A or token.word in _RELATED or _tells_apart(frame, place)):
+            continue
+        found = None if _says_what(frame, place) else _brought_in(frame, place)
+        if found:
+            first, last, role = found
+            related = token.word if token.word in _RELATED else None
+            yield Unnamed(first, last, role, related, place == floor)
+
+
+def _tells_apart(frame: Frame, place: int) -> bool:
+    """Whether "the" brings somebody in by telling them apart: "the woman from the office"."""
+    if frame.word(place) not in {"the", "la", "le"}:
+        return False
+    return frame.word(place + 1) in _WHO and frame.word(place + 2) in {"from", "who", "in", "with", "at", "qui", "de"}
+
+
+def _says_what(frame: Frame, place: int) -> bool:
+    """Whether the noun at `place` says what somebody named is, or is one of several: ", a lawyer"; "was a lawyer"."""
+    before = frame.word(place - 1)
+    if before == "," and place > 1:
+        return frame.tokens[place - 2].capital or frame.tokens[place - 2].kind is Kind.NUMBER
+    return before in _BEING
+
+
+def _brought_in(frame: Frame, place: int) -> tuple[int, int, str] | None:
+    """The noun that says what somebody is, behind the article at `place`; None where a name follows it."""
+    related = frame.word(place) in _RELATED
+    for at in range(place + 1, min(len(frame.tokens), place + _NEAR)):
+        token = frame.tokens[at]
+        if token.kind is not Kind.WORD or token.capital or token.word in frame.language.breaks:
+            return None
+        wanted = token.word in _KIN if related else token.word in frame.language.roles or token.word in _WHO
+        following = frame.tokens[at + 1] if at + 1 < len(frame.tokens) else None
+        if not wanted or (following is not None and following.word in frame.language.roles):
+            continue
+        if following is not None and (following.capital or (following.word == "," and _names(frame, at + 2))):
+            return None
+        phrase = subject_behind(frame, place, len(frame.tokens))
+        return place, max(at + 1, phrase.last if phrase else 0), token.word
+    return None
+
+
+def _names(frame: Frame, place: int) -> bool:
+    return place < len(frame.tokens) and frame.tokens[place].capital and frame.word(place) not in frame.language.breaks

@@ -1,0 +1,72 @@
+"""Who speaks: for each quotation the person or body whom the mention of its speaker stands for."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cases.evidence.proposals import eastern_people
+from cases.evidence.proposals.bodies import BODY
+from cases.evidence.proposals.cast import Cast, Seen
+from cases.evidence.proposals.frames import Frames
+from cases.evidence.proposals.full_names import fullest_name
+from cases.evidence.proposals.resolution import Resolved, resolved
+from cases.evidence.proposals.speakers import Attributed
+from cases.evidence.span import TextSpan
+
+
+class Who(NamedTuple):
+    """The fullest name of the speaker, what they are, and who else may be meant where it is not one."""
+
+    name: str | None = None
+    description: str | None = None
+    candidates: tuple[str, ...] = ()
+
+
+def people_of(frames: Frames, said: Sequence[Attributed]) -> list[Who]:
+    """Who each quotation is from; they are followed back in the order of the text, each going on from the last."""
+    known: dict[TextSpan, Who] = {}
+    if not frames.article.language.has_capitals:
+        for mention in {each.mention for each in said if each.mention is not None}:
+            known[mention] = _eastern(frames, mention)
+        return [known[each.mention] if each.mention is not None else Who() for each in said]
+    cast = Cast(frames)
+    lines = {each.mention for each in said if each.rule == "transcript" and each.mention is not None}
+    for mention in sorted({each.mention for each in said if each.mention is not None}):
+        frame = frames.at(mention.start)
+        if mention in lines:
+            known[mention] = _in_transcript(cast, frames, mention.of(frame.text))
+            continue
+        found = resolved(cast, frame, mention)
+        if found.person is not None and not found.surely:
+            cast.add(Seen(mention, cast.sentence_at(mention.start), found.person, subject=True))
+        known[mention] = _who(found, mention.of(frame.text))
+    return [known[each.mention] if each.mention is not None else Who() for each in said]
+
+
+def _in_transcript(cast: Cast, frames: Frames, name: str) -> Who:
+    """Whom the name before a line of a transcript stands for: a fuller name is given anywhere in the text."""
+    names = name.split(" (")[0].split()
+    if len(names) > 1:
+        return Who(name)
+    fuller = fullest_name(frames.article.text, names[0])
+    person = cast.people.find(names)
+    if person is not None and (fuller is None or len(person.name.split()) >= len(fuller.split())):
+        return Who(person.name, person.description)
+    return Who(fuller or name)
+
+
+def _eastern(frames: Frames, mention: TextSpan) -> Who:
+    found = eastern_people.named(frames, mention)
+    return Who(found.name, found.description) if found else Who(None, mention.of(frames.article.text))
+
+
+def _who(found: Resolved, words: str) -> Who:
+    if found.candidates:
+        return Who(candidates=tuple(person.name for person in found.candidates))
+    if found.person is None:
+        is_body = any(word.strip(",.").lower() in BODY for word in words.split())
+        return Who(words, None) if is_body else Who(None, words if " " in words else None)
+    if found.person.kind == "body" and found.person.name in words:
+        return Who(words)
+    if found.person.kind == "unnamed":
+        return Who(None, found.person.name)
+    return Who(found.person.name, found.person.description)
