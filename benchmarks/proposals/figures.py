@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from decimal import Decimal
 
 from benchmarks.proposals.article import LabelledArticle
 from benchmarks.proposals.labels import FigureLabel
@@ -67,12 +68,21 @@ def _judge_claimant(label: FigureLabel, figure: FoundFigure, shown: str, tally: 
 
 
 def _same(label: FigureLabel, figure: FoundFigure) -> bool:
-    """Whether the numbers said are the same, on whichever side they bound."""
-    wanted = sorted(float(each) for each in {label.low, label.high} if each is not None)
-    got = sorted(float(each) for each in {figure.low, figure.high} if each is not None)
-    return len(wanted) == len(got) and all(
-        math.isclose(one, other, rel_tol=_AS_EXACTLY) for one, other in zip(wanted, got, strict=True)
+    """Whether the same numbers are said, on whichever side they bound; of a share, also as a part of one."""
+    wanted = _numbers(label.low, label.high)
+    got = _numbers(figure.low, figure.high)
+    scales = (1, 100) if label.unit == "share" else (1,)
+    return len(wanted) == len(got) and any(
+        all(
+            math.isclose(one, other * scale, rel_tol=_AS_EXACTLY)
+            for one, other in zip(wanted, got, strict=True)
+        )
+        for scale in scales
     )
+
+
+def _numbers(*sides: float | Decimal | None) -> list[float]:
+    return sorted({float(each) for each in sides if each is not None})
 
 
 def _qualified(label: FigureLabel, figure: FoundFigure) -> bool:
