@@ -4,8 +4,9 @@ from typing import Final
 
 from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.attribution_behind import according
-from cases.evidence.proposals.clauses import clauses, nearest
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.clauses import clauses, is_finite, nearest
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.saying_verb import speaker_of
@@ -38,21 +39,33 @@ def _colon(frame: Frame, quote: int, floor: int) -> Attribution | None:
     """The mayor: “…”"""
     if frame.word(quote - 1) != ":" or quote - 2 < floor:
         return None
+    named = phrase_before(frame, quote - 2, floor)
+    if named and _has_name(frame, named) and (named.first == floor or frame.word(named.first - 1) in {"—", "by"}):
+        return Attribution(named, "speaker-colon")
+    named = _told_of(frame, quote, floor)
+    return Attribution(named, "speaker-colon") if named else None
+
+
+def _told_of(frame: Frame, quote: int, floor: int) -> Mention | None:
+    """The name with which the sentence begins, where up to the colon it says but who that is."""
     named = subject_behind(frame, floor, quote - 1)
     while named and frame.word(named.last) == "," and named.last < quote - 2 and not _has_name(frame, named):
         following = subject_behind(frame, named.last + 1, quote - 1)
         named = Mention(named.first, following.last) if following else None
-    if named is None or not _has_name(frame, named):
+    if named is None or not _has_name(frame, named) or frame.word(named.last) != ",":
         return None
-    if any(frame.word(at) in frame.language.verbs for at in range(named.last, quote)):
-        return None
-    return Attribution(named, "speaker-colon")
+    return None if any(_acts(frame, at) for at in range(named.last, quote)) else named
+
+
+def _acts(frame: Frame, place: int) -> bool:
+    word, language = frame.word(place), frame.language
+    return word in language.verbs or word in language.saying or word in language.pronouns or is_finite(frame, place)
 
 
 def _has_name(frame: Frame, named: Mention) -> bool:
     """Whether a name stands in the words, beside the capital with which their sentence begins."""
-    tokens = frame.tokens[named.first : named.last]
-    return any(token.capital and not frame.language.is_small(token.word) for token in tokens)
+    places = range(named.first, named.last)
+    return any(frame.capital(at) and not frame.language.is_small(frame.word(at)) for at in places)
 
 
 def saying(frame: Frame, quote: int, floor: int) -> Attribution | None:
@@ -110,7 +123,7 @@ def of_words(frame: Frame, quote: int, floor: int) -> Attribution | None:
             continue
         at = place - 1
         while at > floor and place - at <= _NEAR and frame.word(at) not in frame.language.possessives:
-            if frame.tokens[at].kind is not Kind.WORD or frame.word(at) in frame.language.breaks:
+            if frame.kind(at) is not Kind.WORD or frame.word(at) in frame.language.breaks:
                 break
             at -= 1
         if frame.word(at) in _HIS:

@@ -4,7 +4,8 @@ from typing import Final
 
 from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.clauses import is_finite
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.saying_verb import is_no_subject
@@ -44,7 +45,7 @@ def according(frame: Frame, place: int) -> int:
 def _limit(frame: Frame, start: int) -> int:
     """Where the words behind a quotation end: at the next one, or with the sentence."""
     for place in range(start, min(len(frame.tokens), start + _FARTHEST)):
-        if frame.tokens[place].kind in {Kind.QUOTE, Kind.END} or frame.word(place) in {";", ":"}:
+        if frame.kind(place) in {Kind.QUOTE, Kind.END} or frame.word(place) in {";", ":"}:
             return place
     return min(len(frame.tokens), start + _FARTHEST)
 
@@ -54,7 +55,7 @@ def _inverted(frame: Frame, start: int, limit: int) -> Attribution | None:
     place, language = start, frame.language
     while place < limit and (frame.word(place) in language.adverbs or frame.word(place) in _INVERTED):
         place += 1
-    if place + 1 >= limit or frame.tokens[place].capital or is_no_subject(frame, place + 1):
+    if place + 1 >= limit or frame.capital(place) or is_no_subject(frame, place + 1):
         return None
     word = frame.word(place)
     if word not in language.said and not (word in language.participles and place > start):
@@ -71,7 +72,7 @@ def _straight(frame: Frame, start: int, limit: int) -> Attribution | None:
     language = frame.language
     for place in range(start + 1, limit):
         word = frame.word(place)
-        strong = (word in language.verbs or word in language.say) and not frame.tokens[place].capital
+        strong = (word in language.verbs or word in language.say) and not frame.capital(place)
         if not strong and not (fallback is None and is_finite(frame, place)):
             continue
         named = subject_before(frame, place, start)
@@ -126,7 +127,7 @@ def tail(frame: Frame, quote: int) -> Attribution | None:
             if named:
                 return Attribution(named, "tail")
         named = subject_before(frame, place, quote + 1)
-        if named and (frame.word(named.first - 1) == "," or frame.tokens[named.first - 1].kind is Kind.QUOTE):
+        if named and (frame.word(named.first - 1) == "," or frame.kind(named.first - 1) is Kind.QUOTE):
             return Attribution(named, "tail") if _closes(frame, place) else None
     return None
 

@@ -12,7 +12,8 @@ from cases.evidence.proposals.dari_pashto import (
     PASHTO_WORDS_OF,
     SAID_WITH,
 )
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention
 
 _FARTHEST: Final = 60
@@ -38,7 +39,7 @@ def behind(frame: Frame, quote: int) -> Attribution | None:
     while frame.word(start) in {",", "—"}:
         start += 1
     limit = start
-    while limit < min(len(frame.tokens), start + _BEHIND) and frame.tokens[limit].kind not in {Kind.END, Kind.QUOTE}:
+    while limit < min(len(frame.tokens), start + _BEHIND) and frame.kind(limit) not in {Kind.END, Kind.QUOTE}:
         limit += 1
     verb = next(_verbs(frame, start, limit, 1), None)
     if verb is None:

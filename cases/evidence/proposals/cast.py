@@ -1,6 +1,6 @@
 """The cast of an article: where each person and body is named, so that "he" can be followed back to somebody."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -12,6 +12,7 @@ from cases.evidence.proposals.sightings import Sighting, sightings_in
 from cases.evidence.proposals.unnamed import Unnamed, unnamed_in
 from cases.evidence.span import TextSpan
 
+_FEW: Final = 40
 _OPPOSITE: Final[dict[str, Sex]] = {"her": "man", "his": "woman"}
 
 
@@ -42,34 +43,35 @@ class Cast:
 
     def _read(self, frame: Frame, known: frozenset[str]) -> None:
         """Take in who is named in one paragraph."""
-        named = {each.first: each for each in sightings_in(frame, known)}
-        unnamed = {each.first: each for each in unnamed_in(frame)}
-        for place, token in enumerate(frame.tokens):
-            if place == 0 or frame.parts(place):
-                self._sentences.append(token.start)
-            if place in named:
-                self.seen.append(self._named(frame, named[place]))
-            elif place in unnamed:
-                self.seen.append(self._unnamed(frame, unnamed[place]))
+        before = len(self._sentences)
+        self._sentences.extend(frame.tokens.starts[place] for place in frame.sentences if len(frame.tokens))
+        found: list[Sighting | Unnamed] = [*sightings_in(frame, known), *unnamed_in(frame)]
+        for each in sorted(found, key=lambda one: one.first):
+            sentence = before + bisect_right(frame.sentences, each.first) - 1
+            named = isinstance(each, Sighting)
+            self.seen.append(self._named(frame, each, sentence) if named else self._unnamed(frame, each, sentence))
 
-    def _named(self, frame: Frame, seen: Sighting) -> Seen:
-        names = [frame.text[token.start : token.end] for token in frame.tokens[seen.first : seen.last]]
-        span = TextSpan(frame.tokens[seen.first].start, frame.tokens[seen.last - 1].end)
+    def _named(self, frame: Frame, seen: Sighting, sentence: int) -> Seen:
+        names = [frame.words(place, place + 1) for place in range(seen.first, seen.last)]
+        span = TextSpan(frame.tokens.starts[seen.first], frame.tokens.ends[seen.last - 1])
         person = self.people.named(names, span.start)
-        person.describe(seen.told, seen.roles)
-        return Seen(span, len(self._sentences) - 1, person, seen.subject, seen.possessive, seen.placed, seen.alias)
+        if seen.told or seen.roles:
+            person.describe(seen.told, seen.roles)
+        return Seen(span, sentence, person, seen.subject, seen.possessive, seen.placed, seen.alias)
 
-    def _unnamed(self, frame: Frame, seen: Unnamed) -> Seen:
-        span = TextSpan(frame.tokens[seen.first].start, frame.tokens[seen.last - 1].end)
+    def _unnamed(self, frame: Frame, seen: Unnamed, sentence: int) -> Seen:
+        span = TextSpan(frame.tokens.starts[seen.first], frame.tokens.ends[seen.last - 1])
         person = self._relative(seen) if seen.related_to else None
         if person is None:
             person = self.people.unnamed(span.of(frame.text), span.start, [seen.role])
-        return Seen(span, len(self._sentences) - 1, person, seen.subject)
+        return Seen(span, sentence, person, seen.subject)
 
     def _relative(self, seen: Unnamed) -> Person | None:
         """The one man or woman whom the article has named, where "her brother" or "his wife" can be nobody else."""
         sex = _OPPOSITE.get(seen.related_to or "")
-        named = [person for person in self.people.all if person.kind == "person" and sex and person.sex == sex]
+        if sex is None or len(self.people.all) > _FEW:
+            return None
+        named = [person for person in self.people.all if person.kind == "person" and person.sex == sex]
         return named[0] if len(named) == 1 else None
 
     def sentence_at(self, place: int) -> int:

@@ -1,10 +1,12 @@
 """Who speaks in Dari and Pashto: from a mention back to the fullest name, by the names beside it in the text."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.dari_pashto import LEADING
-from cases.evidence.proposals.frame import Frame, Kind, Token
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind, Token
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.span import TextSpan
 from cases.vocabulary.written_token import spelled
@@ -33,7 +35,7 @@ class Name(NamedTuple):
 def named(frames: Frames, mention: TextSpan) -> Name | None:
     """The fullest name in the text of whom the mention names, or for "he" and "the officer" of whom it spoke last."""
     frame = frames.at(mention.start)
-    tokens = [token for token in frame.tokens if mention.start <= token.start < mention.end]
+    tokens = [frame.tokens[place] for place in frame.within(mention)]
     if len(tokens) == 1 and tokens[0].word in frame.language.pronouns:
         return _last_named(frames, mention.start)
     if any(token.word in _BODIES for token in tokens):
@@ -72,10 +74,10 @@ def _fuller(frames: Frames, name: Sequence[Token], before: int) -> str | None:
             first = place
             while first > 0 and place - first < _LONGEST - 1 and _is_name(frame, first - 1) and not frame.parts(first):
                 first -= 1
-            span = TextSpan(frame.tokens[first].start, token.end)
+            span = TextSpan(frame.tokens.starts[first], token.end)
             if first < place and (best is None or span.end - span.start > best.end - best.start):
                 best = span
-        if best is not None and frame.tokens and frame.tokens[-1].start > before:
+        if best is not None and frame.tokens and frame.tokens.starts[-1] > before:
             break
     return best.of(frames.article.text) if best else None
 
@@ -127,17 +129,17 @@ def _run(frame: Frame, start: int, *, limit: int | None = None) -> TextSpan | No
         end += 1
     if any(frame.word(at) in _BODIES for at in range(start, end)):
         return None
-    follows = frame.tokens[end].kind if end < len(frame.tokens) else Kind.END
+    follows = frame.kind(end) if end < len(frame.tokens) else Kind.END
     if end == start or (end - start == _LONGEST and follows is Kind.WORD and _is_name(frame, end)):
         return None
-    return TextSpan(frame.tokens[start].start, frame.tokens[end - 1].end)
+    return TextSpan(frame.tokens.starts[start], frame.tokens.ends[end - 1])
 
 
 def _last_named(frames: Frames, before: int) -> Name | None:
     """Whom the sentences before tell of: the name with which the nearest of them begins."""
     for number in range(frames.article.paragraph_number(before), max(-1, frames.article.paragraph_number(before) - 4), -1):
         frame = frames.frame(number)
-        limit = next((at for at, token in enumerate(frame.tokens) if token.start >= before), len(frame.tokens))
+        limit = bisect_left(frame.tokens.starts, before)
         for start, end in frame.sentences_before(limit):
             found = _beginning(frame, start, end)
             if found:
@@ -150,21 +152,21 @@ def _beginning(frame: Frame, start: int, end: int) -> Name | None:
     while start < end and frame.word(start) in LEADING:
         start += 1
     last = start
-    while last < end and frame.tokens[last].kind is Kind.WORD and frame.word(last) not in frame.language.said:
+    while last < end and frame.kind(last) is Kind.WORD and frame.word(last) not in frame.language.said:
         last += 1
     roles = [at for at in range(start, last) if frame.word(at) in frame.language.roles]
     if roles:
         behind = roles[-1] + 1
         name = _run(frame, behind) or (_run(frame, behind + 1) if frame.word(behind) == "," else None)
         if name:
-            return Name(name.of(frame.text), TextSpan(frame.tokens[start].start, frame.tokens[roles[-1]].end).of(frame.text))
+            return Name(name.of(frame.text), TextSpan(frame.tokens.starts[start], frame.tokens[roles[-1]].end).of(frame.text))
     if frame.word(last) == ",":
         name = _run(frame, last + 1)
         if name is None:
             titled = last + 2 if frame.word(last + 1) in frame.language.roles else last + 1
             name = _run(frame, titled)
         if name and frame.word(start) == _GENITIVE:
-            return Name(name.of(frame.text), TextSpan(frame.tokens[start].start, frame.tokens[last - 1].end).of(frame.text))
+            return Name(name.of(frame.text), TextSpan(frame.tokens.starts[start], frame.tokens.ends[last - 1]).of(frame.text))
     name = _run(frame, start)
     return Name(name.of(frame.text), None) if name and frame.word(start) not in frame.language.pronouns else None
 

@@ -1,63 +1,17 @@
 """Frames: a paragraph as words, marks and sentence ends, each of its quotations being one token."""
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
-from typing import Final, NamedTuple
+from functools import cached_property
+from typing import Final
 
 from cases.evidence.proposals.language import Language
 from cases.evidence.proposals.marks import Quoted
-from cases.evidence.proposals.sentences import is_abbreviated
+from cases.evidence.proposals.tokens import Kind, Tokens
 from cases.evidence.span import TextSpan
-from cases.vocabulary.written_token import folded_word
 
-_TOKEN: Final = re.compile(
-    r"(?P<clitic>(?<=\w)['’](?:s|ve|re|d|ll|m)\b|(?<=s)['’](?=\s))"
-    r"|(?P<aged>\d+(?:[-\u2010\u2011][^\W\d_]+)+)"
-    r"|(?P<number>[$€£#]?\d[\d.,:/]*\d%?|\d%?(?!\w))"
-    r"|(?P<word>[^\W_]+(?:(?:['’](?!(?:s|ve|re|d|ll|m)\b)|[-\u2010\u2011&/\u200c]|\.(?=[A-Za-z]\b\.?))[^\W_]+)*)"
-    r"|(?P<dash>--+|—|–| - )"
-    r"|(?P<mark>[^\w\s])",
-    re.IGNORECASE,
-)
-_SPLIT: Final = {
-    "fr": re.compile(
-        r"(?P<elision>\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’](?=\w))"
-        r"|(?P<before>[^\W\d_]+)(?=-(?:t-)?(?:ils?|elles?|on|je|vous|nous)\b)|(?P<joint>-(?:t-)?(?=(?:ils?|elles?|on|je|vous|nous)\b))|"
-        + _TOKEN.pattern,
-        re.IGNORECASE,
-    )
-}
-"""What French writes as one word, and is two: l'homme, dit-elle."""
-_ALIKE: Final = {"،": ",", "؛": ";", "٫": ","}
-_GAP: Final = re.compile(r"[\s\"”’»)\]]*")
-_WORDS: Final = frozenset({"word", "clitic", "aged", "elision", "before"})
 _ENDS: Final = frozenset(".!?؟۔…‽")
-
-
-class Kind(Enum):
-    """What a token of a frame is."""
-
-    WORD = "word"
-    NUMBER = "number"
-    MARK = "mark"
-    QUOTE = "quote"
-    END = "end"
-
-
-class Token(NamedTuple):
-    """One token: `start` and `end` are code points of the text, `word` is in lower case.
-
-    A possessive or shortened "'s" is a word of its own, a dot of an abbreviation belongs to its word.
-    """
-
-    start: int
-    end: int
-    kind: Kind
-    word: str
-    capital: bool = False
-    quote: int = -1
 
 
 @dataclass(frozen=True)
@@ -66,22 +20,48 @@ class Frame:
 
     text: str
     language: Language
-    tokens: tuple[Token, ...]
+    tokens: Tokens
     places: dict[int, int]
+    numbers: dict[int, int]
 
     def words(self, first: int, last: int) -> str:
         """What stands in the text from token `first` to before `last`, as it stands there."""
-        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+        return self.text[self.tokens.starts[first] : self.tokens.ends[last - 1]]
 
     def word(self, place: int) -> str:
         """The word at `place`, or nothing outside the paragraph."""
-        return self.tokens[place].word if 0 <= place < len(self.tokens) else ""
+        words = self.tokens.words
+        return words[place] if 0 <= place < len(words) else ""
+
+    def kind(self, place: int) -> Kind | None:
+        """What the token at `place` is; None outside the paragraph."""
+        kinds = self.tokens.kinds
+        return kinds[place] if 0 <= place < len(kinds) else None
+
+    def capital(self, place: int) -> bool:
+        """Whether the word at `place` is written with a capital."""
+        return self.tokens.is_capital(place)
+
+    def within(self, span: TextSpan) -> range:
+        """The places of the tokens that begin within a span of the text."""
+        starts = self.tokens.starts
+        return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
+
+    @cached_property
+    def sentences(self) -> list[int]:
+        """The tokens with which the sentences begin, in order."""
+        ends = [*self.tokens.sentence_ends]
+        ends.extend(place for place in self.places.values() if self._ends_sentence(place))
+        return [0, *sorted({place + 1 for place in ends if place + 1 < len(self.tokens)})]
+
+    @cached_property
+    def beginnings(self) -> frozenset[int]:
+        """The same, to ask of one token."""
+        return frozenset(self.sentences)
 
     def starts_sentence(self, place: int) -> int:
         """The first token of the sentence that holds `place`, of which what is quoted before may be a part."""
-        while place > 0 and not self.parts(place):
-            place -= 1
-        return place
+        return self.sentences[max(0, bisect_right(self.sentences, place) - 1)]
 
     def sentences_before(self, limit: int) -> Iterator[tuple[int, int]]:
         """The sentences before the token `limit`, the last one first: their first token, and the one behind."""
@@ -96,60 +76,29 @@ class Frame:
 
     def parts(self, place: int) -> bool:
         """Whether a sentence ends before the token at `place`."""
-        before = self.tokens[place - 1]
-        if before.kind is Kind.END:
-            return True
-        if before.kind is not Kind.QUOTE or self.text[before.end - 2 : before.end - 1] not in _ENDS:
+        return place > 0 and place in self.beginnings
+
+    def _ends_sentence(self, quote: int) -> bool:
+        """Whether a sentence ends with what is quoted: its last mark does, and what follows begins another."""
+        behind = self.tokens.ends[quote]
+        if quote + 1 >= len(self.tokens) or self.text[behind - 2 : behind - 1] not in _ENDS:
             return False
-        after = self.tokens[place]
-        return after.capital or after.kind is Kind.QUOTE or (not self.language.has_capitals and after.word != ",")
+        if self.capital(quote + 1) or self.kind(quote + 1) is Kind.QUOTE:
+            return True
+        return not self.language.has_capitals and self.word(quote + 1) != ","
 
 
 def frame_of(
     text: str, language: Language, paragraph: TextSpan, quotations: Sequence[tuple[int, Quoted]]
 ) -> Frame:
     """The frame of a paragraph with its quotations, which are numbered."""
-    tokens: list[Token] = []
+    tokens = Tokens(text, language)
     places: dict[int, int] = {}
     done = paragraph.start
     for number, quoted in quotations:
-        tokens.extend(_tokens(text, language, done, quoted.outer.start))
+        tokens.read(done, quoted.outer.start)
         places[number] = len(tokens)
-        tokens.append(Token(*quoted.outer, Kind.QUOTE, "", quote=number))
+        tokens.quote(quoted.outer)
         done = quoted.outer.end
-    tokens.extend(_tokens(text, language, done, paragraph.end))
-    return Frame(text, language, tuple(tokens), places)
-
-
-def _tokens(text: str, language: Language, start: int, end: int) -> list[Token]:
-    found: list[Token] = []
-    for match in _SPLIT.get(language.code, _TOKEN).finditer(text, start, end):
-        kind = match.lastgroup
-        word = match[0].lower().replace("’", "'") if language.has_capitals else folded_word(match[0])
-        if kind in _WORDS:
-            found.append(Token(*match.span(), Kind.WORD, word, match[0][0].isupper()))
-        elif kind == "number":
-            found.append(Token(*match.span(), Kind.NUMBER, word))
-        elif kind == "dash":
-            found.append(Token(*match.span(), Kind.MARK, "—"))
-        elif word in _ENDS:
-            _end(text, match, found, end)
-        elif kind == "mark":
-            found.append(Token(*match.span(), Kind.MARK, _ALIKE.get(word, word)))
-    return found
-
-
-def _end(text: str, match: re.Match[str], found: list[Token], end: int) -> None:
-    """A dot ends a sentence, belongs to an abbreviation, or is passed over."""
-    gap = _GAP.match(text, match.end(), end)
-    place = gap.end() if gap else match.end()
-    after = text[place : min(place + 1, end)]
-    if match[0] == "." and found and found[-1].end == match.start() and found[-1].kind is Kind.WORD:
-        if place < end and is_abbreviated(text, match.end(), place):
-            last = found.pop()
-            found.append(last._replace(end=match.end(), word=last.word + "."))
-            return
-    if match[0] != "…" and not after.islower():
-        found.append(Token(*match.span(), Kind.END, match[0]))
-    elif match[0] in "!?؟":
-        found.append(Token(*match.span(), Kind.MARK, match[0]))
+    tokens.read(done, paragraph.end)
+    return Frame(text, language, tokens, places, {place: number for number, place in places.items()})

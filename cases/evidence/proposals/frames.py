@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from cases.evidence.proposals.article import Article
-from cases.evidence.proposals.frame import Frame, Kind, frame_of
+from cases.evidence.proposals.frame import Frame, frame_of
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.marks import Quoted
 
 
@@ -38,7 +39,10 @@ class Frames:
         found: set[str] = set()
         for paragraph in range(len(self)):
             frame = self.frame(paragraph)
-            for place, token in enumerate(frame.tokens):
-                if token.capital and place and not frame.parts(place) and frame.tokens[place - 1].kind is Kind.WORD:
-                    found.add(token.word)
+            words, kinds, begin = frame.tokens.words, frame.tokens.kinds, frame.beginnings
+            found.update(
+                words[place]
+                for place in frame.tokens.capitals
+                if place not in begin and kinds[place - 1] is Kind.WORD
+            )
         return frozenset(found)

@@ -2,7 +2,8 @@
 
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 
 _LONGEST: Final = 24
 _PARENTHESIS: Final = 40
@@ -75,7 +76,7 @@ def _belongs(frame: Frame, place: int, last: int, floor: int) -> bool:
         return False
     if behind in language.determiners and not (word in language.joining or word in language.before_determiners):
         return False
-    if word == "that" and (behind in language.determiners or (place < last and frame.tokens[place + 1].capital)):
+    if word == "that" and (behind in language.determiners or (place < last and frame.capital(place + 1))):
         return False
     if word in language.joining:
         return place < last and _ties(frame, place, floor)
@@ -89,7 +90,7 @@ def _belongs(frame: Frame, place: int, last: int, floor: int) -> bool:
         return True
     if word in language.verbs or language.is_adverb(word):
         return False
-    return place == last or not frame.tokens[place + 1].capital or language.is_role(word)
+    return place == last or not frame.capital(place + 1) or language.is_role(word)
 
 
 def _pairs(frame: Frame, place: int) -> bool:

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention
 
 _LONGEST: Final = 24
@@ -41,7 +42,7 @@ def _continues(frame: Frame, place: int, first: int, limit: int) -> bool:
         return place > first and (word in _OF or before not in _UNTIED)
     if word in {"and", "et"}:
         joins = first < place < limit - 1
-        return joins and frame.tokens[place - 1].capital and frame.tokens[place + 1].capital
+        return joins and frame.capital(place - 1) and frame.capital(place + 1)
     if word in language.determiners:
         return place == first or before in language.prepositions or before in language.determiners
     if word in language.breaks:
@@ -50,4 +51,4 @@ def _continues(frame: Frame, place: int, first: int, limit: int) -> bool:
         return word not in language.adverbs
     if word in language.verbs or language.is_adverb(word):
         return False
-    return place == first or not frame.tokens[place - 1].capital or language.is_role(word)
+    return place == first or not frame.capital(place - 1) or language.is_role(word)

@@ -5,7 +5,8 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.cast import Cast, Seen
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.people import Person, Sex, sex_of
 from cases.evidence.span import TextSpan
 
@@ -27,8 +28,7 @@ class Resolved(NamedTuple):
 
 def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
     """Whom the mention, which stands in the frame, stands for."""
-    tokens = [token for token in frame.tokens if mention.start <= token.start < mention.end]
-    words = [token.word for token in tokens if token.kind is Kind.WORD]
+    words = [frame.word(place) for place in frame.within(mention) if frame.kind(place) is Kind.WORD]
     if not words:
         return Resolved(None)
     named = _named(cast, mention)
@@ -63,7 +63,7 @@ def _followed_back(cast: Cast, frame: Frame, mention: TextSpan, sex: Sex) -> Res
             break
         several = list(group)[::-1]
         subjects = _distinct(each.person for each in several if each.subject and not each.possessive)
-        both = _the_two(cast, frame, sentence, here, recent)
+        both = _the_two(frame, mention, sentence < here, recent)
         if both:
             return Resolved(None, both)
         if sentence == here and not subjects:
@@ -80,7 +80,8 @@ def _followed_back(cast: Cast, frame: Frame, mention: TextSpan, sex: Sex) -> Res
 
 def _without_who_asked(frame: Frame, mention: TextSpan, recent: list[Seen]) -> list[Seen]:
     """Those named before but for whoever asked, where the mention is of who "answered"."""
-    words = [token.word for token in frame.tokens if mention.start - 2 <= token.start <= mention.end + 1]
+    inside = frame.within(mention)
+    words = [frame.word(place) for place in range(inside.start - 1, inside.stop + 1)]
     if not _ANSWERED.intersection(words) or not recent:
         return recent
     asker = next((each for each in reversed(recent) if each.subject), None)
@@ -88,11 +89,11 @@ def _without_who_asked(frame: Frame, mention: TextSpan, recent: list[Seen]) -> l
     return others or recent
 
 
-def _the_two(cast: Cast, frame: Frame, sentence: int, here: int, recent: list[Seen]) -> tuple[Person, ...]:
+def _the_two(frame: Frame, mention: TextSpan, earlier: bool, recent: list[Seen]) -> tuple[Person, ...]:
     """The two of whom the sentences between speak together, where they say "the two women" of them."""
     last = recent[-1].span.end
-    words = [token.word for token in frame.tokens if token.start >= last]
-    if sentence < here and any(
+    words = [frame.word(place) for place in frame.within(TextSpan(last, mention.start))][-_LOOKED_BACK:]
+    if earlier and any(
         word in _BOTH and words[at - 1 : at] in (["the"], ["les"]) for at, word in enumerate(words) if at
     ):
         people = _distinct(each.person for each in reversed(recent))

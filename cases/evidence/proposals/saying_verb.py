@@ -3,7 +3,8 @@
 from typing import Final
 
 from cases.evidence.proposals.clauses import nearest, shared
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.subject import is_adverb, subject_before
@@ -56,14 +57,14 @@ def _is_verb(frame: Frame, place: int, quote: int) -> bool:
 def words_between(frame: Frame, verb: int, quote: int) -> int:
     """How many words stand between a verb and the quotation, adverbs and marks apart."""
     places = range(verb + 1, quote)
-    return sum(frame.tokens[at].kind is Kind.WORD and not is_adverb(frame, at) for at in places)
+    return sum(frame.kind(at) is Kind.WORD and not is_adverb(frame, at) for at in places)
 
 
 def _inverted(frame: Frame, place: int, floor: int, quote: int) -> Mention | None:
     """…, said the mayor, “…”: the noun behind the verb, where it reaches to the quotation."""
     before = frame.tokens[place - 1] if place > floor else None
     quoted = before is not None and (
-        before.kind is Kind.QUOTE or (before.word == "," and frame.tokens[place - 2].kind is Kind.QUOTE)
+        before.kind is Kind.QUOTE or (before.word == "," and frame.kind(place - 2) is Kind.QUOTE)
     )
     if before is not None and not quoted and before.word not in {",", "—"}:
         return None
@@ -83,7 +84,7 @@ def is_no_subject(frame: Frame, place: int) -> bool:
         word in language.breaks
         or word in language.adverbs
         or word in {"him", "her", "them", "us", "me"}
-        or frame.tokens[place].kind is not Kind.WORD
+        or frame.kind(place) is not Kind.WORD
     )
 
 
@@ -93,7 +94,7 @@ def _of_going(frame: Frame, place: int, floor: int) -> Mention | None:
         return phrase_before(frame, place - 2, floor)
     noun = phrase_before(frame, place - 1, floor)
     if noun:
-        if frame.tokens[noun.last - 1].capital and frame.word(noun.first - 1) in _SHOWN:
+        if frame.capital(noun.last - 1) and frame.word(noun.first - 1) in _SHOWN:
             return noun
         if frame.word(noun.last - 1) in frame.language.bearers and frame.word(noun.first) in frame.language.determiners:
             return noun

@@ -8,8 +8,9 @@ from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.marks import Quoted
 from cases.evidence.proposals.speakers import Attributed
 
-_BETWEEN: Final = re.compile(r"[^.!?\n؟۔]{1,160}[,،]\s*\Z")
-_UNENDED: Final = re.compile(r"[^.!?؟۔]\Z")
+_BETWEEN: Final = re.compile(r"[^.!?؟۔]*[.!?؟۔:,،]?\s*")
+_LONGEST: Final = 160
+_TITLE: Final = re.compile(r"\b([A-Z][a-z]{0,4})\.(?=\s+[A-Z])")
 
 Parts = tuple[tuple[int, int], ...]
 
@@ -31,10 +32,14 @@ def _goes_on(text: str, before: Quoted, quoted: Quoted, said: Sequence[Attribute
     """Whether a quotation goes on with the one before it."""
     if quoted.continued:
         return True
-    if not before.closed or said[0].mention is None or said[0].mention != said[1].mention:
+    mention = said[0].mention
+    if not before.closed or mention is None or mention != said[1].mention or quoted.named is not None:
         return False
-    if not before.outer.end <= said[0].mention.start < quoted.outer.start:
+    if not before.outer.end <= mention.start < quoted.outer.start <= before.outer.end + _LONGEST:
         return False
-    return bool(
-        _UNENDED.search(before.of(text)) and _BETWEEN.fullmatch(text, before.outer.end, quoted.outer.start)
-    )
+    return bool(_BETWEEN.fullmatch(_unabbreviated(text[before.outer.end : quoted.outer.start])))
+
+
+def _unabbreviated(words: str) -> str:
+    """The words without the dots of titles and initials, which end no sentence."""
+    return _TITLE.sub(r"\1", words)

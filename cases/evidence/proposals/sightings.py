@@ -7,7 +7,8 @@ from typing import Final
 from cases.evidence.proposals.bodies import BODY
 from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.first_names import MEN, WOMEN
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import phrase_before
 from cases.evidence.proposals.subject import is_adverb
 
@@ -48,16 +49,15 @@ class Sighting:
 
 def sightings_in(frame: Frame, known: frozenset[str]) -> Iterator[Sighting]:
     """The names in a frame, in order; `known` are words that the article writes with a capital within sentences."""
-    place, floor = 0, 0
-    while place < len(frame.tokens):
-        if place and frame.parts(place):
-            floor = place
+    done = 0
+    for place in frame.tokens.capitals:
+        if place < done:
+            continue
+        floor = frame.starts_sentence(place)
         last = _name_end(frame, place, floor, known)
         if last > place:
             yield _seen(frame, place, last, floor)
-            place = last
-        else:
-            place += 1
+            done = last
 
 
 def _name_end(frame: Frame, place: int, floor: int, known: frozenset[str]) -> int:
@@ -73,11 +73,11 @@ def _name_end(frame: Frame, place: int, floor: int, known: frozenset[str]) -> in
             last += 1
         elif body and (more := _of_body(frame, last)):
             last = more
-        elif following.word in language.particles and last + 1 < len(frame.tokens) and frame.tokens[last + 1].capital:
+        elif following.word in language.particles and last + 1 < len(frame.tokens) and frame.capital(last + 1):
             last += 2
         else:
             break
-    begins = place == floor or frame.word(place - 1) in {":", "—", "("} or frame.tokens[place - 1].kind is Kind.QUOTE
+    begins = place == floor or frame.word(place - 1) in {":", "—", "("} or frame.kind(place - 1) is Kind.QUOTE
     if last == place + 1 and begins and not _is_name(frame, place, known):
         return place
     if all(frame.word(at) in language.roles for at in range(place, last)):
@@ -90,7 +90,7 @@ def _of_body(frame: Frame, place: int) -> int:
     if frame.word(place) not in {"of", "for", "on", "de", "du", "des"}:
         return 0
     at = place + 2 if frame.word(place + 1) in {"the", "la", "l'"} else place + 1
-    return at + 1 if at < len(frame.tokens) and frame.tokens[at].capital and not _is_small(frame, at) else 0
+    return at + 1 if at < len(frame.tokens) and frame.capital(at) and not _is_small(frame, at) else 0
 
 
 def _is_name(frame: Frame, place: int, known: frozenset[str]) -> bool:
@@ -162,9 +162,9 @@ def _told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
         at -= 1
     elif frame.word(at) in frame.language.being and at > floor:
         at -= 1
-    if at < floor or frame.tokens[at].kind is not Kind.WORD:
+    if at < floor or frame.kind(at) is not Kind.WORD:
         return place, set()
-    if frame.tokens[at].capital and frame.word(at) not in frame.language.roles:
+    if frame.capital(at) and frame.word(at) not in frame.language.roles:
         return place, set()
     if frame.word(at) in _NAMING:
         return place, _roles_in(frame, max(floor, at - _LONGEST_TELLING), at)
@@ -178,14 +178,14 @@ def _told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:
     start = last
     if frame.word(last) in {",", "("}:
         start, end = last + 1, _telling_end(frame, last + 1)
-        if frame.tokens[start : start + 1] and frame.tokens[start].kind is Kind.NUMBER and frame.word(start + 1) == ",":
+        if frame.kind(start) is Kind.NUMBER and frame.word(start + 1) == ",":
             longer = _telling_end(frame, start + 2)
-            end = longer if longer > start + 2 and not frame.tokens[start + 2].capital else end
-        capital = start < len(frame.tokens) and frame.tokens[start].capital and frame.word(start) not in frame.language.determiners
+            end = longer if longer > start + 2 and not frame.capital(start + 2) else end
+        capital = start < len(frame.tokens) and frame.capital(start) and frame.word(start) not in frame.language.determiners
         if end <= start or capital or frame.word(start) in {"and", "but", "et", "mais", "or"}:
             return None, set()
         roles = _roles_in(frame, start, min(end, start + 10))
-        aged = frame.tokens[start].kind is Kind.NUMBER
+        aged = frame.kind(start) is Kind.NUMBER
         tells = roles or aged or frame.word(start) in {"who", "whose", "qui", "dont"}
         return (frame.words(start, end), roles) if tells else (None, set())
     return _told_by_being(frame, start)

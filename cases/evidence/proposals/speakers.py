@@ -8,7 +8,8 @@ from cases.evidence.proposals import attribution_eastern as eastern
 from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.attribution_before import before, doing, of_words, saying, thinking
 from cases.evidence.proposals.attribution_behind import behind, tail
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.marks import Quoted
 from cases.evidence.span import TextSpan
@@ -58,7 +59,7 @@ class Speakers:
         floor = frame.starts_sentence(place)
         said = self.article.text[max(quoted.start, quoted.outer.end - 8) : quoted.outer.end].rstrip("’'”\"»› \u00a0\u202f")
         expects = said[-1:] in _EXPECTS or frame.word(place + 1) == ","
-        initial = all(frame.tokens[p].kind is Kind.QUOTE or frame.word(p) in {"and", "but", ","} for p in range(floor, place))
+        initial = all(frame.kind(p) is Kind.QUOTE or frame.word(p) in {"and", "but", ","} for p in range(floor, place))
         follows = behind(frame, place) if expects or not frame.parts_behind(place) else None
         if not frame.language.has_capitals:
             return eastern.before(frame, place, floor) or (eastern.behind(frame, place) if expects or not frame.parts_behind(place) else None)
@@ -84,7 +85,7 @@ class Speakers:
         following = place + 1
         while frame.word(following) in {"and", "or", ",", "but"}:
             following += 1
-        if following > place + 1 and following < len(frame.tokens) and frame.tokens[following].kind is Kind.QUOTE:
+        if following > place + 1 and following < len(frame.tokens) and frame.kind(following) is Kind.QUOTE:
             return behind(frame, following)
         return None
 
@@ -102,7 +103,7 @@ class Speakers:
     def _in_paragraph(self, frame: Frame, place: int, number: int, paragraph: int) -> Attributed:
         """The speaker of the quotation before in the paragraph, or who the sentences before it speak of."""
         for start, end in frame.sentences_before(frame.starts_sentence(place)):
-            inner = [frame.tokens[p].quote for p in range(start, end) if frame.tokens[p].kind is Kind.QUOTE]
+            inner = [frame.numbers[p] for p in range(start, end) if frame.kind(p) is Kind.QUOTE]
             if inner and self.found[inner[-1]].mention:
                 return self._again(inner[-1], "same-paragraph")
             found = _told_of(frame, end, start)
@@ -115,7 +116,7 @@ class Speakers:
             return Attributed(None, "nobody")
         frame = self.frame(paragraph - 1)
         for start, end in frame.sentences_before(len(frame.tokens)):
-            inner = [frame.tokens[p].quote for p in range(start, end) if frame.tokens[p].kind is Kind.QUOTE]
+            inner = [frame.numbers[p] for p in range(start, end) if frame.kind(p) is Kind.QUOTE]
             if inner and self.found[inner[-1]].mention:
                 return self._again(inner[-1], "paragraph-before")
             found = _told_of(frame, end, start)

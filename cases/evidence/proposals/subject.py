@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention, opened, phrase_before, relative
 
 _LONGEST: Final = 24
@@ -63,7 +64,7 @@ def _names(frame: Frame, found: Mention) -> bool:
     language = frame.language
     if first in language.determiners or first in language.pronouns or first in language.indefinite:
         return True
-    capital = any(frame.tokens[place].capital for place in range(found.first, found.last))
+    capital = any(frame.capital(place) for place in range(found.first, found.last))
     return capital or language.may_be_somebody(frame.word(found.last - 1))
 
 
@@ -72,7 +73,7 @@ def _before_relative(frame: Frame, place: int, floor: int) -> Mention | None:
     for who in range(place - 1, max(floor, place - _LONGEST), -1):
         if frame.word(who) in {"who", "qui"}:
             return relative(frame, who, floor)
-        if frame.tokens[who].kind is not Kind.WORD:
+        if frame.kind(who) is not Kind.WORD:
             return None
     return None
 
@@ -85,7 +86,7 @@ def _before_preposition(frame: Frame, found: Mention, floor: int) -> Mention | N
     if frame.word(found.first) in language.pronouns:
         return None
     place -= 1
-    if frame.word(place).endswith(("ing", "ed")) and not frame.tokens[place].capital:
+    if frame.word(place).endswith(("ing", "ed")) and not frame.capital(place):
         place -= 1
     noun = phrase_before(frame, place, floor)
     if noun is None or frame.word(noun.first - 1) in language.prepositions or not _names(frame, noun):
@@ -109,9 +110,9 @@ def _around_parenthesis(frame: Frame, closing: int, floor: int) -> Mention | Non
         noun = phrase_before(frame, behind, floor) if behind >= floor else None
         if noun is None:
             continue
-        if not frame.tokens[behind].capital and _is_named(frame, place + 1, closing):
+        if not frame.capital(behind) and _is_named(frame, place + 1, closing):
             return Mention(noun.first, closing)
-        tells = frame.tokens[behind].capital or noun.first < behind
+        tells = frame.capital(behind) or noun.first < behind
         if tells and _says_more(frame, place + 1) and not _is_inner(frame, noun, floor):
             return noun
         fallback = fallback or noun
@@ -120,12 +121,12 @@ def _around_parenthesis(frame: Frame, closing: int, floor: int) -> Mention | Non
 
 def _is_named(frame: Frame, place: int, closing: int) -> bool:
     """Whether what stands between the commas is the name of whom the noun before means, with a title at most."""
-    if frame.tokens[place].capital:
+    if frame.capital(place):
         return True
-    if not frame.tokens[closing - 1].capital or frame.word(place) not in frame.language.determiners:
+    if not frame.capital(closing - 1) or frame.word(place) not in frame.language.determiners:
         return False
     return all(
-        frame.tokens[at].capital or frame.language.is_role(frame.word(at)) for at in range(place + 1, closing)
+        frame.capital(at) or frame.language.is_role(frame.word(at)) for at in range(place + 1, closing)
     )
 
 
@@ -142,5 +143,5 @@ def _is_inner(frame: Frame, noun: Mention, floor: int) -> bool:
         before - 1 >= floor
         and frame.word(before) == ","
         and frame.word(noun.first) in {"a", "an", "the", "who", "un", "une", "le", "la", "qui"}
-        and frame.tokens[before - 1].capital
+        and frame.capital(before - 1)
     )

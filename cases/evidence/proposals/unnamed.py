@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase_behind import subject_behind
 
 _A: Final = frozenset("a an one un une another".split())
 _RELATED: Final = frozenset("his her son sa my their".split())
+_THE: Final = frozenset({"the", "la", "le"})
+_BEGINNING: Final = _A | _RELATED | _THE
 _KIN: Final = frozenset(
     "brother sister wife husband father mother son daughter uncle aunt cousin nephew niece grandfather grandmother "
     "frère sœur femme mari père mère fils fille".split()
@@ -29,23 +32,17 @@ class Unnamed(NamedTuple):
 
 def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
     """The people whom a frame brings in without a name, in order."""
-    floor = 0
-    for place, token in enumerate(frame.tokens):
-        if place and frame.parts(place):
-            floor = place
-        if token.kind is not Kind.WORD or not (token.word in _A or token.word in _RELATED or _tells_apart(frame, place)):
+    for place, word in enumerate(frame.tokens.words):
+        if word not in _BEGINNING or (word in _THE and not _tells_apart(frame, place)) or _says_what(frame, place):
             continue
-        found = None if _says_what(frame, place) else _brought_in(frame, place)
+        found = _brought_in(frame, place)
         if found:
             first, last, role = found
-            related = token.word if token.word in _RELATED else None
-            yield Unnamed(first, last, role, related, place == floor)
+            yield Unnamed(first, last, role, word if word in _RELATED else None, frame.starts_sentence(place) == place)
 
 
 def _tells_apart(frame: Frame, place: int) -> bool:
     """Whether "the" brings somebody in by telling them apart: "the woman from the office"."""
-    if frame.word(place) not in {"the", "la", "le"}:
-        return False
     return frame.word(place + 1) in _WHO and frame.word(place + 2) in {"from", "who", "in", "with", "at", "qui", "de"}
 
 
@@ -53,7 +50,7 @@ def _says_what(frame: Frame, place: int) -> bool:
     """Whether the noun at `place` says what somebody named is, or is one of several: ", a lawyer"; "was a lawyer"."""
     before = frame.word(place - 1)
     if before == "," and place > 1:
-        return frame.tokens[place - 2].capital or frame.tokens[place - 2].kind is Kind.NUMBER
+        return frame.capital(place - 2) or frame.kind(place - 2) is Kind.NUMBER
     return before in _BEING
 
 
@@ -76,4 +73,4 @@ def _brought_in(frame: Frame, place: int) -> tuple[int, int, str] | None:
 
 
 def _names(frame: Frame, place: int) -> bool:
-    return place < len(frame.tokens) and frame.tokens[place].capital and frame.word(place) not in frame.language.breaks
+    return place < len(frame.tokens) and frame.capital(place) and frame.word(place) not in frame.language.breaks

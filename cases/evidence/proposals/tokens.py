@@ -1,0 +1,131 @@
+"""Tokens: the words, marks and sentence ends of a paragraph, kept in columns so that a long text stays light."""
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from typing import Final, NamedTuple
+
+from cases.evidence.proposals.language import Language
+from cases.evidence.proposals.sentences import is_abbreviated
+from cases.evidence.span import TextSpan
+from cases.vocabulary.written_token import folded_word
+
+_TOKEN: Final = (
+    r"(?P<clitic>(?<=\w)['’](?:s|ve|re|d|ll|m)\b|(?<=s)['’](?=\s))"
+    r"|(?P<aged>\d+(?:[-\u2010\u2011][^\W\d_]+)+)"
+    r"|(?P<number>[$€£#]?\d[\d.,:/]*\d%?|\d%?(?!\w))"
+    r"|(?P<word>[^\W_]+(?:(?:['’](?!(?:s|ve|re|d|ll|m)\b)|[-\u2010\u2011&/\u200c]|\.(?=[A-Za-z]\b\.?))[^\W_]+)*)"
+    r"|(?P<dash>--+|—|–| - )"
+    r"|(?P<mark>[^\w\s])"
+)
+_WHO: Final = r"(?:ils?|elles?|on|je|vous|nous)\b"
+_FRENCH: Final = (
+    r"(?P<elision>\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’](?=\w))"
+    rf"|(?P<before>[^\W\d_]+)(?=-(?:t-)?{_WHO})|(?P<joint>-(?:t-)?(?={_WHO}))|"
+)
+"""What French writes as one word, and is two: l'homme, dit-elle."""
+_PATTERNS: Final = {
+    True: re.compile(_FRENCH + _TOKEN, re.IGNORECASE),
+    False: re.compile(_TOKEN, re.IGNORECASE),
+}
+_ALIKE: Final = {"،": ",", "؛": ";"}
+_GAP: Final = re.compile(r"[\s\"”’»)\]]*")
+_WORDS: Final = frozenset({"word", "clitic", "aged", "elision", "before"})
+_ENDS: Final = frozenset(".!?؟۔…‽")
+
+
+class Kind(Enum):
+    """What a token of a paragraph is."""
+
+    WORD = "word"
+    NUMBER = "number"
+    MARK = "mark"
+    QUOTE = "quote"
+    END = "end"
+
+
+class Token(NamedTuple):
+    """One token: `start` and `end` are code points of the text, `word` is in lower case.
+
+    A possessive or shortened "'s" is a word of its own, a dot of an abbreviation belongs to its word.
+    """
+
+    start: int
+    end: int
+    kind: Kind
+    word: str
+    capital: bool
+
+
+class Tokens:
+    """The tokens of a paragraph, in order."""
+
+    def __init__(self, text: str, language: Language) -> None:
+        self.text = text
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.kinds: list[Kind] = []
+        self.words: list[str] = []
+        self.capitals: list[int] = []
+        self.sentence_ends: list[int] = []
+        self._capital: set[int] = set()
+        self._pattern = _PATTERNS[language.code == "fr"]
+        self._folds = not language.has_capitals
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def __getitem__(self, place: int) -> Token:
+        return Token(
+            self.starts[place], self.ends[place], self.kinds[place], self.words[place], place in self._capital
+        )
+
+    def __iter__(self) -> Iterator[Token]:
+        return map(self.__getitem__, range(len(self.words)))
+
+    def is_capital(self, place: int) -> bool:
+        """Whether the word at `place` is written with a capital."""
+        return place in self._capital
+
+    def quote(self, span: TextSpan) -> None:
+        """Add a quotation."""
+        self._add(span.start, span.end, Kind.QUOTE, "")
+
+    def read(self, start: int, end: int) -> None:
+        """Add what stands in the text from `start` to before `end`."""
+        for match in self._pattern.finditer(self.text, start, end):
+            kind, words = match.lastgroup, match[0]
+            if kind in _WORDS:
+                if words[0].isupper():
+                    self._capital.add(len(self.words))
+                    self.capitals.append(len(self.words))
+                word = folded_word(words) if self._folds else words.lower().replace("’", "'")
+                self._add(*match.span(), Kind.WORD, word)
+            elif kind == "number":
+                self._add(*match.span(), Kind.NUMBER, words)
+            elif kind == "dash":
+                self._add(*match.span(), Kind.MARK, "—")
+            elif words in _ENDS:
+                self._end(match, end)
+            elif kind == "mark":
+                self._add(*match.span(), Kind.MARK, _ALIKE.get(words, words))
+
+    def _add(self, start: int, end: int, kind: Kind, word: str) -> None:
+        self.starts.append(start)
+        self.ends.append(end)
+        self.kinds.append(kind)
+        self.words.append(word)
+
+    def _end(self, match: re.Match[str], end: int) -> None:
+        """A dot ends a sentence, belongs to an abbreviation, or is passed over."""
+        gap = _GAP.match(self.text, match.end(), end)
+        place = gap.end() if gap else match.end()
+        touches = bool(self.ends) and self.ends[-1] == match.start() and self.kinds[-1] is Kind.WORD
+        if match[0] == "." and touches and place < end and is_abbreviated(self.text, match.end(), place):
+            self.ends[-1] = match.end()
+            self.words[-1] += "."
+        elif match[0] != "…" and not (place < end and self.text[place].islower()):
+            self.sentence_ends.append(len(self.words))
+            self._add(*match.span(), Kind.END, match[0])
+        elif match[0] in "!?؟":
+            self._add(*match.span(), Kind.MARK, match[0])
