@@ -1,13 +1,20 @@
 """An article: its text with its paragraphs and sentences, worked out once for all who read it."""
 
+import re
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
 
 from cases.evidence.proposals.language import Language
 from cases.evidence.proposals.languages import language_of
 from cases.evidence.proposals.paragraphs import paragraphs_of
 from cases.evidence.proposals.sentences import sentences_of
 from cases.evidence.span import TextSpan
+
+_NAME: Final = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_JOINED: Final = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")
 
 
 @dataclass(frozen=True)
@@ -24,6 +31,22 @@ class Article:
         """The text with its paragraphs and sentences."""
         paragraphs = paragraphs_of(text)
         return cls(text, paragraphs, sentences_of(text, paragraphs), language_of(text))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The words that stand in the text by themselves with a capital, where it runs any together."""
+        return frozenset(_NAME.findall(self.text)) if _JOINED.search(self.text) else frozenset()
+
+    def sentences_with(self, words: Iterable[str]) -> list[TextSpan]:
+        """The sentences in which one of the words, or of the parts of words, stands; in order."""
+        found: set[TextSpan] = set()
+        for word in words:
+            at = self.text.find(word)
+            while at >= 0:
+                sentence = self.sentence_at(at)
+                found.add(sentence)
+                at = self.text.find(word, max(at + 1, sentence.end))
+        return sorted(found)
 
     def paragraph_at(self, place: int) -> TextSpan:
         """The paragraph that holds the character `place`, or the one before it."""

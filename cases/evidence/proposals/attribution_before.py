@@ -6,18 +6,19 @@ from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.attribution_behind import according
 from cases.evidence.proposals.clauses import clauses, is_finite, nearest
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.saying_verb import speaker_of
 from cases.evidence.proposals.subject import subject_before
+from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.word_list import word_list
 
 _FARTHEST: Final = 80
 _ACCORDING: Final = 30
 _FAR: Final = 6
 _NEAR: Final = 4
 _TIED: Final = frozenset({"that", "if", "when", "because", "and", ",", "how", "que"})
-_HIS: Final = frozenset("his her their its my our son sa ses leur leurs".split())
+_HIS: Final = word_list("his her their its my our son sa ses leur leurs")
 
 
 def before(frame: Frame, quote: int, floor: int) -> Attribution | None:
@@ -40,7 +41,11 @@ def _colon(frame: Frame, quote: int, floor: int) -> Attribution | None:
     if frame.word(quote - 1) != ":" or quote - 2 < floor:
         return None
     named = phrase_before(frame, quote - 2, floor)
-    if named and _has_name(frame, named) and (named.first == floor or frame.word(named.first - 1) in {"—", "by"}):
+    if (
+        named
+        and _has_name(frame, named)
+        and (named.first == floor or frame.word(named.first - 1) in {"—", "by"})
+    ):
         return Attribution(named, "speaker-colon")
     named = _told_of(frame, quote, floor)
     return Attribution(named, "speaker-colon") if named else None
@@ -59,7 +64,12 @@ def _told_of(frame: Frame, quote: int, floor: int) -> Mention | None:
 
 def _acts(frame: Frame, place: int) -> bool:
     word, language = frame.word(place), frame.language
-    return word in language.verbs or word in language.saying or word in language.pronouns or is_finite(frame, place)
+    return (
+        word in language.verbs
+        or word in language.saying
+        or word in language.pronouns
+        or is_finite(frame, place)
+    )
 
 
 def _has_name(frame: Frame, named: Mention) -> bool:
@@ -80,7 +90,9 @@ def saying(frame: Frame, quote: int, floor: int) -> Attribution | None:
         named = speaker_of(frame, place, floor, quote)
         if named is None:
             continue
-        if found is None or (_holds(frame, place, found.mention) and _yields(frame, found.mention, verb, quote)):
+        if found is None or (
+            _holds(frame, place, found.mention) and _yields(frame, found.mention, verb, quote)
+        ):
             found, verb = Attribution(named, "speaker-before", quote - place - 1), place
     if found is not None and not _is_plain(frame, found.mention, verb, floor):
         return found._replace(rule="speaker-earlier")
@@ -110,7 +122,8 @@ def _is_plain(frame: Frame, named: Mention, verb: int, floor: int) -> bool:
     """Whether the sentence begins with the name, and a verb that does nothing but say follows it."""
     first = named.first
     while first > floor and (
-        frame.word(first - 1) in frame.language.adverbs or frame.word(first - 1) in {",", "but", "and", "mais", "et"}
+        frame.word(first - 1) in frame.language.adverbs
+        or frame.word(first - 1) in {",", "but", "and", "mais", "et"}
     ):
         first -= 1
     return first == floor and frame.word(verb) in frame.language.plainly_said and not named.relative

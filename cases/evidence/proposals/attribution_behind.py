@@ -5,16 +5,17 @@ from typing import Final
 from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.saying_verb import is_no_subject
 from cases.evidence.proposals.subject import subject_before
+from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.word_list import word_list
 
 _FARTHEST: Final = 80
 _LONGEST: Final = 9
 _OPENERS: Final = frozenset({",", "—", "as", ":", "comme"})
-_INVERTED: Final = frozenset("has had a ont avait avaient s' se".split())
+_INVERTED: Final = word_list("has had a ont avait avaient s' se")
 
 
 def behind(frame: Frame, quote: int) -> Attribution | None:
@@ -113,7 +114,7 @@ def _may_describe(frame: Frame, place: int) -> bool:
 
 
 def tail(frame: Frame, quote: int) -> Attribution | None:
-    """“…” at the border, the mayor said: who is named where the sentence ends, behind a comma or a quotation."""
+    """“…” at the border, the mayor said: who is named where the sentence ends, behind a comma."""
     language = frame.language
     for place in range(quote + 2, min(len(frame.tokens), quote + _FARTHEST)):
         token = frame.tokens[place]

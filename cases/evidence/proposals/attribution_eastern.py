@@ -13,8 +13,8 @@ from cases.evidence.proposals.dari_pashto import (
     SAID_WITH,
 )
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention
+from cases.evidence.proposals.tokens import Kind
 
 _FARTHEST: Final = 60
 _BEHIND: Final = 16
@@ -50,7 +50,7 @@ def behind(frame: Frame, quote: int) -> Attribution | None:
 
 
 def speaking(frame: Frame, limit: int, floor: int) -> Attribution | None:
-    """Who speaks in the sentence between the tokens `floor` and `limit`, or else of whom it begins to tell."""
+    """Who speaks in the sentence from the token `floor` to before `limit`, or else of whom it tells."""
     verb = next(_verbs(frame, floor, limit, 1), None)
     named = _subject(frame, floor, limit if verb is None else _first_of(frame, verb))
     return Attribution(named, "subject") if named else None
@@ -81,6 +81,11 @@ def _subject(frame: Frame, floor: int, verb: int) -> Mention | None:
     return _run(frame, start, verb) or _run_to(frame, floor, verb)
 
 
+def beginning(frame: Frame, floor: int, limit: int) -> Mention | None:
+    """Who is named where a sentence begins, before the token `limit`."""
+    return _subject(frame, floor, limit)
+
+
 def _past_adverbial(frame: Frame, start: int, verb: int) -> int:
     for place in range(start, verb):
         if frame.word(place) == "," or frame.word(place) in _PLACE_ENDS:
@@ -93,9 +98,15 @@ def _run(frame: Frame, start: int, limit: int) -> Mention | None:
     end = _run_end(frame, start, limit)
     if end == start:
         return None
-    if frame.word(end) == "," and any(frame.word(place) in frame.language.roles for place in range(start, end)):
+    if frame.word(end) == "," and any(
+        frame.word(place) in frame.language.roles for place in range(start, end)
+    ):
         name = _run_end(frame, end + 1, limit)
-        if name > end + 1 and (name == limit or frame.word(name) == ",") and frame.word(end + 1) not in frame.language.roles:
+        if (
+            name > end + 1
+            and (name == limit or frame.word(name) == ",")
+            and frame.word(end + 1) not in frame.language.roles
+        ):
             return Mention(start, name)
         if name > end + 1 and (name == limit or frame.word(name) == ",") and start + 2 >= end:
             return Mention(start, name)
@@ -115,7 +126,11 @@ def _run_end(frame: Frame, start: int, limit: int) -> int:
 
 def _names(frame: Frame, place: int) -> bool:
     token = frame.tokens[place]
-    return token.kind is Kind.WORD and token.word not in frame.language.prepositions and token.word not in frame.language.said
+    return (
+        token.kind is Kind.WORD
+        and token.word not in frame.language.prepositions
+        and token.word not in frame.language.said
+    )
 
 
 def _run_to(frame: Frame, floor: int, limit: int) -> Mention | None:

@@ -1,12 +1,12 @@
-"""The cast of an article: where each person and body is named, so that "he" can be followed back to somebody."""
+"""The cast of an article: where each person and body is named, so that "he" can be followed back."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.people import People, Person, Sex
 from cases.evidence.proposals.sightings import Sighting, sightings_in
 from cases.evidence.proposals.unnamed import Unnamed, unnamed_in
@@ -18,7 +18,7 @@ _OPPOSITE: Final[dict[str, Sex]] = {"her": "man", "his": "woman"}
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Somebody named in the text: where, in which sentence of all, whether as its subject, and whether as a whole."""
+    """Somebody named in the text: where, in which sentence of all, and how (Sighting)."""
 
     span: TextSpan
     sentence: int
@@ -48,13 +48,15 @@ class Cast:
         found: list[Sighting | Unnamed] = [*sightings_in(frame, known), *unnamed_in(frame)]
         for each in sorted(found, key=lambda one: one.first):
             sentence = before + bisect_right(frame.sentences, each.first) - 1
-            named = isinstance(each, Sighting)
-            self.seen.append(self._named(frame, each, sentence) if named else self._unnamed(frame, each, sentence))
+            if isinstance(each, Sighting):
+                self.seen.append(self._named(frame, each, sentence))
+            else:
+                self.seen.append(self._unnamed(frame, each, sentence))
 
     def _named(self, frame: Frame, seen: Sighting, sentence: int) -> Seen:
-        names = [frame.words(place, place + 1) for place in range(seen.first, seen.last)]
+        words = tuple(word.rstrip(".") for word in frame.tokens.words[seen.first : seen.last])
         span = TextSpan(frame.tokens.starts[seen.first], frame.tokens.ends[seen.last - 1])
-        person = self.people.named(names, span.start)
+        person = self.people.named(span.of(frame.text), words, span.start)
         if seen.told or seen.roles:
             person.describe(seen.told, seen.roles)
         return Seen(span, sentence, person, seen.subject, seen.possessive, seen.placed, seen.alias)
@@ -67,7 +69,7 @@ class Cast:
         return Seen(span, sentence, person, seen.subject)
 
     def _relative(self, seen: Unnamed) -> Person | None:
-        """The one man or woman whom the article has named, where "her brother" or "his wife" can be nobody else."""
+        """The one man or woman named so far, where "her brother" or "his wife" can be nobody else."""
         sex = _OPPOSITE.get(seen.related_to or "")
         if sex is None or len(self.people.all) > _FEW:
             return None
@@ -92,5 +94,3 @@ class Cast:
     def before(self, place: int) -> int:
         """How many were named before the character `place`."""
         return bisect_left(self.starts, place)
-
-

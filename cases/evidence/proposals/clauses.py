@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.subject import subject_before
+from cases.evidence.proposals.tokens import Kind
 
 _FARTHEST: Final = 60
 _TYING: Final = frozenset({"and", "but", "then", ",", "or", "et", "mais", "puis"})
@@ -50,7 +50,9 @@ def _is_naming(frame: Frame, place: int) -> bool:
     if frame.word(place) not in frame.language.naming:
         return False
     before = frame.tokens[place - 1]
-    return not (before.capital or before.word in frame.language.pronouns or before.word in frame.language.auxiliaries)
+    return not (
+        before.capital or before.word in frame.language.pronouns or before.word in frame.language.auxiliaries
+    )
 
 
 def nearest(frame: Frame, floor: int, place: int, *, main: bool = False) -> Mention | None:

@@ -33,7 +33,9 @@ def with_incises(text: str, quotations: Iterable[Quoted]) -> Iterator[Quoted]:
                 start = _past_space(text, match.end(), quoted.end)
         if start < quoted.end:
             yield replace(
-                quoted, start=start, outer=TextSpan(quoted.outer.start if start == quoted.start else start, quoted.outer.end)
+                quoted,
+                start=start,
+                outer=TextSpan(quoted.outer.start if start == quoted.start else start, quoted.outer.end),
             )
 
 

@@ -1,4 +1,4 @@
-"""Who speaks in Dari and Pashto: from a mention back to the fullest name, by the names beside it in the text."""
+"""Who speaks in Dari and Pashto: from a mention back to the fullest name that the text gives."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -6,22 +6,27 @@ from typing import Final, NamedTuple
 
 from cases.evidence.proposals.dari_pashto import LEADING
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind, Token
 from cases.evidence.proposals.frames import Frames
+from cases.evidence.proposals.tokens import Kind, Token
 from cases.evidence.span import TextSpan
 from cases.vocabulary.written_token import spelled
 
 _GENITIVE: Final = "د"
 _LONGEST: Final = 4
 _NOT_NAMES: Final = spelled(
-    "این آن همین یک یو یوه یوې دو سه چند هر همه است بود شد هست دی ده دي وه و وو یی ای پخوانی پخوانۍ پیشین سابق محلی ځايي سیمې "
-    "ساله کلن کلنه تن نفر مردم خلک مسئولان مسوولان چارواکي مقامات باشندگان اوسېدونکي حکومت دولت اداره ریاست وزارت انجمن شورا ټولنه ډله "
-    "نهاد سازمان کمیسیون شورای ادارې"
+    """
+    این آن همین یک یو یوه یوې دو سه چند هر همه است بود شد هست دی ده دي وه و وو یی ای پخوانی پخوانۍ پیشین
+    سابق محلی ځايي سیمې ساله کلن کلنه تن نفر مردم خلک مسئولان مسوولان چارواکي مقامات باشندگان اوسېدونکي
+    حکومت دولت اداره ریاست وزارت انجمن شورا ټولنه ډله نهاد سازمان کمیسیون شورای ادارې
+    """
 )
 """Words that are no part of a person's name."""
 _BODIES: Final = spelled(
-    "ارتش اردو حکومت دولت اداره ادارهٔ ریاست وزارت انجمن انجمنِ شورا شورای ټولنه ډله نهاد سازمان کمیسیون کمیته دفتر مسئولان مسوولان چارواکي مقامات طالبان "
-    "پولیس یوناما ملل مؤسسه موسسه رادیو راډیو آژانس رسنۍ خبرگزاری"
+    """
+    ارتش اردو حکومت دولت اداره ادارهٔ ریاست وزارت انجمن انجمنِ شورا شورای ټولنه ډله نهاد سازمان کمیسیون
+    کمیته دفتر مسئولان مسوولان چارواکي مقامات طالبان پولیس یوناما ملل مؤسسه موسسه رادیو راډیو آژانس رسنۍ
+    خبرگزاری
+    """
 )
 
 
@@ -33,7 +38,7 @@ class Name(NamedTuple):
 
 
 def named(frames: Frames, mention: TextSpan) -> Name | None:
-    """The fullest name in the text of whom the mention names, or for "he" and "the officer" of whom it spoke last."""
+    """The fullest name of whom the mention names; for "he" and "the officer" of whom the text spoke last."""
     frame = frames.at(mention.start)
     tokens = [frame.tokens[place] for place in frame.within(mention)]
     if len(tokens) == 1 and tokens[0].word in frame.language.pronouns:
@@ -59,7 +64,11 @@ def _bare(frame: Frame, tokens: Sequence[Token]) -> tuple[list[Token], str | Non
     start, name = next((each for each in reversed(segments) if each[1]), (0, list[Token]()))
     if start and frame.word(0) and tokens[start - 1].word == _GENITIVE:
         return [], None
-    told = TextSpan(tokens[0].start, tokens[start - 1].end).of(frame.text).strip(" ،,") if start and name else None
+    told = (
+        TextSpan(tokens[0].start, tokens[start - 1].end).of(frame.text).strip(" ،,")
+        if start and name
+        else None
+    )
     return name, told
 
 
@@ -72,7 +81,12 @@ def _fuller(frames: Frames, name: Sequence[Token], before: int) -> str | None:
             if token.word != name[0].word or token.kind is not Kind.WORD:
                 continue
             first = place
-            while first > 0 and place - first < _LONGEST - 1 and _is_name(frame, first - 1) and not frame.parts(first):
+            while (
+                first > 0
+                and place - first < _LONGEST - 1
+                and _is_name(frame, first - 1)
+                and not frame.parts(first)
+            ):
                 first -= 1
             span = TextSpan(frame.tokens.starts[first], token.end)
             if first < place and (best is None or span.end - span.start > best.end - best.start):
@@ -97,7 +111,7 @@ def _is_name(frame: Frame, place: int) -> bool:
 
 
 def _called(frames: Frames, frame: Frame, tokens: Sequence[Token], before: int) -> Name | None:
-    """Who is called by the noun of the mention: the name behind it, or that of the sentence in which it stands."""
+    """Who is called by the noun of the mention: the name beside it, or at its sentence's beginning."""
     roles = [token.word for token in tokens if token.word in frame.language.roles]
     for role in roles:
         for number in range(frames.article.paragraph_number(before), -1, -1):
@@ -137,7 +151,9 @@ def _run(frame: Frame, start: int, *, limit: int | None = None) -> TextSpan | No
 
 def _last_named(frames: Frames, before: int) -> Name | None:
     """Whom the sentences before tell of: the name with which the nearest of them begins."""
-    for number in range(frames.article.paragraph_number(before), max(-1, frames.article.paragraph_number(before) - 4), -1):
+    for number in range(
+        frames.article.paragraph_number(before), max(-1, frames.article.paragraph_number(before) - 4), -1
+    ):
         frame = frames.frame(number)
         limit = bisect_left(frame.tokens.starts, before)
         for start, end in frame.sentences_before(limit):
@@ -159,15 +175,21 @@ def _beginning(frame: Frame, start: int, end: int) -> Name | None:
         behind = roles[-1] + 1
         name = _run(frame, behind) or (_run(frame, behind + 1) if frame.word(behind) == "," else None)
         if name:
-            return Name(name.of(frame.text), TextSpan(frame.tokens.starts[start], frame.tokens[roles[-1]].end).of(frame.text))
+            return Name(
+                name.of(frame.text),
+                TextSpan(frame.tokens.starts[start], frame.tokens[roles[-1]].end).of(frame.text),
+            )
     if frame.word(last) == ",":
         name = _run(frame, last + 1)
         if name is None:
             titled = last + 2 if frame.word(last + 1) in frame.language.roles else last + 1
             name = _run(frame, titled)
         if name and frame.word(start) == _GENITIVE:
-            return Name(name.of(frame.text), TextSpan(frame.tokens.starts[start], frame.tokens.ends[last - 1]).of(frame.text))
+            return Name(
+                name.of(frame.text),
+                TextSpan(frame.tokens.starts[start], frame.tokens.ends[last - 1]).of(frame.text),
+            )
     name = _run(frame, start)
-    return Name(name.of(frame.text), None) if name and frame.word(start) not in frame.language.pronouns else None
-
-
+    return (
+        Name(name.of(frame.text), None) if name and frame.word(start) not in frame.language.pronouns else None
+    )

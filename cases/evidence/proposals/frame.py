@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.language import Language
 from cases.evidence.proposals.marks import Quoted
 from cases.evidence.proposals.tokens import Kind, Tokens
@@ -60,11 +61,11 @@ class Frame:
         return frozenset(self.sentences)
 
     def starts_sentence(self, place: int) -> int:
-        """The first token of the sentence that holds `place`, of which what is quoted before may be a part."""
+        """The first token of the sentence that holds `place`."""
         return self.sentences[max(0, bisect_right(self.sentences, place) - 1)]
 
     def sentences_before(self, limit: int) -> Iterator[tuple[int, int]]:
-        """The sentences before the token `limit`, the last one first: their first token, and the one behind."""
+        """The sentences before the token `limit`, the last one first: first token, and the one behind."""
         while limit > 0:
             start = self.starts_sentence(limit - 1)
             yield start, limit
@@ -79,7 +80,7 @@ class Frame:
         return place > 0 and place in self.beginnings
 
     def _ends_sentence(self, quote: int) -> bool:
-        """Whether a sentence ends with what is quoted: its last mark does, and what follows begins another."""
+        """Whether a sentence ends with what is quoted: its last mark does, and another begins."""
         behind = self.tokens.ends[quote]
         if quote + 1 >= len(self.tokens) or self.text[behind - 2 : behind - 1] not in _ENDS:
             return False
@@ -88,11 +89,9 @@ class Frame:
         return not self.language.has_capitals and self.word(quote + 1) != ","
 
 
-def frame_of(
-    text: str, language: Language, paragraph: TextSpan, quotations: Sequence[tuple[int, Quoted]]
-) -> Frame:
+def frame_of(article: Article, paragraph: TextSpan, quotations: Sequence[tuple[int, Quoted]]) -> Frame:
     """The frame of a paragraph with its quotations, which are numbered."""
-    tokens = Tokens(text, language)
+    tokens = Tokens(article.text, article.language, article.names)
     places: dict[int, int] = {}
     done = paragraph.start
     for number, quoted in quotations:
@@ -101,4 +100,6 @@ def frame_of(
         tokens.quote(quoted.outer)
         done = quoted.outer.end
     tokens.read(done, paragraph.end)
-    return Frame(text, language, tokens, places, {place: number for number, place in places.items()})
+    return Frame(
+        article.text, article.language, tokens, places, {place: number for number, place in places.items()}
+    )

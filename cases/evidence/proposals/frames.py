@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.frame import Frame, frame_of
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.marks import Quoted
+from cases.evidence.proposals.tokens import Kind
 
 
 class Frames:
@@ -27,7 +27,7 @@ class Frames:
             span = self.article.paragraphs[paragraph]
             first, last = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
             inside = [(number, self.quotations[number]) for number in range(first, last)]
-            self._frames[paragraph] = frame_of(self.article.text, self.article.language, span, inside)
+            self._frames[paragraph] = frame_of(self.article, span, inside)
         return self._frames[paragraph]
 
     def at(self, place: int) -> Frame:

@@ -4,7 +4,9 @@ import re
 from typing import Final
 
 _NAMES: Final = r"(?:[^\W\d_a-z][\w'’-]+[ \u00a0]+){1,3}"
-_LEADING: Final = re.compile(r"(?:The|Dr|Mr|Mrs|Ms|Mme|Doctor|Minister|President|Professor|General|Colonel|Le|La)\.?\s+")
+_LEADING: Final = re.compile(
+    r"(?:The|Dr|Mr|Mrs|Ms|Mme|Doctor|Minister|President|Professor|General|Colonel|Le|La)\.?\s+"
+)
 
 
 def fullest_name(text: str, name: str) -> str | None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from functools import cached_property
 
+from cases.evidence.proposals.word_list import word_list
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Language:
@@ -117,11 +119,13 @@ class Language:
 
     def is_adverb(self, word: str) -> bool:
         """Whether a word in lower case is an adverb."""
-        return word in self.adverbs or (word.endswith(self.adverb_ending) and len(word) > len(self.adverb_ending) + 2)
+        return word in self.adverbs or (
+            word.endswith(self.adverb_ending) and len(word) > len(self.adverb_ending) + 2
+        )
 
     def may_be_somebody(self, word: str) -> bool:
         """Whether a noun without an article may speak: "officials", "police", "statement"."""
         return word.endswith("s") or word in _GROUPS or word in self.nouns or self.is_role(word)
 
 
-_GROUPS = frozenset("people police men women children gendarmerie".split())
+_GROUPS = word_list("people police men women children gendarmerie")

@@ -9,8 +9,12 @@ from cases.evidence.proposals.french import FRENCH
 from cases.evidence.proposals.language import Language
 
 _LOOKED_AT: Final = 20_000
-_FRENCH: Final = re.compile(r"\b(?:le|la|les|des|du|une|est|dans|qui|pour|sur|avec|ont|été|et|au|aux)\b", re.IGNORECASE)
-_ENGLISH: Final = re.compile(r"\b(?:the|of|and|to|in|was|with|that|for|said|from|were|by|his|her)\b", re.IGNORECASE)
+_FRENCH: Final = re.compile(
+    r"\b(?:le|la|les|des|du|une|est|dans|qui|pour|sur|avec|ont|été|et|au|aux)\b", re.IGNORECASE
+)
+_ENGLISH: Final = re.compile(
+    r"\b(?:the|of|and|to|in|was|with|that|for|said|from|were|by|his|her)\b", re.IGNORECASE
+)
 
 
 _ARABIC: Final = re.compile(r"[\u0621-\u06d3]")

@@ -40,7 +40,7 @@ def may_open(text: str, place: int, mark: str) -> bool:
         return mark not in "‘‚" or not _ELIDED.match(text, place) or not before.isspace()
     if not (_BEFORE.match(before) and _BEHIND.match(text[behind]) and not text[behind].isspace()):
         return False
-    return mark != "'" or (text[behind].isalnum() and not _ELIDED.match(text, place)) or text[behind] in "“\"["
+    return mark != "'" or (text[behind].isalnum() and not _ELIDED.match(text, place)) or text[behind] in '“"['
 
 
 def may_close(text: str, place: int, mark: str, opened: str) -> bool:
@@ -51,11 +51,11 @@ def may_close(text: str, place: int, mark: str, opened: str) -> bool:
         return True
     if mark in "’'":
         return not before.isspace() and not after.isalnum()
-    if mark in "”\"" and mark in {"”", opened}:
+    if mark in '”"' and mark in {"”", opened}:
         return not (before.isspace() and after.isalnum())
     return not before.isspace() and not after.isalnum()
 
 
 def is_plural_possessive(text: str, place: int) -> bool:
-    """Whether the mark may be the apostrophe of "the soldiers' families" as well as the end of a quotation."""
+    """Whether the mark may be the apostrophe of "the soldiers' families" as well as an end mark."""
     return text[place - 1 : place] == "s" and bool(_PLURAL.match(text, place + 1))

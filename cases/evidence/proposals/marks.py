@@ -16,8 +16,7 @@ from cases.evidence.proposals.mark_pairs import (
 from cases.evidence.span import TextSpan
 
 _LOOKED_AHEAD: Final = 12
-_LONGEST_SIGNATURE: Final = 90
-_NAMES: Final = re.compile(r"[—–-]?\s*[^\W\d_a-z][\w.'’-]*(?:[ ,]+(?:[^\W\d_a-z][\w.'’-]*|of|for|the|and|member|[a-z]+ or|adviser|[a-z]+er))+\.?\s*")
+_LONGEST_SIGNATURE: Final = 9
 _BEGINS_AGAIN: Final = re.compile(r"[“\"«„»‘”]")
 
 
@@ -25,8 +24,8 @@ _BEGINS_AGAIN: Final = re.compile(r"[“\"«„»‘”]")
 class Quoted:
     """A string in quotation marks, from `start` to before `end` without them; `outer` is with them.
 
-    `goes_on` says that the next paragraph goes on with it, so that no mark closes it, `continued` that it goes
-    on with the one of the paragraph before.
+    `goes_on` says that the next paragraph goes on with it, so that no mark closes it, `continued` that it
+    goes on with the one of the paragraph before.
     """
 
     start: int
@@ -44,10 +43,12 @@ class Quoted:
         return text[self.start : self.end]
 
     def is_signature(self, text: str) -> bool:
-        """Whether it is the last line of a quotation, below its words and within its marks, that names the speaker."""
+        """Whether it is the last line within the marks, below what is said, and names who said it."""
         if not self.continued or not self.closed or self.outer.start != self.start:
             return False
-        return self.end - self.start <= _LONGEST_SIGNATURE and bool(_NAMES.fullmatch(text, self.start, self.end))
+        words = self.of(text).split()
+        capitals = sum(word[0].isupper() for word in words)
+        return len(words) <= _LONGEST_SIGNATURE and words[0][0].isupper() and capitals > 1
 
     @property
     def single(self) -> bool:
@@ -77,7 +78,15 @@ def quoted_in(text: str, paragraphs: Sequence[TextSpan]) -> tuple[Quoted, ...]:
             if carried or (left.place <= paragraph.start and left.mark not in SINGLE):
                 outer = TextSpan(left.place, paragraph.end)
                 pairs.append(
-                    Quoted(left.start, outer.end, outer, left.mark, False, bool(carried), left.continued)
+                    Quoted(
+                        left.start,
+                        outer.end,
+                        outer,
+                        left.mark,
+                        closed=False,
+                        goes_on=bool(carried),
+                        continued=left.continued,
+                    )
                 )
                 break
         found.extend(_outermost(pairs))
@@ -101,7 +110,9 @@ def _pairs(text: str, paragraph: TextSpan, carried: str) -> tuple[list[Quoted], 
             del opened[depth:]
             if first.start < place:
                 outer = TextSpan(first.place, match.end())
-                pairs.append(Quoted(first.start, place, outer, first.mark, True, continued=first.continued))
+                pairs.append(
+                    Quoted(first.start, place, outer, first.mark, closed=True, continued=first.continued)
+                )
         elif depth is None and mark in CLOSING and may_open(text, place, mark):
             opened.append(_Opened(place, match.end(), mark))
     return pairs, opened
@@ -135,7 +146,7 @@ def _repeats(text: str, start: int, mark: str) -> bool:
 
 
 def _is_carried(text: str, mark: str, after: TextSpan) -> bool:
-    """Whether what is open goes on in the paragraph after: it begins again, or is closed before another opens."""
+    """Whether what is open goes on in the paragraph after: it begins again, or is closed there."""
     if _repeats(text, after.start, mark):
         return True
     if mark in "'":

@@ -9,13 +9,14 @@ from cases.evidence.proposals.first_names import HERS, HIS, MEN, WOMEN
 Sex = Literal["man", "woman"]
 Kind = Literal["person", "body", "unnamed"]
 _STEM: Final = 5
+_LOOKED_AT: Final = 20
 
 
 class Person:
     """Somebody an article speaks of; what it says of them is added while it is read.
 
-    `name` is the fullest name, or for somebody without one the words that bring them in; `roles` are words that
-    say what they are; `sex` is what name, title and pronouns tell.
+    `name` is the fullest name, or for somebody without one the words that bring them in; `roles` are words
+    that say what they are; `sex` is what name and title tell.
     """
 
     def __init__(self, name: str, kind: Kind, place: int) -> None:
@@ -58,7 +59,7 @@ def sex_of(words: Iterable[str]) -> Sex | None:
 
 
 def sex_of_name(names: Sequence[str]) -> Sex | None:
-    """What a name, in lower case, tells of the sex: its first part, where there are two or more or it is known."""
+    """What the first part of a name, in lower case, tells of the sex."""
     first = names[0]
     if first in WOMEN:
         return "woman"
@@ -72,44 +73,55 @@ class People:
         self.all: list[Person] = []
         self._by_word: dict[str, list[Person]] = {}
         self._words: dict[int, tuple[str, ...]] = {}
+        self._found: dict[tuple[str, ...], Person] = {}
+        self._asked: dict[str, list[tuple[str, ...]]] = {}
 
-    def named(self, names: Sequence[str], place: int) -> Person:
-        """The person of the name, which may be a part of one known or more of it; a new one where there is none."""
-        words = tuple(name.lower().rstrip(".") for name in names)
+    def named(self, name: str, words: tuple[str, ...], place: int) -> Person:
+        """Who bears the name, of which these are the words, in lower case; somebody new where nobody does.
+
+        A name may be a part of one that is known, or more of it.
+        """
+        known = self._found.get(words)
+        if known is not None and (len(words) <= len(self._words[id(known)]) and not known.name.isupper()):
+            return known
         kind: Kind = "body" if any(word in BODY for word in words) else "person"
         known = self._known(words, kind)
         if known is None:
-            known = Person(" ".join(names), kind, place)
+            known = Person(name, kind, place)
             self.all.append(known)
             self._words[id(known)] = ()
-        if len(words) > len(self._words[id(known)]) or (known.name.isupper() and not " ".join(names).isupper()):
-            self._rename(known, names, words)
+        if len(words) > len(self._words[id(known)]) or (known.name.isupper() and not name.isupper()):
+            self._rename(known, name, words)
+        self._found[words] = known
+        for word in words:
+            self._asked.setdefault(word, []).append(words)
         return known
 
-    def _rename(self, person: Person, names: Sequence[str], words: tuple[str, ...]) -> None:
+    def _rename(self, person: Person, name: str, words: tuple[str, ...]) -> None:
         if len(words) >= len(self._words[id(person)]):
-            person.name = " ".join(names)
+            person.name = name
         self._words[id(person)] = words
         for word in words:
             bearers = self._by_word.setdefault(word, [])
-            if person not in bearers:
+            if person not in bearers[-_LOOKED_AT:]:
                 bearers.append(person)
+            for asked in self._asked.pop(word, ()):
+                self._found.pop(asked, None)
         if person.kind == "person":
             person.sex = person.sex or sex_of_name(words)
 
     def _known(self, words: tuple[str, ...], kind: Kind) -> Person | None:
         """Who bears the name: the one named last among those whose name holds it, or is held by it."""
-        for person in reversed(self._by_word.get(words[-1], ())):
-            theirs = self._words[id(person)]
-            if person.kind != kind:
-                continue
-            if _within(words, theirs) or _within(theirs, words):
-                return person
+        for word in dict.fromkeys((words[-1], words[0])):
+            for person in reversed(self._by_word.get(word, ())[-_LOOKED_AT:]):
+                theirs = self._words[id(person)]
+                if person.kind == kind and (_within(words, theirs) or _within(theirs, words)):
+                    return person
         return None
 
-    def find(self, names: Sequence[str]) -> Person | None:
+    def find(self, name: str) -> Person | None:
         """Who bears the name; None where nobody does."""
-        return self._known(tuple(name.lower().rstrip(".") for name in names), "person")
+        return self._known(tuple(word.rstrip(".") for word in name.lower().split()), "person")
 
     def unnamed(self, words: str, place: int, roles: Iterable[str]) -> Person:
         """Somebody without a name, brought in by words such as "a guard at the gate"."""

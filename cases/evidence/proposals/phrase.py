@@ -38,7 +38,15 @@ def phrase_before(frame: Frame, place: int, floor: int) -> Mention | None:
         first -= 1
     while first <= place and _hangs(frame, frame.word(first)):
         first += 1
-    return Mention(first, place + 1) if first <= place else None
+    if first > place:
+        return None
+    if (
+        first - 2 >= floor
+        and frame.word(first - 1) in _JOINED
+        and frame.word(first - 2) in frame.language.pronouns
+    ):
+        first -= 2
+    return Mention(first, place + 1)
 
 
 def _hangs(frame: Frame, word: str) -> bool:
@@ -67,26 +75,33 @@ def opened(frame: Frame, closing: int, floor: int) -> int:
 
 
 def _belongs(frame: Frame, place: int, last: int, floor: int) -> bool:
-    """Whether the token at `place` belongs to the noun phrase that ends at `last`, what is between doing so."""
-    token, language = frame.tokens[place], frame.language
-    word, behind = token.word, frame.word(place + 1) if place < last else ""
-    if token.kind is Kind.NUMBER or word in _CLITICS:
+    """Whether the token at `place` belongs to the noun phrase that ends at `last`, as all between do."""
+    language, word = frame.language, frame.word(place)
+    behind = frame.word(place + 1) if place < last else ""
+    if frame.kind(place) is Kind.NUMBER or word in _CLITICS:
         return place < last
-    if token.kind is not Kind.WORD or (word in language.pronouns and word != _ONE):
+    if frame.kind(place) is not Kind.WORD or (word in language.pronouns and word != _ONE):
         return False
-    if behind in language.determiners and not (word in language.joining or word in language.before_determiners):
-        return False
-    if word == "that" and (behind in language.determiners or (place < last and frame.capital(place + 1))):
+    if behind in language.determiners and not (
+        word in language.joining or word in language.before_determiners
+    ):
         return False
     if word in language.joining:
         return place < last and _ties(frame, place, floor)
     if word in _JOINED:
         return floor < place < last and _pairs(frame, place)
+    return _is_of_noun(frame, place, last)
+
+
+def _is_of_noun(frame: Frame, place: int, last: int) -> bool:
+    """Whether a word that ties nothing is an article, a name, a noun or an adjective of the phrase."""
+    language, word = frame.language, frame.word(place)
     if word in language.determiners:
-        return place < last or word in language.indefinite
+        introduces = word == "that" and place < last and frame.capital(place + 1)
+        return (place < last or word in language.indefinite) and not introduces
     if word in language.breaks:
         return False
-    if token.capital:
+    if frame.capital(place):
         return True
     if word in language.verbs or language.is_adverb(word):
         return False
@@ -98,7 +113,11 @@ def _pairs(frame: Frame, place: int) -> bool:
     before, after = frame.tokens[place - 1], frame.tokens[place + 1]
     if before.capital and after.capital:
         return True
-    return before.kind is Kind.WORD and frame.language.is_role(before.word) and before.word not in frame.language.said
+    return (
+        before.kind is Kind.WORD
+        and frame.language.is_role(before.word)
+        and before.word not in frame.language.said
+    )
 
 
 def _ties(frame: Frame, place: int, floor: int) -> bool:

@@ -3,12 +3,13 @@
 from typing import Final
 
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention
+from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.word_list import word_list
 
 _LONGEST: Final = 24
-_TYING: Final = frozenset("of for from with at de du des d".split())
-_OF: Final = frozenset("of de du des".split())
+_TYING: Final = word_list("of for from with at de du des d")
+_OF: Final = word_list("of de du des")
 _UNTIED: Final = frozenset({"statement", "interview"})
 
 
@@ -28,26 +29,28 @@ def _hangs(frame: Frame, word: str) -> bool:
 
 def _continues(frame: Frame, place: int, first: int, limit: int) -> bool:
     """Whether the noun phrase that begins at `first` goes on with the token at `place`."""
-    token, language = frame.tokens[place], frame.language
-    word, before = token.word, frame.word(place - 1)
-    if token.kind is not Kind.WORD:
-        return token.kind is Kind.NUMBER
+    language, word, before = frame.language, frame.word(place), frame.word(place - 1)
+    if frame.kind(place) is not Kind.WORD:
+        return frame.kind(place) is Kind.NUMBER
     if word in language.pronouns and word != "one":
         return place == first
     if place > first and before in language.pronouns and before != "one":
         return False
-    if word in {"'s", "'"}:
-        return place > first
-    if word in _TYING:
-        return place > first and (word in _OF or before not in _UNTIED)
+    if word in {"'s", "'"} or word in _TYING:
+        return place > first and (word not in _TYING or word in _OF or before not in _UNTIED)
     if word in {"and", "et"}:
-        joins = first < place < limit - 1
-        return joins and frame.capital(place - 1) and frame.capital(place + 1)
+        return first < place < limit - 1 and frame.capital(place - 1) and frame.capital(place + 1)
+    return _is_of_noun(frame, place, first)
+
+
+def _is_of_noun(frame: Frame, place: int, first: int) -> bool:
+    """Whether a word that ties nothing is an article, a name, a noun or an adjective of the phrase."""
+    language, word, before = frame.language, frame.word(place), frame.word(place - 1)
     if word in language.determiners:
         return place == first or before in language.prepositions or before in language.determiners
     if word in language.breaks:
         return False
-    if token.capital:
+    if frame.capital(place):
         return word not in language.adverbs
     if word in language.verbs or language.is_adverb(word):
         return False

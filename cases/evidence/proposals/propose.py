@@ -8,6 +8,7 @@ from cases.evidence.proposals.dates import dates_of
 from cases.evidence.proposals.figures import figures_of
 from cases.evidence.proposals.found import Proposals
 from cases.evidence.proposals.places import places_of
+from cases.evidence.proposals.reading import Reading
 from cases.evidence.proposals.replies import replies_of
 from cases.evidence.proposals.sources import sources_of
 from cases.evidence.proposals.statements import statements_in
@@ -16,15 +17,16 @@ from cases.evidence.proposals.statements import statements_in
 def propose(text: str, *, published: date | None = None) -> Proposals:
     """What `text` says; offsets count its code points. `published` is the day it appeared, where known."""
     article = Article.of(text)
-    statements, no_quotations = statements_in(article)
+    reading = Reading(article)
+    statements, no_quotations = statements_in(reading)
     figures, no_figures = figures_of(article, statements)
     return Proposals(
         statements=statements,
         figures=figures,
         dates=dates_of(article, published),
         places=places_of(article),
-        actors=actors_of(article),
-        replies=replies_of(article),
-        sources=sources_of(article),
+        actors=actors_of(reading, statements),
+        replies=replies_of(reading),
+        sources=sources_of(reading),
         rejected=tuple(sorted((*no_quotations, *no_figures), key=lambda each: (each.start, each.end))),
     )

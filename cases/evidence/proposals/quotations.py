@@ -6,19 +6,33 @@ from typing import Final
 from cases.evidence.proposals.found import Level
 from cases.evidence.proposals.marks import Quoted
 from cases.evidence.proposals.speakers import Attributed
+from cases.evidence.proposals.word_list import word_list
 
-_SAID: Final = frozenset(
-    "speaker-said said-speaker speaker-before speaker-colon according-before according-behind tail goes-on signature transcript".split()
+_SAID: Final = word_list(
+    """
+    speaker-said said-speaker speaker-before speaker-colon according-before according-behind tail
+    goes-on signature transcript
+    """
 )
-_SURE: Final = frozenset("speaker-said said-speaker speaker-before speaker-colon according-behind transcript".split())
+_SURE: Final = word_list(
+    """
+    speaker-said said-speaker speaker-before speaker-colon according-behind transcript
+    """
+)
 _FEW: Final = 3
 _LONE: Final = 5
 _NEAR: Final = 5
 _WORD: Final = re.compile(r"[^\W_]+(?:['’\u200c-][^\W_]+)*")
 _WHOLE: Final = re.compile(r"[.!?…؟۔]\W*\Z")
 _BYLINE: Final = re.compile(r"\s+by\s+[A-Z]")
-_STAR: Final = re.compile(r"\s+(?:star|host|author|actor|actress|singer|show|series|film|movie|book|album|column|podcast)\b")
-_SMALL: Final = frozenset("a an the of in on at to for and or with from by is as vs le la les de du des et".split())
+_STAR: Final = re.compile(
+    r"\s+(?:star|host|author|actor|actress|singer|show|series|film|movie|book|album|column|podcast)\b"
+)
+_SMALL: Final = word_list(
+    """
+    a an the of in on at to for and or with from by is as vs le la les de du des et
+    """
+)
 _DISPUTED: Final = re.compile(r"[^.!?\n]{0,60}?,? (?:according to|reports?|reported) ", re.IGNORECASE)
 _EXCLAIMED: Final = re.compile(r"[!?…؟]\W*\Z")
 _CALLED: Final = re.compile(
@@ -35,19 +49,23 @@ def refusal(text: str, quoted: Quoted, said: Attributed, *, doubles: bool) -> st
     words = _WORD.findall(quoted.of(text))
     if not words:
         return "no-words"
-    whole = bool(_WHOLE.search(quoted.of(text)))
     if quoted.is_signature(text):
         return "signature-line"
-    direct = said.rule in _SAID or (said.rule == "speaker-earlier" and (len(words) > _FEW or said.distance <= _NEAR))
     if _is_title(text, quoted, words) and not (said.rule in _SAID and said.distance == 0):
         return "title"
+    short = len(words) <= _FEW
+    direct = said.rule in _SAID or (said.rule == "speaker-earlier" and (not short or said.distance <= _NEAR))
     if quoted.single and doubles and not (direct and said.distance <= 1):
         return "scare-quotes"
-    if direct or len(words) > (_LONE if said.rule == "paragraph-before" and not whole else _FEW):
-        return None
-    if said.rule == "same-paragraph" and whole and words[0][0].isupper():
-        return None
-    return "scare-quotes"
+    return None if direct or _stands_alone(text, quoted, said, words) else "scare-quotes"
+
+
+def _stands_alone(text: str, quoted: Quoted, said: Attributed, words: list[str]) -> bool:
+    """Whether the string is long enough, or a sentence of its own, to quote without a verb of saying."""
+    whole = bool(_WHOLE.search(quoted.of(text)))
+    if len(words) > (_LONE if said.rule == "paragraph-before" and not whole else _FEW):
+        return True
+    return said.rule == "same-paragraph" and whole and words[0][0].isupper()
 
 
 def _is_title(text: str, quoted: Quoted, words: list[str]) -> bool:

@@ -38,5 +38,3 @@ def _trimmed(text: str, quoted: Quoted) -> Quoted:
     while start < end and (text[end - 1].isspace() or text[end - 1] in ",،"):
         end -= 1
     return replace(quoted, start=start, end=end) if start < end else quoted
-
-

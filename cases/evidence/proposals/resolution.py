@@ -6,20 +6,28 @@ from typing import Final, NamedTuple
 
 from cases.evidence.proposals.cast import Cast, Seen
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.people import Person, Sex, sex_of
+from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.word_list import word_list
 from cases.evidence.span import TextSpan
 
-_HE: Final[dict[str, Sex]] = {"he": "man", "she": "woman", "il": "man", "elle": "woman", "his": "man", "her": "woman"}
+_HE: Final[dict[str, Sex]] = {
+    "he": "man",
+    "she": "woman",
+    "il": "man",
+    "elle": "woman",
+    "his": "man",
+    "her": "woman",
+}
 _THEY: Final = frozenset({"they", "it", "ils", "elles", "we", "their", "its"})
 _LOOKED_BACK: Final = 60
 _SENTENCES_BACK: Final = 8
-_ANSWERED: Final = frozenset("answered answers replied replies responded répond répondu".split())
+_ANSWERED: Final = word_list("answered answers replied replies responded répond répondu")
 _BOTH: Final = frozenset({"two", "both", "deux"})
 
 
 class Resolved(NamedTuple):
-    """Whom a mention stands for: one, or the two who may be meant; `surely` where nothing but a name says so."""
+    """Whom a mention stands for: one, or those who may be meant; `surely` where a name says so."""
 
     person: Person | None
     candidates: tuple[Person, ...] = ()
@@ -49,11 +57,11 @@ def _named(cast: Cast, mention: TextSpan) -> Person | None:
     ]
     people = [each.person for each in whole if each.person.kind == "person"]
     bodies = [each.person for each in whole]
-    return (people or bodies or [None])[0]
+    return next(iter(people or bodies), None)
 
 
 def _followed_back(cast: Cast, frame: Frame, mention: TextSpan, sex: Sex) -> Resolved:
-    """Whom "he" or "she" stands for: the subject of the sentence, or of the nearest one before that has one."""
+    """Whom "he" or "she" stands for: the subject of the sentence, or of the nearest one before it."""
     here = cast.sentence_at(mention.start)
     end = cast.before(mention.start)
     recent = [each for each in cast.seen[max(0, end - _LOOKED_BACK) : end] if _fits(each, sex)]
@@ -63,7 +71,7 @@ def _followed_back(cast: Cast, frame: Frame, mention: TextSpan, sex: Sex) -> Res
             break
         several = list(group)[::-1]
         subjects = _distinct(each.person for each in several if each.subject and not each.possessive)
-        both = _the_two(frame, mention, sentence < here, recent)
+        both = _the_two(frame, mention, recent) if sentence < here else ()
         if both:
             return Resolved(None, both)
         if sentence == here and not subjects:
@@ -89,13 +97,11 @@ def _without_who_asked(frame: Frame, mention: TextSpan, recent: list[Seen]) -> l
     return others or recent
 
 
-def _the_two(frame: Frame, mention: TextSpan, earlier: bool, recent: list[Seen]) -> tuple[Person, ...]:
+def _the_two(frame: Frame, mention: TextSpan, recent: list[Seen]) -> tuple[Person, ...]:
     """The two of whom the sentences between speak together, where they say "the two women" of them."""
     last = recent[-1].span.end
     words = [frame.word(place) for place in frame.within(TextSpan(last, mention.start))][-_LOOKED_BACK:]
-    if earlier and any(
-        word in _BOTH and words[at - 1 : at] in (["the"], ["les"]) for at, word in enumerate(words) if at
-    ):
+    if any(word in _BOTH and words[at - 1 : at] in (["the"], ["les"]) for at, word in enumerate(words) if at):
         people = _distinct(each.person for each in reversed(recent))
         return tuple(people[:2][::-1]) if len(people) > 1 else ()
     return ()
@@ -132,7 +138,11 @@ def _called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Pe
         return None
     sex = sex_of(roles)
     for role in reversed(roles):
-        found = [each for each in _near(cast, mention) if each.person.plays(role) and (sex is None or each.person.may_be(sex))]
+        found = [
+            each
+            for each in _near(cast, mention)
+            if each.person.plays(role) and (sex is None or each.person.may_be(sex))
+        ]
         here = cast.sentence_at(mention.start)
         named = [each for each in found if each.sentence == here and each.person.kind == "person"]
         if named or found:

@@ -4,10 +4,10 @@ from typing import Final
 
 from cases.evidence.proposals.clauses import nearest, shared
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.subject import is_adverb, subject_before
+from cases.evidence.proposals.tokens import Kind
 
 _BRINGING: Final = frozenset({"that", ":", "how", "he", "she", "it", "they", "the", ",", "que"})
 _SHOWN: Final = frozenset({"with", "of", "showing", "heard"})
@@ -15,7 +15,7 @@ _AT_ONCE: Final = 2
 
 
 def speaker_of(frame: Frame, place: int, floor: int, quote: int) -> Mention | None:
-    """Who speaks where the word at `place`, before the quotation, is a verb of saying; None where it is none."""
+    """Who speaks where the word at `place`, before the quotation, is a verb of saying."""
     token, language = frame.tokens[place], frame.language
     word = token.word
     if token.kind is not Kind.WORD or (token.capital and place > floor) or not _is_verb(frame, place, quote):
@@ -89,13 +89,16 @@ def is_no_subject(frame: Frame, place: int) -> bool:
 
 
 def _of_going(frame: Frame, place: int, floor: int) -> Mention | None:
-    """Who says, where "saying" stands: the one quoted "as saying", the noun before, or who did what is before."""
+    """Who says, where "saying" stands: the one quoted "as saying", or who does what is told before."""
     if frame.word(place - 1) == "as":
         return phrase_before(frame, place - 2, floor)
     noun = phrase_before(frame, place - 1, floor)
     if noun:
         if frame.capital(noun.last - 1) and frame.word(noun.first - 1) in _SHOWN:
             return noun
-        if frame.word(noun.last - 1) in frame.language.bearers and frame.word(noun.first) in frame.language.determiners:
+        if (
+            frame.word(noun.last - 1) in frame.language.bearers
+            and frame.word(noun.first) in frame.language.determiners
+        ):
             return noun
     return nearest(frame, floor, place, main=True) or noun

@@ -24,7 +24,9 @@ def parts_of(article: Article, quotations: Sequence[Quoted], said: Sequence[Attr
         else:
             groups.append([number])
     return [
-        tuple((quotations[each].start, quotations[each].end) for each in group) for group in groups for _ in group
+        tuple((quotations[each].start, quotations[each].end) for each in group)
+        for group in groups
+        for _ in group
     ]
 
 

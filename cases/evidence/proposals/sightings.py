@@ -8,23 +8,43 @@ from cases.evidence.proposals.bodies import BODY
 from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.first_names import MEN, WOMEN
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import phrase_before
 from cases.evidence.proposals.subject import is_adverb
+from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.word_list import word_list
 
 _LONGEST_NAME: Final = 6
 _LONGEST_TELLING: Final = 22
-_NOT_NAMES: Final = frozenset("i i'm monday tuesday wednesday thursday friday saturday sunday january february march april may june july "
-    "august september october november december islam muslim muslims christian english french may afghan afghans pakistani iranian american british german russian".split())
-_PLACED: Final = frozenset("in at near outside between for around across to à dans vers".split())
+_NOT_NAMES: Final = word_list(
+    """
+    i i'm monday tuesday wednesday thursday friday saturday sunday january february march april may june
+    july august september october november december islam muslim muslims christian english french afghan
+    afghans pakistani iranian american british german russian
+    """
+)
+_PLACED: Final = word_list("in at near outside between for around across to à dans vers")
 _DOING: Final = {
-    "taught": "teacher", "teaches": "teacher", "bakes": "baker", "drives": "driver", "drove": "driver", "farms": "farmer",
-    "commanded": "commander", "commands": "commander", "owns": "owner", "owned": "owner", "interpreted": "interpreter",
-    "wrote": "author", "led": "leader", "leads": "leader", "heads": "head", "directs": "director", "fishes": "fisherman",
+    "taught": "teacher",
+    "teaches": "teacher",
+    "bakes": "baker",
+    "drives": "driver",
+    "drove": "driver",
+    "farms": "farmer",
+    "commanded": "commander",
+    "commands": "commander",
+    "owns": "owner",
+    "owned": "owner",
+    "interpreted": "interpreter",
+    "wrote": "author",
+    "led": "leader",
+    "leads": "leader",
+    "heads": "head",
+    "directs": "director",
+    "fishes": "fisherman",
 }
 """Verbs by which somebody is what a noun says."""
 _NAMING: Final = frozenset({"called", "named", "as", "nommé", "nommée"})
-_AFTER_BEING: Final = frozenset("a an the one un une le la l'".split())
+_AFTER_BEING: Final = word_list("a an the one un une le la l'")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +52,8 @@ class Sighting:
     """A name in a frame, from token `first` to before `last` without its titles.
 
     `begins` is the first token with titles and what stands before; `roles` and `told` are what is said of the
-    person there; `subject` whether they do something; `possessive` whether something is theirs; `placed` whether
-    the name stands where a place does, `alias` whether it is what somebody "asked to be called".
+    person there; `subject` whether they do something; `possessive` whether something is theirs; `placed`
+    whether the name stands where a place does, `alias` whether it is what somebody "asked to be called".
     """
 
     first: int
@@ -48,7 +68,7 @@ class Sighting:
 
 
 def sightings_in(frame: Frame, known: frozenset[str]) -> Iterator[Sighting]:
-    """The names in a frame, in order; `known` are words that the article writes with a capital within sentences."""
+    """The names in a frame, in order; `known` are words that the article writes so within sentences."""
     done = 0
     for place in frame.tokens.capitals:
         if place < done:
@@ -73,7 +93,11 @@ def _name_end(frame: Frame, place: int, floor: int, known: frozenset[str]) -> in
             last += 1
         elif body and (more := _of_body(frame, last)):
             last = more
-        elif following.word in language.particles and last + 1 < len(frame.tokens) and frame.capital(last + 1):
+        elif frame.word(last) in {"'s", "'"} and frame.word(last + 1) in BODY and frame.capital(last + 1):
+            body, last = True, last + 2
+        elif (
+            following.word in language.particles and last + 1 < len(frame.tokens) and frame.capital(last + 1)
+        ):
             last += 2
         else:
             break
@@ -94,14 +118,18 @@ def _of_body(frame: Frame, place: int) -> int:
 
 
 def _is_name(frame: Frame, place: int, known: frozenset[str]) -> bool:
-    """Whether the word with which a sentence begins is a name: it is one elsewhere, or does or has something."""
+    """Whether the word with which a sentence begins is a name: it is one elsewhere, or does something."""
     word = frame.word(place)
     if word in known or word in MEN or word in WOMEN:
         return True
     if word.endswith("s") or word in frame.language.verbs or place + 1 >= len(frame.tokens):
         return False
     following = frame.tokens[place + 1]
-    return following.word in {",", "'s"} or is_finite(frame, place + 1) or following.word in frame.language.auxiliaries
+    return (
+        following.word in {",", "'s"}
+        or is_finite(frame, place + 1)
+        or following.word in frame.language.auxiliaries
+    )
 
 
 def _is_small(frame: Frame, place: int) -> bool:
@@ -115,7 +143,9 @@ def _is_small(frame: Frame, place: int) -> bool:
 def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
     language = frame.language
     first = place
-    while first < last - 1 and frame.word(first) in language.roles and len(frame.word(last - 1).rstrip(".")) > 1:
+    while (
+        first < last - 1 and frame.word(first) in language.roles and len(frame.word(last - 1).rstrip(".")) > 1
+    ):
         first += 1
     roles = {frame.word(at) for at in range(place, first)}
     if first == last - 1 and frame.word(first) in language.roles:
@@ -125,10 +155,16 @@ def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
     verb = last
     while verb < len(frame.tokens) and (is_adverb(frame, verb) or frame.word(verb) in language.auxiliaries):
         verb += 1
-    doing = _DOING.get(frame.word(verb)) or _DOING.get(frame.word(last + 2) if frame.word(last + 1) == "who" else "")
+    doing = _DOING.get(frame.word(verb)) or _DOING.get(
+        frame.word(last + 2) if frame.word(last + 1) == "who" else ""
+    )
     if doing:
         roles.add(doing)
-    told = told_behind or (frame.words(begins, place).strip(" ,") if begins < place and before and frame.word(place - 1) not in language.being else None)
+    told = told_behind or (
+        frame.words(begins, place).strip(" ,")
+        if begins < place and before and frame.word(place - 1) not in language.being
+        else None
+    )
     if told is None and first > place:
         told = frame.words(place, first)
     moves = verb < len(frame.tokens) and (is_finite(frame, verb) or verb > last)
@@ -151,16 +187,15 @@ def _roles_in(frame: Frame, first: int, last: int) -> set[str]:
     return {
         word
         for word in words
-        if word in language.roles or (len(word) > 4 and word.endswith(language.role_endings) and word not in language.no_roles)
+        if word in language.roles
+        or (len(word) > 4 and word.endswith(language.role_endings) and word not in language.no_roles)
     }
 
 
 def _told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
     """Where what stands before a name and says who that is begins, and the roles in it."""
     at = place - 1
-    if frame.word(at) == ",":
-        at -= 1
-    elif frame.word(at) in frame.language.being and at > floor:
+    if frame.word(at) == "," or (frame.word(at) in frame.language.being and at > floor):
         at -= 1
     if at < floor or frame.kind(at) is not Kind.WORD:
         return place, set()
@@ -168,6 +203,8 @@ def _told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
         return place, set()
     if frame.word(at) in _NAMING:
         return place, _roles_in(frame, max(floor, at - _LONGEST_TELLING), at)
+    if not frame.language.is_role(frame.word(at)) and frame.word(place - 1) != ",":
+        return place, set()
     phrase = phrase_before(frame, at, floor)
     roles = _roles_in(frame, phrase.first, phrase.last) if phrase and not phrase.relative else set()
     return (phrase.first, roles) if phrase and roles else (place, set())
@@ -181,7 +218,11 @@ def _told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:
         if frame.kind(start) is Kind.NUMBER and frame.word(start + 1) == ",":
             longer = _telling_end(frame, start + 2)
             end = longer if longer > start + 2 and not frame.capital(start + 2) else end
-        capital = start < len(frame.tokens) and frame.capital(start) and frame.word(start) not in frame.language.determiners
+        capital = (
+            start < len(frame.tokens)
+            and frame.capital(start)
+            and frame.word(start) not in frame.language.determiners
+        )
         if end <= start or capital or frame.word(start) in {"and", "but", "et", "mais", "or"}:
             return None, set()
         roles = _roles_in(frame, start, min(end, start + 10))
@@ -192,7 +233,7 @@ def _told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:
 
 
 def _told_by_being(frame: Frame, start: int) -> tuple[str | None, set[str]]:
-    """"was a prosecutor", "used to be a prosecutor", "est commerçante"."""
+    """ "was a prosecutor", "used to be a prosecutor", "est commerçante"."""
     if frame.word(start) in {"used", "became", "devint"}:
         start += 1
         while frame.word(start) in {"to", "be"}:

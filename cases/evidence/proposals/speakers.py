@@ -9,9 +9,9 @@ from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.attribution_before import before, doing, of_words, saying, thinking
 from cases.evidence.proposals.attribution_behind import behind, tail
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.marks import Quoted
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.span import TextSpan
 
 _SIGNATURE: Final = re.compile(r"(?:--?|[–—―~])\s*(?P<name>(?!\d)\w[^\n“\"”]{1,90}?)[.\s]*")
@@ -57,12 +57,18 @@ class Speakers:
 
     def _in_sentence(self, frame: Frame, place: int, quoted: Quoted) -> Attribution | None:
         floor = frame.starts_sentence(place)
-        said = self.article.text[max(quoted.start, quoted.outer.end - 8) : quoted.outer.end].rstrip("’'”\"»› \u00a0\u202f")
+        said = self.article.text[max(quoted.start, quoted.outer.end - 8) : quoted.outer.end].rstrip(
+            "’'”\"»› \u00a0\u202f"
+        )
         expects = said[-1:] in _EXPECTS or frame.word(place + 1) == ","
-        initial = all(frame.kind(p) is Kind.QUOTE or frame.word(p) in {"and", "but", ","} for p in range(floor, place))
+        initial = all(
+            frame.kind(p) is Kind.QUOTE or frame.word(p) in {"and", "but", ","} for p in range(floor, place)
+        )
         follows = behind(frame, place) if expects or not frame.parts_behind(place) else None
         if not frame.language.has_capitals:
-            return eastern.before(frame, place, floor) or (eastern.behind(frame, place) if expects or not frame.parts_behind(place) else None)
+            return eastern.before(frame, place, floor) or (
+                eastern.behind(frame, place) if expects or not frame.parts_behind(place) else None
+            )
         if initial:
             return follows or self._joined(frame, place) or tail(frame, place)
         leads = before(frame, place, floor)
@@ -92,7 +98,9 @@ class Speakers:
     def _signed(self, number: int, paragraph: int) -> Attributed | None:
         """“…” and in the next paragraph: – Jana Novak."""
         quoted, paragraphs = self.quotations[number], self.article.paragraphs
-        following = self.quotations[number + 1] if quoted.goes_on and number + 1 < len(self.quotations) else None
+        following = (
+            self.quotations[number + 1] if quoted.goes_on and number + 1 < len(self.quotations) else None
+        )
         if following is not None and following.is_signature(self.article.text):
             return Attributed(TextSpan(following.start, following.end), "signature")
         if paragraph + 1 >= len(paragraphs) or paragraphs[paragraph].end - quoted.outer.end > 1:

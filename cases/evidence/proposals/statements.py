@@ -2,24 +2,20 @@
 
 from collections.abc import Sequence
 
-from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.found import FoundStatement, Level, Rejected
-from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.marks import Quoted
 from cases.evidence.proposals.quotations import level_of, refusal
-from cases.evidence.proposals.quoted import quotations_of
+from cases.evidence.proposals.reading import Reading
 from cases.evidence.proposals.sayings_joined import parts_of
-from cases.evidence.proposals.speakers import Attributed, Speakers
+from cases.evidence.proposals.speakers import Attributed
 from cases.evidence.proposals.who import people_of
 
 
-def statements_in(article: Article) -> tuple[tuple[FoundStatement, ...], tuple[Rejected, ...]]:
+def statements_in(reading: Reading) -> tuple[tuple[FoundStatement, ...], tuple[Rejected, ...]]:
     """The quotations of the article, and what stands in quotation marks and is none."""
-    quotations = quotations_of(article)
-    frames = Frames(article, quotations)
-    said = Speakers(frames).found
+    article, quotations, said = reading.article, reading.quotations, reading.said
     levels = _levels(article.text, quotations, said)
-    people = people_of(frames, said)
+    people = people_of(reading)
     parts = parts_of(article, quotations, said)
     doubles = any(not quoted.single for quoted in quotations)
     statements: list[FoundStatement] = []
@@ -55,5 +51,3 @@ def _levels(text: str, quotations: Sequence[Quoted], said: Sequence[Attributed])
         before = levels[each.after] if each.after is not None else None
         levels.append(level_of(text, quoted, each, before))
     return levels
-
-

@@ -3,8 +3,8 @@
 from typing import Final
 
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase import Mention, opened, phrase_before, relative
+from cases.evidence.proposals.tokens import Kind
 
 _LONGEST: Final = 24
 _PARENTHESIS: Final = 70
@@ -17,7 +17,11 @@ def subject_before(frame: Frame, verb: int, floor: int) -> Mention | None:
     if place < floor:
         return None
     word = frame.word(place)
-    if word == "," and frame.word(place - 1) == ")" and frame.word(opened(frame, place - 1, floor) + 1) != "who":
+    if (
+        word == ","
+        and frame.word(place - 1) == ")"
+        and frame.word(opened(frame, place - 1, floor) + 1) != "who"
+    ):
         return _around_parenthesis(frame, place - 1, floor)
     if word in {",", "—", ")"}:
         return _around_parenthesis(frame, place, floor)
@@ -51,11 +55,13 @@ def is_adverb(frame: Frame, place: int) -> bool:
     token = frame.tokens[place]
     if token.kind is not Kind.WORD:
         return False
-    return token.word in frame.language.adverbs or (not token.capital and frame.language.is_adverb(token.word))
+    return token.word in frame.language.adverbs or (
+        not token.capital and frame.language.is_adverb(token.word)
+    )
 
 
 def _names(frame: Frame, found: Mention) -> bool:
-    """Whether the words may name somebody: they are no noun that an infinitive or nothing at all brings in."""
+    """Whether the words may name somebody: an article, a capital or their meaning says so."""
     if found.relative or frame.word(found.first - 1) == "to":
         return found.relative
     first = frame.word(found.first)
@@ -69,7 +75,7 @@ def _names(frame: Frame, found: Mention) -> bool:
 
 
 def _before_relative(frame: Frame, place: int, floor: int) -> Mention | None:
-    """The noun that "who" follows, where what it says goes on up to the verb: "an official who spoke to us said"."""
+    """The noun before "who", where what that says reaches the verb: "an official who spoke to us said"."""
     for who in range(place - 1, max(floor, place - _LONGEST), -1):
         if frame.word(who) in {"who", "qui"}:
             return relative(frame, who, floor)
@@ -120,7 +126,7 @@ def _around_parenthesis(frame: Frame, closing: int, floor: int) -> Mention | Non
 
 
 def _is_named(frame: Frame, place: int, closing: int) -> bool:
-    """Whether what stands between the commas is the name of whom the noun before means, with a title at most."""
+    """Whether what stands between the commas is the name of whom the noun before means."""
     if frame.capital(place):
         return True
     if not frame.capital(closing - 1) or frame.word(place) not in frame.language.determiners:

@@ -1,4 +1,4 @@
-"""Tokens: the words, marks and sentence ends of a paragraph, kept in columns so that a long text stays light."""
+"""Tokens: the words, marks and sentence ends of a paragraph, in columns so that a long text stays light."""
 
 import re
 from collections.abc import Iterator
@@ -10,7 +10,7 @@ from cases.evidence.proposals.sentences import is_abbreviated
 from cases.evidence.span import TextSpan
 from cases.vocabulary.written_token import folded_word
 
-_TOKEN: Final = (
+_PIECE: Final = (
     r"(?P<clitic>(?<=\w)['’](?:s|ve|re|d|ll|m)\b|(?<=s)['’](?=\s))"
     r"|(?P<aged>\d+(?:[-\u2010\u2011][^\W\d_]+)+)"
     r"|(?P<number>[$€£#]?\d[\d.,:/]*\d%?|\d%?(?!\w))"
@@ -25,9 +25,10 @@ _FRENCH: Final = (
 )
 """What French writes as one word, and is two: l'homme, dit-elle."""
 _PATTERNS: Final = {
-    True: re.compile(_FRENCH + _TOKEN, re.IGNORECASE),
-    False: re.compile(_TOKEN, re.IGNORECASE),
+    True: re.compile(_FRENCH + _PIECE, re.IGNORECASE),
+    False: re.compile(_PIECE, re.IGNORECASE),
 }
+_JOINED: Final = re.compile(r"(?P<before>[A-Za-z]*[a-z]{3})(?P<name>[A-Z][a-z]{2,})")
 _ALIKE: Final = {"،": ",", "؛": ";"}
 _GAP: Final = re.compile(r"[\s\"”’»)\]]*")
 _WORDS: Final = frozenset({"word", "clitic", "aged", "elision", "before"})
@@ -58,10 +59,11 @@ class Token(NamedTuple):
 
 
 class Tokens:
-    """The tokens of a paragraph, in order."""
+    """The tokens of a paragraph, in order; `names` are words that the text writes with a capital."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Language, names: frozenset[str] = frozenset()) -> None:
         self.text = text
+        self._names = names
         self.starts: list[int] = []
         self.ends: list[int] = []
         self.kinds: list[Kind] = []
@@ -96,11 +98,10 @@ class Tokens:
         for match in self._pattern.finditer(self.text, start, end):
             kind, words = match.lastgroup, match[0]
             if kind in _WORDS:
-                if words[0].isupper():
-                    self._capital.add(len(self.words))
-                    self.capitals.append(len(self.words))
-                word = folded_word(words) if self._folds else words.lower().replace("’", "'")
-                self._add(*match.span(), Kind.WORD, word)
+                if self._names and (joined := _JOINED.fullmatch(words)) and joined["name"] in self._names:
+                    self._part(joined, match.start())
+                else:
+                    self._word(words, match.start())
             elif kind == "number":
                 self._add(*match.span(), Kind.NUMBER, words)
             elif kind == "dash":
@@ -109,6 +110,29 @@ class Tokens:
                 self._end(match, end)
             elif kind == "mark":
                 self._add(*match.span(), Kind.MARK, _ALIKE.get(words, words))
+
+    def _word(self, words: str, start: int) -> None:
+        if words[0].isupper():
+            self._capital.add(len(self.words))
+            self.capitals.append(len(self.words))
+        if self._folds:
+            word = folded_word(words)
+        else:
+            word = words.lower()
+            if not words.isascii():
+                word = word.replace("’", "'")
+        self.starts.append(start)
+        self.ends.append(start + len(words))
+        self.kinds.append(Kind.WORD)
+        self.words.append(word)
+
+    def _part(self, joined: re.Match[str], start: int) -> None:
+        """Add what a page without a line end ran together ("AbroadFawad said"), with the end between."""
+        self._word(joined["before"], start)
+        place = start + joined.start("name")
+        self.sentence_ends.append(len(self.words))
+        self._add(place, place, Kind.END, "")
+        self._word(joined["name"], place)
 
     def _add(self, start: int, end: int, kind: Kind, word: str) -> None:
         self.starts.append(start)

@@ -26,7 +26,14 @@ def transcript_lines(text: str, paragraphs: Sequence[TextSpan]) -> list[Quoted]:
         return []
     ends = {paragraph.start: paragraph.end for paragraph in paragraphs}
     return [
-        Quoted(match.end(), end, TextSpan(match.end(), end), ":", closed=True, named=TextSpan(*match.span("name")))
+        Quoted(
+            match.end(),
+            end,
+            TextSpan(match.end(), end),
+            ":",
+            closed=True,
+            named=TextSpan(*match.span("name")),
+        )
         for match in lines
         if match.end() < (end := ends[match.start()])
     ]

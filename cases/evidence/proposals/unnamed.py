@@ -4,24 +4,31 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.phrase_behind import subject_behind
+from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.word_list import word_list
 
-_A: Final = frozenset("a an one un une another".split())
-_RELATED: Final = frozenset("his her son sa my their".split())
+_A: Final = word_list("a an one un une another")
+_RELATED: Final = word_list("his her son sa my their")
 _THE: Final = frozenset({"the", "la", "le"})
 _BEGINNING: Final = _A | _RELATED | _THE
-_KIN: Final = frozenset(
-    "brother sister wife husband father mother son daughter uncle aunt cousin nephew niece grandfather grandmother "
-    "frère sœur femme mari père mère fils fille".split()
+_KIN: Final = word_list(
+    """
+    brother sister wife husband father mother son daughter uncle aunt cousin nephew niece grandfather
+    grandmother frère sœur femme mari père mère fils fille
+    """
 )
-_WHO: Final = frozenset("man woman boy girl homme femme garçon fille person".split())
-_BEING: Final = frozenset("be been become became becomes was is were as being and or like est était comme et".split())
+_WHO: Final = word_list("man woman boy girl homme femme garçon fille person")
+_BEING: Final = word_list(
+    """
+    be been become became becomes was is were as being and or like est était comme et
+    """
+)
 _NEAR: Final = 5
 
 
 class Unnamed(NamedTuple):
-    """Somebody without a name: the tokens that bring them in, the word for what they are, whose relative they are."""
+    """Somebody without a name: the tokens that bring them in, what they are, and whose relative."""
 
     first: int
     last: int
@@ -33,21 +40,35 @@ class Unnamed(NamedTuple):
 def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
     """The people whom a frame brings in without a name, in order."""
     for place, word in enumerate(frame.tokens.words):
-        if word not in _BEGINNING or (word in _THE and not _tells_apart(frame, place)) or _says_what(frame, place):
+        if (
+            word not in _BEGINNING
+            or (word in _THE and not _tells_apart(frame, place))
+            or _says_what(frame, place)
+        ):
             continue
         found = _brought_in(frame, place)
         if found:
             first, last, role = found
-            yield Unnamed(first, last, role, word if word in _RELATED else None, frame.starts_sentence(place) == place)
+            yield Unnamed(
+                first, last, role, word if word in _RELATED else None, frame.starts_sentence(place) == place
+            )
 
 
 def _tells_apart(frame: Frame, place: int) -> bool:
     """Whether "the" brings somebody in by telling them apart: "the woman from the office"."""
-    return frame.word(place + 1) in _WHO and frame.word(place + 2) in {"from", "who", "in", "with", "at", "qui", "de"}
+    return frame.word(place + 1) in _WHO and frame.word(place + 2) in {
+        "from",
+        "who",
+        "in",
+        "with",
+        "at",
+        "qui",
+        "de",
+    }
 
 
 def _says_what(frame: Frame, place: int) -> bool:
-    """Whether the noun at `place` says what somebody named is, or is one of several: ", a lawyer"; "was a lawyer"."""
+    """Whether the noun says what somebody named is, or is one of several: "was a lawyer"."""
     before = frame.word(place - 1)
     if before == "," and place > 1:
         return frame.capital(place - 2) or frame.kind(place - 2) is Kind.NUMBER
@@ -73,4 +94,6 @@ def _brought_in(frame: Frame, place: int) -> tuple[int, int, str] | None:
 
 
 def _names(frame: Frame, place: int) -> bool:
-    return place < len(frame.tokens) and frame.capital(place) and frame.word(place) not in frame.language.breaks
+    return (
+        place < len(frame.tokens) and frame.capital(place) and frame.word(place) not in frame.language.breaks
+    )

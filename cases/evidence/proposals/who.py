@@ -1,16 +1,18 @@
 """Who speaks: for each quotation the person or body whom the mention of its speaker stands for."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
+import re
+from typing import Final, NamedTuple
 
 from cases.evidence.proposals import eastern_people
 from cases.evidence.proposals.bodies import BODY
 from cases.evidence.proposals.cast import Cast, Seen
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.full_names import fullest_name
+from cases.evidence.proposals.reading import Reading
 from cases.evidence.proposals.resolution import Resolved, resolved
-from cases.evidence.proposals.speakers import Attributed
 from cases.evidence.span import TextSpan
+
+_RELATIVE: Final = re.compile(r",?\s+(?:who|that|qui)\Z")
 
 
 class Who(NamedTuple):
@@ -21,14 +23,15 @@ class Who(NamedTuple):
     candidates: tuple[str, ...] = ()
 
 
-def people_of(frames: Frames, said: Sequence[Attributed]) -> list[Who]:
-    """Who each quotation is from; they are followed back in the order of the text, each going on from the last."""
+def people_of(reading: Reading) -> list[Who]:
+    """Who each quotation is from; they are followed back in the order of the text."""
+    frames, said = reading.frames, reading.said
     known: dict[TextSpan, Who] = {}
     if not frames.article.language.has_capitals:
         for mention in {each.mention for each in said if each.mention is not None}:
             known[mention] = _eastern(frames, mention)
         return [known[each.mention] if each.mention is not None else Who() for each in said]
-    cast = Cast(frames)
+    cast = reading.cast
     lines = {each.mention for each in said if each.rule == "transcript" and each.mention is not None}
     for mention in sorted({each.mention for each in said if each.mention is not None}):
         frame = frames.at(mention.start)
@@ -44,11 +47,11 @@ def people_of(frames: Frames, said: Sequence[Attributed]) -> list[Who]:
 
 def _in_transcript(cast: Cast, frames: Frames, name: str) -> Who:
     """Whom the name before a line of a transcript stands for: a fuller name is given anywhere in the text."""
-    names = name.split(" (")[0].split()
+    names = name.split(" (", maxsplit=1)[0].split()
     if len(names) > 1:
         return Who(name)
     fuller = fullest_name(frames.article.text, names[0])
-    person = cast.people.find(names)
+    person = cast.people.find(names[0])
     if person is not None and (fuller is None or len(person.name.split()) >= len(fuller.split())):
         return Who(person.name, person.description)
     return Who(fuller or name)
@@ -62,6 +65,7 @@ def _eastern(frames: Frames, mention: TextSpan) -> Who:
 def _who(found: Resolved, words: str) -> Who:
     if found.candidates:
         return Who(candidates=tuple(person.name for person in found.candidates))
+    words = _RELATIVE.sub("", words)
     if found.person is None:
         is_body = any(word.strip(",.").lower() in BODY for word in words.split())
         return Who(words, None) if is_body else Who(None, words if " " in words else None)
