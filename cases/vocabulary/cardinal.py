@@ -9,7 +9,7 @@ from cases.vocabulary.number_words import HALVES, PLURALS, SEVERAL, SHY, TENFOLD
 from cases.vocabulary.written_token import Kind, Tokens, word_at
 
 _ONLY_OF: Final = frozenset({"tens", "scores"})
-_BEGINNINGS: Final = (
+BEGINNINGS: Final = (
     {word for word, number in WORDS.items() if number.alone}
     | {"a", "an", "¼", "½", "¾"}
     | HALVES.keys()
@@ -17,6 +17,7 @@ _BEGINNINGS: Final = (
     | PLURALS.keys()
     | SEVERAL
 )
+"""Words that a number may begin with, besides numerals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Cardinal:
 
 def cardinal_at(tokens: Tokens, place: int, *, joining: bool = True) -> Cardinal | None:
     """The number that begins at `place`. `joining`: whether "and" may join its parts."""
-    if tokens[place].kind is not Kind.NUMERAL and tokens[place].word not in _BEGINNINGS:
+    if tokens[place].kind is not Kind.NUMERAL and tokens[place].word not in BEGINNINGS:
         return None
     if order := _order(tokens, place):
         return order

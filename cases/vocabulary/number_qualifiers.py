@@ -14,10 +14,12 @@ _BEFORE: Final = {
         "at least|at the least|at the very least|at a minimum|no fewer than|no less than|not fewer than|"
         "not less than|greater than or equal to|"
         "more than or equal to|equal to or more than|a minimum of|minimum of|minimum|as few as|≥|>=|"
+        "au moins|pas moins de|pas moins d'|au minimum|"
         "دست کم|دستکم|حداقل|حد اقل|لااقل|کم از کم|نه کمتر از|لږ تر لږه|لږترلږه|کم تر کمه|تر ټولو لږ"
     ),
     Qualifier.MORE_THAN: (
         "more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|upward of|"
+        "over than|plus de|plus d'|plus des|"
         "greater than|higher than|beyond|surpass|surpassing|surpassed|topping|topped|larger than|>|"
         "بیش از|بیشتر از|بالاتر از|بالای|افزون بر|زیادتر از|زیاده از|اضافه از|فراتر از|"
         "څه باندې|څه د پاسه|څه دپاسه"
@@ -26,16 +28,19 @@ _BEFORE: Final = {
         "about|around|some|approximately|approx|approx .|roughly|nearly|almost|an estimated|estimated|"
         "estimated at|estimated to be|close to|near|nearing|circa|ca .|c .|virtually|or so|in the region of|"
         "somewhere around|something like|more or less|~|≈|±|"
+        "environ|quelque|près de|près d'|autour de|à peu près|presque|"
         "حدود|در حدود|حدودا|تقریبا|نزدیک به|نزدیک|قریب|قریب به|تخمینا|شاوخوا|نږدې|نژدې|تخمیناً"
     ),
     Qualifier.AT_MOST: (
         "at most|at the most|up to|no more than|not more than|a maximum of|maximum of|no greater than|"
         "as many as|as much as|not exceeding|not over|"
         "less than or equal to|fewer than or equal to|equal to or less than|≤|<=|"
+        "au plus|au maximum|jusqu'à|jusqu’à|tout au plus|"
         "حداکثر|حد اکثر|نه بیشتر از|نه بیش از|تا|تر ټولو زیات|تر ټولو ډېر|ډېر تر ډېره|زیات تر زیاته"
     ),
     Qualifier.FEWER_THAN: (
-        "fewer than|less than|under|below|lower than|smaller than|short of|<|کمتر از|کم تر از|زیر|پایین تر از"
+        "fewer than|less than|under|below|lower than|smaller than|short of|<|moins de|moins d'|moins des|"
+        "کمتر از|کم تر از|زیر|پایین تر از"
     ),
 }
 _AFTER: Final = {

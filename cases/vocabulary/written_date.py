@@ -53,14 +53,16 @@ class WrittenDate:
     possible: tuple[Edtf, ...] = field(default=())
 
 
-def dates_in(text: str, *, published: date | None = None) -> tuple[WrittenDate, ...]:
-    """The dates in running text, in order, none overlapping.
+def dates_in(
+    text: str, *, published: date | None = None, tokens: Tokens | None = None
+) -> tuple[WrittenDate, ...]:
+    """The dates in running text, in order, none overlapping. `tokens` are those of the text, where known.
 
     A day without a year is taken for the one nearest to `published`, rather before it than after; without it,
     `edtf` is None. The name of a month alone, and days named from it (Friday, yesterday), need `published`.
     """
     found = list(_numeric_dates(text))
-    tokens = tokens_of(text)
+    tokens = tokens_of(text) if tokens is None else tokens
     for named in named_dates(tokens, text, strict=True):
         start, end = tokens[named.first].start, tokens[named.last - 1].end
         if named.year is None and named.day is None and published is None:

@@ -1,4 +1,4 @@
-"""An article: its text with its paragraphs and sentences, worked out once for all who read it."""
+"""An article: its text with its paragraphs, sentences and tokens, worked out once for all who read it."""
 
 import re
 from bisect import bisect_right
@@ -12,6 +12,7 @@ from cases.evidence.proposals.languages import language_of
 from cases.evidence.proposals.paragraphs import paragraphs_of
 from cases.evidence.proposals.sentences import sentences_of
 from cases.evidence.span import TextSpan
+from cases.vocabulary.written_token import WrittenToken, tokens_of
 
 _NAME: Final = re.compile(r"\b[A-Z][a-z]{2,}\b")
 _JOINED: Final = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")
@@ -25,12 +26,14 @@ class Article:
     paragraphs: tuple[TextSpan, ...]
     sentences: tuple[TextSpan, ...]
     language: Language
+    tokens: tuple[WrittenToken, ...]
 
     @classmethod
     def of(cls, text: str) -> "Article":
-        """The text with its paragraphs and sentences."""
+        """The text with its paragraphs, sentences and tokens."""
         paragraphs = paragraphs_of(text)
-        return cls(text, paragraphs, sentences_of(text, paragraphs), language_of(text))
+        sentences = sentences_of(text, paragraphs)
+        return cls(text, paragraphs, sentences, language_of(text), tokens_of(text))
 
     @cached_property
     def names(self) -> frozenset[str]:

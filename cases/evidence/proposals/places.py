@@ -1,9 +1,106 @@
-"""Places: the names of places that stand in an article."""
+"""Places: the names of places that stand in an article, known ones and those that say what they are."""
+
+from collections.abc import Iterator
+from typing import Final
 
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.found import FoundPlace
+from cases.evidence.proposals.gazetteer import Gazetteer, Name
+from cases.vocabulary.written_token import Kind, Tokens, spelled, word_at
+
+_KINDS: Final = spelled("province district city town village county region governorate")
+_KINDS_BEFORE: Final = spelled("ولایت ولسوالی شهر قریه استان شهرستان روستای روستا شهرک ولسوالۍ ښار کلي")
+_BESIDE: Final = spelled("در از به تا کشور ولایت ولسوالی شهر استان سمت سوی په له د تر")
+_OTHER_WORDS: Final = spelled(
+    "غور سند مرکزی مرکزي مالی مالي چاد پرو فارس گلستان کوبا عمان البرز سمنان قم فراه کرمان ګلستان توگو نیجر"
+)
+"""Names that are other words in Dari or Pashto: places only behind a word such as "in" or "province"."""
+_PEOPLE_TOO: Final = spelled("jordan chad georgia israel ilam farah jersey guernsey martinique reunion")
+"""Names that people have: no places behind another name."""
+_NO_NAMES: Final = spelled(
+    "the a an this that each every his her their in of old new same city village district other"
+)
 
 
-def places_of(article: Article) -> tuple[FoundPlace, ...]:
-    """The places named in the article."""
-    return ()
+def places_of(article: Article, gazetteer: Gazetteer) -> tuple[FoundPlace, ...]:
+    """The places named in the article, in order."""
+    return tuple(_parted(_all(article.text, article.tokens, gazetteer)))
+
+
+def _all(text: str, tokens: Tokens, gazetteer: Gazetteer) -> Iterator[FoundPlace]:
+    done = 0
+    names = gazetteer.names
+    for place, token in enumerate(tokens):
+        if place < done:
+            continue
+        if token.word in names and (name := _name_at(text, tokens, place, names[token.word])):
+            done = place + len(name.words)
+            yield _found(text, tokens, place, done, name.written, "place-known")
+        elif token.word in _KINDS and (first := _before_kind(text, tokens, place)) < place:
+            yield _found(text, tokens, first, place, "", "place-of-a-kind")
+        elif token.word in _KINDS_BEFORE and place + 1 < len(tokens):
+            following = tokens[place + 1]
+            if (
+                following.kind is Kind.WORD
+                and not following.word.isascii()
+                and following.word not in _NOT_NAMES
+            ):
+                if following.word not in names:
+                    yield _found(text, tokens, place + 1, place + 2, "", "place-of-a-kind")
+
+
+_NOT_NAMES: Final = spelled("ها های این آن که و در از به او کې ته چې نیز هم یک دیگر را پایتخت مرکز را")
+
+
+def _name_at(text: str, tokens: Tokens, place: int, names: tuple[Name, ...]) -> Name | None:
+    token = tokens[place]
+    written = text[token.start : token.end]
+    before = word_at(tokens, place - 1)
+    if token.word.isascii() and not written[0].isupper():
+        return None
+    if token.word in _OTHER_WORDS and before not in _BESIDE:
+        return None
+    for name in names:
+        if any(word_at(tokens, place + n) != word for n, word in enumerate(name.words)):
+            continue
+        if (
+            len(name.words[0]) <= 3
+            and name.words[0].isascii()
+            and not written.isupper()
+            and len(name.words) == 1
+        ):
+            if name.written.isupper():
+                continue
+        if token.word in _PEOPLE_TOO and place and text[tokens[place - 1].start].isupper():
+            if before not in {"in", "from", "to", "of"}:
+                continue
+        return name
+    return None
+
+
+def _before_kind(text: str, tokens: Tokens, place: int) -> int:
+    """Where the name begins that stands before "province"; `place` where there is none."""
+    first = place
+    while first > 0 and first > place - 3:
+        before = tokens[first - 1]
+        capital = before.kind is Kind.WORD and text[before.start].isupper() and before.word not in _NO_NAMES
+        if not capital or before.end + 1 != tokens[first].start:
+            break
+        first -= 1
+    return first
+
+
+def _found(text: str, tokens: Tokens, first: int, last: int, name: str, rule: str) -> FoundPlace:
+    start, end = tokens[first].start, tokens[last - 1].end
+    words = text[start:end]
+    level = "sure" if rule == "place-known" else "check"
+    return FoundPlace(text=words, start=start, end=end, name=name or words, rule=rule, level=level)
+
+
+def _parted(found: Iterator[FoundPlace]) -> Iterator[FoundPlace]:
+    """Those in order that stand over none before them."""
+    done = 0
+    for each in sorted(found, key=lambda each: (each.start, -each.end)):
+        if each.start >= done:
+            done = each.end
+            yield each

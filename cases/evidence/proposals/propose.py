@@ -7,6 +7,7 @@ from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.dates import dates_of
 from cases.evidence.proposals.figures import figures_of
 from cases.evidence.proposals.found import Proposals
+from cases.evidence.proposals.gazetteer import Gazetteer, shipped
 from cases.evidence.proposals.places import places_of
 from cases.evidence.proposals.reading import Reading
 from cases.evidence.proposals.replies import replies_of
@@ -14,17 +15,23 @@ from cases.evidence.proposals.sources import sources_of
 from cases.evidence.proposals.statements import statements_in
 
 
-def propose(text: str, *, published: date | None = None) -> Proposals:
-    """What `text` says; offsets count its code points. `published` is the day it appeared, where known."""
+def propose(text: str, *, published: date | None = None, gazetteer: Gazetteer | None = None) -> Proposals:
+    """What `text` says; every offset counts its code points.
+
+    published: the day it appeared, where known. gazetteer: the names of places to look for; without it those
+    that the project brings.
+    """
     article = Article.of(text)
     reading = Reading(article)
     statements, no_quotations = statements_in(reading)
-    figures, no_figures = figures_of(article, statements)
+    dates = dates_of(article, published)
+    places = places_of(article, gazetteer or shipped())
+    figures, no_figures = figures_of(article, statements, dates, places)
     return Proposals(
         statements=statements,
         figures=figures,
-        dates=dates_of(article, published),
-        places=places_of(article),
+        dates=dates,
+        places=places,
         actors=actors_of(reading, statements),
         replies=replies_of(reading),
         sources=sources_of(reading),

@@ -1,0 +1,123 @@
+"""What is counted: the noun behind a number, with what it is narrowed to."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from cases.evidence.proposals.counted_words import HARM, IRREGULAR, PEOPLE, STOPS
+from cases.vocabulary.number_words import WORDS, is_plural
+from cases.vocabulary.written_token import Kind, Tokens, spelled, touching, word_at
+
+_LONGEST: Final = 7
+_LONGEST_TAIL: Final = 14
+_FILLERS: Final = spelled("of the des de d more other another further additional new such نفر تن از د")
+_WHOSE: Final = spelled("the their his her its our these those my your les des ces leurs ses")
+_TAIL: Final = spelled("of in from who without whose with among de des du d qui sans از د")
+_PARTS: Final = frozenset("-‐‑'’&")
+_ENDS: Final = spelled(
+    "have has had was were is are will would said says told to and but while when as by that"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The noun in tokens `first` to before `last`; `head` is its main word, `people` and `harm` whether it is such."""
+
+    first: int
+    last: int
+    head: str
+    people: bool
+    harm: bool
+
+
+def counted_at(tokens: Tokens, text: str, place: int) -> Counted | None:
+    """The noun phrase that begins at `place`, behind a number."""
+    start = place
+    if word_at(tokens, start) in {"-", "‐", "‑"}:
+        start += 1
+    while start < place + 3 and word_at(tokens, start) in _FILLERS:
+        start += 1
+    if word_at(tokens, start - 1) in {"of", "de"} and word_at(tokens, start) in _WHOSE:
+        start += 1
+    last = _end(tokens, start)
+    if last == start:
+        return None
+    return _noun(tokens, text, start, last)
+
+
+def _end(tokens: Tokens, start: int) -> int:
+    """Where the words end that may be the noun: at a sign, a number, a small word or a verb."""
+    at = start
+    while at < min(len(tokens), start + _LONGEST):
+        token = tokens[at]
+        if at > start and _joins(tokens, at):
+            at += 1
+            continue
+        if (
+            token.kind is not Kind.WORD
+            or token.word in WORDS
+            or (token.word in STOPS and token.word not in PEOPLE)
+        ):
+            break
+        at += 1
+    return at
+
+
+def _joins(tokens: Tokens, place: int) -> bool:
+    """Whether the sign at `place` keeps a word together: ill-treatment, asylum-seekers."""
+    return (
+        tokens[place].word in _PARTS
+        and touching(tokens, place) != ""
+        and touching(tokens, place + 1).isalpha()
+    )
+
+
+def _noun(tokens: Tokens, text: str, start: int, last: int) -> Counted | None:
+    """The phrase up to its head: the first word for many, or more of them in a row; else all there is."""
+    for at in range(start, last):
+        word = tokens[at].word
+        if _is_many(tokens, text, at):
+            end = at + 1
+            while end < last and (_is_many(tokens, text, end) or tokens[end].word in IRREGULAR):
+                end += 1
+            head = tokens[end - 1].word
+            return Counted(start, end, head, _is_people(tokens, text, end - 1), head in HARM)
+        if word in PEOPLE and not word.isascii():
+            return Counted(start, at + 1, word, True, False)
+        if word in HARM and not word.isascii():
+            return Counted(start, at + 1, word, False, True)
+    head = tokens[last - 1].word
+    return Counted(start, last, head, head in PEOPLE, head in HARM)
+
+
+def _is_many(tokens: Tokens, text: str, place: int) -> bool:
+    word = tokens[place].word
+    return word.isascii() and (is_plural(word) or word in IRREGULAR)
+
+
+def _is_people(tokens: Tokens, text: str, place: int) -> bool:
+    """Whether the word names people: one of the known words, or the people of a country."""
+    word = tokens[place].word
+    demonym = text[tokens[place].start].isupper() and word.endswith(
+        ("ans", "is", "ese", "ians", "ks", "ras", "shtuns")
+    )
+    return word in PEOPLE or demonym
+
+
+def with_tail(tokens: Tokens, counted: Counted) -> int:
+    """The place behind the words that narrow the noun: members of the army, Afghans without papers."""
+    at = counted.last
+    if word_at(tokens, at) not in _TAIL:
+        return at
+    at += 1
+    while at < min(len(tokens), counted.last + _LONGEST_TAIL):
+        token = tokens[at]
+        listed = token.word == "and" and tokens[counted.last].word == "of" and at + 1 < len(tokens)
+        if listed and tokens[at + 1].kind is Kind.WORD and tokens[at + 1].word not in STOPS:
+            at += 1
+            continue
+        if token.kind is Kind.NUMERAL or (token.kind is Kind.SIGN and not _joins(tokens, at)):
+            break
+        if token.word in _ENDS and tokens[counted.last].word != "who":
+            break
+        at += 1
+    return at
