@@ -2,19 +2,20 @@
 
 from typing import Final
 
-from cases.vocabulary.month_names import ABBREVIATED, MONTHS, OTHERWISE, Calendar, Month
+from cases.vocabulary.month_names import ABBREVIATED, FRENCH, MONTHS, OTHERWISE, Calendar, Month
 from cases.vocabulary.named_date import LIST, RANGE, Named, day_at, is_circa, skip, year_at
 from cases.vocabulary.number_words import WORDS, Rank
 from cases.vocabulary.written_token import Kind, Tokens, spelled, word_at
 
-_ORDINAL: Final = spelled("st nd rd th ام م مه امین مې")
+_ORDINAL: Final = spelled("st nd rd th er ام م مه امین مې")
 _BEFORE_MONTH: Final = _ORDINAL | spelled("of ماه برج د - /")
 _AFTER_MONTH: Final = spelled("ماه میاشت میاشتې د په of the - /")
 _BEFORE_YEAR: Final = spelled("سال سنه of in - / , ، ماه کال د") | _ORDINAL
 _AFTER_YEAR: Final = spelled("کال د سال ، , په")
 _POINTING: Final = spelled("on since by until before after from dated تاریخ روز مورخ مورخه نیټه")
 _IN: Final = spelled("in during")
-_MONTH_ALONE: Final = spelled("in since during until till by last next late early mid of this from through")
+_MONTH_ALONE: Final = spelled("in since during until till by last next late early mid of this from through "
+    "en depuis début fin dès mi")
 _NO_DAY: Final = spelled("% ٪ percent per : / k m bn")
 
 
@@ -60,10 +61,11 @@ class _AroundMonth:
         token = self.tokens[self.place]
         if self.year is None and self.day is None:
             cued = word_at(self.tokens, self.place - 1) in _MONTH_ALONE
-            return cued and self.month.calendar is Calendar.GREGORIAN and text[token.start].isupper()
+            capital = text[token.start].isupper() or token.word in FRENCH
+            return cued and self.month.calendar is Calendar.GREGORIAN and capital
         if self.year is not None and self.day is not None:
             return True
-        if token.word.isascii() and not text[token.start].isupper():
+        if token.word.isascii() and not text[token.start].isupper() and token.word not in FRENCH:
             return self.year is not None and token.word not in OTHERWISE
         if self.year is not None or token.word not in OTHERWISE or token.word in {"may", "march", "mar"}:
             return True

@@ -24,18 +24,18 @@ class Month(NamedTuple):
 
 
 _GREGORIAN: Final = (
-    "January Jan جنوری ژانویه",
-    "February Feb فبروری فروری فوریه",
-    "March Mar مارچ مارس",
-    "April Apr اپریل آپریل آوریل",
-    "May می مې مه",
-    "June Jun جون ژوئن",
-    "July Jul جولای جولایی ژوئیه",
-    "August Aug اگست آگست اگوست آگوست اګست اوت",
-    "September Sept Sep سپتمبر سپتامبر",
-    "October Oct اکتوبر اکتبر",
-    "November Nov نومبر نوامبر",
-    "December Dec دسمبر دسامبر ډسمبر",
+    "January Jan janvier جنوری ژانویه",
+    "February Feb février فبروری فروری فوریه فبریه",
+    "March Mar mars مارچ مارس",
+    "April Apr avril اپریل آپریل آوریل",
+    "May mai می مې مه",
+    "June Jun juin جون ژوئن ژون",
+    "July Jul juillet جولای جولایی ژوئیه",
+    "August Aug août اگست آگست اگوست آگوست اګست اوت",
+    "September Sept Sep septembre سپتمبر سپتامبر",
+    "October Oct octobre اکتوبر اکتبر",
+    "November Nov novembre نومبر نوامبر",
+    "December Dec décembre دسمبر دسامبر ډسمبر",
 )
 _LUNAR: Final = (
     *("Muharram محرم", "Safar صفر", "", "", "", "", "Rajab رجب", "Shaban شعبان"),
@@ -43,7 +43,11 @@ _LUNAR: Final = (
 )
 
 MONTHS: Final = {
-    **{name: Month(Calendar.SOLAR_HIJRI, number) for name, number in solar_hijri.MONTHS.items()},
+    **{
+        written: Month(Calendar.SOLAR_HIJRI, number)
+        for name, number in solar_hijri.MONTHS.items()
+        for written in (name, f"{name}ماه" if not name.isascii() else name)
+    },
     **{
         folded_word(name): Month(calendar, number)
         for calendar, names in ((Calendar.LUNAR_HIJRI, _LUNAR), (Calendar.GREGORIAN, _GREGORIAN))
@@ -55,6 +59,11 @@ MONTHS: Final = {
 
 ABBREVIATED: Final = spelled("jan feb mar apr jun jul aug sept sep oct nov dec")
 """Months that a point may follow without ending the sentence."""
+
+FRENCH: Final = spelled(
+    "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+)
+"""Months that begin with a small letter."""
 
 _OTHERWISE: Final = "می مه مارس دی تیر تله کب وری صفر قوس دلو حوت جدی زمری اسد سرطان مهر"
 OTHERWISE: Final = frozenset(

@@ -6,8 +6,8 @@ from cases.vocabulary import solar_hijri
 from cases.vocabulary.month_names import Calendar
 from cases.vocabulary.written_token import Kind, Tokens, spelled, word_at
 
-RANGE: Final = spelled("- – — to until through تا تر الی")
-LIST: Final = spelled("and & or و او یا")
+RANGE: Final = spelled("- – — to until through au تا تر الی")
+LIST: Final = spelled("and & or et و او یا")
 CIRCA: Final = spelled("circa ca c around about approximately approx حدود شاوخوا تقریبا")
 
 

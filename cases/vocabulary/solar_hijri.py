@@ -104,6 +104,18 @@ def format_day(day: date, tag: str) -> str:
     return written if names is LATIN else written.translate(_PERSIAN_DIGITS)
 
 
+def period(day: date, unit: str, turn: int) -> Edtf:
+    """The Solar Hijri month or year of a Gregorian day, or the one that lies `turn` of them ahead of it.
+
+    unit: "month" or "year". Raises SolarHijriError outside the years that are read.
+    """
+    solar = JalaliDate(day)  # type: ignore[no-untyped-call]  # as above
+    if unit == "year":
+        return parse(str(solar.year + turn))[0]
+    months = solar.year * 12 + solar.month - 1 + turn
+    return parse(f"{LATIN[months % 12]} {months // 12}")[0]
+
+
 _END: Final = date(9999, 3, 20)
 _NAMES: Final = {"fa-AF": DARI, "prs": DARI, "ps": PASHTO, "fa": IRANIAN, "fa-IR": IRANIAN}
 

@@ -24,6 +24,8 @@ _NUMERIC: Final = re.compile(
 _YEAR_AND_MONTH: Final = re.compile(
     r"(?<![\d./-])\d{4}-(?:[0۰٠][1-9۱-۹١-٩]|[1۱١][0-2۰-۲٠-٢])(?![\d]|[./-]\d)"
 )
+_YEAR_DIGITS: Final = 4
+_WITH_YEARS: Final = frozenset({Calendar.GREGORIAN})
 _ISO: Final = re.compile(r"(?:1[6-9]|2)[0-9]{2,3}-[0-9]{2}(?:-[0-9]{2})?")
 _LEADING: Final = spelled(
     "on in the of at در په د به سال تاریخ circa ca c about around approximately حدود شاوخوا تقریبا ."
@@ -193,11 +195,22 @@ def _placed(named: Named, start: int, end: int, published: date | None) -> Writt
 def _near(found: list[WrittenDate], tokens: Tokens, published: date) -> list[WrittenDate]:
     """What is named from `published`, but for the weekday of a date that is written out beside it."""
     beginnings = {each.start - gap for each in found for gap in range(3)}
+    months = {each.end: each for each in found if each.month is not None and each.calendar in _WITH_YEARS}
     near = [
         WrittenDate(tokens[each.first].start, tokens[each.last - 1].end, each.edtf, Calendar.GREGORIAN)
         for each in near_dates(tokens, published)
     ]
-    return [each for each in near if each.end not in beginnings]
+    return [
+        _with_its_month(each, months.get(each.start - 1)) for each in near if each.end not in beginnings
+    ]
+
+
+def _with_its_month(year: WrittenDate, month: WrittenDate | None) -> WrittenDate:
+    """The month that stands right before "this year", with that year."""
+    if month is None or year.edtf is None or len(year.edtf.text) != _YEAR_DIGITS:
+        return year
+    edtf = edtf_or_none(month.calendar, int(year.edtf.text), month.month, month.day)
+    return WrittenDate(month.start, year.end, edtf, month.calendar, month.month, month.day)
 
 
 def _parted(found: list[WrittenDate]) -> tuple[WrittenDate, ...]:
