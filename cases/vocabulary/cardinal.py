@@ -60,7 +60,7 @@ def _order(tokens: Tokens, place: int) -> Cardinal | None:
         lowest, last = PLURALS[word], place + 2
     else:
         return None
-    at = last + 1 if word_at(tokens, last) == "of" else last
+    at = last + 1 if word_at(tokens, last) in {"of", "de"} else last
     scale = WORDS.get(word_at(tokens, at))
     if scale is not None and scale.rank is Rank.SCALE and scale.value > lowest:
         return Cardinal(place, at + 1, Fraction(lowest * scale.value), order=True)

@@ -13,8 +13,10 @@ _AFTER_MONTH: Final = spelled("ماه میاشت میاشتې د په of the - /
 _BEFORE_YEAR: Final = spelled("سال سنه of in - / , ، ماه کال د") | _ORDINAL
 _AFTER_YEAR: Final = spelled("کال د سال ، , په")
 _POINTING: Final = spelled("on since by until before after from dated تاریخ روز مورخ مورخه نیټه")
+_BETWEEN: Final = spelled("between entre بین")
+_CALLED: Final = spelled("ماه برج میاشت میاشتې")
 _IN: Final = spelled("in during")
-_MONTH_ALONE: Final = spelled("in since during until till by last next late early mid of this from through "
+_MONTH_ALONE: Final = spelled("in since during until till by last next late early mid of this from through before after previous "
     "en depuis début fin dès mi")
 _NO_DAY: Final = spelled("% ٪ percent per : / k m bn")
 
@@ -62,6 +64,8 @@ class _AroundMonth:
         if self.year is None and self.day is None:
             cued = word_at(self.tokens, self.place - 1) in _MONTH_ALONE
             capital = text[token.start].isupper() or token.word in FRENCH
+            if not token.word.isascii():
+                capital = cued = self._is_called_a_month()
             return cued and self.month.calendar is Calendar.GREGORIAN and capital
         if self.year is not None and self.day is not None:
             return True
@@ -72,6 +76,11 @@ class _AroundMonth:
         before, behind = self.first - 1, self.last
         parted = behind >= len(self.tokens) or self.tokens[behind].kind is Kind.SIGN
         return parted or word_at(self.tokens, before) in _POINTING
+
+    def _is_called_a_month(self) -> bool:
+        """Whether the word for a month stands beside the name, as in Dari and Pashto."""
+        before, behind = word_at(self.tokens, self.place - 1), word_at(self.tokens, self.place + 1)
+        return before in _CALLED or behind in _CALLED
 
     def _days_before(self) -> None:
         at = skip(self.tokens, self.place - 1, _BEFORE_MONTH, -1)
@@ -85,7 +94,9 @@ class _AroundMonth:
             day = day_at(self.tokens, at) if at >= self.least else None
             if day is None or day >= self.day:
                 return
-            if word_at(self.tokens, link) in RANGE and not self.others and self.until is None:
+            between = word_at(self.tokens, at - 1) in _BETWEEN and word_at(self.tokens, link) in LIST
+            ranges = word_at(self.tokens, link) in RANGE or between
+            if ranges and not self.others and self.until is None:
                 self.first, self.day, self.until = at, day, self.day
             elif word_at(self.tokens, link) in LIST or (
                 self.others and word_at(self.tokens, link) in {",", "،"}

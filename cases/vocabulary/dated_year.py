@@ -5,7 +5,7 @@ from typing import Final
 from cases.vocabulary import solar_hijri
 from cases.vocabulary.month_names import Calendar
 from cases.vocabulary.named_date import CIRCA, LIST, RANGE, Named, is_circa, whole, year_at
-from cases.vocabulary.number_qualifiers import limits_a_number
+from cases.vocabulary.number_qualifiers import AROUND, limits_a_number
 from cases.vocabulary.number_words import is_plural
 from cases.vocabulary.written_token import Kind, Tokens, spelled, word_at
 
@@ -44,7 +44,7 @@ def bare_year(tokens: Tokens, place: int, least: int) -> list[Named]:
     if touching and behind == "s" and year in _COMMON and year % 10 == 0:
         return [Named(place, place + 2, Calendar.GREGORIAN, year, until=year + 9)]
     if year in solar_hijri.YEARS and (behind in _ERA or not token.word.isascii()):
-        named = before in _ERA or before in _SAL or behind in _ERA
+        named = before in _ERA or (before in _SAL and behind not in AROUND) or behind in _ERA
         return [Named(place, place + 1, Calendar.SOLAR_HIJRI, year)] if named else []
     counted = behind not in _ERA and (
         before in _SURELY_COUNTING

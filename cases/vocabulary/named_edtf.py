@@ -9,18 +9,20 @@ from cases.vocabulary.named_date import Named
 from cases.vocabulary.solar_hijri import SolarHijriError
 
 
-def nearest_year(named: Named, published: date) -> int | None:
+def nearest_year(named: Named, published: date, *, to_come: bool = False) -> int | None:
     """The year that brings a day without a year nearest to `published`.
 
-    What is written tells rather of what has been: a day to come is taken for twice as far away.
+    What is written tells rather of what has been: a day to come is taken for twice as far away, a month to
+    come for four times, unless the words speak of what is `to_come`.
     """
+    farther = 1 if to_come else 2 if named.day is not None else 4
     this = published.year - (621 if named.calendar is Calendar.SOLAR_HIJRI else 0)
     distances = []
     for year in (this, this - 1, this + 1):
         edtf = edtf_or_none(named.calendar, year, named.month, named.day)
         if edtf and edtf.earliest:
             ahead = (edtf.earliest - published).days
-            distances.append((2 * ahead if ahead > 0 else -ahead, year))
+            distances.append((farther * ahead if ahead > 0 else -ahead, year))
     return min(distances)[1] if distances else None
 
 

@@ -29,16 +29,18 @@ _APART: Final = {
     **dict.fromkeys(spelled("پس‌فردا"), 2),
 }
 _NAMES: Final = (
-    "monday lundi دوشنبه",
-    "tuesday mardi سه‌شنبه سشنبه",
-    "wednesday mercredi چهارشنبه چارشنبه",
-    "thursday jeudi پنجشنبه",
-    "friday vendredi جمعه",
-    "saturday samedi شنبه",
-    "sunday dimanche یکشنبه",
+    "monday lundi دوشنبه دوشنبې",
+    "tuesday mardi سه‌شنبه سشنبه سه‌شنبې",
+    "wednesday mercredi چهارشنبه چارشنبه چهارشنبې",
+    "thursday jeudi پنجشنبه پنجشنبې",
+    "friday vendredi جمعه جمعې",
+    "saturday samedi شنبه شنبې",
+    "sunday dimanche یکشنبه یکشنبې",
 )
 _WEEKDAYS: Final = {name: at for at, names in enumerate(_NAMES) for name in spelled(names)}
 _BEFORE_SHANBA: Final = {"یک": 6, "دو": 0, "سه": 1, "چهار": 2, "چار": 2, "پنج": 3}
+_SHANBA: Final = spelled("شنبه شنبې")
+_PARTS_OF_DAY: Final = spelled("morning afternoon evening")
 _YEARS: Final = range(1600, 9990)  # so that what lies a little before or after can be written too
 _TURNS: Final = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
 _TURNS_BEHIND: Final = {
@@ -69,7 +71,7 @@ _PERSIAN: Final = spelled("روز هفته ماه سال دهه ورځ اونۍ 
 _PRAYERS: Final = spelled("امام نماز ائمه خطیب امامان")
 """Words before "Friday" where it is that of prayers."""
 _CUES: Final = frozenset(
-    {*_APART, *_WEEKDAYS, "شنبه", *_UNITS, *_SINGLE, *_SEASONS, *HOLIDAYS, "weekend", "aujourd"}
+    {*_APART, *_WEEKDAYS, *_PARTS_OF_DAY, *_UNITS, *_SINGLE, *_SEASONS, *HOLIDAYS, "weekend", "aujourd"}
 )
 
 
@@ -92,7 +94,7 @@ def _at(tokens: Tokens, place: int, published: date) -> Near | None:
         return Near(place, place + 1, _day(published + timedelta(_APART[word])))
     if word == "aujourd":
         return Near(place, min(place + 3, len(tokens)), _day(published)) if word_at(tokens, place + 2) == "hui" else None
-    if word == "شنبه" and before in _BEFORE_SHANBA:
+    if word in _SHANBA and before in _BEFORE_SHANBA:
         return Near(place - 1, place + 1, _day(_weekday(published, _BEFORE_SHANBA[before], 0)))
     if word in _WEEKDAYS and (before in _PRAYERS or word_at(tokens, place + 1) == "بازار"):
         return None
@@ -104,6 +106,8 @@ def _at(tokens: Tokens, place: int, published: date) -> Near | None:
     if word in _SINGLE:
         unit, turn = _SINGLE[word]
         return Near(place, place + 1, _period(published, unit, turn, persian=True))
+    if word in _PARTS_OF_DAY:
+        return Near(place - 1, place + 1, _day(published)) if before == "this" else None
     if word in _SEASONS:
         return Near(place - 1, place + 1, None) if before in _TURNS else None
     if word == "weekend":

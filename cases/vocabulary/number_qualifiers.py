@@ -28,6 +28,7 @@ _BEFORE: Final = {
         "about|around|some|approximately|approx|approx .|roughly|nearly|almost|an estimated|estimated|"
         "estimated at|estimated to be|close to|near|nearing|circa|ca .|c .|virtually|or so|in the region of|"
         "somewhere around|something like|more or less|~|≈|±|"
+        "perhaps|maybe|possibly|peut-être|شاید|ښايي|"
         "environ|quelque|près de|près d'|autour de|à peu près|presque|"
         "حدود|در حدود|حدودا|تقریبا|نزدیک به|نزدیک|قریب|قریب به|تخمینا|شاوخوا|نږدې|نژدې|تخمیناً"
     ),

@@ -89,9 +89,9 @@ _COUNTED: Final = (
     ),
 )
 _SCALES: Final = (
-    (Tongue.ENGLISH, 10**3, "thousand|thousands"),
+    (Tongue.ENGLISH, 10**3, "thousand|thousands|milliers"),
     (Tongue.ENGLISH, 10**6, "million|millions|mn|mln"),
-    (Tongue.ENGLISH, 10**9, "billion|billions|bn|bln"),
+    (Tongue.ENGLISH, 10**9, "billion|billions|bn|bln|milliard|milliards"),
     (Tongue.ENGLISH, 10**12, "trillion|trillions|tn|trn|tln"),
     (Tongue.ENGLISH, 10**15, "quadrillion|quadrillions"),
     (Tongue.ENGLISH, 10**5, "lakh|lakhs"),
@@ -150,9 +150,9 @@ _SINGULAR: Final = spelled("was is has this us as its his does plus across less 
 _PLURAL: Final = spelled("people men women children police km kg million billion percent")
 
 TENFOLD: Final = {
-    **dict.fromkeys(spelled("tens dozens scores دهها"), 10),
-    **dict.fromkeys(spelled("hundreds صدها"), 100),
-    **dict.fromkeys(spelled("thousands هزاران هزارها"), 1000),
+    **dict.fromkeys(spelled("tens dozens scores dizaines دهها"), 10),
+    **dict.fromkeys(spelled("hundreds centaines صدها"), 100),
+    **dict.fromkeys(spelled("thousands milliers هزاران هزارها"), 1000),
     **dict.fromkeys(spelled("millions میلیونها ملیونها"), 10**6),
     **dict.fromkeys(spelled("billions میلیاردها ملیاردها"), 10**9),
     "trillions": 10**12,
@@ -173,7 +173,7 @@ PLURALS: Final = {
     "ملیارد": 10**9,
 }
 """Words that name one with the plural ending "ها" after them."""
-SEVERAL: Final = spelled("several few many چند چندین څو یوشمېر")
+SEVERAL: Final = spelled("several few many plusieurs quelques چند چندین څو یوشمېر")
 """Words before a bare hundred, thousand or million that make it an order of magnitude."""
 
 

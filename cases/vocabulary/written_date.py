@@ -16,6 +16,7 @@ from cases.vocabulary.named_date import Named
 from cases.vocabulary.named_edtf import edtf_from, edtf_of, edtf_or_none, nearest_year
 from cases.vocabulary.near_date import near_dates
 from cases.vocabulary.solar_hijri import SolarHijriError
+from cases.vocabulary.tense import is_to_come
 from cases.vocabulary.written_token import Tokens, latin_digits, spelled, tokens_of
 
 _NUMERIC: Final = re.compile(
@@ -25,6 +26,8 @@ _YEAR_AND_MONTH: Final = re.compile(
     r"(?<![\d./-])\d{4}-(?:[0۰٠][1-9۱-۹١-٩]|[1۱١][0-2۰-۲٠-٢])(?![\d]|[./-]\d)"
 )
 _YEAR_DIGITS: Final = 4
+_APPOSITION: Final = 6
+"""Within so many characters a day is named twice, and told once."""
 _WITH_YEARS: Final = frozenset({Calendar.GREGORIAN})
 _ISO: Final = re.compile(r"(?:1[6-9]|2)[0-9]{2,3}-[0-9]{2}(?:-[0-9]{2})?")
 _LEADING: Final = spelled(
@@ -69,7 +72,8 @@ def dates_in(
         start, end = tokens[named.first].start, tokens[named.last - 1].end
         if named.year is None and named.day is None and published is None:
             continue
-        found.append(_placed(named, start, end, published))
+        to_come = named.year is None and published is not None and is_to_come(tokens, named.first)
+        found.append(_placed(named, start, end, published, to_come=to_come))
     if published is not None:
         found += _near(found, tokens, published)
     return _parted(found)
@@ -183,8 +187,10 @@ def _readings(match: re.Match[str]) -> tuple[Calendar, list[tuple[int, int, int]
     return (Calendar.GREGORIAN, []) if short else None
 
 
-def _placed(named: Named, start: int, end: int, published: date | None) -> WrittenDate:
-    year = named.year if named.year is not None or published is None else nearest_year(named, published)
+def _placed(named: Named, start: int, end: int, published: date | None, *, to_come: bool) -> WrittenDate:
+    year = named.year
+    if year is None and published is not None:
+        year = nearest_year(named, published, to_come=to_come)
     try:
         edtf = edtf_of(named, year) if year is not None else None
     except (EdtfError, SolarHijriError):
@@ -200,8 +206,13 @@ def _near(found: list[WrittenDate], tokens: Tokens, published: date) -> list[Wri
         WrittenDate(tokens[each.first].start, tokens[each.last - 1].end, each.edtf, Calendar.GREGORIAN)
         for each in near_dates(tokens, published)
     ]
+    once = [
+        each
+        for before, each in zip([None, *near], near, strict=False)
+        if before is None or before.edtf != each.edtf or each.start - before.end > _APPOSITION
+    ]
     return [
-        _with_its_month(each, months.get(each.start - 1)) for each in near if each.end not in beginnings
+        _with_its_month(each, months.get(each.start - 1)) for each in once if each.end not in beginnings
     ]
 
 

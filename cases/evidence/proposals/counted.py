@@ -36,6 +36,8 @@ def counted_at(tokens: Tokens, text: str, place: int) -> Counted | None:
         start += 1
     while start < place + 3 and word_at(tokens, start) in _FILLERS:
         start += 1
+    if word_at(tokens, start - 1) == "d" and word_at(tokens, start) in {"'", "’"}:
+        start += 1
     if word_at(tokens, start - 1) in {"of", "de"} and word_at(tokens, start) in _WHOSE:
         start += 1
     last = _end(tokens, start)

@@ -80,7 +80,7 @@ PLIGHT: Final = spelled(
     "refugee refugees migrant migrants deport deported deportation deportations expelled detained detention arrested arrest "
     "killed tortured taliban police militia militias soldier soldiers smuggler smugglers smuggled ransom bribe bribes "
     "asylum fled border families widow widows prisoners hostage kidnapped abducted beaten humanitarian "
-    "réfugiés migrants expulsés expulsion détenus arrêtés tués talibans passeurs rançon asile frontière familles "
+    "soldats sergent ministère réfugiés migrants expulsés expulsion détenus arrêtés tués talibans passeurs rançon asile frontière familles "
     "مهاجر مهاجران مهاجرین پناهنده پناهندگان اخراج بازداشت زندان طالبان پولیس سرباز قاچاقبر قاچاقبران رشوت مرز سرحد "
     "کډوال کډوالو ایستل نیول زندان طالبانو قاچاق‌وړونکي رشوت پوله"
 )

@@ -66,7 +66,9 @@ def figures_of(
 
 def _with_counted(article: Article, tokens: Tokens, amount: Amount, before: _Read | None) -> _Read:
     behind = word_at(tokens, amount.last)
-    if behind == "of" and word_at(tokens, amount.last + 1) in _OF_THEM and before is not None:
+    of_them = behind == "of" and word_at(tokens, amount.last + 1) in _OF_THEM
+    of_them = of_them or (behind == "d" and word_at(tokens, amount.last + 2) == "entre")
+    if of_them and before is not None:
         near = tokens[amount.core].start - tokens[before.amount.last - 1].end < 400
         return _Read(amount, before.counted if near else None, before if near else None)
     return _Read(amount, counted_at(tokens, article.text, amount.last))
@@ -86,7 +88,7 @@ def _without_money(read: Sequence[_Read], plight: bool) -> tuple[list[_Read], li
 
 def _dated(dates: Sequence[FoundDate]) -> Iterator[Rejected]:
     for each in dates:
-        if any(letter.isdecimal() for letter in each.text):
+        if each.rule != "date-duration" and any(letter.isdecimal() for letter in each.text):
             yield Rejected(text=each.text, start=each.start, end=each.end, why="number-date")
 
 

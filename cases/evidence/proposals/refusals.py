@@ -3,7 +3,7 @@
 from typing import Final
 
 from cases.evidence.proposals.amounts import Amount
-from cases.evidence.proposals.counted_words import STOPS
+from cases.evidence.proposals.counted_words import PEOPLE, STOPS
 from cases.vocabulary.number_words import is_plural
 from cases.vocabulary.quantity import Qualifier
 from cases.vocabulary.unit_words import UnitKind
@@ -12,13 +12,15 @@ from cases.vocabulary.written_token import Kind, Tokens, spelled, touching, word
 _AGED: Final = spelled("aged age ages âgé âgée âgés âgées سن عمر turning turned turns")
 _OF_AGE: Final = spelled("old older ساله سالگی سالگي کلن کلنه کلنې کلنو")
 _PRONOUNS: Final = spelled("he she i who him they")
+_ANYONE: Final = spelled("those anyone everyone somebody")
+_HAVING: Final = spelled("دارند دارد داشت داشتند عمر سن لری لرلو")
 _BEING: Final = spelled("is was am be turned turns being")
 _THEIR: Final = spelled("his her their my your early mid late the -")
 _HOURS: Final = spelled("am pm gmt utc est edt pst cet hrs بجه بجې بجو")
 _O_CLOCK: Final = spelled("at by until before after around from since ساعت à vers پر په")
 _MORNING: Final = spelled("morning afternoon evening noon night صبح شب عصر ظهر سهار ماښام")
 _ROADS: Final = spelled(
-    "route routes highway motorway road street avenue lane line flight platform gate room suite floor apartment apt "
+    "bed cell tent barrack route routes highway motorway road street avenue lane line flight platform gate room suite floor apartment apt "
     "bus terminal exit interstate سرک شاهراه پرواز اتاق خونه کوټه لاین"
 )
 _LABELS: Final = spelled(
@@ -73,23 +75,33 @@ def _is_age(tokens: Tokens, text: str, amount: Amount, least: int) -> bool:
         return True
     if before in _AGED or (before in {"of", "de"} and word_at(tokens, amount.core - 2) in _AGED):
         return True
-    if before in {"under", "over"} and word_at(tokens, amount.core + 1) in {".", ",", "s"} and unit is None:
-        return word_at(tokens, amount.core - 2) in {"children", "those", "people", "anyone", "boys", "girls"}
+    if before in {"under", "over"} and unit is None and word_at(tokens, amount.core - 2) in PEOPLE | _ANYONE:
+        return not _counts_many(tokens, amount.last)
     if unit is not None:
-        return (
-            unit.name == "years"
-            and before == ","
-            and behind in {",", "."}
-            and _after_name(tokens, text, amount)
-        )
+        return unit.name == "years" and _is_age_in_years(tokens, text, amount)
     return _is_bare_age(tokens, text, amount)
+
+
+def _is_age_in_years(tokens: Tokens, text: str, amount: Amount) -> bool:
+    """Adoum, 41 ans, un commerçant de 41 ans, بین ۱۲ تا ۱۷ سال دارند."""
+    before, behind = word_at(tokens, amount.first - 1), word_at(tokens, amount.last)
+    if behind in _HAVING:
+        return True
+    if before == "," and behind in {",", "."}:
+        return _after_name(tokens, text, amount)
+    noun = word_at(tokens, amount.first - 2)
+    person = noun in PEOPLE or noun.endswith(("ant", "eur", "ien", "ienne", "ere", "ier", "euse", "iste"))
+    return before == "de" and person
 
 
 def _is_bare_age(tokens: Tokens, text: str, amount: Amount) -> bool:
     """Fahim, 34, says; she was 10 when; in his 30s."""
-    before, behind = word_at(tokens, amount.core - 1), word_at(tokens, amount.last)
-    if amount.qualifier is not Qualifier.EXACTLY or amount.low is None or amount.low.denominator > 1:
+    if amount.qualifier not in {Qualifier.EXACTLY, Qualifier.ABOUT} or amount.low is None:
         return False
+    if amount.low.denominator > 1:
+        return False
+    at = amount.first if amount.qualifier is Qualifier.ABOUT else amount.core
+    before, behind = word_at(tokens, at - 1), word_at(tokens, amount.last)
     if behind == "s" and touching(tokens, amount.last) and before in _THEIR:
         return True
     if tokens[amount.core].kind is Kind.NUMERAL and amount.low >= 5:
@@ -97,9 +109,10 @@ def _is_bare_age(tokens: Tokens, text: str, amount: Amount) -> bool:
             return True
         if before == "(" and behind == ")" and amount.low >= 10 and _is_name(tokens, text, amount.core - 2):
             return True
-    subject = word_at(tokens, amount.core - 2) in _PRONOUNS
+    short = before == "s" and word_at(tokens, at - 2) in {"'", "’"}
+    subject = word_at(tokens, at - 3 if short else at - 2) in _PRONOUNS
     ends = behind in {"when", ".", ",", "at", "and", ""}
-    return before in _BEING and subject and ends
+    return (short or before in _BEING) and subject and ends
 
 
 def _after_name(tokens: Tokens, text: str, amount: Amount) -> bool:
@@ -132,7 +145,7 @@ def _is_hour(tokens: Tokens, text: str, amount: Amount, least: int) -> bool:
     if not small:
         return False
     if amount.unit is not None and amount.unit.name == "hours":
-        return before in {"à", "vers"}
+        return before in {"a", "vers"} and at_end.startswith("heure")
     return before in _O_CLOCK and behind == "in" and word_at(tokens, amount.last + 2) in _MORNING
 
 

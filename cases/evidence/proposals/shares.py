@@ -34,7 +34,7 @@ _NO_HALF: Final = spelled("first second other an a hour hours million billion do
 _AFTER_PART: Final = spelled("of were are was is have had has live lived say said de des du d sont ont از")
 _IN: Final = (("out", "of", "every"), ("out", "of"), ("in", "every"), ("of", "every"), ("in",), ("sur",))
 _OF_EVERY: Final = ("از", "هر"), ("له", "هر"), ("له", "هرو"), ("په", "هرو")
-_PEOPLE: Final = spelled("نفر تن کس تنو کسانو څخه نه ، ,")
+_LINKING: Final = spelled("in out of sur از له په")
 SHARE_WORDS: Final = _HALVES | spelled("از له a an one un une deux tiers quart")
 """Words that a share may begin with, besides numbers."""
 
@@ -47,7 +47,9 @@ def share_at(tokens: Tokens, place: int) -> ShareRead | None:
     if word in {"از", "له", "په"}:
         return _of_every(tokens, place)
     if word in {"a", "an", "un", "une"}:
-        return _part(tokens, place, 1, place + 1)
+        return _part(tokens, place, 1, place + 1) or (
+            _in_so_many(tokens, place, place + 1, 1) if word in {"un", "une"} else None
+        )
     many = cardinal_at(tokens, place)
     if many is None or many.order or many.value is None or many.value.denominator > 1:
         return None
@@ -82,8 +84,9 @@ def _part(tokens: Tokens, place: int, many: int, at: int) -> ShareRead | None:
 
 def _in_so_many(tokens: Tokens, place: int, at: int, many: int) -> ShareRead | None:
     """One in five, three out of ten, un sur trois, یک نفر از هر پنج نفر."""
+    noun = at < len(tokens) and tokens[at].kind is Kind.WORD and many == 1
     for words in (*_IN, *_OF_EVERY):
-        start = at + 1 if words[0] in {"از", "له"} and word_at(tokens, at) in _PEOPLE else at
+        start = at + 1 if noun and word_at(tokens, at) not in _LINKING else at
         if any(word_at(tokens, start + n) != word for n, word in enumerate(words)):
             continue
         behind = start + len(words)
@@ -115,7 +118,7 @@ def _of_every(tokens: Tokens, place: int) -> ShareRead | None:
     if whole is None or whole.value is None or whole.order:
         return None
     at = whole.last
-    while word_at(tokens, at) in _PEOPLE and at < whole.last + 3:
+    while at < whole.last + 3 and at < len(tokens) and cardinal_at(tokens, at) is None:
         at += 1
     many = cardinal_at(tokens, at) if at < len(tokens) else None
     if many is None or many.value is None or many.order or many.value >= whole.value:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cases.evidence.proposals.article import Article
+from cases.evidence.proposals.claimants import Claimants
 from cases.evidence.proposals.found import Found, FoundDate, FoundPlace, FoundStatement
 from cases.evidence.span import TextSpan
 
@@ -17,6 +18,7 @@ class Surroundings:
     statements: tuple[FoundStatement, ...]
     dates: tuple[FoundDate, ...]
     places: tuple[FoundPlace, ...]
+    claimants: Claimants
 
     @classmethod
     def of(
@@ -27,7 +29,7 @@ class Surroundings:
         places: tuple[FoundPlace, ...],
     ) -> "Surroundings":
         """What was found in the article so far."""
-        return cls(article, statements, dates, places)
+        return cls(article, statements, dates, places, Claimants(article, statements))
 
     def place_at(self, start: int, end: int) -> str | None:
         """The place where what stands from `start` to before `end` is said to be, or several joined by commas."""
@@ -39,7 +41,7 @@ class Surroundings:
 
     def claimant_at(self, start: int, end: int) -> str | None:
         """Who says so."""
-        return None
+        return self.claimants.claimant_at(start, end)
 
     def doer_at(self, start: int, end: int) -> str | None:
         """Who is said to have done it."""
