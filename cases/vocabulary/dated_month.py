@@ -16,8 +16,10 @@ _POINTING: Final = spelled("on since by until before after from dated تاریخ
 _BETWEEN: Final = spelled("between entre بین")
 _CALLED: Final = spelled("ماه برج میاشت میاشتې")
 _IN: Final = spelled("in during")
-_MONTH_ALONE: Final = spelled("in since during until till by last next late early mid of this from through before after previous "
-    "en depuis début fin dès mi")
+_MONTH_ALONE: Final = spelled(
+    "in since during until till by last next late early mid of this from through before after previous en "
+    "depuis début fin dès mi"
+)
 _NO_DAY: Final = spelled("% ٪ percent per : / k m bn")
 
 

@@ -12,9 +12,8 @@ from cases.vocabulary.written_token import Kind, Tokens, spelled, word_at
 _DASHES: Final = spelled("- – /")
 _SAL: Final = spelled("سال سنه کال په در د له از")
 _TO_A_YEAR: Final = CIRCA | spelled(
-    "in since during until till year early late mid from by of to before after through between spring summer "
-    "autumn fall winter the a this and "
-    "سال سنه در از تا به کال په د له تر"
+    "in since during until till year early late mid from by of to before after through between spring "
+    "summer autumn fall winter the a this and سال سنه در از تا به کال په د له تر"
 )
 _SURELY_COUNTING: Final = spelled("estimated nearly almost roughly $ € £ ¥ ؋ ~")
 _COUNTING: Final = spelled(

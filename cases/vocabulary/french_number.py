@@ -1,39 +1,60 @@
-"""French numbers in words, among the tokens of a text: quatre-vingt-dix-sept mille, une centaine, deux millions et demi."""
+"""French numbers in words, among the tokens of a text: quatre-vingt-dix mille, une centaine."""
 
 from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
 from cases.vocabulary.numeral import value_of
-from cases.vocabulary.written_token import Kind, Tokens, WrittenToken, spelled, touching, word_at
+from cases.vocabulary.written_token import Kind, Tokens, WrittenToken, touching, word_at
 
 _SMALL: Final = {
     word: value
     for value, words in enumerate(
-        "zero un|une deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
+        (
+            *("zero", "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),
+            *("onze", "douze", "treize", "quatorze", "quinze", "seize"),
+        )
     )
-    for word in words.split("|")
+    for word in words.split()
 }
 _TENS: Final = {
-    **{"vingt": 20, "vingts": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60},
-    **{"septante": 70, "huitante": 80, "octante": 80, "nonante": 90},
+    "vingt": 20,
+    "vingts": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "septante": 70,
+    "huitante": 80,
+    "octante": 80,
+    "nonante": 90,
 }
 _SCALES: Final = {
-    **{"mille": 10**3, "million": 10**6, "millions": 10**6},
-    **{"milliard": 10**9, "milliards": 10**9, "billion": 10**12, "billions": 10**12},
+    "mille": 10**3,
+    "million": 10**6,
+    "millions": 10**6,
+    "milliard": 10**9,
+    "milliards": 10**9,
+    "billion": 10**12,
+    "billions": 10**12,
 }
 _HUNDRED: Final = frozenset({"cent", "cents"})
 _GROUPS: Final = {
-    **{"dizaine": 10, "douzaine": 12, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40},
-    **{"cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000},
+    "dizaine": 10,
+    "douzaine": 12,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60,
+    "centaine": 100,
+    "millier": 1000,
 }
 """Words for about so many."""
 _WORDS: Final = _SMALL.keys() | _TENS.keys() | _HUNDRED | {"mille"}
 _SHY: Final = frozenset({"un", "une", "neuf", "cents", "zero"})
-"""Words that mean something else as often: numbers only among other number words, or before many of a kind."""
-_FRENCH: Final = spelled("les des une dans pour sur avec est sont ont qui que aux du par selon et la le ete")
-_ENGLISH: Final = spelled("the of and to in is that was for were with by from has have had his they")
-_LOOKED_AT: Final = 4000
+"""Words that mean something else as often: numbers among other number words, or before many of a kind."""
 
 
 class _Read(NamedTuple):
@@ -41,13 +62,6 @@ class _Read(NamedTuple):
 
     last: int
     value: Fraction
-
-
-def is_french(tokens: Tokens) -> bool:
-    """Whether the small words of the text are French ones rather than English ones."""
-    words = [token.word for token in tokens[:_LOOKED_AT]]
-    french = sum(word in _FRENCH for word in words)
-    return french > 2 and french > 2 * sum(word in _ENGLISH for word in words)
 
 
 def with_french_numbers(tokens: Sequence[WrittenToken]) -> list[WrittenToken]:

@@ -1,4 +1,4 @@
-"""Days that are named from the day of publication: today, Friday, last month, three years ago, دیروز, پنجشنبه."""
+"""Days that are named from the day of publication: today, Friday, last month, three years ago, پنجشنبه."""
 
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from cases.vocabulary import solar_hijri
 from cases.vocabulary.cardinal import cardinal_at
 from cases.vocabulary.edtf import Edtf
-from cases.vocabulary.near_holiday import HOLIDAYS, holiday
 from cases.vocabulary.named_date import CIRCA
+from cases.vocabulary.near_holiday import HOLIDAYS, holiday
 from cases.vocabulary.tense import is_to_come
 from cases.vocabulary.written_token import Tokens, spelled, word_at
 
@@ -78,8 +78,8 @@ _CUES: Final = frozenset(
 def near_dates(tokens: Tokens, published: date) -> Iterator[Near]:
     """What is named from `published`. A weekday is the last one that was, that day itself included.
 
-    Where the sentence speaks of what is to come, it is the next one. Dari and Pashto reckon months and years in
-    the Solar Hijri calendar.
+    Where the sentence speaks of what is to come, it is the next one. Months and years in Dari and Pashto are
+    those of the Solar Hijri calendar.
     """
     if published.year not in _YEARS:
         return
@@ -92,31 +92,39 @@ def _at(tokens: Tokens, place: int, published: date) -> Near | None:
     word, before = tokens[place].word, word_at(tokens, place - 1)
     if word in _APART:
         return Near(place, place + 1, _day(published + timedelta(_APART[word])))
-    if word == "aujourd":
-        return Near(place, min(place + 3, len(tokens)), _day(published)) if word_at(tokens, place + 2) == "hui" else None
     if word in _SHANBA and before in _BEFORE_SHANBA:
         return Near(place - 1, place + 1, _day(_weekday(published, _BEFORE_SHANBA[before], 0)))
-    if word in _WEEKDAYS and (before in _PRAYERS or word_at(tokens, place + 1) == "بازار"):
-        return None
     if word in _WEEKDAYS:
         return _of_a_week(tokens, place, published)
+    if word in _UNITS:
+        return _of_a_unit(tokens, place, published)
+    return _otherwise(tokens, place, published)
+
+
+def _otherwise(tokens: Tokens, place: int, published: date) -> Near | None:
+    """Aujourd'hui, Christmas, پارسال, this morning, last spring, the weekend."""
+    word, before = tokens[place].word, word_at(tokens, place - 1)
+    found: Near | None = None
     if word in HOLIDAYS:
-        found = holiday(tokens, place, published)
-        return Near(place, found[1], _day(found[0])) if found else None
-    if word in _SINGLE:
-        unit, turn = _SINGLE[word]
-        return Near(place, place + 1, _period(published, unit, turn, persian=True))
-    if word in _PARTS_OF_DAY:
-        return Near(place - 1, place + 1, _day(published)) if before == "this" else None
-    if word in _SEASONS:
-        return Near(place - 1, place + 1, None) if before in _TURNS else None
-    if word == "weekend":
-        return _weekend(tokens, place, published)
-    return _of_a_unit(tokens, place, published)
+        day, last = holiday(tokens, place, published)
+        found = Near(place, last, _day(day))
+    elif word in _SINGLE:
+        found = Near(place, place + 1, _period(published, *_SINGLE[word], persian=True))
+    elif word == "aujourd" and word_at(tokens, place + 2) == "hui":
+        found = Near(place, place + 3, _day(published))
+    elif word in _PARTS_OF_DAY and before == "this":
+        found = Near(place - 1, place + 1, _day(published))
+    elif word in _SEASONS and before in _TURNS:
+        found = Near(place - 1, place + 1, None)
+    elif word == "weekend":
+        found = _weekend(tokens, place, published)
+    return found
 
 
-def _of_a_week(tokens: Tokens, place: int, published: date) -> Near:
-    """Friday, last Friday, vendredi dernier."""
+def _of_a_week(tokens: Tokens, place: int, published: date) -> Near | None:
+    """Friday, last Friday, vendredi dernier; not that of Friday prayers."""
+    if word_at(tokens, place - 1) in _PRAYERS or word_at(tokens, place + 1) == "بازار":
+        return None
     weekday = _WEEKDAYS[tokens[place].word]
     turn, first, last = _TURNS.get(word_at(tokens, place - 1)), place, place + 1
     if turn is not None:

@@ -26,7 +26,8 @@ _BEFORE: Final = {
     ),
     Qualifier.ABOUT: (
         "about|around|some|approximately|approx|approx .|roughly|nearly|almost|an estimated|estimated|"
-        "estimated at|estimated to be|close to|near|nearing|circa|ca .|c .|virtually|or so|in the region of|"
+        "estimated at|estimated to be|close to|near|nearing|circa|ca .|c .|virtually|or so|in the region "
+        "of|"
         "somewhere around|something like|more or less|~|≈|±|"
         "perhaps|maybe|possibly|peut-être|شاید|ښايي|"
         "environ|quelque|près de|près d'|autour de|à peu près|presque|"

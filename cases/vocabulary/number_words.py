@@ -139,10 +139,9 @@ COUNTED: Final = spelled(
     "person man woman child boy girl civilian soldier officer policeman policewoman journalist teacher "
     "student protester protestor prisoner detainee victim witness refugee returnee family household village "
     "district province case incident death killing arrest attack member judge prosecutor lawyer activist "
-    "year month week hundred thousand million billion "
-    "نفر تن کس کسان کسانو کسه تنه تنو نفره فرد افراد انسان خانواده فامیل کورنۍ کورنیو مورد مورده مرد زن "
-    "کودک طفل سرباز عسکر زندانی پناهنده مهاجر ښځه ښځې نارینه ماشوم ماشومان سرتېری سرتېري قضیه پېښه پېښې "
-    "ولسوالی ولایت روز سال ماه هفته کال کاله"
+    "year month week hundred thousand million billion نفر تن کس کسان کسانو کسه تنه تنو نفره فرد افراد انسان "
+    "خانواده فامیل کورنۍ کورنیو مورد مورده مرد زن کودک طفل سرباز عسکر زندانی پناهنده مهاجر ښځه ښځې نارینه "
+    "ماشوم ماشومان سرتېری سرتېري قضیه پېښه پېښې ولسوالی ولایت روز سال ماه هفته کال کاله"
 )
 """Nouns for what is counted here, after which a shy word is a number."""
 

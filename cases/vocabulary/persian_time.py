@@ -1,4 +1,4 @@
-"""Words of time in Dari, Pashto and Persian that tell days, months or years, but which is not said: سه ماه, هر سال."""
+"""Words of time in Dari, Pashto and Persian that tell how many days or years, and not which: سه ماه."""
 
 from collections.abc import Iterator
 from typing import Final, NamedTuple
@@ -9,7 +9,7 @@ from cases.vocabulary.written_token import Kind, Tokens, WrittenToken, folded_wo
 
 
 class TimeWords(NamedTuple):
-    """Tokens `first` to before `last`. `exact`: words that name a day, month or season rather than a length."""
+    """Tokens `first` to before `last`. `exact`: they name a day, a month or a season rather than a length."""
 
     first: int
     last: int
@@ -17,26 +17,26 @@ class TimeWords(NamedTuple):
 
 
 _UNITS: Final = spelled(
-    "روز روزه روزهای روزها روزی هفته هفته‌ای ماه ماهه سال ساله سالگی سالی سالیان سالگرد سالروز دهه قرن سده فصل "
-    "شب شبه شبانه‌روز هفتگی ماهگی سالانه ماهانه روزانه سالها سال‌ها "
-    "ورځ ورځې ورځو ورځنۍ اونۍ اونیو میاشت میاشتې میاشتو کال کاله کلونه کلونو کلن کلنه لسیزه لسیزې پېړۍ شپه شپې"
+    "روز روزه روزهای روزها روزی هفته هفته‌ای ماه ماهه سال ساله سالگی سالی سالیان سالگرد سالروز دهه قرن سده "
+    "فصل شب شبه شبانه‌روز هفتگی ماهگی سالانه ماهانه روزانه سالها سال‌ها ورځ ورځې ورځو ورځنۍ اونۍ اونیو "
+    "میاشت میاشتې میاشتو کال کاله کلونه کلونو کلن کلنه لسیزه لسیزې پېړۍ شپه شپې"
 )
 _WEEKDAYS: Final = spelled("شنبه یکشنبه دوشنبه سشنبه چهارشنبه چارشنبه پنجشنبه جمعه")
 _DAYS: Final = spelled(
-    "امروز امشب دیروز دیشب فردا پریروز پریشب پارسال امسال نن پرون سبا سږکال پروسږکال یلدا اربعین عاشورا تاسوعا نوروز "
-    "کریسمس عید بیگاه"
+    "امروز امشب دیروز دیشب فردا پریروز پریشب پارسال امسال نن پرون سبا سږکال پروسږکال یلدا اربعین عاشورا "
+    "تاسوعا نوروز کریسمس عید بیگاه"
 )
 _SEASONS: Final = spelled("بهار تابستان پاییز خزان زمستان پسرلی اوړی منی ژمی")
 _SEASONAL: Final = spelled("تابستانی زمستانی بهاری پاییزی پاییزه بهاره")
 _LUNAR: Final = spelled("ربیع جمادی ذیحجه ذی‌الحجه ذیقعده ذی ذیالحجه الاول الاولی الثانی الثاني الحجه القعده")
 _QUANTITIES: Final = spelled(
-    "چند چندین هر یک دو سه نیم نخستین اولین دومین سومین آخرین اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم "
-    "دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم صدها دهها هزاران مین ام "
-    "څو یوه یو هره هر لومړۍ لومړی دویم دوهم درېیم"
+    "چند چندین هر یک دو سه نیم نخستین اولین دومین سومین آخرین اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم "
+    "یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم صدها دهها هزاران مین ام څو یوه "
+    "یو هره هر لومړۍ لومړی دویم دوهم درېیم"
 )
 _TURNS: Final = spelled(
-    "این همین همان همون آن گذشته آینده آتی جاری روان اخیر پیش قبل بعد بعدی قبلی دیگر دیگه اینده تېر تېره تېرې راتلونکی "
-    "راتلونکې وروستیو وروستي وروسته مخکې وړاندې دې دا هغه"
+    "این همین همان همون آن گذشته آینده آتی جاری روان اخیر پیش قبل بعد بعدی قبلی دیگر دیگه اینده تېر تېره "
+    "تېرې راتلونکی راتلونکې وروستیو وروستي وروسته مخکې وړاندې دې دا هغه"
 )
 _ERAS: Final = spelled("میلادی هجری شمسی قمری خورشیدی هجرت لمریز زېږدیز")
 _LINKS: Final = spelled("ها های ی ای و نیم نیمه تا الی از مین ام ه ش ق . کنون تاکنون اکنون")
@@ -48,8 +48,24 @@ _HOURS: Final = spelled("ساعت دقیقه ثانیه ساعته دقیقه‌
 _NO_TIME: Final = spelled("نامه نما نور پاره گرفتگی نشانه")
 _JOINED: Final = frozenset(
     folded_word(number + unit)
-    for number in "یک دو سه چهار پنج شش هفت هشت نه ده صد چند دوازده بیست سی".split()
-    for unit in "روز روزه هفته هفتگی ماه ماهه سال ساله سالگی ساعته".split()
+    for number in [
+        "یک",
+        "دو",
+        "سه",
+        "چهار",
+        "پنج",
+        "شش",
+        "هفت",
+        "هشت",
+        "نه",
+        "ده",
+        "صد",
+        "چند",
+        "دوازده",
+        "بیست",
+        "سی",
+    ]
+    for unit in ["روز", "روزه", "هفته", "هفتگی", "ماه", "ماهه", "سال", "ساله", "سالگی", "ساعته"]
     if unit != "ساعته"
 )
 _CORE: Final = _UNITS | _DAYS | _SEASONAL | _WEEKDAYS | _JOINED | _ERAS
@@ -70,9 +86,18 @@ def time_words(tokens: Tokens, text: str) -> Iterator[TimeWords]:
     """The words of time in the text, in order, none over another, those of hours and minutes left out."""
     done = 0
     for place, token in enumerate(tokens):
-        if place < done or token.word.isascii() or (token.word == "می" and text[token.end : token.end + 1] == _JOINER):
+        if (
+            place < done
+            or token.word.isascii()
+            or (token.word == "می" and text[token.end : token.end + 1] == _JOINER)
+        ):
             continue
-        if token.word in _CORE or token.word in _SEASONS or token.word in _LUNAR or token.word in _WRITTEN_MONTHS:
+        if (
+            token.word in _CORE
+            or token.word in _SEASONS
+            or token.word in _LUNAR
+            or token.word in _WRITTEN_MONTHS
+        ):
             found = _around(tokens, place, done)
             if found is not None:
                 done = found.last
@@ -143,11 +168,20 @@ def _leftmost(tokens: Tokens, place: int, least: int) -> int:
     while at - 1 >= least and first - at < _REACH:
         at -= 1
         word = tokens[at].word
-        if _is_number(tokens, at) or word in _QUANTITIES or word.endswith("مین") or word in _TURNS or word in _UNITS or word in _PARTS:
+        if (
+            _is_number(tokens, at)
+            or word in _QUANTITIES
+            or word.endswith("مین")
+            or word in _TURNS
+            or word in _UNITS
+            or word in _PARTS
+        ):
             first = at
-        elif word not in _LINKS | _DASHES or not _is_number_before(tokens, at, least):
-            break
-        elif word in _DASHES and not _is_number(tokens, at + 1):
+        elif (
+            word not in _LINKS | _DASHES
+            or not _is_number_before(tokens, at, least)
+            or (word in _DASHES and not _is_number(tokens, at + 1))
+        ):
             break
     return first
 
@@ -160,11 +194,18 @@ def _rightmost(tokens: Tokens, place: int) -> int:
     last = at = place + 1
     while at < len(tokens) and at - last < _REACH:
         word = tokens[at].word
-        if word in _TURNS or word in _ERAS or word in _UNITS or word in _WEEKDAYS or word in _DAYS:
-            last = at + 1
-        elif word in _WRITTEN_MONTHS or word in _SEASONS or word in _LUNAR or _numbers_time(tokens, at):
-            last = at + 1
-        elif word in _QUANTITIES and word not in {"یک", "دو", "سه", "هر", "همه", "یو", "یوه"}:
+        if (
+            word in _TURNS
+            or word in _ERAS
+            or word in _UNITS
+            or word in _WEEKDAYS
+            or word in _DAYS
+            or word in _WRITTEN_MONTHS
+            or word in _SEASONS
+            or word in _LUNAR
+            or _numbers_time(tokens, at)
+            or (word in _QUANTITIES and word not in {"یک", "دو", "سه", "هر", "همه", "یو", "یوه"})
+        ):
             last = at + 1
         elif word not in _LINKS and not _is_number(tokens, at):
             break

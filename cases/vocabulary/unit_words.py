@@ -1,4 +1,4 @@
-"""Units as they are written behind a number or before it: per cent, $, km, years, درصد, افغانی, کیلومتر, کال."""
+"""Units as they are written behind a number or before it: per cent, $, km, years, درصد, افغانی, کال."""
 
 from enum import Enum
 from typing import Final, NamedTuple
@@ -67,7 +67,9 @@ _WRITTEN: Final = {
         "centuries": "centuries|century|siècles|قرن|پېړۍ",
     },
     UnitKind.MEASURE: {
-        "km": "kilometers|kilometres|kilometer|kilometre|kilomètres|kilomètre|km|kms|کیلومتر|کیلومتره|کیلومترو",
+        "km": (
+            "kilometers|kilometres|kilometer|kilometre|kilomètres|kilomètre|km|kms|کیلومتر|کیلومتره|کیلومترو"
+        ),
         "miles": "miles|mile|mi|میل",
         "m": "meters|metres|meter|metre|mètres|mètre|m|متر|متره",
         "cm": "centimeters|centimetres|centimetre|cm|سانتیمتر",
@@ -96,25 +98,36 @@ _WRITTEN: Final = {
     },
 }
 _BEFORE: Final = {
-    **{"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "؋": "AFN", "usd": "USD", "eur": "EUR", "gbp": "GBP"},
-    **{"rs": "PKR", "pkr": "PKR", "afn": "AFN", "afs": "AFN", "ps": "GBP", "aud": "money", "cad": "money"},
-    **{
-        "rm": "money",
-        "chf": "money",
-        "nzd": "money",
-        "₹": "PKR",
-        "﷼": "IRR",
-        "us": "",
-        "a": "",
-        "c": "",
-        "s": "",
-    },
+    "$": "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "¥": "JPY",
+    "؋": "AFN",
+    "usd": "USD",
+    "eur": "EUR",
+    "gbp": "GBP",
+    "rs": "PKR",
+    "pkr": "PKR",
+    "afn": "AFN",
+    "afs": "AFN",
+    "ps": "GBP",
+    "aud": "money",
+    "cad": "money",
+    "rm": "money",
+    "chf": "money",
+    "nzd": "money",
+    "₹": "PKR",
+    "﷼": "IRR",
+    "us": "",
+    "a": "",
+    "c": "",
+    "s": "",
 }
 """What stands before an amount of money; with an empty name only beside another of these."""
 _SIGNS: Final = frozenset("$€£¥؋₹﷼")
 _TOUCHING: Final = frozenset({"ps", "rm", "us", "a", "c", "s"})
 _NO_ORDINARY: Final = frozenset({"p", "m", "g", "l", "w", "ha", "mi", "an", "ps", "points"})
-"""Units that are other words too: read where they touch the number; others where they are parted from it also."""
+"""Units that are other words too: read only where they touch the number, or stand behind digits."""
 
 
 def _table() -> dict[str, list[tuple[tuple[str, ...], Unit]]]:

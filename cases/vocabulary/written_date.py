@@ -211,9 +211,7 @@ def _near(found: list[WrittenDate], tokens: Tokens, published: date) -> list[Wri
         for before, each in zip([None, *near], near, strict=False)
         if before is None or before.edtf != each.edtf or each.start - before.end > _APPOSITION
     ]
-    return [
-        _with_its_month(each, months.get(each.start - 1)) for each in once if each.end not in beginnings
-    ]
+    return [_with_its_month(each, months.get(each.start - 1)) for each in once if each.end not in beginnings]
 
 
 def _with_its_month(year: WrittenDate, month: WrittenDate | None) -> WrittenDate:

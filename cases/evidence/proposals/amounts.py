@@ -22,9 +22,9 @@ _FROM: Final = spelled("from از له de د")
 _BY: Final = "by"
 _MOVES: Final = spelled(
     "rose rise rises risen rising grew grow grown growing fell fall falls fallen falling increased increase "
-    "increases increasing decreased decrease dropped drop dropping declined decline jumped jump climbed climb soared "
-    "shrank up down went gone reduced expanded raised cut passé passée passés augmenté baissé revised swelled "
-    "dwindled doubled tripled forecast افزایش کاهش lowered"
+    "increases increasing decreased decrease dropped drop dropping declined decline jumped jump climbed "
+    "climb soared shrank up down went gone reduced expanded raised cut passé passée passés augmenté baissé "
+    "revised swelled dwindled doubled tripled forecast افزایش کاهش lowered"
 )
 
 
@@ -103,7 +103,7 @@ def _range(tokens: Tokens, one: Number, least: int) -> Amount | NoNumber | None:
         if isinstance(shorter, Number) and shorter.end < one.end:
             halves.insert(0, shorter)
     for low in halves:
-        high = _other_end(tokens, low, between)
+        high = _other_end(tokens, low, between=between)
         if high is None:
             continue
         if opening == _BY or _is_move(tokens, one, low, least):
@@ -112,7 +112,7 @@ def _range(tokens: Tokens, one: Number, least: int) -> Amount | NoNumber | None:
     return None
 
 
-def _other_end(tokens: Tokens, low: Number, between: bool) -> Number | None:
+def _other_end(tokens: Tokens, low: Number, *, between: bool) -> Number | None:
     link = low.last
     if low.order or link + 1 >= len(tokens):
         return None

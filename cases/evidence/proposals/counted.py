@@ -20,7 +20,10 @@ _ENDS: Final = spelled(
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The noun in tokens `first` to before `last`; `head` is its main word, `people` and `harm` whether it is such."""
+    """The noun in tokens `first` to before `last`, whose main word is `head`.
+
+    people: whether it names people; harm: whether it names what was done to them, or what is theirs.
+    """
 
     first: int
     last: int
@@ -84,9 +87,9 @@ def _noun(tokens: Tokens, text: str, start: int, last: int) -> Counted | None:
             head = tokens[end - 1].word
             return Counted(start, end, head, _is_people(tokens, text, end - 1), head in HARM)
         if word in PEOPLE and not word.isascii():
-            return Counted(start, at + 1, word, True, False)
+            return Counted(start, at + 1, word, people=True, harm=False)
         if word in HARM and not word.isascii():
-            return Counted(start, at + 1, word, False, True)
+            return Counted(start, at + 1, word, people=False, harm=True)
     head = tokens[last - 1].word
     return Counted(start, last, head, head in PEOPLE, head in HARM)
 

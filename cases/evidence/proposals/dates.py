@@ -15,7 +15,7 @@ from cases.vocabulary.written_date import WrittenDate, dates_in
 _YEAR: Final = 4
 _ARABIC: Final = re.compile(r"[\u0620-\u06ff]")
 _ANY_DAY: Final = date(2000, 6, 15)
-"""Stands for the day of publication where it is not known: what is reckoned from it is told without a date."""
+"""Stands for the day of publication where that is not known: what is reckoned from it is told, undated."""
 
 
 def dates_of(article: Article, published: date | None) -> tuple[FoundDate, ...]:
@@ -50,7 +50,7 @@ def _found(text: str, written: WrittenDate, published: date | None) -> FoundDate
 
 
 def _with_time_words(article: Article, dates: list[FoundDate]) -> Iterator[FoundDate]:
-    """The dates, and between them the Dari and Pashto words that tell how long, how often, or a time unsaid."""
+    """The dates, and between them the Dari and Pashto words that tell how long, how often, or when unsaid."""
     left = iter(dates)
     following = next(left, None)
     for words in time_words(article.tokens, article.text):

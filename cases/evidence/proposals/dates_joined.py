@@ -10,7 +10,9 @@ from cases.vocabulary.edtf import Edtf, EdtfError
 
 _ARABIC: Final = re.compile(r"[\u0620-\u06ff]")
 _RANGE: Final = re.compile(r"[\s\u200c]*(?:تا|الی|لغایت|تر|–|—)[\s\u200c]*")
-_BESIDE: Final = re.compile(r"[\s\u200c]*(?:(?:در|و|ه|ق|ش|ام|ماه|شب|صبح|عصر|شام|کال|کې|په|\.)?[\s\u200c]*){0,5}")
+_BESIDE: Final = re.compile(
+    r"[\s\u200c]*(?:(?:در|و|ه|ق|ش|ام|ماه|شب|صبح|عصر|شام|کال|کې|په|\.)?[\s\u200c]*){0,5}"
+)
 
 
 def joined(text: str, dates: Iterable[FoundDate]) -> list[FoundDate]:
@@ -39,7 +41,9 @@ def _together(text: str, first: FoundDate, second: FoundDate) -> FoundDate | Non
         return None
     rule = first.rule if first.edtf or not second.edtf else second.rule
     words = text[first.start : second.end]
-    return replace(first, text=words, end=second.end, edtf=edtf, rule=rule if edtf else "date-unclear", level="check")
+    return replace(
+        first, text=words, end=second.end, edtf=edtf, rule=rule if edtf else "date-unclear", level="check"
+    )
 
 
 _LONGEST: Final = 14

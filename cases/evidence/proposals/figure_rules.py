@@ -1,11 +1,14 @@
 """The rules of figures, dates and places, and the sentence that tells an editor why."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from django.utils.translation import gettext_lazy as _
 
-FIGURE_RULES: Final[Mapping[str, str]] = {
+if TYPE_CHECKING:
+    from django_stubs_ext import StrOrPromise
+
+FIGURE_RULES: "Final[Mapping[str, StrOrPromise]]" = {
     "figure-counted": _("A number stands before the noun that it counts."),
     "figure-bare": _("A number stands alone: what it counts is said elsewhere."),
     "figure-of-them": _("A number of those that the figure before it counts."),

@@ -1,4 +1,4 @@
-"""The tokens that numbers are read from: those of dates, addresses and telephones are signs that none reaches over."""
+"""The tokens that numbers are read from: those of dates are made signs, which no number reaches over."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -7,7 +7,7 @@ from typing import Final
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.found import FoundDate
 from cases.evidence.span import TextSpan
-from cases.vocabulary.french_number import is_french, with_french_numbers
+from cases.vocabulary.french_number import with_french_numbers
 from cases.vocabulary.number_words import WORDS
 from cases.vocabulary.written_token import Kind, WrittenToken
 
@@ -36,4 +36,4 @@ def tokens_of_numbers(article: Article, dates: Iterable[FoundDate]) -> Sequence[
             span = next(dated, None)
         inside = span is not None and token.end > span.start
         tokens.append(token._replace(kind=Kind.SIGN, word=_SIGN) if inside else token)
-    return with_french_numbers(tokens) if is_french(article.tokens) else tokens
+    return with_french_numbers(tokens) if article.language.code == "fr" else tokens

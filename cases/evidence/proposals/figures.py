@@ -8,6 +8,7 @@ from typing import Final
 
 from cases.evidence.proposals.amounts import Amount, amounts_in
 from cases.evidence.proposals.article import Article
+from cases.evidence.proposals.beside import Beside
 from cases.evidence.proposals.counted import Counted, counted_at, with_tail
 from cases.evidence.proposals.counted_words import PLIGHT
 from cases.evidence.proposals.figure_tokens import tokens_of_numbers
@@ -52,16 +53,21 @@ def figures_of(
     rejected = [*_dated(dates)]
     least = 0
     for each in amounts_in(tokens):
-        why = each.why if isinstance(each, NoNumber) else refusal(tokens, text, each, least)
+        why = each.why if isinstance(each, NoNumber) else refusal(Beside(tokens, text, each, least))
         least = each.last
         if isinstance(each, Amount) and why is None:
             read.append(_with_counted(article, tokens, each, read[-1] if read else None))
         elif why is not None:
             rejected.append(_rejected(text, tokens, each, why))
-    kept, refused = _without_money(read, any(token.word in PLIGHT for token in tokens))
+    kept, refused = _without_money(read, plight=any(token.word in PLIGHT for token in tokens))
     rejected += [_rejected(text, tokens, each.amount, "number-money") for each in refused]
     around = Surroundings.of(article, statements, dates, places)
-    return tuple(_figure(text, tokens, each, around) for each in kept), tuple(rejected)
+    starts = [tokens[each.amount.first].start for each in kept]
+    nexts = [*starts, len(text)][1:]
+    figures = (
+        _figure(text, tokens, each, around, following) for each, following in zip(kept, nexts, strict=True)
+    )
+    return tuple(figures), tuple(rejected)
 
 
 def _with_counted(article: Article, tokens: Tokens, amount: Amount, before: _Read | None) -> _Read:
@@ -74,8 +80,8 @@ def _with_counted(article: Article, tokens: Tokens, amount: Amount, before: _Rea
     return _Read(amount, counted_at(tokens, article.text, amount.last))
 
 
-def _without_money(read: Sequence[_Read], plight: bool) -> tuple[list[_Read], list[_Read]]:
-    """The figures, and the amounts of money that are none: where a text is about people, what is paid is no count.
+def _without_money(read: Sequence[_Read], *, plight: bool) -> tuple[list[_Read], list[_Read]]:
+    """The figures, and the amounts of money that are none, as in every text that is about people.
 
     plight: whether its words are those of people at risk.
     """
@@ -97,14 +103,13 @@ def _rejected(text: str, tokens: Tokens, each: Amount | NoNumber, why: str) -> R
     return Rejected(text=text[start:end], start=start, end=end, why=why)
 
 
-def _figure(text: str, tokens: Tokens, read: _Read, around: Surroundings) -> FoundFigure:
+def _figure(text: str, tokens: Tokens, read: _Read, around: Surroundings, following: int) -> FoundFigure:
     amount, counted = read.amount, read.counted
     start, end = tokens[amount.first].start, tokens[amount.last - 1].end
     unit = _unit(read)
     rule, level = _rule(read, unit)
     if counted is not None and read.like is None:
         end = max(end, tokens[counted.last - 1].end)
-    place = around.place_at(start, end)
     return FoundFigure(
         as_worded=text[start:end],
         start=start,
@@ -114,7 +119,7 @@ def _figure(text: str, tokens: Tokens, read: _Read, around: Surroundings) -> Fou
         qualifier=amount.qualifier.value,
         unit=unit,
         counted=_words(text, tokens, counted),
-        place=place,
+        place=around.place_at(start, end, following),
         period=around.period_at(start, end),
         claimed_by=around.claimant_at(start, end),
         attributed_to=around.doer_at(start, end),

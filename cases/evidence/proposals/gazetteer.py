@@ -1,4 +1,4 @@
-"""Gazetteers: the names of places that an article is searched for, by default those that the project brings."""
+"""Gazetteers: the names of places to look for in an article, by default those that the project brings."""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -76,7 +76,7 @@ class Gazetteer:
 
 
 def shipped() -> Gazetteer:
-    """The countries of the world and the provinces that the project brings, in each language it has them in."""
+    """The countries of the world and the provinces that the project brings, in each of its languages."""
     return _read(Path(settings.BASE_DIR) / "fixtures")
 
 

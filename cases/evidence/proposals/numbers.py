@@ -10,8 +10,20 @@ from cases.vocabulary.unit_words import Unit, UnitKind, money_before, unit_behin
 from cases.vocabulary.written_token import Kind, Tokens, spelled, touching, word_at
 
 _SCALES: Final = {
-    **{"k": 10**3, "m": 10**6, "mn": 10**6, "mil": 10**6, "mln": 10**6, "mm": 10**6, "million": 10**6},
-    **{"b": 10**9, "bn": 10**9, "bln": 10**9, "billion": 10**9, "t": 10**12, "tn": 10**12, "trn": 10**12},
+    "k": 10**3,
+    "m": 10**6,
+    "mn": 10**6,
+    "mil": 10**6,
+    "mln": 10**6,
+    "mm": 10**6,
+    "million": 10**6,
+    "b": 10**9,
+    "bn": 10**9,
+    "bln": 10**9,
+    "billion": 10**9,
+    "t": 10**12,
+    "tn": 10**12,
+    "trn": 10**12,
 }
 """Letters and words that multiply a number that they touch."""
 _ORDINALS: Final = spelled("st nd rd th er ere e eme ieme")
@@ -20,10 +32,10 @@ _DASHES: Final = frozenset("-‐‑–—")
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number in tokens `first` to before `last`, the number itself from `core` to before `end` without its unit.
+    """A number in tokens `first` to before `last`; without its unit it stands from `core` to before `end`.
 
-    `scale`: what its last word multiplied it by, else 1. `order`: it names an order of magnitude, by its lowest
-    number. `shy`: the word means something else as often.
+    `scale`: what its last word multiplied it by, else 1. `order`: it names an order of magnitude, by its
+    lowest number. `shy`: the word means something else as often.
     """
 
     first: int
@@ -47,7 +59,10 @@ class NoNumber:
 
 
 def number_at(tokens: Tokens, place: int, least: int, *, joining: bool = True) -> Number | NoNumber | None:
-    """The number that begins at `place`, with what stands before it from `least` on. `joining`: see cardinal_at."""
+    """The number that begins at `place`, with what stands before it from `least` on.
+
+    joining: whether "and" may join its parts.
+    """
     if tokens[place].kind is Kind.NUMERAL:
         found = _glued(tokens, place, least)
         if found is not None:
@@ -57,12 +72,13 @@ def number_at(tokens: Tokens, place: int, least: int, *, joining: bool = True) -
         return None
     if one.value is None:
         return _unsure(tokens, place, one, least)
-    return _measured(tokens, place, one.last, one.value, least, one)
+    return _measured(tokens, place, one.last, one.value, least=least, one=one)
 
 
 def _measured(
-    tokens: Tokens, core: int, end: int, value: Fraction, least: int, one: Cardinal | None = None
+    tokens: Tokens, core: int, end: int, value: Fraction, *, least: int, one: Cardinal | None = None
 ) -> Number:
+    """The number in tokens `core` to before `end`, with the money before it or the unit behind it."""
     money = money_before(tokens, core, least)
     behind = unit_behind(tokens, end)
     if behind is None and word_at(tokens, end)[-2:] in {"an", "sh"} and word_at(tokens, end).isascii():
@@ -80,31 +96,36 @@ def _glued(tokens: Tokens, place: int, least: int) -> Number | NoNumber | None:
     behind = touching(tokens, place + 1)
     if before == ".":
         return _decimal(tokens, place, least)
-    lettered = before.isalpha() and before.isascii()
-    if not (lettered or (behind.isalpha() and behind.isascii())):
+    lettered, followed = before.isalpha() and before.isascii(), behind.isalpha() and behind.isascii()
+    if not lettered and not followed:
         return None
     if lettered and money_before(tokens, place, least) is None:
         return NoNumber(_word_start(tokens, place), _word_end(tokens, place + 1), "number-in-name")
-    if not (behind.isalpha() and behind.isascii()):
-        value = value_of(tokens[place].word)
-        return None if value is None else _scaled(tokens, place, place + 1, value, least)
-    if behind in _ORDINALS:
-        return NoNumber(place, place + 2, "number-ordinal")
     value = value_of(tokens[place].word)
     if value is None:
-        return NoNumber(place, place + 2, "number-unclear")
+        return NoNumber(place, place + 2, "number-unclear") if followed else None
+    if not followed:
+        return _scaled(tokens, place, place + 1, value, least=least)
+    return _with_letters(tokens, place, value, least)
+
+
+def _with_letters(tokens: Tokens, place: int, value: Fraction, least: int) -> Number | NoNumber:
+    """The numeral with the letters behind it: 35m, 54GB, 21st, 3rd, 737max."""
+    behind = tokens[place + 1].word
+    if behind in _ORDINALS:
+        return NoNumber(place, place + 2, "number-ordinal")
     multiplies = behind in _SCALES and (behind != "m" or _is_million(tokens, place, least))
     if multiplies and not touching(tokens, place + 2).isdigit():
-        return _scaled(tokens, place, place + 2, value * _SCALES[behind], least)
+        return _scaled(tokens, place, place + 2, value * _SCALES[behind], least=least)
     if unit_behind(tokens, place + 1):
-        return _measured(tokens, place, place + 1, value, least)
+        return _measured(tokens, place, place + 1, value, least=least)
     return NoNumber(place, _word_end(tokens, place + 1), "number-in-name")
 
 
-def _scaled(tokens: Tokens, place: int, end: int, value: Fraction, least: int) -> Number:
+def _scaled(tokens: Tokens, place: int, end: int, value: Fraction, *, least: int) -> Number:
     """The number with a scale in a word of its own behind it: AUD 1.5 million."""
     scale = _SCALES.get(word_at(tokens, end), 1) if len(word_at(tokens, end)) > 3 else 1
-    return _measured(tokens, place, end + (scale > 1), value * scale, least)
+    return _measured(tokens, place, end + (scale > 1), value * scale, least=least)
 
 
 def _is_million(tokens: Tokens, place: int, least: int) -> bool:
@@ -124,14 +145,14 @@ def _decimal(tokens: Tokens, place: int, least: int) -> Number | NoNumber:
     if touching(tokens, place - 1) or not word.isdecimal() or touching(tokens, place + 1) == ".":
         return NoNumber(place, place + 1, "number-in-name")
     value = Fraction(int(word), 10 ** len(word))
-    return _measured(tokens, place, place + 1, value, least)
+    return _measured(tokens, place, place + 1, value, least=least)
 
 
 def _unsure(tokens: Tokens, place: int, one: Cardinal, least: int) -> Number | NoNumber:
     """A numeral that counts nothing by itself; one whose point may be either is read where a unit follows."""
     value = value_of(tokens[place].word) if tokens[place].kind is Kind.NUMERAL else None
     if value is not None and not touching(tokens, place) and value.denominator > 1:
-        read = _measured(tokens, place, place + 1, value, least)
+        read = _measured(tokens, place, place + 1, value, least=least)
         if read.unit is not None:
             return read
     behind = touching(tokens, place + 1)

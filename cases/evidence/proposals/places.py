@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from cases.evidence.proposals.article import Article
-from cases.evidence.proposals.found import FoundPlace
+from cases.evidence.proposals.found import FoundPlace, Level
 from cases.evidence.proposals.gazetteer import Gazetteer, Name
+from cases.evidence.span import TextSpan
 from cases.vocabulary.written_token import Kind, Tokens, spelled, word_at
 
 _KINDS: Final = spelled("province district city town village county region governorate")
@@ -17,6 +18,9 @@ _OTHER_WORDS: Final = spelled(
 """Names that are other words in Dari or Pashto: places only behind a word such as "in" or "province"."""
 _PEOPLE_TOO: Final = spelled("jordan chad georgia israel ilam farah jersey guernsey martinique reunion")
 """Names that people have: no places behind another name."""
+_IN: Final = spelled("in from to of")
+_LONGEST: Final = 3
+_NOT_NAMES: Final = spelled("ها های این آن که و در از به او کې ته چې نیز هم یک دیگر را پایتخت مرکز")
 _NO_NAMES: Final = spelled(
     "the a an this that each every his her their in of old new same city village district other"
 )
@@ -35,53 +39,46 @@ def _all(text: str, tokens: Tokens, gazetteer: Gazetteer) -> Iterator[FoundPlace
             continue
         if token.word in names and (name := _name_at(text, tokens, place, names[token.word])):
             done = place + len(name.words)
-            yield _found(text, tokens, place, done, name.written, "place-known")
+            yield _found(text, tokens, TextSpan(place, done), name.written)
         elif token.word in _KINDS and (first := _before_kind(text, tokens, place)) < place:
-            yield _found(text, tokens, first, place, "", "place-of-a-kind")
-        elif token.word in _KINDS_BEFORE and place + 1 < len(tokens):
-            following = tokens[place + 1]
-            if (
-                following.kind is Kind.WORD
-                and not following.word.isascii()
-                and following.word not in _NOT_NAMES
-            ):
-                if following.word not in names:
-                    yield _found(text, tokens, place + 1, place + 2, "", "place-of-a-kind")
+            yield _found(text, tokens, TextSpan(first, place))
+        elif token.word in _KINDS_BEFORE and _is_named(tokens, place + 1, gazetteer):
+            yield _found(text, tokens, TextSpan(place + 1, place + 2))
 
 
-_NOT_NAMES: Final = spelled("ها های این آن که و در از به او کې ته چې نیز هم یک دیگر را پایتخت مرکز را")
+def _is_named(tokens: Tokens, place: int, gazetteer: Gazetteer) -> bool:
+    """Whether a name that is not known stands behind a word such as ولایت."""
+    if place >= len(tokens) or tokens[place].kind is not Kind.WORD:
+        return False
+    word = tokens[place].word
+    return not word.isascii() and word not in _NOT_NAMES and word not in gazetteer.names
 
 
 def _name_at(text: str, tokens: Tokens, place: int, names: tuple[Name, ...]) -> Name | None:
-    token = tokens[place]
+    token, before = tokens[place], word_at(tokens, place - 1)
     written = text[token.start : token.end]
-    before = word_at(tokens, place - 1)
     if token.word.isascii() and not written[0].isupper():
         return None
     if token.word in _OTHER_WORDS and before not in _BESIDE:
         return None
-    for name in names:
-        if any(word_at(tokens, place + n) != word for n, word in enumerate(name.words)):
-            continue
-        if (
-            len(name.words[0]) <= 3
-            and name.words[0].isascii()
-            and not written.isupper()
-            and len(name.words) == 1
-        ):
-            if name.written.isupper():
-                continue
-        if token.word in _PEOPLE_TOO and place and text[tokens[place - 1].start].isupper():
-            if before not in {"in", "from", "to", "of"}:
-                continue
-        return name
-    return None
+    fitting = (each for each in names if _fits(tokens, place, each, written))
+    name = next(fitting, None)
+    of_somebody = token.word in _PEOPLE_TOO and place > 0 and text[tokens[place - 1].start].isupper()
+    return None if of_somebody and before not in _IN else name
+
+
+def _fits(tokens: Tokens, place: int, name: Name, written: str) -> bool:
+    """Whether the name stands at `place`; "US" does in capital letters only."""
+    if any(word_at(tokens, place + n) != word for n, word in enumerate(name.words)):
+        return False
+    letters = name.written.isupper() and len(name.words) == 1
+    return not letters or written.isupper()
 
 
 def _before_kind(text: str, tokens: Tokens, place: int) -> int:
     """Where the name begins that stands before "province"; `place` where there is none."""
     first = place
-    while first > 0 and first > place - 3:
+    while first > 0 and first > place - _LONGEST:
         before = tokens[first - 1]
         capital = before.kind is Kind.WORD and text[before.start].isupper() and before.word not in _NO_NAMES
         if not capital or before.end + 1 != tokens[first].start:
@@ -90,10 +87,12 @@ def _before_kind(text: str, tokens: Tokens, place: int) -> int:
     return first
 
 
-def _found(text: str, tokens: Tokens, first: int, last: int, name: str, rule: str) -> FoundPlace:
-    start, end = tokens[first].start, tokens[last - 1].end
+def _found(text: str, tokens: Tokens, span: TextSpan, name: str = "") -> FoundPlace:
+    """The place in the tokens of the span: a known one by its `name`, else by its words."""
+    start, end = tokens[span.start].start, tokens[span.end - 1].end
     words = text[start:end]
-    level = "sure" if rule == "place-known" else "check"
+    rule = "place-known" if name else "place-of-a-kind"
+    level: Level = "sure" if name else "check"
     return FoundPlace(text=words, start=start, end=end, name=name or words, rule=rule, level=level)
 
 

@@ -35,6 +35,9 @@ _AFTER_PART: Final = spelled("of were are was is have had has live lived say sai
 _IN: Final = (("out", "of", "every"), ("out", "of"), ("in", "every"), ("of", "every"), ("in",), ("sur",))
 _OF_EVERY: Final = ("از", "هر"), ("له", "هر"), ("له", "هرو"), ("په", "هرو")
 _LINKING: Final = spelled("in out of sur از له په")
+_HOLDING: Final = spelled(
+    "years months weeks days hours minutes cities countries districts provinces places ans mois jours"
+)
 SHARE_WORDS: Final = _HALVES | spelled("از له a an one un une deux tiers quart")
 """Words that a share may begin with, besides numbers."""
 
@@ -96,18 +99,15 @@ def _in_so_many(tokens: Tokens, place: int, at: int, many: int) -> ShareRead | N
         sure = (
             many == 1 or len(words) > 1 or (whole.value <= 10 and tokens[behind].kind is tokens[place].kind)
         )
-        if not 0 < many < whole.value or not sure or _counts_more(tokens, whole.last, words):
+        if not 0 < many < whole.value or not sure or _lies_in(tokens, whole.last, words):
             return None
         return ShareRead(place, whole.last, Fraction(many) / whole.value)
     return None
 
 
-def _counts_more(tokens: Tokens, place: int, words: tuple[str, ...]) -> bool:
-    """Whether what follows the greater number makes it a time or a measure: one in 20 years is a share too rarely."""
-    later = spelled(
-        "years months weeks days hours minutes cities countries districts provinces places ans mois jours"
-    )
-    return words == ("in",) and word_at(tokens, place) in later
+def _lies_in(tokens: Tokens, place: int, words: tuple[str, ...]) -> bool:
+    """Whether what stands at `place` is what something lies in, rather than a whole: one in 20 years."""
+    return words == ("in",) and word_at(tokens, place) in _HOLDING
 
 
 def _of_every(tokens: Tokens, place: int) -> ShareRead | None:

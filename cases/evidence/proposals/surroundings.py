@@ -1,22 +1,23 @@
 """Surroundings: what stands around a figure and says where, when, who claims it, and who did it."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.claimants import Claimants
-from cases.evidence.proposals.found import Found, FoundDate, FoundPlace, FoundStatement
+from cases.evidence.proposals.doers import doer_in
+from cases.evidence.proposals.found import FoundDate, FoundPlace, FoundStatement
+from cases.evidence.proposals.periods import Period, periods_in
 from cases.evidence.span import TextSpan
 
 
 @dataclass(frozen=True)
 class Surroundings:
-    """The places, dates and statements of an article, found by where they stand."""
+    """The places, periods and claims of an article, found by where they stand."""
 
     article: Article
-    statements: tuple[FoundStatement, ...]
-    dates: tuple[FoundDate, ...]
+    periods: tuple[Period, ...]
     places: tuple[FoundPlace, ...]
     claimants: Claimants
 
@@ -29,26 +30,56 @@ class Surroundings:
         places: tuple[FoundPlace, ...],
     ) -> "Surroundings":
         """What was found in the article so far."""
-        return cls(article, statements, dates, places, Claimants(article, statements))
+        periods = tuple(periods_in(article.text, dates))
+        return cls(article, periods, places, Claimants(article, statements))
 
-    def place_at(self, start: int, end: int) -> str | None:
-        """The place where what stands from `start` to before `end` is said to be, or several joined by commas."""
-        return None
+    def place_at(self, start: int, end: int, following: int) -> str | None:
+        """The place where what stands from `start` to before `end` is said to be, or more, joined by commas.
+
+        The first named behind it before the next figure, at `following`; else the last before it in the
+        sentence; else the first behind.
+        """
+        sentence = self.article.sentence_at(start)
+        inside = _within(self.places, sentence)
+        behind = [each for each in inside if each.start >= start]
+        near = [each for each in behind if each.start < following]
+        before = [each for each in inside if each.end <= start]
+        first = near[0] if near else before[-1] if before else behind[0] if behind else None
+        if first is None:
+            return None
+        named = [first]
+        for each in inside:
+            if each.start >= named[-1].end and self._joined(named[-1].end, each.start):
+                named.append(each)
+        return ", ".join(dict.fromkeys(each.name for each in named))
+
+    def _joined(self, start: int, end: int) -> bool:
+        """Whether only "and" or a comma stands between two names."""
+        between = self.article.text[start:end].strip().casefold()
+        return between in {",", "and", ", and", "et", "و", "او", "،"}
 
     def period_at(self, start: int, end: int) -> str | None:
-        """The date in EDTF that the sentence gives it."""
-        return None
+        """The period in EDTF that the sentence tells, the first behind the figure, else the last before."""
+        sentence = self.article.sentence_at(start)
+        first = bisect_left(self.periods, sentence.start, key=lambda each: each.start)
+        last = bisect_left(self.periods, sentence.end, key=lambda each: each.start)
+        inside = self.periods[first:last]
+        behind = [each for each in inside if each.start >= end and not each.said]
+        before = [each for each in inside if each.end <= start and not each.said]
+        chosen = behind[0] if behind else before[-1] if before else None
+        return chosen.edtf if chosen else None
 
     def claimant_at(self, start: int, end: int) -> str | None:
-        """Who says so."""
+        """Who says so, in the words of the text."""
         return self.claimants.claimant_at(start, end)
 
     def doer_at(self, start: int, end: int) -> str | None:
-        """Who is said to have done it."""
-        return None
+        """The body that is said to have done it."""
+        sentence = self.article.sentence_at(start)
+        return doer_in(self.article.text, sentence, start, end)
 
 
-def within(found: Sequence[Found], span: TextSpan) -> Sequence[Found]:
+def _within(found: Sequence[FoundPlace], span: TextSpan) -> Sequence[FoundPlace]:
     """Those of `found`, which stand in order, that begin in `span`."""
     first = bisect_left(found, span.start, key=lambda each: each.start)
-    return found[first : bisect_right(found, span.end - 1, key=lambda each: each.start)]
+    return found[first : bisect_left(found, span.end, key=lambda each: each.start)]

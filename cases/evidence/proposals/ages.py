@@ -1,0 +1,90 @@
+"""Ages: whether a number in running text is how old somebody is."""
+
+from typing import Final
+
+from cases.evidence.proposals.beside import Beside
+from cases.evidence.proposals.beside_words import (
+    AGED,
+    ANYONE,
+    BEING,
+    HAVING,
+    OF_AGE,
+    PRONOUNS,
+    THEIR,
+)
+from cases.evidence.proposals.counted_words import PEOPLE
+from cases.vocabulary.quantity import Qualifier
+from cases.vocabulary.unit_words import UnitKind
+from cases.vocabulary.written_token import Kind, touching, word_at
+
+_OLDEST: Final = 130
+_GROWN: Final = 5
+_HYPHENS: Final = frozenset("-‐‑")
+_WHAT_THEY_ARE: Final = ("ant", "eur", "ien", "ienne", "ere", "ier", "euse", "iste")
+"""How French nouns end that say what somebody is."""
+
+
+def is_age(seen: Beside) -> bool:
+    """Fahim, 34; aged 34; a boy of twelve; in his thirties; ۳۴ ساله."""
+    amount = seen.amount
+    high = amount.high if amount.high is not None else amount.low
+    if high is None or high > _OLDEST or (amount.unit and amount.unit.kind is not UnitKind.TIME):
+        return False
+    if _is_called_age(seen):
+        return True
+    if seen.before in {"under", "over"} and not amount.unit and seen.word(-2) in PEOPLE | ANYONE:
+        return not seen.counts_many
+    if amount.unit is not None:
+        return seen.unit == "years" and _is_in_years(seen)
+    return _is_bare(seen)
+
+
+def _is_called_age(seen: Beside) -> bool:
+    """Whether words beside the number say that it is an age."""
+    behind = seen.further(1) if seen.behind in _HYPHENS else seen.behind
+    if behind in OF_AGE or seen.further(-1) in OF_AGE:
+        return True
+    if seen.amount.unit is not None and (seen.behind, seen.further(1)) == ("of", "age"):
+        return True
+    return seen.before in AGED or (seen.before in {"of", "de"} and seen.word(-2) in AGED)
+
+
+def _is_in_years(seen: Beside) -> bool:
+    """Adoum, 41 ans; un commerçant de 41 ans; بین ۱۲ تا ۱۷ سال دارند."""
+    if seen.behind in HAVING:
+        return True
+    before = word_at(seen.tokens, seen.amount.first - 1)
+    if before == "," and seen.behind in {",", "."}:
+        return seen.is_name(seen.amount.core - 2)
+    noun = word_at(seen.tokens, seen.amount.first - 2)
+    return before == "de" and (noun in PEOPLE or noun.endswith(_WHAT_THEY_ARE))
+
+
+def _is_bare(seen: Beside) -> bool:
+    """Fahim, 34, says; Fahim (34); she was 10 when; in his 30s."""
+    amount = seen.amount
+    if amount.qualifier not in {Qualifier.EXACTLY, Qualifier.ABOUT} or amount.low is None:
+        return False
+    if amount.low.denominator > 1:
+        return False
+    if seen.behind == "s" and touching(seen.tokens, amount.last) and seen.before in THEIR:
+        return True
+    return _is_beside_a_name(seen) or _is_of_a_pronoun(seen)
+
+
+def _is_beside_a_name(seen: Beside) -> bool:
+    low = seen.amount.low
+    if seen.number.kind is not Kind.NUMERAL or low is None or low < _GROWN:
+        return False
+    in_commas = seen.before == "," and seen.behind in {",", ".", ";"}
+    in_brackets = seen.before == "(" and seen.behind == ")" and low >= 2 * _GROWN
+    return (in_commas or in_brackets) and seen.is_name(seen.amount.core - 2)
+
+
+def _is_of_a_pronoun(seen: Beside) -> bool:
+    at = seen.amount.first if seen.amount.qualifier is Qualifier.ABOUT else seen.amount.core
+    before = word_at(seen.tokens, at - 1)
+    short = before == "s" and word_at(seen.tokens, at - 2) in {"'", "’"}
+    subject = word_at(seen.tokens, at - 3 if short else at - 2)
+    ends = seen.behind in {"when", ".", ",", "at", "and", ""}
+    return (short or before in BEING) and subject in PRONOUNS and ends
