@@ -36,15 +36,17 @@ class WrittenToken(NamedTuple):
 
 
 Tokens = Sequence[WrittenToken]
+_KINDS: Final[dict[str | None, Kind]] = {kind.value: kind for kind in Kind}
 
 
 def tokens_of(text: str) -> tuple[WrittenToken, ...]:
     """The tokens of `text` in order. A zero-width non-joiner parts words, as many write it as a space."""
     found = []
     for match in _TOKEN.finditer(text):
-        kind = Kind(match.lastgroup)
-        word = folded_word(match[0]) if kind is Kind.WORD else match[0]
-        found.append(WrittenToken(match.start(), match.end(), kind, word))
+        word, kind = match[0], _KINDS[match.lastgroup]
+        if kind is Kind.WORD:
+            word = word.lower() if word.isascii() else folded_word(word)
+        found.append(WrittenToken(*match.span(), kind, word))
     return tuple(found)
 
 

@@ -11,6 +11,7 @@ from cases.evidence.proposals.claims_eastern import eastern_claimant
 from cases.evidence.proposals.found import FoundStatement
 from cases.evidence.proposals.frame import Frame, frame_of
 from cases.evidence.proposals.marks import Quoted
+from cases.evidence.proposals.neighbourhood import neighbourhood
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.span import TextSpan
 
@@ -21,29 +22,42 @@ class Claimants:
     def __init__(self, article: Article, statements: tuple[FoundStatement, ...]) -> None:
         self.article = article
         self.statements = statements
-        self._frames: dict[int, tuple[Frame, list[Claim]]] = {}
+        self._frames: dict[int, Frame] = {}
+        self._claims: dict[tuple[int, int], list[Claim]] = {}
 
     @cached_property
     def _starts(self) -> list[int]:
         return [each.start for each in self.statements]
 
-    def claimant_at(self, start: int, end: int) -> str | None:
-        """Whoever says what stands from `start` to before `end`, in the words that name them there."""
+    def claimant_at(self, start: int) -> str | None:
+        """Whoever says what stands at `start`, in the words that name them there."""
         number = bisect_right(self._starts, start) - 1
         if number >= 0 and self.statements[number].end > start:
             return self.statements[number].speaker_mention
-        return self._in_sentence(start, end)
+        return self._in_sentence(start)
 
-    def _in_sentence(self, start: int, end: int) -> str | None:
-        frame, claims = self._frame_at(start)
+    def _in_sentence(self, start: int) -> str | None:
+        number = self.article.paragraph_number(start)
+        frame, sentence = self._frame(number), neighbourhood(self.article, start)
         if not frame.language.has_capitals:
-            return eastern_claimant(frame, self.article.sentence_at(start), start)
-        sentence = self.article.sentence_at(start)
-        inside = [each for each in claims if sentence.start <= frame.tokens[each.at].start < sentence.end]
-        chosen = _chosen(frame, inside, start)
-        if chosen is not None:
-            return _words(frame, chosen.mention)
-        return self._quoted_in(sentence)
+            return eastern_claimant(frame, sentence, start)
+        chosen = _chosen(frame, self._claims_in(number, frame, sentence), start)
+        return _words(frame, chosen.mention) if chosen else self._quoted_in(sentence)
+
+    def _frame(self, number: int) -> Frame:
+        """The frame of a paragraph by its number."""
+        if number not in self._frames:
+            paragraph = self.article.paragraphs[number]
+            quoted = self._quoted(paragraph)
+            self._frames[number] = frame_of(self.article.text, self.article.language, paragraph, quoted)
+        return self._frames[number]
+
+    def _claims_in(self, number: int, frame: Frame, sentence: TextSpan) -> list[Claim]:
+        floor = bisect_left(frame.tokens, sentence.start, key=lambda token: token.start)
+        if (number, floor) not in self._claims:
+            limit = bisect_left(frame.tokens, sentence.end, key=lambda token: token.start)
+            self._claims[number, floor] = [*claims_of(frame, floor, limit)]
+        return self._claims[number, floor]
 
     def _quoted(self, paragraph: TextSpan) -> list[tuple[int, Quoted]]:
         """The quotations of the paragraph, by their numbers, each with the marks around it."""

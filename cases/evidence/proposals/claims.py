@@ -39,11 +39,10 @@ _LEADING: Final = 14
 _FARTHEST: Final = 30
 
 
-def claims_of(frame: Frame) -> Iterator[Claim]:
-    floor = 0
-    for place, token in enumerate(frame.tokens):
-        if place and frame.parts(place):
-            floor = place
+def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
+    """The claims of the sentence between the tokens `floor` and `limit`, in order."""
+    for place in range(floor, limit):
+        token = frame.tokens[place]
         if token.kind is not Kind.WORD:
             continue
         if to := _according(frame, place):
@@ -55,7 +54,7 @@ def claims_of(frame: Frame) -> Iterator[Claim]:
             yield found
         elif token.word in GOING:
             yield from _of_going(frame, place, floor)
-        elif token.word in CLAIMING | LOOSE and not (token.capital and place > floor):
+        elif (token.word in CLAIMING or token.word in LOOSE) and not (token.capital and place > floor):
             yield from _of_verb(frame, place, floor)
         elif is_finite(frame, place) and (told := _told(frame, place, floor)):
             yield told

@@ -22,15 +22,13 @@ def eastern_claimant(frame: Frame, sentence: TextSpan, start: int) -> str | None
     told = _ACCORDING.search(frame.text, sentence.start, sentence.end)
     if told is not None:
         return told["who"]
-    place = min(bisect_left(frame.tokens, start, key=lambda token: token.start), len(frame.tokens) - 1)
-    floor = frame.starts_sentence(place)
+    place, floor, limit = (
+        bisect_left(frame.tokens, each, key=lambda token: token.start)
+        for each in (start, sentence.start, sentence.end)
+    )
     found = eastern.before(frame, place, floor)
-    if found is None:
-        end = place
-        while not frame.parts_behind(end):
-            end += 1
-        if any(_says(frame, at) for at in range(floor, end + 1)):
-            found = eastern.speaking(frame, end + 1, floor)
+    if found is None and any(_says(frame, at) for at in range(floor, limit)):
+        found = eastern.speaking(frame, limit, floor)
     return frame.words(found.mention.first, found.mention.last) if found else None
 
 

@@ -8,6 +8,8 @@ from typing import Final
 from cases.evidence.proposals.found import FoundDate
 from cases.vocabulary.edtf import Edtf, EdtfError
 
+_FARTHEST: Final = 14
+_LONGEST: Final = 200
 _ARABIC: Final = re.compile(r"[\u0620-\u06ff]")
 _RANGE: Final = re.compile(r"[\s\u200c]*(?:تا|الی|لغایت|تر|–|—)[\s\u200c]*")
 _BESIDE: Final = re.compile(
@@ -30,7 +32,7 @@ def joined(text: str, dates: Iterable[FoundDate]) -> list[FoundDate]:
 def _together(text: str, first: FoundDate, second: FoundDate) -> FoundDate | None:
     """The two as one, None where they are two."""
     between = text[first.end : second.start]
-    if len(between) > _LONGEST:
+    if len(between) > _FARTHEST or second.end - first.start > _LONGEST:
         return None
     arabic = _ARABIC.search(first.text) or _ARABIC.search(second.text)
     if _RANGE.fullmatch(between) and (arabic or _ARABIC.search(between)):
@@ -44,9 +46,6 @@ def _together(text: str, first: FoundDate, second: FoundDate) -> FoundDate | Non
     return replace(
         first, text=words, end=second.end, edtf=edtf, rule=rule if edtf else "date-unclear", level="check"
     )
-
-
-_LONGEST: Final = 14
 
 
 def _interval(first: str | None, second: str | None) -> str | None:

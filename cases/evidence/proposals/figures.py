@@ -86,10 +86,14 @@ def _without_money(read: Sequence[_Read], *, plight: bool) -> tuple[list[_Read],
     plight: whether its words are those of people at risk.
     """
     counts = plight or any(each.counted and (each.counted.people or each.counted.harm) for each in read)
-    money = [each for each in read if each.amount.unit and each.amount.unit.kind is UnitKind.MONEY]
+    money = [each for each in read if _is_money(each)]
     if not counts:
         return list(read), []
-    return [each for each in read if each not in money], money
+    return [each for each in read if not _is_money(each)], money
+
+
+def _is_money(read: _Read) -> bool:
+    return read.amount.unit is not None and read.amount.unit.kind is UnitKind.MONEY
 
 
 def _dated(dates: Sequence[FoundDate]) -> Iterator[Rejected]:
@@ -107,6 +111,7 @@ def _figure(text: str, tokens: Tokens, read: _Read, around: Surroundings, follow
     amount, counted = read.amount, read.counted
     start, end = tokens[amount.first].start, tokens[amount.last - 1].end
     unit = _unit(read)
+    known = counted is not None and (counted.people or counted.harm)
     rule, level = _rule(read, unit)
     if counted is not None and read.like is None:
         end = max(end, tokens[counted.last - 1].end)
@@ -121,8 +126,8 @@ def _figure(text: str, tokens: Tokens, read: _Read, around: Surroundings, follow
         counted=_words(text, tokens, counted),
         place=around.place_at(start, end, following),
         period=around.period_at(start, end),
-        claimed_by=around.claimant_at(start, end),
-        attributed_to=around.doer_at(start, end),
+        claimed_by=around.claimant_at(start),
+        attributed_to=around.doer_at(start, end) if known else None,
         rule=rule,
         level=level,
     )

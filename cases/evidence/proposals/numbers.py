@@ -28,6 +28,9 @@ _SCALES: Final = {
 """Letters and words that multiply a number that they touch."""
 _ORDINALS: Final = spelled("st nd rd th er ere e eme ieme")
 _DASHES: Final = frozenset("-‐‑–—")
+_OPENING: Final = frozenset("(“\"‘[")
+_CLOSING: Final = frozenset(",)”\"’;]?!،")
+_LONGEST_WORD: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,26 +171,17 @@ def _unsure(tokens: Tokens, place: int, one: Cardinal, least: int) -> Number | N
 
 
 def _word_start(tokens: Tokens, place: int) -> int:
-    """The first token that is written together with that at `place`."""
-    while place > 0 and touching(tokens, place) and tokens[place - 1].word not in {"(", "“", '"', "‘", "["}:
+    """The first token that is written together with that at `place`, or the farthest that is looked at."""
+    least = max(0, place - _LONGEST_WORD)
+    while place > least and touching(tokens, place) and tokens[place - 1].word not in _OPENING:
         place -= 1
     return place
 
 
 def _word_end(tokens: Tokens, place: int) -> int:
     """The place behind the last token that is written together with the one before `place`."""
-    while touching(tokens, place) and tokens[place].word not in {
-        ",",
-        ")",
-        "”",
-        '"',
-        "’",
-        ";",
-        "]",
-        "?",
-        "!",
-        "،",
-    }:
+    most = place + _LONGEST_WORD
+    while place < most and touching(tokens, place) and tokens[place].word not in _CLOSING:
         if tokens[place].word == "." and not touching(tokens, place + 1):
             break
         place += 1

@@ -9,7 +9,7 @@ from cases.vocabulary.edtf import Edtf, EdtfError
 
 
 class Period(NamedTuple):
-    """A time in EDTF in the words from `start` to before `end`; `said`: it rather tells when something was said."""
+    """A time in EDTF in the words from `start` to before `end`; `said`: when something was said, not done."""
 
     start: int
     end: int

@@ -8,6 +8,7 @@ from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.claimants import Claimants
 from cases.evidence.proposals.doers import doer_in
 from cases.evidence.proposals.found import FoundDate, FoundPlace, FoundStatement
+from cases.evidence.proposals.neighbourhood import neighbourhood
 from cases.evidence.proposals.periods import Period, periods_in
 from cases.evidence.span import TextSpan
 
@@ -39,7 +40,7 @@ class Surroundings:
         The first named behind it before the next figure, at `following`; else the last before it in the
         sentence; else the first behind.
         """
-        sentence = self.article.sentence_at(start)
+        sentence = neighbourhood(self.article, start)
         inside = _within(self.places, sentence)
         behind = [each for each in inside if each.start >= start]
         near = [each for each in behind if each.start < following]
@@ -60,7 +61,7 @@ class Surroundings:
 
     def period_at(self, start: int, end: int) -> str | None:
         """The period in EDTF that the sentence tells, the first behind the figure, else the last before."""
-        sentence = self.article.sentence_at(start)
+        sentence = neighbourhood(self.article, start)
         first = bisect_left(self.periods, sentence.start, key=lambda each: each.start)
         last = bisect_left(self.periods, sentence.end, key=lambda each: each.start)
         inside = self.periods[first:last]
@@ -69,13 +70,13 @@ class Surroundings:
         chosen = behind[0] if behind else before[-1] if before else None
         return chosen.edtf if chosen else None
 
-    def claimant_at(self, start: int, end: int) -> str | None:
+    def claimant_at(self, start: int) -> str | None:
         """Who says so, in the words of the text."""
-        return self.claimants.claimant_at(start, end)
+        return self.claimants.claimant_at(start)
 
     def doer_at(self, start: int, end: int) -> str | None:
         """The body that is said to have done it."""
-        sentence = self.article.sentence_at(start)
+        sentence = neighbourhood(self.article, start)
         return doer_in(self.article.text, sentence, start, end)
 
 
