@@ -34,6 +34,11 @@ _QUANTITIES: Final = spelled(
     "یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم صدها دهها هزاران مین ام څو یوه "
     "یو هره هر لومړۍ لومړی دویم دوهم درېیم"
 )
+_ORDERED: Final = frozenset(
+    word
+    for word in _QUANTITIES | WORDS.keys()
+    if not word.isascii() and word not in spelled("یک دو سه نیم چند هر یو یوه")
+)
 _TURNS: Final = spelled(
     "این همین همان همون آن گذشته آینده آتی جاری روان اخیر پیش قبل بعد بعدی قبلی دیگر دیگه اینده تېر تېره "
     "تېرې راتلونکی راتلونکې وروستیو وروستي وروسته مخکې وړاندې دې دا هغه"
@@ -160,7 +165,9 @@ def _is_dated(tokens: Tokens, first: int, place: int, last: int) -> bool:
         return True
     if before in {"در", "توی"} and first == place and word not in _SEASONS:
         return True
-    return any(_is_a_number(token) or token.word in _UNITS | _QUANTITIES for token in around)
+    return any(
+        token.kind is Kind.NUMERAL or token.word in _UNITS or token.word in _ORDERED for token in around
+    )
 
 
 def _leftmost(tokens: Tokens, place: int, least: int) -> int:
@@ -200,7 +207,7 @@ def _rightmost(tokens: Tokens, place: int) -> int:
             or word in _UNITS
             or word in _WEEKDAYS
             or word in _DAYS
-            or word in _WRITTEN_MONTHS
+            or (word in _WRITTEN_MONTHS and (word != "می" or _is_number(tokens, at + 1)))
             or word in _SEASONS
             or word in _LUNAR
             or _numbers_time(tokens, at)

@@ -151,6 +151,8 @@ def unit_behind(tokens: Tokens, place: int) -> UnitRead | None:
         at += 1
     touches = place < len(tokens) and place > 0 and tokens[place].start == tokens[place - 1].end
     for words, unit in UNITS.get(word_at(tokens, at), ()):
+        if words[0] == "p" and word_at(tokens, at + 2) == "m":  # 5 p.m.
+            continue
         if words[0] in _NO_ORDINARY and not (touches or word_at(tokens, place - 1)[-1:].isdecimal()):
             continue
         if all(word_at(tokens, at + n) == word for n, word in enumerate(words)):

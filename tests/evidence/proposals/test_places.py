@@ -1,0 +1,45 @@
+"""Places of an article: known names in three languages, and names that say what they are."""
+
+import pytest
+
+from cases.evidence.proposals.gazetteer import Gazetteer
+from cases.evidence.proposals.propose import propose
+
+
+def places(text: str, gazetteer: Gazetteer | None = None) -> list[tuple[str, str]]:
+    return [(each.text, each.rule) for each in propose(text, gazetteer=gazetteer).places]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They fled from Nangarhar to Pakistan.", ["Nangarhar", "Pakistan"]),
+        ("Both the US and the United Kingdom refused us.", ["US", "United Kingdom"]),
+        ("آنان از هرات به ایران رفتند.", ["هرات", "ایران"]),
+        ("له کندهار څخه لاړل.", ["کندهار"]),
+        ("They stayed in Sistan and Baluchestan.", ["Sistan and Baluchestan"]),
+    ],
+)
+def test_known_places_are_found(text: str, names: list[str]) -> None:
+    assert places(text) == [(name, "place-known") for name in names]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They live in the Arghestan district.", "Arghestan"),
+        ("آنان در ولسوالی نهرین بودند.", "نهرین"),
+    ],
+)
+def test_a_name_that_says_what_it_is_needs_not_be_known(text: str, name: str) -> None:
+    assert places(text) == [(name, "place-of-a-kind")]
+
+
+@pytest.mark.parametrize("text", ["Michael Jordan ran.", "A turkey ran.", "It helps us.", "این غور می‌خواهد."])
+def test_words_that_are_no_places_here_are_passed_over(text: str) -> None:
+    assert places(text) == []
+
+
+def test_other_names_may_be_looked_for() -> None:
+    ours = Gazetteer.of([("XX-1", "Upper Mill"), ("XX-2", "Mill")])
+    assert places("She left Upper Mill for Kabul.", ours) == [("Upper Mill", "place-known")]
