@@ -4,13 +4,12 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import Final
 
-from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.claiming import LOOSE, STRONG
 from cases.evidence.proposals.claims import Claim, claims_of
 from cases.evidence.proposals.claims_eastern import eastern_claimant
 from cases.evidence.proposals.found import FoundStatement
-from cases.evidence.proposals.frame import Frame, frame_of
-from cases.evidence.proposals.marks import Quoted
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.neighbourhood import neighbourhood
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.span import TextSpan
@@ -19,10 +18,10 @@ from cases.evidence.span import TextSpan
 class Claimants:
     """Finds who claims a figure of an article."""
 
-    def __init__(self, article: Article, statements: tuple[FoundStatement, ...]) -> None:
-        self.article = article
+    def __init__(self, frames: Frames, statements: tuple[FoundStatement, ...]) -> None:
+        self.article = frames.article
+        self.frames = frames
         self.statements = statements
-        self._frames: dict[int, Frame] = {}
         self._claims: dict[tuple[int, int], list[Claim]] = {}
 
     @cached_property
@@ -38,37 +37,18 @@ class Claimants:
 
     def _in_sentence(self, start: int) -> str | None:
         number = self.article.paragraph_number(start)
-        frame, sentence = self._frame(number), neighbourhood(self.article, start)
+        frame, sentence = self.frames.frame(number), neighbourhood(self.article, start)
         if not frame.language.has_capitals:
             return eastern_claimant(frame, sentence, start)
         chosen = _chosen(frame, self._claims_in(number, frame, sentence), start)
         return _words(frame, chosen.mention) if chosen else self._quoted_in(sentence)
 
-    def _frame(self, number: int) -> Frame:
-        """The frame of a paragraph by its number."""
-        if number not in self._frames:
-            paragraph = self.article.paragraphs[number]
-            quoted = self._quoted(paragraph)
-            self._frames[number] = frame_of(self.article.text, self.article.language, paragraph, quoted)
-        return self._frames[number]
-
     def _claims_in(self, number: int, frame: Frame, sentence: TextSpan) -> list[Claim]:
-        floor = bisect_left(frame.tokens, sentence.start, key=lambda token: token.start)
-        if (number, floor) not in self._claims:
-            limit = bisect_left(frame.tokens, sentence.end, key=lambda token: token.start)
-            self._claims[number, floor] = [*claims_of(frame, floor, limit)]
-        return self._claims[number, floor]
-
-    def _quoted(self, paragraph: TextSpan) -> list[tuple[int, Quoted]]:
-        """The quotations of the paragraph, by their numbers, each with the marks around it."""
-        first = bisect_left(self._starts, paragraph.start + 1)
-        found = list[tuple[int, Quoted]]()
-        for number in range(first, bisect_left(self._starts, paragraph.end)):
-            each = self.statements[number]
-            outer = TextSpan(each.start - 1, min(each.end + 1, paragraph.end))
-            if not found or found[-1][1].outer.end <= outer.start:
-                found.append((number, Quoted(each.start, each.end, outer, '"', closed=True)))
-        return found
+        places = frame.within(sentence)
+        key = (number, places.start)
+        if key not in self._claims:
+            self._claims[key] = [*claims_of(frame, places.start, places.stop)]
+        return self._claims[key]
 
     def _quoted_in(self, sentence: TextSpan) -> str | None:
         """Whoever is quoted in the sentence itself."""
@@ -78,21 +58,13 @@ class Claimants:
                 return each.speaker_mention
         return None
 
-    def _frame_at(self, place: int) -> tuple[Frame, list[Claim]]:
-        number = self.article.paragraph_number(place)
-        if number not in self._frames:
-            paragraph = self.article.paragraphs[number]
-            frame = frame_of(self.article.text, self.article.language, paragraph, self._quoted(paragraph))
-            self._frames[number] = frame, [*claims_of(frame)] if frame.language.has_capitals else []
-        return self._frames[number]
-
 
 _IN_REPORTS: Final = frozenset({"in", "by", "per", "under", "from"})
 
 
 def _chosen(frame: Frame, claims: list[Claim], start: int) -> Claim | None:
     """The claim that a figure at `start` belongs to: the nearest that looks ahead to it, or a closing one."""
-    before = [each for each in claims if each.forward and frame.tokens[each.at].start < start]
+    before = [each for each in claims if each.forward and frame.tokens.starts[each.at] < start]
     leading = next((each for each in before if each.leads), None)
     if leading is not None and all(_is_small(frame, each) for each in before if not each.leads):
         return leading
@@ -100,7 +72,7 @@ def _chosen(frame: Frame, claims: list[Claim], start: int) -> Claim | None:
     if (
         closing is not None
         and frame.word(closing.at) == "according"
-        and frame.tokens[closing.at].start > start
+        and frame.tokens.starts[closing.at] > start
     ):
         return closing
     strong = [
@@ -108,7 +80,7 @@ def _chosen(frame: Frame, claims: list[Claim], start: int) -> Claim | None:
     ]
     if strong:
         return _outer(frame, strong)
-    if closing is not None and frame.tokens[closing.at].start > start and not _is_report(frame, closing):
+    if closing is not None and frame.tokens.starts[closing.at] > start and not _is_report(frame, closing):
         return closing
     sure = [each for each in before if frame.word(each.at) not in LOOSE]
     if sure or before:
@@ -123,7 +95,7 @@ def _is_report(frame: Frame, claim: Claim) -> bool:
 def _closing(frame: Frame, claims: list[Claim], start: int) -> Claim | None:
     """Whoever closes the sentence behind the figure, rather by a verb than as "in a report"; or before it."""
     behind = [each for each in claims if not each.forward]
-    later = [each for each in behind if frame.tokens[each.at].start > start]
+    later = [each for each in behind if frame.tokens.starts[each.at] > start]
     said = [each for each in later if frame.word(each.at) not in _IN_REPORTS]
     found = said or later or behind[::-1]
     return found[0] if found else None
@@ -142,10 +114,7 @@ def _is_small(frame: Frame, claim: Claim) -> bool:
     """Whether those who claim are a number of people, or "they", of whom what leads the sentence tells."""
     mention = claim.mention
     words = {frame.word(place) for place in range(mention.first, mention.last)}
-    return (
-        not any(frame.tokens[place].capital for place in range(mention.first, mention.last))
-        or "they" in words
-    )
+    return not any(frame.capital(place) for place in range(mention.first, mention.last)) or "they" in words
 
 
 def _words(frame: Frame, mention: Mention) -> str:

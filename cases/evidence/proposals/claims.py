@@ -6,10 +6,11 @@ from typing import Final, NamedTuple
 from cases.evidence.proposals.attribution_behind import according
 from cases.evidence.proposals.claiming import CLAIMING, GOING, LOOSE, NOUNS_TOO, REPORTS, STRONG
 from cases.evidence.proposals.clauses import clauses, is_finite, shared
-from cases.evidence.proposals.frame import Frame, Kind
+from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.subject import subject_before
+from cases.evidence.proposals.tokens import Kind
 from cases.vocabulary.written_token import spelled
 
 
@@ -42,19 +43,19 @@ _FARTHEST: Final = 30
 def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
     """The claims of the sentence between the tokens `floor` and `limit`, in order."""
     for place in range(floor, limit):
-        token = frame.tokens[place]
-        if token.kind is not Kind.WORD:
+        if frame.kind(place) is not Kind.WORD:
             continue
+        word = frame.word(place)
         if to := _according(frame, place):
             named = _up_to_a_mark(frame, to)
             if named is not None:
                 leads = place - floor <= 1
                 yield Claim(place, named, forward=leads, leads=leads)
-        elif token.word in REPORTS and (found := _of_report(frame, place, floor)):
+        elif word in REPORTS and (found := _of_report(frame, place, floor)):
             yield found
-        elif token.word in GOING:
+        elif word in GOING:
             yield from _of_going(frame, place, floor)
-        elif (token.word in CLAIMING or token.word in LOOSE) and not (token.capital and place > floor):
+        elif (word in CLAIMING or word in LOOSE) and not (frame.capital(place) and place > floor):
             yield from _of_verb(frame, place, floor)
         elif is_finite(frame, place) and (told := _told(frame, place, floor)):
             yield told
@@ -63,7 +64,7 @@ def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
 def _up_to_a_mark(frame: Frame, place: int) -> Mention | None:
     """All that stands from `place` to the next mark: early results of a poll of voters by the agency."""
     last = place
-    while last < _limit(frame, place) and frame.tokens[last].kind in {Kind.WORD, Kind.NUMBER}:
+    while last < _limit(frame, place) and frame.kind(last) in {Kind.WORD, Kind.NUMBER}:
         last += 1
     return Mention(place, last) if last > place else None
 
@@ -77,7 +78,7 @@ def _according(frame: Frame, place: int) -> int:
 def _of_report(frame: Frame, place: int, floor: int) -> Claim | None:
     """In a survey of the union, 12 of them answered; 12 of them answered in a survey."""
     at = place
-    while at > max(floor, place - _LEADING) and frame.tokens[at - 1].kind in {Kind.WORD, Kind.NUMBER}:
+    while at > max(floor, place - _LEADING) and frame.kind(at - 1) in {Kind.WORD, Kind.NUMBER}:
         at -= 1
         if frame.word(at) in _IN_REPORTS and frame.word(at + 1) in _OF_REPORTS | frame.language.determiners:
             leads = at == floor
@@ -117,10 +118,8 @@ def _of_verb(frame: Frame, place: int, floor: int) -> Iterator[Claim]:
     if named is None or _counts(frame, named):
         return
     comma = frame.word(named.first - 1) in _MARKS and named.first - 1 > floor
-    following = frame.tokens[place + 1] if place + 1 < len(frame.tokens) else None
-    closes = following is None or following.kind is Kind.END or following.word in _CLOSING
-    closes = closes or (
-        following is not None and (following.word in frame.language.prepositions | frame.language.adverbs)
+    closes = _ends_at(frame, place + 1) or frame.word(place + 1) in (
+        frame.language.prepositions | frame.language.adverbs
     )
     yield Claim(place, named, forward=not (comma and closes))
 
@@ -134,12 +133,10 @@ def _told(frame: Frame, place: int, floor: int) -> Claim | None:
 
 
 def _follows_a_name(frame: Frame, place: int) -> bool:
-    before = frame.tokens[place - 1] if place else None
-    if before is None:
-        return False
-    many = before.word.endswith("s") and not frame.word(place).endswith("s")
-    brings = frame.language.is_role(before.word) and frame.word(place + 1) in _BROUGHT
-    return before.capital or before.word in frame.language.pronouns or many or brings
+    before = frame.word(place - 1)
+    many = before.endswith("s") and not frame.word(place).endswith("s")
+    brings = frame.language.is_role(before) and frame.word(place + 1) in _BROUGHT
+    return frame.capital(place - 1) or before in frame.language.pronouns or many or brings
 
 
 def _closing_subject(frame: Frame, place: int) -> Mention | None:
@@ -149,26 +146,23 @@ def _closing_subject(frame: Frame, place: int) -> Mention | None:
     named = subject_behind(frame, place + 1, _limit(frame, place + 1))
     if named is None:
         return None
-    following = frame.tokens[named.last] if named.last < len(frame.tokens) else None
-    ends = (
-        following is None
-        or following.kind is Kind.END
-        or following.word in _CLOSING | frame.language.prepositions
-    )
+    ends = _ends_at(frame, named.last) or frame.word(named.last) in frame.language.prepositions
     return named if ends else None
+
+
+def _ends_at(frame: Frame, place: int) -> bool:
+    """Whether a sentence or a clause ends before the token at `place`."""
+    return frame.kind(place) in {None, Kind.END} or frame.word(place) in _CLOSING
 
 
 def _counts(frame: Frame, mention: Mention) -> bool:
     """Whether the words tell how many rather than who: 51 percent of those asked, most."""
     first = frame.word(mention.first)
     numbers = any(
-        frame.tokens[at].kind is Kind.NUMBER
-        for at in range(mention.first, min(mention.last, mention.first + 3))
+        frame.kind(at) is Kind.NUMBER for at in range(mention.first, min(mention.last, mention.first + 3))
     )
     of_them = frame.word(mention.first - 1) == "of" and frame.word(mention.first - 2) in _PARTS
-    if of_them or (
-        frame.word(mention.first - 1) == "of" and frame.tokens[mention.first - 2].kind is Kind.NUMBER
-    ):
+    if of_them or (frame.word(mention.first - 1) == "of" and frame.kind(mention.first - 2) is Kind.NUMBER):
         return True
     if any(frame.word(place) in REPORTS for place in range(mention.first, mention.last)):
         return False
@@ -178,6 +172,6 @@ def _counts(frame: Frame, mention: Mention) -> bool:
 
 def _limit(frame: Frame, start: int) -> int:
     for place in range(start, min(len(frame.tokens), start + _FARTHEST)):
-        if frame.tokens[place].kind is Kind.END or frame.word(place) in {";", ":"}:
+        if frame.kind(place) is Kind.END or frame.word(place) in {";", ":"}:
             return place
     return min(len(frame.tokens), start + _FARTHEST)

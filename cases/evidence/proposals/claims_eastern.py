@@ -1,7 +1,6 @@
 """Claims in Dari and Pashto: who is said to say a figure outside quotations, as in به گفتهٔ ریاست."""
 
 import re
-from bisect import bisect_left
 from typing import Final
 
 from cases.evidence.proposals import attribution_eastern as eastern
@@ -22,10 +21,9 @@ def eastern_claimant(frame: Frame, sentence: TextSpan, start: int) -> str | None
     told = _ACCORDING.search(frame.text, sentence.start, sentence.end)
     if told is not None:
         return told["who"]
-    place, floor, limit = (
-        bisect_left(frame.tokens, each, key=lambda token: token.start)
-        for each in (start, sentence.start, sentence.end)
-    )
+    inside = frame.within(sentence)
+    floor, limit = inside.start, inside.stop
+    place = frame.within(TextSpan(start, sentence.end)).start
     found = eastern.before(frame, place, floor)
     if found is None and any(_says(frame, at) for at in range(floor, limit)):
         found = eastern.speaking(frame, limit, floor)

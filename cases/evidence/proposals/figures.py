@@ -21,6 +21,7 @@ from cases.evidence.proposals.found import (
     Rejected,
 )
 from cases.evidence.proposals.numbers import NoNumber
+from cases.evidence.proposals.reading import Reading
 from cases.evidence.proposals.refusals import refusal
 from cases.evidence.proposals.surroundings import Surroundings
 from cases.vocabulary.quantity import Qualifier
@@ -41,13 +42,13 @@ class _Read:
 
 
 def figures_of(
-    article: Article,
+    reading: Reading,
     statements: tuple[FoundStatement, ...],
     dates: tuple[FoundDate, ...],
     places: tuple[FoundPlace, ...],
 ) -> tuple[tuple[FoundFigure, ...], tuple[Rejected, ...]]:
     """The figures of the article, claimed by whoever is said to say so, and the numbers that are none."""
-    text = article.text
+    article, text = reading.article, reading.article.text
     tokens = tokens_of_numbers(article, dates)
     read: list[_Read] = []
     rejected = [*_dated(dates)]
@@ -61,7 +62,7 @@ def figures_of(
             rejected.append(_rejected(text, tokens, each, why))
     kept, refused = _without_money(read, plight=any(token.word in PLIGHT for token in tokens))
     rejected += [_rejected(text, tokens, each.amount, "number-money") for each in refused]
-    around = Surroundings.of(article, statements, dates, places)
+    around = Surroundings.of(reading, statements, dates, places)
     starts = [tokens[each.amount.first].start for each in kept]
     nexts = [*starts, len(text)][1:]
     figures = (

@@ -26,7 +26,7 @@ def propose(text: str, *, published: date | None = None, gazetteer: Gazetteer | 
     statements, no_quotations = statements_in(reading)
     dates = dates_of(article, published)
     places = places_of(article, gazetteer or shipped())
-    figures, no_figures = figures_of(article, statements, dates, places)
+    figures, no_figures = figures_of(reading, statements, dates, places)
     return Proposals(
         statements=statements,
         figures=figures,

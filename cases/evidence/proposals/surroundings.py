@@ -10,6 +10,7 @@ from cases.evidence.proposals.doers import doer_in
 from cases.evidence.proposals.found import FoundDate, FoundPlace, FoundStatement
 from cases.evidence.proposals.neighbourhood import neighbourhood
 from cases.evidence.proposals.periods import Period, periods_in
+from cases.evidence.proposals.reading import Reading
 from cases.evidence.span import TextSpan
 
 
@@ -25,14 +26,15 @@ class Surroundings:
     @classmethod
     def of(
         cls,
-        article: Article,
+        reading: Reading,
         statements: tuple[FoundStatement, ...],
         dates: tuple[FoundDate, ...],
         places: tuple[FoundPlace, ...],
     ) -> "Surroundings":
         """What was found in the article so far."""
+        article = reading.article
         periods = tuple(periods_in(article.text, dates))
-        return cls(article, periods, places, Claimants(article, statements))
+        return cls(article, periods, places, Claimants(reading.frames, statements))
 
     def place_at(self, start: int, end: int, following: int) -> str | None:
         """The place where what stands from `start` to before `end` is said to be, or more, joined by commas.
