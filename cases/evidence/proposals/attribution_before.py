@@ -4,21 +4,17 @@ from typing import Final
 
 from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.attribution_behind import according
-from cases.evidence.proposals.clauses import clauses, is_finite, nearest
+from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.saying_verb import speaker_of
-from cases.evidence.proposals.subject import subject_before
-from cases.evidence.proposals.tokens import Kind
-from cases.evidence.proposals.word_list import word_list
 
 _FARTHEST: Final = 80
 _ACCORDING: Final = 30
+_TRIED: Final = 8
 _FAR: Final = 6
-_NEAR: Final = 4
 _TIED: Final = frozenset({"that", "if", "when", "because", "and", ",", "how", "que"})
-_HIS: Final = word_list("his her their its my our son sa ses leur leurs")
 
 
 def before(frame: Frame, quote: int, floor: int) -> Attribution | None:
@@ -85,8 +81,13 @@ def saying(frame: Frame, quote: int, floor: int) -> Attribution | None:
     called it …"), they are the speaker.
     """
     found: Attribution | None = None
-    verb = quote
+    verb, tried = quote, 0
     for place in range(quote - 1, max(floor, quote - _FARTHEST) - 1, -1):
+        if not frame.language.brings(frame.word(place)):
+            continue
+        tried += 1
+        if tried > _TRIED:
+            break
         named = speaker_of(frame, place, floor, quote)
         if named is None:
             continue
@@ -127,41 +128,3 @@ def _is_plain(frame: Frame, named: Mention, verb: int, floor: int) -> bool:
     ):
         first -= 1
     return first == floor and frame.word(verb) in frame.language.plainly_said and not named.relative
-
-
-def of_words(frame: Frame, quote: int, floor: int) -> Attribution | None:
-    """The mayor's claim that “…”"""
-    for place in range(quote - 1, max(floor, quote - _NEAR) - 1, -1):
-        if frame.word(place) not in frame.language.nouns:
-            continue
-        at = place - 1
-        while at > floor and place - at <= _NEAR and frame.word(at) not in frame.language.possessives:
-            if frame.kind(at) is not Kind.WORD or frame.word(at) in frame.language.breaks:
-                break
-            at -= 1
-        if frame.word(at) in _HIS:
-            return Attribution(Mention(at, at + 1), "speakers-words")
-        named = phrase_before(frame, at - 1, floor) if frame.word(at) in {"'s", "'"} else None
-        if named:
-            return Attribution(named, "speakers-words")
-    return None
-
-
-def thinking(frame: Frame, quote: int, floor: int) -> Attribution | None:
-    """The mayor believes that it is “…”: the nearest verb of thinking before the quotation."""
-    for place in range(quote - 1, max(floor, quote - _FARTHEST) - 1, -1):
-        word = frame.word(place)
-        named = None
-        if word in frame.language.thought:
-            named = subject_before(frame, place, floor)
-        elif word in frame.language.thinking:
-            named = nearest(frame, floor, place)
-        if named is not None:
-            return Attribution(named, "speaker-thinks", quote - place - 1)
-    return None
-
-
-def doing(frame: Frame, limit: int, floor: int) -> Attribution | None:
-    """Who does what the sentence says first before `limit`, where it says nothing of speaking."""
-    first = next(clauses(frame, floor, limit), None)
-    return Attribution(first.subject, "subject") if first else None

@@ -97,7 +97,9 @@ def _from_the_start(frame: Frame, named: Mention, start: int) -> Mention | None:
         first -= 1
     if first == start:
         return named
-    if first - start > _LONGEST or any(not _may_describe(frame, place) for place in range(start, first)):
+    if frame.word(start) in language.breaks or first - start > _LONGEST:
+        return None
+    if any(not _may_describe(frame, place) for place in range(start, first)):
         return None
     return Mention(start, named.last)
 

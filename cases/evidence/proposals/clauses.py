@@ -7,8 +7,17 @@ from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.subject import subject_before
 from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.word_list import word_list
 
 _FARTHEST: Final = 60
+_SHORTEST: Final = 3
+WHEN: Final = word_list(
+    """
+    when while as after before if although though since because until once whenever unless quand lorsque
+    comme si
+    """
+)
+"""Words that begin what tells when or why, and not who speaks."""
 _TYING: Final = frozenset({"and", "but", "then", ",", "or", "et", "mais", "puis"})
 
 
@@ -30,19 +39,18 @@ def clauses(frame: Frame, floor: int, limit: int) -> Iterator[Clause]:
 
 def is_finite(frame: Frame, place: int) -> bool:
     """Whether the token at `place` looks like a verb with a person: by its form, or by the name before it."""
-    token, language = frame.tokens[place], frame.language
-    word = token.word
-    if token.kind is not Kind.WORD or token.capital:
+    word, before, language = frame.word(place), frame.word(place - 1), frame.language
+    if frame.kind(place) is not Kind.WORD or frame.capital(place):
         return False
+    named = frame.capital(place - 1) or before in language.pronouns or before in {",", ")"}
+    if word in language.verbs and word in language.nouns_too:
+        return named or before in language.auxiliaries or before in language.adverbs
     if word in language.verbs or word in language.irregular:
         return True
-    if len(word) <= 3:
-        return False
-    if word.endswith(language.verb_endings):
-        return True
-    before = frame.tokens[place - 1]
-    named = before.capital or before.word in language.pronouns or before.word in {",", ")"}
-    return named and word.endswith("s") and word not in language.adverbs and word not in language.prepositions
+    if len(word) <= _SHORTEST or word.endswith(language.verb_endings):
+        return len(word) > _SHORTEST
+    ends = frame.word(place + 1) == "," or frame.kind(place + 1) is Kind.END
+    return named and not ends and word.endswith("s") and not language.is_small(word)
 
 
 def _is_naming(frame: Frame, place: int) -> bool:
@@ -55,21 +63,33 @@ def _is_naming(frame: Frame, place: int) -> bool:
     )
 
 
-def nearest(frame: Frame, floor: int, place: int, *, main: bool = False) -> Mention | None:
-    """The subject of the last clause before `place`, or of the one that says it; of a `main` clause only."""
+def nearest(
+    frame: Frame, floor: int, place: int, *, main: bool = False, said: bool = False
+) -> Mention | None:
+    """The subject of the last clause before `place`, or of the one that says it.
+
+    `main` leaves out clauses that hang on another; `said` prefers one of saying where nothing tells when.
+    """
     found = list(clauses(frame, floor, place))
     if main:
-        found = [each for each in found if not _is_embedded(frame, each)] or found
+        found = [each for each in found if not is_embedded(frame, each)] or found
     if not found:
         return None
     last = found[-1]
     for each in reversed(found[:-1]):
-        if each.verb == last.subject.first - 1 and frame.word(each.verb) in frame.language.said:
+        if frame.word(each.verb) not in frame.language.said:
+            continue
+        if each.verb == last.subject.first - 1 or (said and _goes_on(frame, each.verb, place)):
             last = each
     return last.subject
 
 
-def _is_embedded(frame: Frame, clause: Clause) -> bool:
+def _goes_on(frame: Frame, verb: int, place: int) -> bool:
+    """Whether no word that begins what tells when or why stands between the two."""
+    return not any(frame.word(at) in WHEN for at in range(verb + 1, place))
+
+
+def is_embedded(frame: Frame, clause: Clause) -> bool:
     """Whether the clause hangs on another: "the notion that Democrats could"."""
     return clause.subject.relative or frame.word(clause.subject.first - 1) in frame.language.embedding
 
@@ -79,4 +99,4 @@ def shared(frame: Frame, place: int, floor: int) -> Mention | None:
     at = place - 1
     while at > floor and frame.word(at) in frame.language.adverbs:
         at -= 1
-    return nearest(frame, floor, at) if frame.word(at) in _TYING else None
+    return nearest(frame, floor, at, said=True) if frame.word(at) in _TYING else None

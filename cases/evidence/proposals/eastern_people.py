@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.dari_pashto import LEADING
@@ -13,6 +14,8 @@ from cases.vocabulary.written_token import spelled
 
 _GENITIVE: Final = "د"
 _LONGEST: Final = 4
+_LOOKED_BACK: Final = 8
+_SENTENCES: Final = 6
 _NOT_NAMES: Final = spelled(
     """
     این آن همین یک یو یوه یوې دو سه چند هر همه است بود شد هست دی ده دي وه و وو یی ای پخوانی پخوانۍ پیشین
@@ -37,20 +40,58 @@ class Name(NamedTuple):
     description: str | None
 
 
-def named(frames: Frames, mention: TextSpan) -> Name | None:
-    """The fullest name of whom the mention names; for "he" and "the officer" of whom the text spoke last."""
-    frame = frames.at(mention.start)
-    tokens = [frame.tokens[place] for place in frame.within(mention)]
-    if len(tokens) == 1 and tokens[0].word in frame.language.pronouns:
-        return _last_named(frames, mention.start)
-    if any(token.word in _BODIES for token in tokens):
-        return Name(mention.of(frame.text), None)
-    name, told = _bare(frame, tokens)
-    if not name:
-        return _called(frames, frame, tokens, mention.start)
-    fuller = _fuller(frames, name, mention.start) if len(name) == 1 else None
-    words = fuller or TextSpan(name[0].start, name[-1].end).of(frame.text)
-    return Name(words, told)
+class EasternPeople:
+    """The names of an article in Dari or Pashto, found again by a word of theirs or of what somebody is."""
+
+    def __init__(self, frames: Frames) -> None:
+        self._frames = frames
+        self._fuller: dict[str, TextSpan] = {}
+        self._roles: dict[str, list[tuple[int, int, int]]] = {}
+        for number in range(len(frames)):
+            self._read(number, frames.frame(number))
+
+    def _read(self, number: int, frame: Frame) -> None:
+        for place, word in enumerate(frame.tokens.words):
+            if word in frame.language.roles:
+                self._roles.setdefault(word, []).append((frame.tokens.starts[place], number, place))
+            elif _is_name(frame, place):
+                first = place
+                while (
+                    first
+                    and place - first < _LONGEST - 1
+                    and _is_name(frame, first - 1)
+                    and not frame.parts(first)
+                ):
+                    first -= 1
+                span = TextSpan(frame.tokens.starts[first], frame.tokens.ends[place])
+                known = self._fuller.get(word)
+                if first < place and (known is None or span.end - span.start > known.end - known.start):
+                    self._fuller[word] = span
+
+    def named(self, mention: TextSpan) -> Name | None:
+        """The fullest name of whom the mention names; for "he" the one of whom the text spoke last."""
+        frame = self._frames.at(mention.start)
+        tokens = [frame.tokens[place] for place in frame.within(mention)]
+        if len(tokens) == 1 and tokens[0].word in frame.language.pronouns:
+            return _last_named(self._frames, mention.start)
+        if any(token.word in _BODIES for token in tokens):
+            return Name(mention.of(frame.text), None)
+        name, told = _bare(frame, tokens)
+        if not name:
+            return self._called(frame, tokens, mention.start)
+        fuller = self._fuller.get(name[0].word) if len(name) == 1 else None
+        return Name((fuller or TextSpan(name[0].start, name[-1].end)).of(frame.text), told)
+
+    def _called(self, frame: Frame, tokens: Sequence[Token], before: int) -> Name | None:
+        """Who is called by the noun of the mention: the name beside it, or at its sentence's beginning."""
+        for role in (token.word for token in tokens if token.word in frame.language.roles):
+            seen = self._roles.get(role, [])
+            end = bisect_left(seen, (before, 0, 0))
+            for _start, number, place in reversed(seen[max(0, end - _LOOKED_BACK) : end]):
+                found = _beside(self._frames.frame(number), place, before)
+                if found:
+                    return Name(found, role)
+        return None
 
 
 def _bare(frame: Frame, tokens: Sequence[Token]) -> tuple[list[Token], str | None]:
@@ -72,30 +113,6 @@ def _bare(frame: Frame, tokens: Sequence[Token]) -> tuple[list[Token], str | Non
     return name, told
 
 
-def _fuller(frames: Frames, name: Sequence[Token], before: int) -> str | None:
-    """The longest name that ends with the one word of `name`, or begins with it, anywhere in the text."""
-    best: TextSpan | None = None
-    for number in range(len(frames)):
-        frame = frames.frame(number)
-        for place, token in enumerate(frame.tokens):
-            if token.word != name[0].word or token.kind is not Kind.WORD:
-                continue
-            first = place
-            while (
-                first > 0
-                and place - first < _LONGEST - 1
-                and _is_name(frame, first - 1)
-                and not frame.parts(first)
-            ):
-                first -= 1
-            span = TextSpan(frame.tokens.starts[first], token.end)
-            if first < place and (best is None or span.end - span.start > best.end - best.start):
-                best = span
-        if best is not None and frame.tokens and frame.tokens.starts[-1] > before:
-            break
-    return best.of(frames.article.text) if best else None
-
-
 def _is_name(frame: Frame, place: int) -> bool:
     token = frame.tokens[place]
     return (
@@ -110,29 +127,13 @@ def _is_name(frame: Frame, place: int) -> bool:
     )
 
 
-def _called(frames: Frames, frame: Frame, tokens: Sequence[Token], before: int) -> Name | None:
-    """Who is called by the noun of the mention: the name beside it, or at its sentence's beginning."""
-    roles = [token.word for token in tokens if token.word in frame.language.roles]
-    for role in roles:
-        for number in range(frames.article.paragraph_number(before), -1, -1):
-            found = _beside(frames.frame(number), role, before)
-            if found:
-                return Name(found, role)
-    return None
-
-
-def _beside(frame: Frame, role: str, before: int) -> str | None:
-    for place in range(len(frame.tokens) - 1, -1, -1):
-        token = frame.tokens[place]
-        if token.word != role or token.start >= before:
-            continue
-        name = _run(frame, place + 1)
-        if name is None and frame.word(place + 1) == ",":
-            name = _run(frame, place + 2)
-        name = name or _run(frame, frame.starts_sentence(place), limit=place)
-        if name and name.start < before:
-            return name.of(frame.text)
-    return None
+def _beside(frame: Frame, place: int, before: int) -> str | None:
+    """The name behind the word at `place` for what somebody is, or with which its sentence begins."""
+    name = _run(frame, place + 1)
+    if name is None and frame.word(place + 1) == ",":
+        name = _run(frame, place + 2)
+    name = name or _run(frame, frame.starts_sentence(place), limit=place)
+    return name.of(frame.text) if name and name.start < before else None
 
 
 def _run(frame: Frame, start: int, *, limit: int | None = None) -> TextSpan | None:
@@ -156,7 +157,7 @@ def _last_named(frames: Frames, before: int) -> Name | None:
     ):
         frame = frames.frame(number)
         limit = bisect_left(frame.tokens.starts, before)
-        for start, end in frame.sentences_before(limit):
+        for start, end in islice(frame.sentences_before(limit), _SENTENCES):
             found = _beginning(frame, start, end)
             if found:
                 return found

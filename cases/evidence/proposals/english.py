@@ -128,11 +128,14 @@ ENGLISH: Final = Language(
     thinking=verbs.THINKING,
     irregular=word_list(
         """
-        made took went came gave got kept left met ran sat sent sold spent spoke stood told won lost
-        drew fell grew held led lay paid put rose sought set shot showed shut struck taught threw wore
-        became began broke brought built bought caught chose cut did drove ate fought flew forgot found
-        heard hit knew let lit meant read rode said saw slept thought understood woke wrote has had is
-        was were are does goes will would could may might must should can
+        shook swept wept spread bent hung dug fed fled flung froze hid bit blew bore bred burst clung
+        crept dealt drank fought forgave ground kept knelt leapt leant lent learnt meant rang ran rid
+        rose sank shone slid slit sprang stole stuck stung swam swung tore wound withdrew woke beat
+        became bled made took went came gave got left met sat sent sold spent spoke stood told won lost
+        drew fell grew held led lay paid put sought set shot showed shut struck taught threw wore began
+        broke brought built bought caught chose cut did drove ate flew forgot found heard hit knew let
+        lit read rode said saw slept thought understood wrote has had is was were are does goes will
+        would could may might must should can
         """
     ),
     light=verbs.LIGHT,

@@ -11,7 +11,7 @@ answer remark comment observe suggest joke quip recall maintain assert contend a
 acknowledge concede confess confirm deny report reveal disclose predict advise urge promise pledge vow
 emphasize emphasise stress underline underscore reiterate repeat interject retort counter rebut snap shout
 yell cry scream whisper mutter chant sing:sings:sang:sung boast brag testify swear:swears:swore:sworn plead
-demand caution remind assure inform message text email e-mail post blog publish quote cite echo exclaim
+demand caution remind assure inform message text email e-mail post blog quote cite echo exclaim
 proclaim profess protest object speculate theorize imply hint summarize summarise opine intone thunder boom
 beam sigh laugh tease taunt muse wonder elaborate clarify recount relate narrate reflect reminisce grumble
 gripe fume rail rant rage sneer scoff deadpan crack gush rave marvel pronounce preach lecture scold chide
@@ -82,7 +82,7 @@ LIGHT: Final = frozenset(
         """
         continue begin start open close show press question address fire order title blast greet stump
         read pen summarize signal instruct indicate put list identify deny estimate sing thank defend
-        support oppose plan intend decide prod caption headline publish post blog text email message
+        support oppose plan intend decide prod caption headline post blog text email message
         offer stress venture volunteer relate counter shoot knock rip charge tag
         """
     )

@@ -64,6 +64,11 @@ class Frame:
         """The first token of the sentence that holds `place`."""
         return self.sentences[max(0, bisect_right(self.sentences, place) - 1)]
 
+    def ends_sentence(self, place: int) -> int:
+        """Behind the last token of the sentence that holds `place`."""
+        at = bisect_right(self.sentences, place)
+        return self.sentences[at] if at < len(self.sentences) else len(self.tokens)
+
     def sentences_before(self, limit: int) -> Iterator[tuple[int, int]]:
         """The sentences before the token `limit`, the last one first: first token, and the one behind."""
         while limit > 0:

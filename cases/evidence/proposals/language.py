@@ -98,6 +98,10 @@ class Language:
         """Finite verbs that do nothing but bring somebody's words."""
         return self.said - self.evaluating - self.light
 
+    def brings(self, word: str) -> bool:
+        """Whether a word may be a verb of saying, in any of its forms."""
+        return word in self.said or word in self.saying or word in self.say or word in self.participles
+
     def is_small(self, word: str) -> bool:
         """Whether a word is no name, even where it begins a sentence."""
         return (

@@ -52,6 +52,6 @@ def _is_of_noun(frame: Frame, place: int, first: int) -> bool:
         return False
     if frame.capital(place):
         return word not in language.adverbs
-    if word in language.verbs or language.is_adverb(word):
+    if word in language.verbs or word in language.irregular or language.is_adverb(word):
         return False
     return place == first or not frame.capital(place - 1) or language.is_role(word)

@@ -14,6 +14,7 @@ QUOTATION_RULES: "Final[Mapping[str, StrOrPromise]]" = {
     "speaker-before": _("The sentence begins with the speaker and a verb of saying, and then quotes."),
     "speaker-earlier": _("A verb of saying stands before the quotation, and these words are its subject."),
     "speaker-colon": _("A name and a colon stand before the quotation."),
+    "named-before": _("The sentence before the quotation ends with a name and a colon."),
     "speaker-thinks": _("A verb of thinking stands before the quotation, and these words are its subject."),
     "speaker-did": _("Behind the quotation somebody does something, and no verb says that they speak."),
     "speakers-words": _("The quotation is called somebody's words: a claim, a remark, a statement."),

@@ -5,7 +5,10 @@ from typing import Final
 
 _NOT: Final = r"(?:(?:did|has|have|had|does|do|was|were)\s+not|(?:did|has|have|had|does|do|was|were)n['’]t)"
 _SOON: Final = r"(?:\s+(?:immediately|yet|directly|formally|publicly|even|so\s+far|further))?"
-_ASKED: Final = r"(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|(?:phone\s+)?calls?|messages?|e-?mails?|letters?)"
+_ASKED: Final = (
+    r"(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|(?:phone\s+)?calls?|messages?|e-?mails?"
+    r"|letters?)"
+)
 _SAY: Final = (
     r"(?:comment|answer|say|speak|give|provide|elaborate|explain|discuss|disclose|confirm|identify|respond"
     r"|be\s+interviewed)"

@@ -8,9 +8,11 @@ from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.subject import is_adverb, subject_before
 from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.word_list import word_list
 
 _BRINGING: Final = frozenset({"that", ":", "how", "he", "she", "it", "they", "the", ",", "que"})
-_SHOWN: Final = frozenset({"with", "of", "showing", "heard"})
+_SHOWN: Final = word_list("with of showing heard hear see saw watch watched shows show")
+_ADDING: Final = word_list("adding noting remarking explaining continuing concluding ajoutant précisant")
 _AT_ONCE: Final = 2
 
 
@@ -22,7 +24,8 @@ def speaker_of(frame: Frame, place: int, floor: int, quote: int) -> Mention | No
         return None
     before = frame.word(place - 1)
     if word in language.participles and frame.word(place + 1) in {"by", "par"}:
-        return subject_behind(frame, place + 2, len(frame.tokens))
+        doer = subject_behind(frame, place + 2, len(frame.tokens))
+        return None if doer and frame.word(doer.first).endswith("ing") else doer
     if word in language.said and not (word in language.participles and before in language.being):
         return (
             _inverted(frame, place, floor, quote)
@@ -43,15 +46,15 @@ def _is_verb(frame: Frame, place: int, quote: int) -> bool:
         return False
     if word not in language.nouns_too:
         return True
-    before, behind = frame.tokens[place - 1] if place else None, frame.tokens[place + 1]
-    if before is None or before.word in language.determiners or before.word in language.possessives:
+    before = frame.word(place - 1)
+    if place == 0 or before in language.determiners or before in language.possessives:
         return False
-    if before.capital or before.word in language.pronouns or before.word in {",", ")", "—", "to"}:
+    if frame.capital(place - 1) or before in language.pronouns or before in {",", ")", "—", "to"}:
         return True
-    if before.word in language.auxiliaries or before.word in language.adverbs:
+    if before in language.auxiliaries or before in language.adverbs:
         return True
-    brings = behind.kind is Kind.QUOTE or behind.word in _BRINGING
-    return brings and language.may_be_somebody(before.word)
+    brings = frame.kind(place + 1) is Kind.QUOTE or frame.word(place + 1) in _BRINGING
+    return brings and language.may_be_somebody(before)
 
 
 def words_between(frame: Frame, verb: int, quote: int) -> int:
@@ -101,4 +104,5 @@ def _of_going(frame: Frame, place: int, floor: int) -> Mention | None:
             and frame.word(noun.first) in frame.language.determiners
         ):
             return noun
-    return nearest(frame, floor, place, main=True) or noun
+    adds = frame.word(place) in _ADDING
+    return nearest(frame, floor, place, main=True, said=adds) or noun

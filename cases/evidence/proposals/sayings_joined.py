@@ -10,6 +10,7 @@ from cases.evidence.proposals.speakers import Attributed
 
 _BETWEEN: Final = re.compile(r"[^.!?؟۔]*[.!?؟۔:,،]?\s*")
 _LONGEST: Final = 160
+_MOST: Final = 40
 _TITLE: Final = re.compile(r"\b([A-Z][a-z]{0,4})\.(?=\s+[A-Z])")
 
 Parts = tuple[tuple[int, int], ...]
@@ -19,7 +20,11 @@ def parts_of(article: Article, quotations: Sequence[Quoted], said: Sequence[Attr
     """For each quotation the strings of its saying: over paragraphs, and on both sides of "she said,"."""
     groups: list[list[int]] = []
     for number, quoted in enumerate(quotations):
-        if number and _goes_on(article.text, quotations[number - 1], quoted, said[number - 1 : number + 1]):
+        if (
+            number
+            and len(groups[-1]) < _MOST
+            and _goes_on(article.text, quotations[number - 1], quoted, said[number - 1 : number + 1])
+        ):
             groups[-1].append(number)
         else:
             groups.append([number])

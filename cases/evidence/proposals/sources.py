@@ -18,6 +18,7 @@ _KIND: Final = (
     r"report|statement|study|survey|poll|interview|letter|briefing|investigation|audit|article|memo|communiqué"
     r"|rapport|étude|enquête|lettre|audit"
 )
+_KINDS: Final = frozenset(_KIND.split("|"))
 _ACCORDING: Final = re.compile(r"\b(?:according\s+to|selon|d['’]après)\s", re.IGNORECASE)
 _IN_A: Final = re.compile(
     rf"\b(?:in|from|dans)\s+(?:an?|its|their|un|une|son|leur)\s+(?:[\w-]+\s+){{0,3}}?(?P<kind>{_KIND})\b",
@@ -79,7 +80,7 @@ def _issued(reading: Reading, match: re.Match[str]) -> Iterator[FoundSource]:
     if not places:
         return
     floor = frame.starts_sentence(places.start)
-    limit = next((at for at in frame.sentences if at > places.start), len(frame.tokens))
+    limit = frame.ends_sentence(places.start)
     for clause in clauses(frame, floor, limit):
         if _is_body(reading, frame, clause.subject, outlet=False):
             kind = match["kind"].lower()
@@ -101,7 +102,7 @@ def _reporting(reading: Reading, place: int) -> Iterator[FoundSource]:
 def _is_body(reading: Reading, frame: Frame, named: Mention, *, outlet: bool) -> bool:
     """Whether the words name a body, and no person; an outlet may be known by its name alone."""
     words = [frame.word(place) for place in range(named.first, named.last)]
-    if words[0] in frame.language.pronouns or words[0] in {"his", "her", "their"}:
+    if words[-1] in _KINDS or words[0] in frame.language.pronouns or words[0] in {"his", "her", "their"}:
         return False
     if any(word in BODY for word in words):
         return True

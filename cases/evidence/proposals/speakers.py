@@ -2,12 +2,20 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from cases.evidence.proposals import attribution_eastern as eastern
 from cases.evidence.proposals.attribution import Attribution
-from cases.evidence.proposals.attribution_before import before, doing, of_words, saying, thinking
+from cases.evidence.proposals.attribution_before import before
 from cases.evidence.proposals.attribution_behind import behind, tail
+from cases.evidence.proposals.attribution_weak import (
+    doing,
+    named_before_colon,
+    of_words,
+    thinking,
+    told_of,
+)
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.marks import Quoted
@@ -16,6 +24,7 @@ from cases.evidence.span import TextSpan
 
 _SIGNATURE: Final = re.compile(r"(?:--?|[–—―~])\s*(?P<name>(?!\d)\w[^\n“\"”]{1,90}?)[.\s]*")
 _NEAR: Final = 4
+_SENTENCES: Final = 6
 _EXPECTS: Final = frozenset(",?!—–…-")
 
 
@@ -80,6 +89,7 @@ class Speakers:
         return (
             leads
             or tail(frame, place)
+            or named_before_colon(frame, place, floor)
             or of_words(frame, place, floor)
             or thinking(frame, place, floor)
             or doing(frame, place, floor)
@@ -110,7 +120,7 @@ class Speakers:
 
     def _in_paragraph(self, frame: Frame, place: int, number: int, paragraph: int) -> Attributed:
         """The speaker of the quotation before in the paragraph, or who the sentences before it speak of."""
-        for start, end in frame.sentences_before(frame.starts_sentence(place)):
+        for start, end in islice(frame.sentences_before(frame.starts_sentence(place)), _SENTENCES):
             inner = [frame.numbers[p] for p in range(start, end) if frame.kind(p) is Kind.QUOTE]
             if inner and self.found[inner[-1]].mention:
                 return self._again(inner[-1], "same-paragraph")
@@ -123,7 +133,7 @@ class Speakers:
         if paragraph == 0:
             return Attributed(None, "nobody")
         frame = self.frame(paragraph - 1)
-        for start, end in frame.sentences_before(len(frame.tokens)):
+        for start, end in islice(frame.sentences_before(len(frame.tokens)), _SENTENCES):
             inner = [frame.numbers[p] for p in range(start, end) if frame.kind(p) is Kind.QUOTE]
             if inner and self.found[inner[-1]].mention:
                 return self._again(inner[-1], "paragraph-before")
@@ -144,4 +154,4 @@ def _told_of(frame: Frame, end: int, start: int) -> Attribution | None:
     """Who speaks in a sentence, or else of whom it tells."""
     if not frame.language.has_capitals:
         return eastern.speaking(frame, end, start)
-    return saying(frame, end, start) or doing(frame, end, start)
+    return told_of(frame, end, start)

@@ -10,11 +10,13 @@ from cases.evidence.proposals.sentences import is_abbreviated
 from cases.evidence.span import TextSpan
 from cases.vocabulary.written_token import folded_word
 
+_LETTERS: Final = r"(?:[^\W_][\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]*)+"
+"""Letters with their marks, which Python counts as no letters."""
 _PIECE: Final = (
     r"(?P<clitic>(?<=\w)['’](?:s|ve|re|d|ll|m)\b|(?<=s)['’](?=\s))"
     r"|(?P<aged>\d+(?:[-\u2010\u2011][^\W\d_]+)+)"
     r"|(?P<number>[$€£#]?\d[\d.,:/]*\d%?|\d%?(?!\w))"
-    r"|(?P<word>[^\W_]+(?:(?:['’](?!(?:s|ve|re|d|ll|m)\b)|[-\u2010\u2011&/\u200c]|\.(?=[A-Za-z]\b\.?))[^\W_]+)*)"
+    rf"|(?P<word>{_LETTERS}(?:(?:['’](?!(?:s|ve|re|d|ll|m)\b)|[-\u2010\u2011&/\u200c]|\.(?=[A-Za-z]\b\.?)){_LETTERS})*)"
     r"|(?P<dash>--+|—|–| - )"
     r"|(?P<mark>[^\w\s])"
 )

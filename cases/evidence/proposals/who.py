@@ -1,13 +1,13 @@
 """Who speaks: for each quotation the person or body whom the mention of its speaker stands for."""
 
 import re
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals import eastern_people
 from cases.evidence.proposals.bodies import BODY
 from cases.evidence.proposals.cast import Cast, Seen
-from cases.evidence.proposals.frames import Frames
-from cases.evidence.proposals.full_names import fullest_name
+from cases.evidence.proposals.eastern_people import EasternPeople
+from cases.evidence.proposals.full_names import full_names
 from cases.evidence.proposals.reading import Reading
 from cases.evidence.proposals.resolution import Resolved, resolved
 from cases.evidence.span import TextSpan
@@ -28,15 +28,17 @@ def people_of(reading: Reading) -> list[Who]:
     frames, said = reading.frames, reading.said
     known: dict[TextSpan, Who] = {}
     if not frames.article.language.has_capitals:
+        people = EasternPeople(frames)
         for mention in {each.mention for each in said if each.mention is not None}:
-            known[mention] = _eastern(frames, mention)
+            known[mention] = _eastern(people, mention, frames.article.text)
         return [known[each.mention] if each.mention is not None else Who() for each in said]
     cast = reading.cast
+    full = full_names(frames.article.text) if any(each.rule == "transcript" for each in said) else {}
     lines = {each.mention for each in said if each.rule == "transcript" and each.mention is not None}
     for mention in sorted({each.mention for each in said if each.mention is not None}):
         frame = frames.at(mention.start)
         if mention in lines:
-            known[mention] = _in_transcript(cast, frames, mention.of(frame.text))
+            known[mention] = _in_transcript(cast, full, mention.of(frame.text))
             continue
         found = resolved(cast, frame, mention)
         if found.person is not None and not found.surely:
@@ -45,21 +47,21 @@ def people_of(reading: Reading) -> list[Who]:
     return [known[each.mention] if each.mention is not None else Who() for each in said]
 
 
-def _in_transcript(cast: Cast, frames: Frames, name: str) -> Who:
+def _in_transcript(cast: Cast, full: Mapping[str, str], name: str) -> Who:
     """Whom the name before a line of a transcript stands for: a fuller name is given anywhere in the text."""
     names = name.split(" (", maxsplit=1)[0].split()
     if len(names) > 1:
         return Who(name)
-    fuller = fullest_name(frames.article.text, names[0])
+    fuller = full.get(name.lower())
     person = cast.people.find(names[0])
     if person is not None and (fuller is None or len(person.name.split()) >= len(fuller.split())):
         return Who(person.name, person.description)
     return Who(fuller or name)
 
 
-def _eastern(frames: Frames, mention: TextSpan) -> Who:
-    found = eastern_people.named(frames, mention)
-    return Who(found.name, found.description) if found else Who(None, mention.of(frames.article.text))
+def _eastern(people: EasternPeople, mention: TextSpan, text: str) -> Who:
+    found = people.named(mention)
+    return Who(found.name, found.description) if found else Who(None, mention.of(text))
 
 
 def _who(found: Resolved, words: str) -> Who:

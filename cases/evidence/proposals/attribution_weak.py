@@ -1,0 +1,82 @@
+"""Attribution where no verb of saying brings a quotation: somebody's claim, what they think, or do."""
+
+from typing import Final
+
+from cases.evidence.proposals.attribution import Attribution
+from cases.evidence.proposals.clauses import WHEN, Clause, clauses, is_embedded, nearest
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.phrase import Mention, phrase_before
+from cases.evidence.proposals.subject import subject_before
+from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.word_list import word_list
+
+_FARTHEST: Final = 80
+_NEAR: Final = 4
+_HIS: Final = word_list("his her their its my our son sa ses leur leurs")
+
+
+def of_words(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """The mayor's claim that “…”"""
+    for place in range(quote - 1, max(floor, quote - _NEAR) - 1, -1):
+        if frame.word(place) not in frame.language.nouns:
+            continue
+        at = place - 1
+        while at > floor and place - at <= _NEAR and frame.word(at) not in frame.language.possessives:
+            if frame.kind(at) is not Kind.WORD or frame.word(at) in frame.language.breaks:
+                break
+            at -= 1
+        if frame.word(at) in _HIS:
+            return Attribution(Mention(at, at + 1), "speakers-words")
+        named = phrase_before(frame, at - 1, floor) if frame.word(at) in {"'s", "'"} else None
+        if named:
+            return Attribution(named, "speakers-words")
+    return None
+
+
+def thinking(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """The mayor believes that it is “…”: the nearest verb of thinking before the quotation."""
+    for place in range(quote - 1, max(floor, quote - _FARTHEST) - 1, -1):
+        word = frame.word(place)
+        named = None
+        if word in frame.language.thought:
+            named = subject_before(frame, place, floor)
+        elif word in frame.language.thinking:
+            named = nearest(frame, floor, place)
+        if named is not None:
+            return Attribution(named, "speaker-thinks", quote - place - 1)
+    return None
+
+
+def doing(frame: Frame, limit: int, floor: int) -> Attribution | None:
+    """Who does what the sentence says first before `limit`, where it says nothing of speaking."""
+    first = next(clauses(frame, floor, limit), None)
+    return Attribution(first.subject, "subject") if first else None
+
+
+def told_of(frame: Frame, limit: int, floor: int) -> Attribution | None:
+    """Who speaks in a sentence that quotes nothing, or else of whom it tells in its main clause."""
+    found = list(clauses(frame, floor, limit))
+    main = [each for each in found if not _is_aside(frame, each)] or found
+    said = [each for each in main if frame.word(each.verb) in frame.language.said]
+    if not main:
+        return None
+    return Attribution((said or main)[0].subject, "subject")
+
+
+def _is_aside(frame: Frame, clause: Clause) -> bool:
+    """Whether the clause hangs on another, or tells when or why."""
+    return is_embedded(frame, clause) or frame.word(clause.subject.first - 1) in WHEN
+
+
+def named_before_colon(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """The sentence ends with a name and a colon: “This surprises the pollster Nadia Omar: …”"""
+    if frame.word(quote - 1) != ":":
+        return None
+    named = phrase_before(frame, quote - 2, floor)
+    if (
+        named is None
+        or not frame.capital(named.last - 1)
+        or frame.language.is_small(frame.word(named.last - 1))
+    ):
+        return None
+    return Attribution(named, "named-before")

@@ -1,0 +1,81 @@
+"""Quotations in French, Dari and Pashto: marks, verbs of saying, speakers and whom they stand for."""
+
+import pytest
+
+from tests.evidence.proposals.said import said, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("« Nous étions onze », a déclaré Karim Sabet.", [("Nous étions onze", "Karim Sabet")]),
+        ("« Nous étions onze », explique-t-il au téléphone.", [("Nous étions onze", "il")]),
+        ("« Nous étions onze », a-t-elle ajouté.", [("Nous étions onze", "elle")]),
+        ("« Nous étions onze », se souvient le gardien.", [("Nous étions onze", "le gardien")]),
+        (
+            "Karim Sabet affirme que « personne n’est venu nous voir ».",
+            [("personne n’est venu nous voir", "Karim Sabet")],
+        ),
+        (
+            "Selon Karim Sabet, « personne n’est venu nous voir ».",
+            [("personne n’est venu nous voir", "Karim Sabet")],
+        ),
+        (
+            "« Nous étions onze, dit-elle, et personne n’est venu. » Le maire se tait pour la nuit.",
+            [("Nous étions onze", "elle"), ("et personne n’est venu.", "elle")],
+        ),
+        (
+            "Le car est vide.\n\n— Où sont les autres ? a demandé Karim Sabet.\n\n— Ils dorment, a répondu le gardien.",
+            [("Où sont les autres ?", "Karim Sabet"), ("Ils dorment", "le gardien")],
+        ),
+    ],
+)
+def test_french_names_its_speakers(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said("Le car est dans la rue et les gens sont sur la place. " + text) == expected
+
+
+def test_french_follows_back_to_the_person() -> None:
+    text = (
+        "Le préfet, Karim Sabet, est dans la rue avec les gens. « Nous étions onze », a-t-il dit. "
+        "Sa collègue, Mme Nadia Omar, est sur la place. « Nous étions douze », a-t-elle dit."
+    )
+    assert speakers(text) == ["Karim Sabet", "Nadia Omar"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("کریم ثابت، راننده‌ای از غزنی، گفت: «هیچ کس از ما نپرسید.»", "کریم ثابت"),
+        ("کریم ثابت به خبرنگار ما می‌گوید که «هیچ کس از ما نپرسید».", "کریم ثابت"),
+        ("در غزنی، کریم ثابت علاوه کرد: «هیچ کس از ما نپرسید.»", "کریم ثابت"),
+        ("«هیچ کس از ما نپرسید»، کریم ثابت گفت.", "کریم ثابت"),
+        ("به گفتهٔ کریم ثابت، «هیچ کس از ما نپرسید».", "کریم ثابت"),
+        ("همسر او، نادیه ثابت، گفت: «هیچ کس از ما نپرسید.»", "همسر او، نادیه ثابت"),
+    ],
+)
+def test_dari_names_its_speakers(text: str, mention: str) -> None:
+    [(words, found)] = said(text)
+    assert (words.rstrip("."), found) == ("هیچ کس از ما نپرسید", mention)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("کریم ثابت وویل: «موږ چا ونه پوښتلو.»", "کریم ثابت"),
+        ("کریم ثابت زموږ خبریال ته وايي: «موږ چا ونه پوښتلو.»", "کریم ثابت"),
+        ("«موږ چا ونه پوښتلو»، کریم ثابت وویل.", "کریم ثابت"),
+        ("د ډلې مشر، کریم ثابت، وايي: «موږ چا ونه پوښتلو.»", "د ډلې مشر، کریم ثابت"),
+        ("د کریم ثابت په وینا، «موږ چا ونه پوښتلو».", "کریم ثابت"),
+    ],
+)
+def test_pashto_names_its_speakers(text: str, mention: str) -> None:
+    [(words, found)] = said(text)
+    assert (words.rstrip("."), found) == ("موږ چا ونه پوښتلو", mention)
+
+
+def test_dari_and_pashto_follow_back_to_the_person() -> None:
+    dari = "کریم ثابت افسر ارتش بود. افسر گفت: «هیچ کس از ما نپرسید.» او افزود: «ما خواب بودیم آن شب.»"
+    assert speakers(dari) == ["کریم ثابت", "کریم ثابت"]
+    assert speakers("کریم ثابت در غزنی است. ثابت گفت: «هیچ کس از ما نپرسید.»") == ["کریم ثابت"]
+    pashto = "حاجي کریم ثابت وویل: «موږ چا ونه پوښتلو.» هغه زیاته کړه: «موږ هلته ویده وو.»"
+    assert speakers(pashto) == ["کریم ثابت", "کریم ثابت"]
