@@ -27,8 +27,9 @@ def same_mention(accepted: Iterable[str], proposed: str | None) -> bool:
 
 def same_name(name: str, proposed: str | None, others: Iterable[str] = ()) -> bool:
     """Whether `proposed` is the whole name, with a title at most, and not one of the `others` too."""
-    wanted, got = set(_words(name)), set(_words(proposed or ""))
-    mixed = any(set(_words(other)) <= got for other in others if not set(_words(other)) <= wanted)
+    wanted, got = _telling(name), _telling(proposed or "")
+    told = (_telling(other) for other in others)
+    mixed = any(other <= got and not other <= wanted for other in told)
     return bool(wanted) and wanted <= got and len(got - wanted) <= _MORE and not mixed
 
 
