@@ -36,17 +36,19 @@ class WrittenToken(NamedTuple):
 
 
 Tokens = Sequence[WrittenToken]
+_WORD: Final = Kind.WORD
 _KINDS: Final[dict[str | None, Kind]] = {kind.value: kind for kind in Kind}
 
 
 def tokens_of(text: str) -> tuple[WrittenToken, ...]:
     """The tokens of `text` in order. A zero-width non-joiner parts words, as many write it as a space."""
-    found = []
+    found: list[WrittenToken] = []
+    token, take = WrittenToken, found.append
     for match in _TOKEN.finditer(text):
         word, kind = match[0], _KINDS[match.lastgroup]
-        if kind is Kind.WORD:
+        if kind is _WORD:
             word = word.lower() if word.isascii() else folded_word(word)
-        found.append(WrittenToken(*match.span(), kind, word))
+        take(token(*match.span(), kind, word))
     return tuple(found)
 
 

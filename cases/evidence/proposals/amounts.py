@@ -20,6 +20,7 @@ _PAIRS: Final = spelled("and et و او") | _LINKS
 _OR: Final = spelled("or ou یا")
 _FROM: Final = spelled("from از له de د")
 _BY: Final = "by"
+_STARTS: Final = frozenset(BEGINNINGS | SHARE_WORDS)
 _MOVES: Final = spelled(
     "rose rise rises risen rising grew grow grown growing fell fall falls fallen falling increased increase "
     "increases increasing decreased decrease dropped drop dropping declined decline jumped jump climbed "
@@ -51,10 +52,8 @@ class Amount:
 def amounts_in(tokens: Tokens) -> Iterator[Amount | NoNumber]:
     """What the text counts or measures, in order, none over another, and the numbers that count nothing."""
     least = 0
-    for place, token in enumerate(tokens):
-        if place < least or not (
-            token.kind is Kind.NUMERAL or token.word in BEGINNINGS or token.word in SHARE_WORDS
-        ):
+    for place, (_start, _end, kind, word) in enumerate(tokens):
+        if place < least or not (kind is Kind.NUMERAL or word in _STARTS):
             continue
         found = _at(tokens, place, least)
         if found is not None:

@@ -36,17 +36,18 @@ _IN_REPORTS: Final = frozenset({"in", "by", "per", "under", "from"})
 _OF_REPORTS: Final = frozenset(
     {"early", "recent", "new", "monday", "tuesday", "wednesday", "thursday", "friday"}
 )
+_ACCORDING: Final = frozenset({"according", "selon", "d'", "d'après"})
 _LEADING: Final = 14
 _FARTHEST: Final = 30
 
 
 def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
     """The claims of the sentence between the tokens `floor` and `limit`, in order."""
+    words = frame.tokens.words
+    reports = not REPORTS.isdisjoint(words[floor:limit])
     for place in range(floor, limit):
-        if frame.kind(place) is not Kind.WORD:
-            continue
-        word = frame.word(place)
-        if to := _according(frame, place):
+        word = words[place]
+        if word in _ACCORDING and (to := _according(frame, place)):
             named = _up_to_a_mark(frame, to)
             if named is not None:
                 leads = place - floor <= 1
@@ -57,7 +58,7 @@ def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
             yield from _of_going(frame, place, floor)
         elif (word in CLAIMING or word in LOOSE) and not (frame.capital(place) and place > floor):
             yield from _of_verb(frame, place, floor)
-        elif is_finite(frame, place) and (told := _told(frame, place, floor)):
+        elif reports and is_finite(frame, place) and (told := _told(frame, place, floor)):
             yield told
 
 

@@ -1,12 +1,12 @@
 """The tokens that numbers are read from: those of dates are made signs, which no number reaches over."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.found import FoundDate
-from cases.evidence.span import TextSpan
 from cases.vocabulary.french_number import with_french_numbers
 from cases.vocabulary.number_words import WORDS
 from cases.vocabulary.written_token import Kind, WrittenToken
@@ -27,13 +27,14 @@ def _with_words_parted(tokens: Iterable[WrittenToken]) -> Iterator[WrittenToken]
 
 def tokens_of_numbers(article: Article, dates: Iterable[FoundDate]) -> Sequence[WrittenToken]:
     """The tokens of the article without those of its dates; French numbers in words are numerals."""
-    whole = _with_words_parted(article.tokens) if _ARABIC.search(article.text) else article.tokens
-    dated = iter([TextSpan(each.start, each.end) for each in dates if each.rule != "date-duration"])
-    span = next(dated, None)
-    tokens = []
-    for token in whole:
-        while span is not None and span.end <= token.start:
-            span = next(dated, None)
-        inside = span is not None and token.end > span.start
-        tokens.append(token._replace(kind=Kind.SIGN, word=_SIGN) if inside else token)
+    tokens = list(article.tokens)
+    if _ARABIC.search(article.text):
+        tokens = [*_with_words_parted(tokens)]
+    for each in dates:
+        if each.rule == "date-duration":
+            continue
+        place = bisect_right(tokens, each.start, key=lambda token: token.end)
+        while place < len(tokens) and tokens[place].start < each.end:
+            tokens[place] = tokens[place]._replace(kind=Kind.SIGN, word=_SIGN)
+            place += 1
     return with_french_numbers(tokens) if article.language.code == "fr" else tokens
