@@ -18,6 +18,7 @@ CLOSING: Final[Mapping[str, frozenset[str]]] = {
     "‚": frozenset("‘’"),
     "'": frozenset("'"),
     "``": frozenset({"''"}),
+    "''": frozenset({"''"}),
 }
 """For each mark that opens, those that may close it. Some languages close with what opens in others."""
 
