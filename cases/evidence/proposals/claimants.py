@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import Final
 
-from cases.evidence.proposals.claiming import LOOSE, STRONG
+from cases.evidence.proposals.claiming import LOOSE, REPORTS, STRONG
 from cases.evidence.proposals.claims import Claim, claims_of
 from cases.evidence.proposals.claims_eastern import eastern_claimant
 from cases.evidence.proposals.found import FoundStatement
@@ -28,12 +28,15 @@ class Claimants:
     def _starts(self) -> list[int]:
         return [each.start for each in self.statements]
 
-    def claimant_at(self, start: int) -> str | None:
-        """Whoever says what stands at `start`, in the words that name them there."""
+    def claimant_at(self, start: int, *, goes_on: bool = False) -> str | None:
+        """Whoever says what stands at `start`, in the words that name them there.
+
+        goes_on: whether it is a share, of which a report that the sentence before names goes on to tell.
+        """
         number = bisect_right(self._starts, start) - 1
         if number >= 0 and self.statements[number].end > start:
             return self.statements[number].speaker_mention
-        return self._in_sentence(start)
+        return self._in_sentence(start) or (self._reported_before(start) if goes_on else None)
 
     def _in_sentence(self, start: int) -> str | None:
         number = self.article.paragraph_number(start)
@@ -42,6 +45,22 @@ class Claimants:
             return eastern_claimant(frame, sentence, start)
         chosen = _chosen(frame, self._claims_in(number, frame, sentence), start)
         return _words(frame, chosen.mention) if chosen else self._quoted_in(sentence)
+
+    def _reported_before(self, start: int) -> str | None:
+        """The report that the sentences before in the paragraph name, nearest first."""
+        number = self.article.paragraph_number(start)
+        frame, sentence = self.frames.frame(number), neighbourhood(self.article, start)
+        for _ in range(_GOING_ON):
+            if not frame.language.has_capitals or sentence.start <= self.article.paragraphs[number].start:
+                break
+            sentence = neighbourhood(self.article, sentence.start - 1)
+            claims = self._claims_in(number, frame, sentence)
+            reports = [each for each in claims if _tells(frame, each)]
+            if reports:
+                return _words(frame, reports[0].mention)
+            if claims:
+                break
+        return None
 
     def _claims_in(self, number: int, frame: Frame, sentence: TextSpan) -> list[Claim]:
         places = frame.within(sentence)
@@ -59,6 +78,7 @@ class Claimants:
         return None
 
 
+_GOING_ON: Final = 3
 _IN_REPORTS: Final = frozenset({"in", "by", "per", "under", "from"})
 
 
@@ -86,6 +106,11 @@ def _chosen(frame: Frame, claims: list[Claim], start: int) -> Claim | None:
     if sure or before:
         return _outer(frame, sure or before)
     return closing
+
+
+def _tells(frame: Frame, claim: Claim) -> bool:
+    """Whether it is a report that tells, rather than somebody."""
+    return any(frame.word(place) in REPORTS for place in range(claim.mention.first, claim.mention.last))
 
 
 def _is_report(frame: Frame, claim: Claim) -> bool:

@@ -53,13 +53,15 @@ _DOING: Final = _words(
 LOOSE: Final = ENGLISH.verbs - CLAIMING - ENGLISH.nouns_too - _DOING
 """Verbs that bring a figure where no other does."""
 GOING: Final = _words(
-    "expecting planning hoping saying telling reporting estimating announcing claiming noting adding "
-    "warning stating declaring predicting arguing insisting acknowledging admitting confirming denying "
-    "revealing explaining writing showing finding suggesting indicating citing promising pledging vowing "
-    "calling describing asserting alleging boasting quoting mentioning asking urging recalling complaining "
-    "proposing testifying pointing"
+    "reminding demanding requiring challenging expecting planning hoping saying telling reporting "
+    "estimating announcing claiming noting adding warning stating declaring predicting arguing insisting "
+    "acknowledging admitting confirming denying revealing explaining writing showing finding suggesting "
+    "indicating citing promising pledging vowing calling describing asserting alleging boasting quoting "
+    "mentioning asking urging recalling complaining proposing testifying pointing"
 )
 """Their -ing forms: whoever did what the sentence tells first."""
+SAY: Final = ENGLISH.say | FRENCH.say
+"""Their infinitives, behind "to"."""
 REPORTS: Final = _words(
     "poll polls polling survey surveys report reports study studies analysis analyses estimate estimates "
     "census count tally tallies results data figures filing filings records files outlook projection "

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.attribution_behind import according
-from cases.evidence.proposals.claiming import CLAIMING, GOING, LOOSE, NOUNS_TOO, REPORTS, STRONG
+from cases.evidence.proposals.claiming import CLAIMING, GOING, LOOSE, NOUNS_TOO, REPORTS, SAY, STRONG
 from cases.evidence.proposals.clauses import clauses, is_finite, shared
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention
@@ -37,6 +37,8 @@ _OF_REPORTS: Final = frozenset(
     {"early", "recent", "new", "monday", "tuesday", "wednesday", "thursday", "friday"}
 )
 _ACCORDING: Final = frozenset({"according", "selon", "d'", "d'après"})
+_TITLED: Final = 0.6
+"""A line with more capitals is a headline, whose verbs have them too."""
 _LEADING: Final = 14
 _FARTHEST: Final = 30
 
@@ -44,6 +46,7 @@ _FARTHEST: Final = 30
 def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
     """The claims of the sentence between the tokens `floor` and `limit`, in order."""
     words = frame.tokens.words
+    titled = sum(map(frame.capital, range(floor, limit))) > _TITLED * (limit - floor)
     reports = not REPORTS.isdisjoint(words[floor:limit])
     for place in range(floor, limit):
         word = words[place]
@@ -56,8 +59,10 @@ def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
             yield found
         elif word in GOING:
             yield from _of_going(frame, place, floor)
-        elif (word in CLAIMING or word in LOOSE) and not (frame.capital(place) and place > floor):
+        elif (word in CLAIMING or word in LOOSE) and (titled or place == floor or not frame.capital(place)):
             yield from _of_verb(frame, place, floor)
+        elif word in SAY and frame.word(place - 1) == "to":
+            yield from _of_doing(frame, place, floor)
         elif reports and is_finite(frame, place) and (told := _told(frame, place, floor)):
             yield told
 
@@ -102,9 +107,14 @@ def _of_going(frame: Frame, place: int, floor: int) -> Iterator[Claim]:
         if named is not None and not _counts(frame, named):
             yield Claim(place, named, forward=True)
         return
-    doing = list(clauses(frame, floor, place))
-    if doing and not _counts(frame, doing[0].subject):
-        yield Claim(place, doing[0].subject, forward=True)
+    yield from _of_doing(frame, place, floor)
+
+
+def _of_doing(frame: Frame, place: int, floor: int) -> Iterator[Claim]:
+    """Whoever does what the sentence tells first, and says something in doing so."""
+    doing = next(clauses(frame, floor, place), None)
+    if doing is not None and not _counts(frame, doing.subject):
+        yield Claim(place, doing.subject, forward=True)
 
 
 def _of_verb(frame: Frame, place: int, floor: int) -> Iterator[Claim]:

@@ -29,6 +29,7 @@ from cases.vocabulary.unit_words import UnitKind
 from cases.vocabulary.written_token import Tokens, spelled, word_at
 
 _CONTEXT: Final = Context(prec=16)
+_SHARES: Final = frozenset({"share", "percent"})
 _OF_THEM: Final = spelled("them whom those these which")
 
 
@@ -127,7 +128,7 @@ def _figure(text: str, tokens: Tokens, read: _Read, around: Surroundings, follow
         counted=_words(text, tokens, counted),
         place=around.place_at(start, end, following),
         period=around.period_at(start, end),
-        claimed_by=around.claimant_at(start),
+        claimed_by=around.claimant_at(start, share=unit in _SHARES),
         attributed_to=around.doer_at(start, end) if known else None,
         rule=rule,
         level=level,

@@ -72,9 +72,9 @@ class Surroundings:
         chosen = behind[0] if behind else before[-1] if before else None
         return chosen.edtf if chosen else None
 
-    def claimant_at(self, start: int) -> str | None:
-        """Who says so, in the words of the text."""
-        return self.claimants.claimant_at(start)
+    def claimant_at(self, start: int, *, share: bool) -> str | None:
+        """Who says so, in the words of the text; of a share also a report that goes on to tell it."""
+        return self.claimants.claimant_at(start, goes_on=share)
 
     def doer_at(self, start: int, end: int) -> str | None:
         """The body that is said to have done it."""
