@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import Final
 
-from cases.evidence.proposals.claiming import LOOSE, REPORTS, STRONG
+from cases.evidence.proposals.claiming import LOOSE, PLANS, REPORTS, STRONG
 from cases.evidence.proposals.claims import Claim, claims_of
 from cases.evidence.proposals.claims_eastern import eastern_claimant
 from cases.evidence.proposals.found import FoundStatement
@@ -102,7 +102,7 @@ def _chosen(frame: Frame, claims: list[Claim], start: int) -> Claim | None:
         return _outer(frame, strong)
     if closing is not None and frame.tokens.starts[closing.at] > start and not _is_report(frame, closing):
         return closing
-    sure = [each for each in before if frame.word(each.at) not in LOOSE]
+    sure = [each for each in before if frame.word(each.at) not in LOOSE | PLANS]
     if sure or before:
         return _outer(frame, sure or before)
     return closing

@@ -43,7 +43,7 @@ NOUNS_TOO: Final = _words(
 CLAIMING: Final = STRONG | WEAK | NOUNS_TOO
 """All of these."""
 _DOING: Final = _words(
-    "read reads support supports supported oppose opposes opposed order orders ordered charge charges "
+    "read reads support supports supported oppose opposes opposed ordered charge charges "
     "charged fire fires fired shoot shoots shot attack attacks attacked blast blasts blasted bash bashes "
     "bashed knock knocks knocked close closes closed open opens opened start starts started begin begins "
     "began beg begs begged offer offers offered need needs needed like likes liked love loves loved hate "
@@ -60,6 +60,12 @@ GOING: Final = _words(
     "mentioning asking urging recalling complaining proposing testifying pointing"
 )
 """Their -ing forms: whoever did what the sentence tells first."""
+PLANS: Final = _words(
+    "plan plans proposal proposals promise promises pledge claim claims estimate estimates "
+    "demand demands call calls outlook list forecast prediction statement comment comments assertion "
+    "allegation vow"
+)
+"""Nouns for what somebody's figure stands in: her claim that forty went, the mayor's plan to house forty."""
 SAY: Final = ENGLISH.say | FRENCH.say
 """Their infinitives, behind "to"."""
 REPORTS: Final = _words(

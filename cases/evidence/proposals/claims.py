@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.attribution_behind import according
-from cases.evidence.proposals.claiming import CLAIMING, GOING, LOOSE, NOUNS_TOO, REPORTS, SAY, STRONG
+from cases.evidence.proposals.claiming import CLAIMING, GOING, LOOSE, NOUNS_TOO, PLANS, REPORTS, SAY, STRONG
 from cases.evidence.proposals.clauses import clauses, is_finite, shared
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.phrase import Mention
+from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.subject import subject_before
 from cases.evidence.proposals.tokens import Kind
@@ -41,6 +41,8 @@ _TITLED: Final = 0.6
 """A line with more capitals is a headline, whose verbs have them too."""
 _LEADING: Final = 14
 _FARTHEST: Final = 30
+_NEAR: Final = 4
+_HIS: Final = spelled("his her their")
 
 
 def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
@@ -57,6 +59,8 @@ def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
                 yield Claim(place, named, forward=leads, leads=leads)
         elif word in REPORTS and (found := _of_report(frame, place, floor)):
             yield found
+        elif word in PLANS and (owned := _of_plan(frame, place, floor)):
+            yield owned
         elif word in GOING:
             yield from _of_going(frame, place, floor)
         elif (word in CLAIMING or word in LOOSE) and (titled or place == floor or not frame.capital(place)):
@@ -96,6 +100,20 @@ def _of_report(frame: Frame, place: int, floor: int) -> Claim | None:
             return Claim(at, Mention(at + 1, of.last if of else place + 1), forward=leads, leads=leads)
         if frame.word(at) in frame.language.prepositions - {"of", "de"}:
             break
+    return None
+
+
+def _of_plan(frame: Frame, place: int, floor: int) -> Claim | None:
+    """The mayor's unlikely plan, his claim."""
+    for at in range(place - 1, max(floor, place - _NEAR) - 1, -1):
+        word = frame.word(at)
+        if word in _HIS:
+            return Claim(place, Mention(at, at + 1), forward=True)
+        if word in {"'s", "'"} or frame.word(at).endswith("s’"):
+            named = phrase_before(frame, at - 1, floor)
+            return Claim(place, named, forward=True) if named else None
+        if frame.kind(at) is not Kind.WORD or word in frame.language.breaks:
+            return None
     return None
 
 
