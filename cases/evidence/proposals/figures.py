@@ -1,6 +1,7 @@
 """Figures: the numbers of an article that count something, and those that do not."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Context, Decimal
 from fractions import Fraction
@@ -9,6 +10,7 @@ from typing import Final
 from cases.evidence.proposals.amounts import Amount, amounts_in
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.beside import Beside
+from cases.evidence.proposals.codes import codes_in, spelled_codes_in
 from cases.evidence.proposals.counted import Counted, counted_at, with_tail
 from cases.evidence.proposals.counted_words import PLIGHT
 from cases.evidence.proposals.figure_tokens import tokens_of_numbers
@@ -50,9 +52,10 @@ def figures_of(
 ) -> tuple[tuple[FoundFigure, ...], tuple[Rejected, ...]]:
     """The figures of the article, claimed by whoever is said to say so, and the numbers that are none."""
     article, text = reading.article, reading.article.text
-    tokens = tokens_of_numbers(article, dates)
+    codes = [*codes_in(text)]
+    tokens = tokens_of_numbers(article, dates, codes)
     read: list[_Read] = []
-    rejected = [*_dated(dates)]
+    rejected = [*_dated(dates), *codes]
     least = 0
     for each in amounts_in(tokens):
         why = each.why if isinstance(each, NoNumber) else refusal(Beside(tokens, text, each, least))
@@ -69,7 +72,17 @@ def figures_of(
     figures = (
         _figure(text, tokens, each, around, following) for each, following in zip(kept, nexts, strict=True)
     )
-    return tuple(figures), tuple(rejected)
+    found = tuple(figures)
+    return found, (*rejected, *_apart(spelled_codes_in(text), (*found, *dates)))
+
+
+def _apart(codes: Iterable[Rejected], taken: Iterable[FoundFigure | FoundDate]) -> Iterator[Rejected]:
+    """The codes that stand in nothing that is `taken`: the third of "two thirds" is none."""
+    spans = sorted((each.start, each.end) for each in taken)
+    for code in codes:
+        place = bisect_left(spans, (code.end, 0))
+        if place == 0 or spans[place - 1][1] <= code.start:
+            yield code
 
 
 def _with_counted(article: Article, tokens: Tokens, amount: Amount, before: _Read | None) -> _Read:

@@ -6,7 +6,7 @@ from cases.evidence.proposals.article import Article
 from cases.evidence.span import TextSpan
 
 _LONGEST: Final = 4000
-"""Longer sentences are texts without points; parts of this length are looked at, so that time stays linear."""
+"""Longer ones are texts without points: parts of this length are looked at, so that time stays linear."""
 
 
 def neighbourhood(article: Article, start: int) -> TextSpan:

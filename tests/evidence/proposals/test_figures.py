@@ -1,4 +1,4 @@
-"""Figures of an article: their numbers, how they are meant, what they count; and numbers that count nothing."""
+"""Figures of an article: their numbers, how they are meant, what they count; what counts nothing is refused."""
 
 from datetime import date
 from pathlib import Path
@@ -157,6 +157,10 @@ def test_some_of_those_before_are_counted_as_they_are() -> None:
         ("Article 12 forbids it.", "12", "number-label"),
         ("فرمان شماره ۱۷ صادر شد.", "۱۷", "number-label"),
         ("Call +93 700 000 111 now.", "+93 700 000 111", "number-phone"),
+        ("Enquiries: +000 555 0199, from 9:00.", "+000 555 0199", "number-phone"),
+        ("See https://example.org/2023/40 for more.", "https://example.org/2023/40", "number-code"),
+        ("It was their third year without rain.", "third", "number-ordinal"),
+        ("He is in his thirties.", "thirties", "number-age"),
         ("The final ended 2-1.", "2-1", "number-score"),
         ("One hundred percent, they are lost.", "One hundred percent", "number-saying"),
     ],
