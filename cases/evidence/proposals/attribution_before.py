@@ -71,7 +71,7 @@ def _acts(frame: Frame, place: int) -> bool:
 def _has_name(frame: Frame, named: Mention) -> bool:
     """Whether a name stands in the words, beside the capital with which their sentence begins."""
     places = range(named.first, named.last)
-    return any(frame.capital(at) and not frame.language.is_small(frame.word(at)) for at in places)
+    return any(frame.capital(at) and frame.word(at) not in frame.language.small for at in places)
 
 
 def saying(frame: Frame, quote: int, floor: int) -> Attribution | None:

@@ -76,7 +76,7 @@ def named_before_colon(frame: Frame, quote: int, floor: int) -> Attribution | No
     if (
         named is None
         or not frame.capital(named.last - 1)
-        or frame.language.is_small(frame.word(named.last - 1))
+        or frame.word(named.last - 1) in frame.language.small
     ):
         return None
     return Attribution(named, "named-before")

@@ -50,7 +50,7 @@ def is_finite(frame: Frame, place: int) -> bool:
     if len(word) <= _SHORTEST or word.endswith(language.verb_endings):
         return len(word) > _SHORTEST
     ends = frame.word(place + 1) == "," or frame.kind(place + 1) is Kind.END
-    return named and not ends and word.endswith("s") and not language.is_small(word)
+    return named and not ends and word.endswith("s") and word not in language.small
 
 
 def _is_naming(frame: Frame, place: int) -> bool:

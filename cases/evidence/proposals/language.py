@@ -102,15 +102,10 @@ class Language:
         """Whether a word may be a verb of saying, in any of its forms."""
         return word in self.said or word in self.saying or word in self.say or word in self.participles
 
-    def is_small(self, word: str) -> bool:
-        """Whether a word is no name, even where it begins a sentence."""
-        return (
-            word in self.breaks
-            or word in self.determiners
-            or word in self.pronouns
-            or word in self.adverbs
-            or word in self.indefinite
-        )
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Words that are no names, even where they begin a sentence."""
+        return self.breaks | self.determiners | self.pronouns | self.adverbs | self.indefinite
 
     def is_role(self, word: str) -> bool:
         """Whether a noun or an adjective may stand before a name: it says what somebody is."""

@@ -28,8 +28,8 @@ _SCALES: Final = {
 """Letters and words that multiply a number that they touch."""
 _ORDINALS: Final = spelled("st nd rd th er ere e eme ieme")
 _DASHES: Final = frozenset("-‐‑–—")
-_OPENING: Final = frozenset("(“\"‘[")
-_CLOSING: Final = frozenset(",)”\"’;]?!،")
+_OPENING: Final = frozenset('(“"‘[')
+_CLOSING: Final = frozenset(',)”"’;]?!،')
 _LONGEST_WORD: Final = 40
 
 

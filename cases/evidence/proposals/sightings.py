@@ -8,13 +8,12 @@ from cases.evidence.proposals.bodies import BODY
 from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.first_names import MEN, WOMEN
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.phrase import phrase_before
 from cases.evidence.proposals.subject import is_adverb
 from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.told import NAMING, told_before, told_behind
 from cases.evidence.proposals.word_list import word_list
 
 _LONGEST_NAME: Final = 6
-_LONGEST_TELLING: Final = 22
 _NOT_NAMES: Final = word_list(
     """
     i i'm monday tuesday wednesday thursday friday saturday sunday january february march april may june
@@ -43,8 +42,9 @@ _DOING: Final = {
     "fishes": "fisherman",
 }
 """Verbs by which somebody is what a noun says."""
-_NAMING: Final = frozenset({"called", "named", "as", "nommé", "nommée"})
-_AFTER_BEING: Final = word_list("a an the one un une le la l'")
+_CLITICS: Final = frozenset({"'s", "'"})
+_OPENING: Final = frozenset({":", "—", "("})
+_NO_ROLES: Final = frozenset[str]()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,31 +82,35 @@ def sightings_in(frame: Frame, known: frozenset[str]) -> Iterator[Sighting]:
 
 def _name_end(frame: Frame, place: int, floor: int, known: frozenset[str]) -> int:
     """Behind the last token of the name that begins at `place`; `place` itself where none does."""
-    token, language = frame.tokens[place], frame.language
-    if not token.capital or token.kind is not Kind.WORD or _is_small(frame, place):
+    if _is_small(frame, place):
         return place
-    last, body = place + 1, token.word in BODY
-    while last < min(len(frame.tokens), place + _LONGEST_NAME):
-        following = frame.tokens[last]
-        if following.capital and following.kind is Kind.WORD and not _is_small(frame, last):
-            body = body or following.word in BODY
-            last += 1
-        elif body and (more := _of_body(frame, last)):
-            last = more
-        elif frame.word(last) in {"'s", "'"} and frame.word(last + 1) in BODY and frame.capital(last + 1):
-            body, last = True, last + 2
-        elif (
-            following.word in language.particles and last + 1 < len(frame.tokens) and frame.capital(last + 1)
-        ):
-            last += 2
-        else:
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    last, body = place + 1, words[place] in BODY
+    while last < min(len(words), place + _LONGEST_NAME):
+        more = _goes_on(frame, last, body=body)
+        if more == last:
             break
-    begins = place == floor or frame.word(place - 1) in {":", "—", "("} or frame.kind(place - 1) is Kind.QUOTE
-    if last == place + 1 and begins and not _is_name(frame, place, known):
-        return place
-    if all(frame.word(at) in language.roles for at in range(place, last)):
-        return place
-    return last
+        body = body or words[more - 1] in BODY
+        last = more
+    if last == place + 1 and not _is_name(frame, place, known):
+        begins = place == floor or words[place - 1] in _OPENING or kinds[place - 1] is Kind.QUOTE
+        if begins:
+            return place
+    roles = frame.language.roles
+    return place if words[place] in roles and all(word in roles for word in words[place:last]) else last
+
+
+def _goes_on(frame: Frame, last: int, *, body: bool) -> int:
+    """Behind what goes on with a name at the token `last`; `last` itself where nothing does."""
+    word = frame.tokens.words[last]
+    if frame.capital(last):
+        return last if _is_small(frame, last) else last + 1
+    if body and (more := _of_body(frame, last)):
+        return more
+    if word in _CLITICS:
+        return last + 2 if frame.word(last + 1) in BODY and frame.capital(last + 1) else last
+    joins = word in frame.language.particles and last + 1 < len(frame.tokens) and frame.capital(last + 1)
+    return last + 2 if joins else last
 
 
 def _of_body(frame: Frame, place: int) -> int:
@@ -119,144 +123,52 @@ def _of_body(frame: Frame, place: int) -> int:
 
 def _is_name(frame: Frame, place: int, known: frozenset[str]) -> bool:
     """Whether the word with which a sentence begins is a name: it is one elsewhere, or does something."""
-    word = frame.word(place)
+    word = frame.tokens.words[place]
     if word in known or word in MEN or word in WOMEN:
         return True
     if word.endswith("s") or word in frame.language.verbs or place + 1 >= len(frame.tokens):
         return False
-    following = frame.tokens[place + 1]
-    return (
-        following.word in {",", "'s"}
-        or is_finite(frame, place + 1)
-        or following.word in frame.language.auxiliaries
-    )
+    following = frame.word(place + 1)
+    return following in {",", "'s"} or following in frame.language.auxiliaries or is_finite(frame, place + 1)
 
 
 def _is_small(frame: Frame, place: int) -> bool:
     """Whether a capital letter does but begin the sentence, or the word is of a day or a month."""
-    word = frame.word(place)
+    word = frame.tokens.words[place]
     if word == "will" and place and not frame.parts(place):
         return False
-    return frame.language.is_small(word) or word in _NOT_NAMES
+    return word in frame.language.small or word in _NOT_NAMES
 
 
 def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
-    language = frame.language
+    words, language = frame.tokens.words, frame.language
     first = place
-    while (
-        first < last - 1 and frame.word(first) in language.roles and len(frame.word(last - 1).rstrip(".")) > 1
-    ):
+    while first < last - 1 and words[first] in language.roles and len(words[last - 1].rstrip(".")) > 1:
         first += 1
-    roles = {frame.word(at) for at in range(place, first)}
-    if first == last - 1 and frame.word(first) in language.roles:
-        roles.add(frame.word(first))
-    begins, before = _told_before(frame, place, floor)
-    told_behind, behind = _told_behind(frame, last)
+    begins, before = told_before(frame, place, floor)
+    told, behind = told_behind(frame, last)
     verb = last
-    while verb < len(frame.tokens) and (is_adverb(frame, verb) or frame.word(verb) in language.auxiliaries):
+    while verb < len(words) and (words[verb] in language.auxiliaries or is_adverb(frame, verb)):
         verb += 1
-    doing = _DOING.get(frame.word(verb)) or _DOING.get(
-        frame.word(last + 2) if frame.word(last + 1) == "who" else ""
-    )
+    roles = [*words[place:first], *before, *behind]
+    doing = _DOING.get(words[verb]) if verb < len(words) else None
+    if frame.word(last + 1) == "who":
+        doing = doing or _DOING.get(frame.word(last + 2))
     if doing:
-        roles.add(doing)
-    told = told_behind or (
-        frame.words(begins, place).strip(" ,")
-        if begins < place and before and frame.word(place - 1) not in language.being
-        else None
-    )
+        roles.append(doing)
+    ahead = words[place - 1] if place else ""
+    if told is None and before and ahead not in language.being:
+        told = frame.words(begins, place).strip(" ,") or None
     if told is None and first > place:
         told = frame.words(place, first)
-    moves = verb < len(frame.tokens) and (is_finite(frame, verb) or verb > last)
     return Sighting(
         first=first,
         last=last,
         begins=begins,
-        roles=frozenset(roles | before | behind),
+        roles=frozenset(roles) if roles else _NO_ROLES,
         told=told,
-        subject=begins == floor or moves,
-        possessive=frame.word(last) in {"'s", "'"},
-        placed=frame.word(place - 1) in _PLACED,
-        alias=frame.word(place - 1) in _NAMING,
+        subject=begins == floor or (verb < len(words) and (verb > last or is_finite(frame, verb))),
+        possessive=frame.word(last) in _CLITICS,
+        placed=ahead in _PLACED,
+        alias=ahead in NAMING,
     )
-
-
-def _roles_in(frame: Frame, first: int, last: int) -> set[str]:
-    words = (frame.word(at) for at in range(first, last))
-    language = frame.language
-    return {
-        word
-        for word in words
-        if word in language.roles
-        or (len(word) > 4 and word.endswith(language.role_endings) and word not in language.no_roles)
-    }
-
-
-def _told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
-    """Where what stands before a name and says who that is begins, and the roles in it."""
-    at = place - 1
-    if frame.word(at) == "," or (frame.word(at) in frame.language.being and at > floor):
-        at -= 1
-    if at < floor or frame.kind(at) is not Kind.WORD:
-        return place, set()
-    if frame.capital(at) and frame.word(at) not in frame.language.roles:
-        return place, set()
-    if frame.word(at) in _NAMING:
-        return place, _roles_in(frame, max(floor, at - _LONGEST_TELLING), at)
-    if not frame.language.is_role(frame.word(at)) and frame.word(place - 1) != ",":
-        return place, set()
-    phrase = phrase_before(frame, at, floor)
-    roles = _roles_in(frame, phrase.first, phrase.last) if phrase and not phrase.relative else set()
-    return (phrase.first, roles) if phrase and roles else (place, set())
-
-
-def _told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:
-    """What stands behind a name and says who that is, and the roles in it: ", a lawyer"; "was a lawyer"."""
-    start = last
-    if frame.word(last) in {",", "("}:
-        start, end = last + 1, _telling_end(frame, last + 1)
-        if frame.kind(start) is Kind.NUMBER and frame.word(start + 1) == ",":
-            longer = _telling_end(frame, start + 2)
-            end = longer if longer > start + 2 and not frame.capital(start + 2) else end
-        capital = (
-            start < len(frame.tokens)
-            and frame.capital(start)
-            and frame.word(start) not in frame.language.determiners
-        )
-        if end <= start or capital or frame.word(start) in {"and", "but", "et", "mais", "or"}:
-            return None, set()
-        roles = _roles_in(frame, start, min(end, start + 10))
-        aged = frame.kind(start) is Kind.NUMBER
-        tells = roles or aged or frame.word(start) in {"who", "whose", "qui", "dont"}
-        return (frame.words(start, end), roles) if tells else (None, set())
-    return _told_by_being(frame, start)
-
-
-def _told_by_being(frame: Frame, start: int) -> tuple[str | None, set[str]]:
-    """ "was a prosecutor", "used to be a prosecutor", "est commerçante"."""
-    if frame.word(start) in {"used", "became", "devint"}:
-        start += 1
-        while frame.word(start) in {"to", "be"}:
-            start += 1
-    elif frame.word(start) in frame.language.being:
-        start += 1
-    else:
-        return None, set()
-    end = _telling_end(frame, start)
-    while start < end and (frame.word(start) in frame.language.adverbs):
-        start += 1
-    if frame.word(start) not in _AFTER_BEING and frame.word(start) not in frame.language.roles:
-        return None, set()
-    roles = _roles_in(frame, start, min(end, start + 7))
-    return (frame.words(start, end) if roles else None), roles
-
-
-def _telling_end(frame: Frame, start: int) -> int:
-    """Where the words that tell more end: at the next comma, bracket or end of the sentence."""
-    end = start
-    while end < min(len(frame.tokens), start + _LONGEST_TELLING):
-        token = frame.tokens[end]
-        if token.kind in {Kind.END, Kind.QUOTE} or token.word in {",", ")", ";", ":", "—"}:
-            return end
-        end += 1
-    return start

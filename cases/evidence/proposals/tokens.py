@@ -1,8 +1,10 @@
 """Tokens: the words, marks and sentence ends of a paragraph, in columns so that a long text stays light."""
 
 import re
+from array import array
 from collections.abc import Iterator
 from enum import Enum
+from sys import intern
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.language import Language
@@ -10,30 +12,31 @@ from cases.evidence.proposals.sentences import is_abbreviated
 from cases.evidence.span import TextSpan
 from cases.vocabulary.written_token import folded_word
 
-_LETTERS: Final = r"(?:[^\W_][\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]*)+"
-"""Letters with their marks, which Python counts as no letters."""
+_MARKS: Final = r"\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+"""Marks on letters, which Python counts as no letters."""
+_SHORT: Final = r"(?:s|ve|re|d|ll|m|S|VE|RE|D|LL|M)\b"
+_MORE: Final = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
+_JOINT: Final = rf"(?:['’](?!{_SHORT})|[-\u2010\u2011&/\u200c]|\.(?=[A-Za-z]\b\.?))"
 _PIECE: Final = (
-    r"(?P<clitic>(?<=\w)['’](?:s|ve|re|d|ll|m)\b|(?<=s)['’](?=\s))"
+    rf"(?P<word>[^\W\d_]+(?:\d+|[{_MARKS}]+[^\W_]*)*(?:{_JOINT}{_MORE})*)"
+    rf"|(?P<clitic>(?<=\w)['’]{_SHORT}|(?<=s)['’](?=\s))"
     r"|(?P<aged>\d+(?:[-\u2010\u2011][^\W\d_]+)+)"
     r"|(?P<number>[$€£#]?\d[\d.,:/]*\d%?|\d%?(?!\w))"
-    rf"|(?P<word>{_LETTERS}(?:(?:['’](?!(?:s|ve|re|d|ll|m)\b)|[-\u2010\u2011&/\u200c]|\.(?=[A-Za-z]\b\.?)){_LETTERS})*)"
+    rf"|(?P<mixed>{_MORE}(?:{_JOINT}{_MORE})*)"
     r"|(?P<dash>--+|—|–| - )"
     r"|(?P<mark>[^\w\s])"
 )
 _WHO: Final = r"(?:ils?|elles?|on|je|vous|nous)\b"
 _FRENCH: Final = (
-    r"(?P<elision>\b(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)['’](?=\w))"
+    r"(?P<elision>\b(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=\w))"
     rf"|(?P<before>[^\W\d_]+)(?=-(?:t-)?{_WHO})|(?P<joint>-(?:t-)?(?={_WHO}))|"
 )
 """What French writes as one word, and is two: l'homme, dit-elle."""
-_PATTERNS: Final = {
-    True: re.compile(_FRENCH + _PIECE, re.IGNORECASE),
-    False: re.compile(_PIECE, re.IGNORECASE),
-}
+_PATTERNS: Final = {True: re.compile(_FRENCH + _PIECE), False: re.compile(_PIECE)}
 _JOINED: Final = re.compile(r"(?P<before>[A-Za-z]*[a-z]{3})(?P<name>[A-Z][a-z]{2,})")
 _ALIKE: Final = {"،": ",", "؛": ";"}
 _GAP: Final = re.compile(r"[\s\"”’»)\]]*")
-_WORDS: Final = frozenset({"word", "clitic", "aged", "elision", "before"})
+_WORDS: Final = frozenset({"word", "clitic", "aged", "mixed", "elision", "before"})
 _ENDS: Final = frozenset(".!?؟۔…‽")
 
 
@@ -66,8 +69,8 @@ class Tokens:
     def __init__(self, text: str, language: Language, names: frozenset[str] = frozenset()) -> None:
         self.text = text
         self._names = names
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.starts = array("I")
+        self.ends = array("I")
         self.kinds: list[Kind] = []
         self.words: list[str] = []
         self.capitals: list[int] = []
@@ -126,7 +129,7 @@ class Tokens:
         self.starts.append(start)
         self.ends.append(start + len(words))
         self.kinds.append(Kind.WORD)
-        self.words.append(word)
+        self.words.append(intern(word))
 
     def _part(self, joined: re.Match[str], start: int) -> None:
         """Add what a page without a line end ran together ("AbroadFawad said"), with the end between."""

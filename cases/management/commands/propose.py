@@ -1,5 +1,6 @@
 """`manage.py propose FILE`: what a text says, with the rule behind each proposal. It reads no record."""
 
+import gc
 import json
 import sys
 from argparse import ArgumentParser
@@ -24,6 +25,7 @@ def day(text: str) -> date:
 class Command(BaseCommand):
     """Prints the proposals of one text; with --lines, of one text a line."""
 
+    requires_system_checks = ()  # what is read is a file, and nothing of the site
     help = "Propose the statements, figures, dates and names of a text, each with the rule that found it."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
@@ -37,6 +39,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, file: str, published: date | None, **options: Any) -> None:
         """One JSON object a text, or one line a proposal."""
+        gc.disable()  # nothing that is read here refers back to itself, and the process ends with its answer
         try:
             with _opened(file) as stream:
                 if options["lines"]:

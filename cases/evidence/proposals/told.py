@@ -1,0 +1,99 @@
+"""What stands beside a name and says who that is: "the former judge Nadia Sabet", "Nadia Sabet, a judge"."""
+
+from typing import Final
+
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.phrase import phrase_before
+from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.word_list import word_list
+
+_LONGEST: Final = 22
+_FIRST_WORDS: Final = 10
+_ANDS: Final = frozenset({"and", "but", "et", "mais", "or"})
+_TELLING_ENDS: Final = frozenset({",", ")", ";", ":", "—"})
+_NOTHING: Final = set[str]()
+NAMING: Final = frozenset({"called", "named", "as", "nommé", "nommée"})
+"""Words behind which somebody's name is what they "asked to be called"."""
+_AFTER_BEING: Final = word_list("a an the one un une le la l'")
+
+
+def _roles_in(frame: Frame, first: int, last: int) -> set[str]:
+    language = frame.language
+    return {
+        word
+        for word in frame.tokens.words[first:last]
+        if word in language.roles
+        or (len(word) > 4 and word.endswith(language.role_endings) and word not in language.no_roles)
+    }
+
+
+def told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
+    """Where what stands before a name and says who that is begins, and the roles in it."""
+    at = place - 1
+    if at < floor:
+        return place, _NOTHING
+    words, language = frame.tokens.words, frame.language
+    ahead = words[at]
+    if ahead == "," or (ahead in language.being and at > floor):
+        at -= 1
+    word = words[at]
+    if at < floor or frame.kind(at) is not Kind.WORD or (frame.capital(at) and word not in language.roles):
+        return place, _NOTHING
+    if word in NAMING:
+        return place, _roles_in(frame, max(floor, at - _LONGEST), at)
+    if not language.is_role(word) and ahead != ",":
+        return place, _NOTHING
+    phrase = phrase_before(frame, at, floor)
+    roles = _roles_in(frame, phrase.first, phrase.last) if phrase and not phrase.relative else _NOTHING
+    return (phrase.first, roles) if phrase and roles else (place, _NOTHING)
+
+
+def told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:
+    """What stands behind a name and says who that is, and the roles in it: ", a lawyer"; "was a lawyer"."""
+    if frame.word(last) not in {",", "("}:
+        return _told_by_being(frame, last)
+    start, word = last + 1, frame.word(last + 1)
+    if start >= len(frame.tokens) or word in _ANDS:
+        return None, _NOTHING
+    if frame.capital(start) and word not in frame.language.determiners:
+        return None, _NOTHING
+    end, aged = _telling_end(frame, start), frame.kind(start) is Kind.NUMBER
+    if (
+        aged
+        and frame.word(start + 1) == ","
+        and not (start + 2 < len(frame.tokens) and frame.capital(start + 2))
+    ):
+        end = max(end, _telling_end(frame, start + 2))
+    if end <= start:
+        return None, _NOTHING
+    roles = _roles_in(frame, start, min(end, start + _FIRST_WORDS))
+    tells = roles or aged or word in {"who", "whose", "qui", "dont"}
+    return (frame.words(start, end), roles) if tells else (None, _NOTHING)
+
+
+def _told_by_being(frame: Frame, start: int) -> tuple[str | None, set[str]]:
+    """ "was a prosecutor", "used to be a prosecutor", "est commerçante"."""
+    if frame.word(start) in {"used", "became", "devint"}:
+        start += 1
+        while frame.word(start) in {"to", "be"}:
+            start += 1
+    elif frame.word(start) in frame.language.being:
+        start += 1
+    else:
+        return None, _NOTHING
+    end = _telling_end(frame, start)
+    while start < end and (frame.word(start) in frame.language.adverbs):
+        start += 1
+    if frame.word(start) not in _AFTER_BEING and frame.word(start) not in frame.language.roles:
+        return None, _NOTHING
+    roles = _roles_in(frame, start, min(end, start + _FIRST_WORDS))
+    return (frame.words(start, end) if roles else None), roles
+
+
+def _telling_end(frame: Frame, start: int) -> int:
+    """Where the words that tell more end: at the next comma, bracket or end of the sentence."""
+    words, kinds = frame.tokens.words, frame.tokens.kinds
+    for end in range(start, min(len(words), start + _LONGEST)):
+        if words[end] in _TELLING_ENDS or kinds[end] is Kind.END or kinds[end] is Kind.QUOTE:
+            return end
+    return start
