@@ -22,10 +22,12 @@ _FROM: Final = spelled("from از له de د")
 _BY: Final = "by"
 _STARTS: Final = frozenset(BEGINNINGS | SHARE_WORDS)
 _MOVES: Final = spelled(
-    "rose rise rises risen rising grew grow grown growing fell fall falls fallen falling increased increase "
-    "increases increasing decreased decrease dropped drop dropping declined decline jumped jump climbed "
-    "climb soared shrank up down went gone reduced expanded raised cut passé passée passés augmenté baissé "
-    "revised swelled dwindled doubled tripled forecast افزایش کاهش lowered"
+    """
+    rose rise rises risen rising grew grow grown growing fell fall falls fallen falling increased
+    increase increases increasing decreased decrease dropped drop dropping declined decline jumped jump
+    climbed climb soared shrank up down went gone reduced expanded raised cut passé passée passés
+    augmenté baissé revised swelled dwindled doubled tripled forecast افزایش کاهش lowered
+    """
 )
 
 

@@ -25,36 +25,48 @@ O_CLOCK: Final = spelled("at by until before after around from since ساعت à
 MORNING: Final = spelled("morning afternoon evening noon night صبح شب عصر ظهر سهار ماښام")
 """Parts of a day."""
 ROADS: Final = spelled(
-    "bed cell tent barrack route routes highway motorway road street avenue lane line flight platform gate "
-    "room suite floor apartment apt bus terminal exit interstate سرک شاهراه پرواز اتاق خونه کوټه لاین"
+    """
+    bed cell tent barrack route routes highway motorway road street avenue lane line flight platform
+    gate room suite floor apartment apt bus terminal exit interstate سرک شاهراه پرواز اتاق خونه کوټه
+    لاین
+    """
 )
 """What is told from others of its kind by a number that stands behind it: roads, flights, rooms."""
 LABELS: Final = spelled(
-    "no number nos nr article articles section sections chapter chapters page pages p pp paragraph "
-    "paragraphs para resolution row clause annex item version channel phase rule act unscr minus negative "
-    "category level grade form figure table volume vol issue session part step stage unit block zone ward "
-    "sector ladder code codes zip case camp division battalion brigade regiment corps episode season group "
-    "game lot protocol type class model title article numéro chapitre page alinéa ماده فصل صفحه شماره نمبر "
-    "قطعنامه ناحیه کندک فرقه حوزه ګڼه شمېره ناحیې"
+    """
+    no number nos nr article articles section sections chapter chapters page pages p pp paragraph
+    paragraphs para resolution row clause annex item version channel phase rule act unscr minus negative
+    category level grade form figure table volume vol issue session part step stage unit block zone ward
+    sector ladder code codes zip case camp division battalion brigade regiment corps episode season
+    group game lot protocol type class model title numéro chapitre alinéa ماده فصل صفحه شماره نمبر
+    قطعنامه ناحیه کندک فرقه حوزه ګڼه شمېره ناحیې
+    """
 )
 """Parts of texts, units and other things that bear numbers."""
 NO_NAMES: Final = spelled(
-    "the a an in on at of and or but for from with by to as if when while since after before about over "
-    "under more than less nearly almost some only just up all these those their his her its our your my he "
-    "she it they we you i who which that this said says at least most between around roughly approximately "
-    "another every each both first last next past other is are was were be been has have had will would can "
-    "could may might must no not yes there here now then today yesterday so far still even also however "
-    "meanwhile total dead injured killed wounded january february march april may june july august "
-    "september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday "
-    "wednesday thursday friday saturday sunday down against per plus les des le la une un de du et il elle "
-    "selon environ plus moins au aux dans pour sur"
+    """
+    the a an in on at of and or but for from with by to as if when while since after before about over
+    under more than less nearly almost some only just up all these those their his her its our your my
+    he she it they we you i who which that this said says least most between around roughly
+    approximately another every each both first last next past other is are was were be been has have
+    had will would can could may might must no not yes there here now then today yesterday so far still
+    even also however meanwhile total dead injured killed wounded january february march april june july
+    august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday
+    tuesday wednesday thursday friday saturday sunday down against per plus les des le la une un de du
+    et il elle selon environ moins au aux dans pour sur
+    """
 )
 """Words that a capital letter makes no name of."""
-ONES: Final = spelled("no any every each this that which another the only some many same right last first")
+ONES: Final = spelled(
+    """
+    no any every each this that which another the only some many same right last first
+    """
+)
 """Words before "one" where it counts nothing."""
 NO_NOUN: Final = spelled(
-    "of day another of thing way who that which is was has had has in on at to and or but for from with by "
-    "as if when than the a an he she it they we you i can could would will more less hand time side another "
-    "’ ' too"
+    """
+    of day another thing way who that which is was has had in on at to and or but for from with by as if
+    when than the a an he she it they we you i can could would will more less hand time side ’ ' too
+    """
 )
 """Words behind "one" that it does not count."""

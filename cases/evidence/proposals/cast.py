@@ -13,6 +13,8 @@ from cases.evidence.proposals.unnamed import Unnamed, unnamed_in
 from cases.evidence.span import TextSpan
 
 _FEW: Final = 40
+_FEWEST: Final = 4
+_LOOKED_BACK: Final = 30
 _OPPOSITE: Final[dict[str, Sex]] = {"her": "man", "his": "woman"}
 
 
@@ -36,37 +38,59 @@ class Cast:
         self.people = People()
         self.seen: list[Seen] = []
         self._sentences: list[int] = []
-        known = frames.capital_words()
+        capitals = frames.capital_words()
         for number in range(len(frames)):
-            self._read(frames.frame(number), known)
+            self._read(frames.frame(number), capitals)
         self.starts = [each.span.start for each in self.seen]
 
-    def _read(self, frame: Frame, known: frozenset[str]) -> None:
+    def _read(self, frame: Frame, capitals: frozenset[str]) -> None:
         """Take in who is named in one paragraph."""
         before = len(self._sentences)
         self._sentences.extend(frame.tokens.starts[place] for place in frame.sentences if len(frame.tokens))
-        found: list[Sighting | Unnamed] = [*sightings_in(frame, known), *unnamed_in(frame)]
+        found: list[Sighting | Unnamed] = [*sightings_in(frame, capitals), *unnamed_in(frame)]
         for each in sorted(found, key=lambda one: one.first):
             sentence = before + bisect_right(frame.sentences, each.first) - 1
             if isinstance(each, Sighting):
                 self.seen.append(self._named(frame, each, sentence))
-            else:
+            elif not each.again:
                 self.seen.append(self._unnamed(frame, each, sentence))
+            elif (known := self._known(each) or self._just_named(each, sentence)) is not None:
+                self.seen.append(Seen(self._span(frame, each), sentence, known, subject=True))
 
     def _named(self, frame: Frame, seen: Sighting, sentence: int) -> Seen:
         words = tuple(word.rstrip(".") for word in frame.tokens.words[seen.first : seen.last])
-        span = TextSpan(frame.tokens.starts[seen.first], frame.tokens.ends[seen.last - 1])
+        span = self._span(frame, seen)
         person = self.people.named(span.of(frame.text), words, span.start)
         if seen.told or seen.roles:
             person.describe(seen.told, seen.roles)
         return Seen(span, sentence, person, seen.subject, seen.possessive, seen.placed, seen.alias)
 
     def _unnamed(self, frame: Frame, seen: Unnamed, sentence: int) -> Seen:
-        span = TextSpan(frame.tokens.starts[seen.first], frame.tokens.ends[seen.last - 1])
+        span = self._span(frame, seen)
         person = self._relative(seen) if seen.related_to else None
         if person is None:
             person = self.people.unnamed(span.of(frame.text), span.start, [seen.role])
         return Seen(span, sentence, person, seen.subject)
+
+    def _known(self, seen: Unnamed) -> Person | None:
+        """Whoever was last named of those who are what the noun says."""
+        for each in reversed(self.seen[-_LOOKED_BACK:]):
+            if each.person.plays(seen.role):
+                return each.person
+        return None
+
+    def _just_named(self, seen: Unnamed, sentence: int) -> Person | None:
+        """The one person of the sentence before, of whom nothing is said yet: the noun says it."""
+        near = [each.person for each in self.seen[-_FEWEST:] if each.sentence == sentence - 1]
+        named = [person for person in near if person.kind == "person" and not person.roles]
+        if len(named) != 1 or not (named[0].sex or " " in named[0].name):
+            return None
+        named[0].describe(None, [seen.role])
+        return named[0]
+
+    @staticmethod
+    def _span(frame: Frame, seen: Sighting | Unnamed) -> TextSpan:
+        return TextSpan(frame.tokens.starts[seen.first], frame.tokens.ends[seen.last - 1])
 
     def _relative(self, seen: Unnamed) -> Person | None:
         """The one man or woman named so far, where "her brother" or "his wife" can be nobody else."""

@@ -14,7 +14,9 @@ _WHOSE: Final = spelled("the their his her its our these those my your les des c
 _TAIL: Final = spelled("of in from who without whose with among de des du d qui sans از د")
 _PARTS: Final = frozenset("-‐‑'’&")
 _ENDS: Final = spelled(
-    "have has had was were is are will would said says told to and but while when as by that"
+    """
+    have has had was were is are will would said says told to and but while when as by that
+    """
 )
 
 

@@ -24,6 +24,10 @@ _NOT_NAMES: Final = spelled(
     """
 )
 """Words that are no part of a person's name."""
+_A: Final = spelled("یک یو یوه یوې")
+_THIS: Final = spelled("این آن همین همان دا دغه هغه")
+_GENERAL: Final = spelled("زن مرد خانم این آن سړی ښځه کس شخص پیرمرد پیرزن جوان")
+"""Words for somebody that say no more."""
 _BODIES: Final = spelled(
     """
     ارتش اردو حکومت دولت اداره ادارهٔ ریاست وزارت انجمن انجمنِ شورا شورای ټولنه ډله نهاد سازمان کمیسیون
@@ -53,7 +57,9 @@ class EasternPeople:
     def _read(self, number: int, frame: Frame) -> None:
         for place, word in enumerate(frame.tokens.words):
             if word in frame.language.roles:
-                self._roles.setdefault(word, []).append((frame.tokens.starts[place], number, place))
+                self._roles.setdefault(word.rstrip("ی"), []).append(
+                    (frame.tokens.starts[place], number, place)
+                )
             elif _is_name(frame, place):
                 first = place
                 while (
@@ -77,15 +83,19 @@ class EasternPeople:
         if any(token.word in _BODIES for token in tokens):
             return Name(mention.of(frame.text), None)
         name, told = _bare(frame, tokens)
+        if not name and tokens and tokens[0].word in _A:
+            return None
         if not name:
-            return self._called(frame, tokens, mention.start)
+            general = all(token.word in _GENERAL or token.word in _NOT_NAMES for token in tokens)
+            found = None if general else self._called(frame, tokens, mention.start)
+            return found or _last_named(self._frames, mention.start)
         fuller = self._fuller.get(name[0].word) if len(name) == 1 else None
         return Name((fuller or TextSpan(name[0].start, name[-1].end)).of(frame.text), told)
 
     def _called(self, frame: Frame, tokens: Sequence[Token], before: int) -> Name | None:
         """Who is called by the noun of the mention: the name beside it, or at its sentence's beginning."""
         for role in (token.word for token in tokens if token.word in frame.language.roles):
-            seen = self._roles.get(role, [])
+            seen = self._roles.get(role.rstrip("ی"), [])
             end = bisect_left(seen, (before, 0, 0))
             for _start, number, place in reversed(seen[max(0, end - _LOOKED_BACK) : end]):
                 found = _beside(self._frames.frame(number), place, before)
@@ -122,18 +132,32 @@ def _is_name(frame: Frame, place: int) -> bool:
         and token.word not in frame.language.said
         and token.word not in frame.language.pronouns
         and token.word not in _NOT_NAMES
+        and not frame.words(place, place + 1).startswith("می\u200c")
         and token.word not in LEADING
         and token.word != _GENITIVE
     )
 
 
 def _beside(frame: Frame, place: int, before: int) -> str | None:
-    """The name behind the word at `place` for what somebody is, or with which its sentence begins."""
-    name = _run(frame, place + 1)
-    if name is None and frame.word(place + 1) == ",":
-        name = _run(frame, place + 2)
+    """The name beside the word at `place` for what somebody is, or with which its sentence begins.
+
+    It stands between the commas behind the words, "the commander of the border, Naim,", or right behind them.
+    """
+    name = _between_commas(frame, place) or _run(frame, place + 1)
     name = name or _run(frame, frame.starts_sentence(place), limit=place)
     return name.of(frame.text) if name and name.start < before else None
+
+
+def _between_commas(frame: Frame, place: int) -> TextSpan | None:
+    comma = next(
+        (at for at in range(place + 1, min(place + _LONGEST, len(frame.tokens))) if frame.word(at) == ","), 0
+    )
+    if not comma:
+        return None
+    titled = comma + 2 if frame.word(comma + 1) in frame.language.roles else comma + 1
+    name = _run(frame, titled)
+    closes = name and frame.word(frame.within(name).stop) == ","
+    return name if name and (closes or titled > comma + 1) else None
 
 
 def _run(frame: Frame, start: int, *, limit: int | None = None) -> TextSpan | None:
@@ -170,8 +194,12 @@ def _beginning(frame: Frame, start: int, end: int) -> Name | None:
         start += 1
     last = start
     while last < end and frame.kind(last) is Kind.WORD and frame.word(last) not in frame.language.said:
+        if frame.word(last) in frame.language.prepositions:
+            break
         last += 1
     roles = [at for at in range(start, last) if frame.word(at) in frame.language.roles]
+    if any(frame.word(at - 1) in _THIS for at in roles):
+        return None
     if roles:
         behind = roles[-1] + 1
         name = _run(frame, behind) or (_run(frame, behind + 1) if frame.word(behind) == "," else None)

@@ -82,8 +82,8 @@ LIGHT: Final = frozenset(
         """
         continue begin start open close show press question address fire order title blast greet stump
         read pen summarize signal instruct indicate put list identify deny estimate sing thank defend
-        support oppose plan intend decide prod caption headline post blog text email message
-        offer stress venture volunteer relate counter shoot knock rip charge tag
+        support oppose plan intend decide prod caption headline post blog text email message offer
+        stress venture volunteer relate counter shoot knock rip charge tag
         """
     )
     for form in (base, *_forms(base))

@@ -77,6 +77,13 @@ HIS: Final = word_list(
     """
 )
 """What only men are called."""
+MANLY: Final = word_list(
+    """
+    colonel major captain lieutenant sergeant corporal general commander soldier imam mullah gunman
+    fighter militant capitaine sergent général commandant soldat
+    """
+)
+"""What mostly men are called."""
 HERS: Final = word_list(
     """
     mrs ms mrs. ms. miss lady dame queen princess mother sister daughter wife aunt grandmother niece

@@ -4,10 +4,12 @@ from collections.abc import Iterable, Sequence
 from typing import Final, Literal
 
 from cases.evidence.proposals.bodies import BODY
-from cases.evidence.proposals.first_names import HERS, HIS, MEN, WOMEN
+from cases.evidence.proposals.first_names import HERS, HIS, MANLY, MEN, WOMEN
 
 Sex = Literal["man", "woman"]
 Kind = Literal["person", "body", "unnamed"]
+ALIKE: Final = {"docteur": "médecin", "dr": "doctor", "dr.": "doctor", "physician": "doctor"}
+"""Words for the same, of which one text uses both."""
 _STEM: Final = 5
 _LOOKED_AT: Final = 20
 
@@ -29,7 +31,7 @@ class Person:
 
     def describe(self, words: str | None, roles: Iterable[str]) -> None:
         """Take in what the text says they are; the first description stays."""
-        self.roles.update(roles)
+        self.roles.update(ALIKE.get(role, role) for role in roles)
         self.description = self.description or words
         if self.sex is None:
             self.sex = sex_of(self.roles)
@@ -47,6 +49,10 @@ class Person:
     def may_be(self, sex: Sex) -> bool:
         """Whether they may be of this sex: nothing tells that they are not."""
         return self.kind != "body" and self.sex in {None, sex}
+
+    def leans_to(self, sex: Sex) -> bool:
+        """Whether more speaks for this sex than against it."""
+        return self.sex == sex or (self.sex is None and (sex == "man" or not self.roles & MANLY))
 
 
 def sex_of(words: Iterable[str]) -> Sex | None:

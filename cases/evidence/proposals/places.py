@@ -13,7 +13,10 @@ _KINDS: Final = spelled("province district city town village county region gover
 _KINDS_BEFORE: Final = spelled("ولایت ولسوالی شهر قریه استان شهرستان روستای روستا شهرک ولسوالۍ ښار کلي")
 _BESIDE: Final = spelled("در از به تا کشور ولایت ولسوالی شهر استان سمت سوی په له د تر")
 _OTHER_WORDS: Final = spelled(
-    "غور سند مرکزی مرکزي مالی مالي چاد پرو فارس گلستان کوبا عمان البرز سمنان قم فراه کرمان ګلستان توگو نیجر"
+    """
+    غور سند مرکزی مرکزي مالی مالي چاد پرو فارس گلستان کوبا عمان البرز سمنان قم فراه کرمان ګلستان توگو
+    نیجر
+    """
 )
 """Names that are other words in Dari or Pashto: places only behind a word such as "in" or "province"."""
 _PEOPLE_TOO: Final = spelled("jordan chad georgia israel ilam farah jersey guernsey martinique reunion")
@@ -22,7 +25,9 @@ _IN: Final = spelled("in from to of")
 _LONGEST: Final = 3
 _NOT_NAMES: Final = spelled("ها های این آن که و در از به او کې ته چې نیز هم یک دیگر را پایتخت مرکز")
 _NO_NAMES: Final = spelled(
-    "the a an this that each every his her their in of old new same city village district other"
+    """
+    the a an this that each every his her their in of old new same city village district other
+    """
 )
 
 

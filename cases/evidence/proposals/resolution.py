@@ -1,12 +1,14 @@
 """Resolution: the person or body whom a mention of a speaker stands for."""
 
+import re
 from collections.abc import Iterable
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from cases.evidence.proposals.bodies import BODY
 from cases.evidence.proposals.cast import Cast, Seen
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.people import Person, Sex, sex_of
+from cases.evidence.proposals.people import ALIKE, Person, Sex, sex_of
 from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.word_list import word_list
 from cases.evidence.span import TextSpan
@@ -23,15 +25,29 @@ _THEY: Final = frozenset({"they", "it", "ils", "elles", "we", "their", "its"})
 _LOOKED_BACK: Final = 60
 _SENTENCES_BACK: Final = 8
 _ANSWERED: Final = word_list("answered answers replied replies responded répond répondu")
+_A: Final = frozenset({"a", "an", "un", "une", "another", "one"})
+_GENERAL: Final = word_list(
+    """
+    man woman boy girl lady gentleman youth teenager homme femme dame garçon fille monsieur survivor
+    speaker mother father parent mère père elder person
+    """
+)
+"""Nouns that say no more of a person than the text knows anyway."""
+_AGED: Final = re.compile(r"-year-old|genaire\b|naire\b")
 _BOTH: Final = frozenset({"two", "both", "deux"})
 
 
 class Resolved(NamedTuple):
-    """Whom a mention stands for: one, or those who may be meant; `surely` where a name says so."""
+    """Whom a mention stands for: one, or those who may be meant.
+
+    `surely` where a name says so; `sex` is what the pronoun told; `thing` whether the words are of a body.
+    """
 
     person: Person | None
     candidates: tuple[Person, ...] = ()
     surely: bool = False
+    sex: Sex | None = None
+    thing: bool = False
 
 
 def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
@@ -43,10 +59,11 @@ def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
     if named is not None:
         return Resolved(named, surely=True)
     if len(words) == 1 and words[0] in _HE:
-        return _followed_back(cast, frame, mention, _HE[words[0]])
+        return _followed_back(cast, frame, mention, _HE[words[0]])._replace(sex=_HE[words[0]])
     if len(words) == 1 and words[0] in _THEY:
         return Resolved(_last_body(cast, mention.start))
-    return Resolved(_alias(cast, mention) or _called(cast, frame, mention, words))
+    person = _alias(cast, mention) or _called(cast, frame, mention, words)
+    return Resolved(person, thing=person is None and _is_thing(frame, words))
 
 
 def _named(cast: Cast, mention: TextSpan) -> Person | None:
@@ -66,6 +83,8 @@ def _followed_back(cast: Cast, frame: Frame, mention: TextSpan, sex: Sex) -> Res
     end = cast.before(mention.start)
     recent = [each for each in cast.seen[max(0, end - _LOOKED_BACK) : end] if _fits(each, sex)]
     recent = _without_who_asked(frame, mention, recent)
+    leaning = [each for each in recent if each.person.leans_to(sex)]
+    recent = leaning or recent
     for sentence, group in groupby(reversed(recent), key=lambda each: each.sentence):
         if here - sentence > _SENTENCES_BACK:
             break
@@ -102,7 +121,7 @@ def _the_two(frame: Frame, mention: TextSpan, recent: list[Seen]) -> tuple[Perso
     last = recent[-1].span.end
     words = [frame.word(place) for place in frame.within(TextSpan(last, mention.start))][-_LOOKED_BACK:]
     if any(word in _BOTH and words[at - 1 : at] in (["the"], ["les"]) for at, word in enumerate(words) if at):
-        people = _distinct(each.person for each in reversed(recent))
+        people = _distinct(each.person for each in reversed(recent) if each.person.kind == "person")
         return tuple(people[:2][::-1]) if len(people) > 1 else ()
     return ()
 
@@ -133,20 +152,74 @@ def _last_body(cast: Cast, place: int) -> Person | None:
 
 def _called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Person | None:
     """Whom a noun such as "the colonel" stands for: the one last named of those who are said to be that."""
-    roles = [word for word in words if word in frame.language.roles or frame.language.is_role(word)]
-    if not roles or words[0] in {"a", "an", "un", "une", "another", "one"}:
+    if words[0] in _A:
         return None
-    sex = sex_of(roles)
-    for role in reversed(roles):
+    nouns = _nouns(frame, words)
+    sex = sex_of(nouns)
+    here = cast.sentence_at(mention.start)
+    for noun in reversed(nouns):
         found = [
             each
             for each in _near(cast, mention)
-            if each.person.plays(role) and (sex is None or each.person.may_be(sex))
+            if each.person.plays(noun) and (sex is None or each.person.may_be(sex))
         ]
-        here = cast.sentence_at(mention.start)
         named = [each for each in found if each.sentence == here and each.person.kind == "person"]
         if named or found:
             return (named or found)[0].person
+    return _last_like(cast, mention, nouns, sex)
+
+
+def _is_thing(frame: Frame, words: list[str]) -> bool:
+    """Whether a noun phrase is of a body or a thing that speaks, and not of a person: "the police"."""
+    if any(word in BODY for word in words):
+        return True
+    nouns = _nouns(frame, words)
+    return (
+        words[0] not in _A
+        and bool(nouns)
+        and not any(frame.language.is_role(noun) or noun in _GENERAL or _AGED.search(noun) for noun in nouns)
+    )
+
+
+def _nouns(frame: Frame, words: list[str]) -> list[str]:
+    """The words of a noun phrase up to its first preposition that may say what somebody is."""
+    language = frame.language
+    kept: list[str] = []
+    for word in words:
+        if word in language.breaks:
+            break
+        if (
+            word not in language.determiners
+            and word not in language.possessives
+            and word not in {"who", "qui"}
+        ):
+            kept.append(ALIKE.get(word, word))
+    return kept
+
+
+def _last_like(cast: Cast, mention: TextSpan, nouns: list[str], sex: Sex | None) -> Person | None:
+    """Whom "the woman" or "the 46-year-old" stands for: the person last named, if that is one of them.
+
+    Another noun stands for the person last named where the article says of that one nothing else.
+    """
+    if not nouns:
+        return None
+    general = nouns[-1] in _GENERAL or _AGED.search(nouns[-1])
+    here, end = cast.sentence_at(mention.start), cast.before(mention.start)
+    for seen in reversed(cast.seen[max(0, end - _LOOKED_BACK // 4) : end]):
+        person = seen.person
+        if here - seen.sentence > _SENTENCES_BACK // 2:
+            return None
+        if (
+            person.kind != "person"
+            or seen.possessive
+            or (seen.placed and not person.roles and person.sex is None)
+        ):
+            continue
+        if general and (sex is None or person.may_be(sex)):
+            return person
+        if not general and not person.roles and seen.subject and (person.sex or " " in person.name):
+            return person
     return None
 
 

@@ -31,12 +31,18 @@ _HALVES: Final = spelled("half moitié نصف نیمایي نیمی نیمه")
 _BARE: Final = spelled("نصف نیمایي")
 _WHOLE: Final = spelled("of all the their its those these our whom which de des du d از د")
 _NO_HALF: Final = spelled("first second other an a hour hours million billion dozen")
-_AFTER_PART: Final = spelled("of were are was is have had has live lived say said de des du d sont ont از")
+_AFTER_PART: Final = spelled(
+    """
+    of were are was is have had has live lived say said de des du d sont ont از
+    """
+)
 _IN: Final = (("out", "of", "every"), ("out", "of"), ("in", "every"), ("of", "every"), ("in",), ("sur",))
 _OF_EVERY: Final = ("از", "هر"), ("له", "هر"), ("له", "هرو"), ("په", "هرو")
 _LINKING: Final = spelled("in out of sur از له په")
 _HOLDING: Final = spelled(
-    "years months weeks days hours minutes cities countries districts provinces places ans mois jours"
+    """
+    years months weeks days hours minutes cities countries districts provinces places ans mois jours
+    """
 )
 SHARE_WORDS: Final = _HALVES | spelled("از له a an one un une deux tiers quart")
 """Words that a share may begin with, besides numbers."""

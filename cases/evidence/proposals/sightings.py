@@ -16,9 +16,10 @@ from cases.evidence.proposals.word_list import word_list
 _LONGEST_NAME: Final = 6
 _NOT_NAMES: Final = word_list(
     """
-    i i'm monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december islam muslim muslims christian english french afghan
-    afghans pakistani iranian american british german russian
+    dear hello yes no please thanks thank sorry good well i i'm monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november
+    december islam muslim muslims christian english french afghan afghans pakistani iranian american
+    british german russian
     """
 )
 _PLACED: Final = word_list("in at near outside between for around across to à dans vers")
@@ -151,6 +152,7 @@ def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
     while verb < len(words) and (words[verb] in language.auxiliaries or is_adverb(frame, verb)):
         verb += 1
     roles = [*words[place:first], *before, *behind]
+    roles.extend(word for word in words[first:last] if word in language.roles)
     doing = _DOING.get(words[verb]) if verb < len(words) else None
     if frame.word(last + 1) == "who":
         doing = doing or _DOING.get(frame.word(last + 2))

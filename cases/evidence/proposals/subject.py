@@ -116,7 +116,7 @@ def _around_parenthesis(frame: Frame, closing: int, floor: int) -> Mention | Non
         noun = phrase_before(frame, behind, floor) if behind >= floor else None
         if noun is None:
             continue
-        if not frame.capital(behind) and _is_named(frame, place + 1, closing):
+        if _is_named(frame, noun, place + 1, closing):
             return Mention(noun.first, closing)
         tells = frame.capital(behind) or noun.first < behind
         if tells and _says_more(frame, place + 1) and not _is_inner(frame, noun, floor):
@@ -125,15 +125,20 @@ def _around_parenthesis(frame: Frame, closing: int, floor: int) -> Mention | Non
     return fallback
 
 
-def _is_named(frame: Frame, place: int, closing: int) -> bool:
+def _is_named(frame: Frame, noun: Mention, place: int, closing: int) -> bool:
     """Whether what stands between the commas is the name of whom the noun before means."""
+    language = frame.language
+    if frame.capital(noun.last - 1):
+        whole = all(frame.capital(at) for at in range(place, closing))
+        said = (
+            frame.word(noun.first) in language.determiners or frame.word(noun.first) in language.possessives
+        )
+        return whole and said and closing - place > 1
     if frame.capital(place):
         return True
-    if not frame.capital(closing - 1) or frame.word(place) not in frame.language.determiners:
+    if not frame.capital(closing - 1) or frame.word(place) not in language.determiners:
         return False
-    return all(
-        frame.capital(at) or frame.language.is_role(frame.word(at)) for at in range(place + 1, closing)
-    )
+    return all(frame.capital(at) or language.is_role(frame.word(at)) for at in range(place + 1, closing))
 
 
 def _says_more(frame: Frame, place: int) -> bool:

@@ -11,6 +11,8 @@ _LONGEST: Final = 22
 _FIRST_WORDS: Final = 10
 _ANDS: Final = frozenset({"and", "but", "et", "mais", "or"})
 _TELLING_ENDS: Final = frozenset({",", ")", ";", ":", "—"})
+_SHORTEST: Final = 2
+_ARTICLES: Final = word_list("a an the un une le la l' cet cette ce")
 _NOTHING: Final = set[str]()
 NAMING: Final = frozenset({"called", "named", "as", "nommé", "nommée"})
 """Words behind which somebody's name is what they "asked to be called"."""
@@ -18,6 +20,7 @@ _AFTER_BEING: Final = word_list("a an the one un une le la l'")
 
 
 def _roles_in(frame: Frame, first: int, last: int) -> set[str]:
+    """The words for what somebody is: roles that are known as such."""
     language = frame.language
     return {
         word
@@ -25,6 +28,20 @@ def _roles_in(frame: Frame, first: int, last: int) -> set[str]:
         if word in language.roles
         or (len(word) > 4 and word.endswith(language.role_endings) and word not in language.no_roles)
     }
+
+
+def _nouns_of(frame: Frame, start: int, end: int) -> set[str]:
+    """The nouns and adjectives that say what somebody is: "a former cobbler from Qaisar"."""
+    found: set[str] = set()
+    if frame.word(start) not in _ARTICLES:
+        return found
+    for place in range(start + 1, min(end, start + _FIRST_WORDS)):
+        word = frame.word(place)
+        if word in frame.language.small or frame.kind(place) is not Kind.WORD:
+            break
+        if not frame.capital(place) and len(word) > _SHORTEST:
+            found.add(word)
+    return found
 
 
 def told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
@@ -40,11 +57,17 @@ def told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
     if at < floor or frame.kind(at) is not Kind.WORD or (frame.capital(at) and word not in language.roles):
         return place, _NOTHING
     if word in NAMING:
-        return place, _roles_in(frame, max(floor, at - _LONGEST), at)
+        start = next(
+            (here for here in range(at - 1, max(floor, at - _LONGEST) - 1, -1) if words[here] in _ARTICLES),
+            at,
+        )
+        return place, _roles_in(frame, max(floor, at - _LONGEST), at) | _nouns_of(frame, start, at)
     if not language.is_role(word) and ahead != ",":
         return place, _NOTHING
     phrase = phrase_before(frame, at, floor)
     roles = _roles_in(frame, phrase.first, phrase.last) if phrase and not phrase.relative else _NOTHING
+    if phrase and not phrase.relative and ahead != ",":
+        roles = roles | _nouns_of(frame, phrase.first, phrase.last)
     return (phrase.first, roles) if phrase and roles else (place, _NOTHING)
 
 
@@ -66,7 +89,9 @@ def told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:
         end = max(end, _telling_end(frame, start + 2))
     if end <= start:
         return None, _NOTHING
-    roles = _roles_in(frame, start, min(end, start + _FIRST_WORDS))
+    roles = _roles_in(frame, start, min(end, start + _FIRST_WORDS)) | _nouns_of(frame, start, end)
+    if aged and end > start + 2:
+        roles |= _nouns_of(frame, start + 2, end)
     tells = roles or aged or word in {"who", "whose", "qui", "dont"}
     return (frame.words(start, end), roles) if tells else (None, _NOTHING)
 
@@ -86,7 +111,7 @@ def _told_by_being(frame: Frame, start: int) -> tuple[str | None, set[str]]:
         start += 1
     if frame.word(start) not in _AFTER_BEING and frame.word(start) not in frame.language.roles:
         return None, _NOTHING
-    roles = _roles_in(frame, start, min(end, start + _FIRST_WORDS))
+    roles = _roles_in(frame, start, min(end, start + _FIRST_WORDS)) | _nouns_of(frame, start, end)
     return (frame.words(start, end) if roles else None), roles
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.tokens import Kind
@@ -10,7 +11,7 @@ from cases.evidence.proposals.word_list import word_list
 
 _A: Final = word_list("a an one un une another")
 _RELATED: Final = word_list("his her son sa my their")
-_THE: Final = frozenset({"the", "la", "le"})
+_THE: Final = word_list("the la le l' this cet cette ce")
 _BEGINNING: Final = _A | _RELATED | _THE
 _KIN: Final = word_list(
     """
@@ -24,47 +25,65 @@ _BEING: Final = word_list(
     be been become became becomes was is were as being and or like est était comme et
     """
 )
+_APART: Final = word_list("from who in with at qui de")
 _NEAR: Final = 5
 
 
 class Unnamed(NamedTuple):
-    """Somebody without a name: the tokens that bring them in, what they are, and whose relative."""
+    """Somebody without a name: the tokens that bring them in, what they are, and whose relative.
+
+    `again` says that they may be known already.
+    """
 
     first: int
     last: int
     role: str
     related_to: str | None
     subject: bool
+    again: bool = False
 
 
 def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
     """The people whom a frame brings in without a name, in order."""
     for place, word in enumerate(frame.tokens.words):
-        if (
-            word not in _BEGINNING
-            or (word in _THE and not _tells_apart(frame, place))
-            or _says_what(frame, place)
-        ):
+        if word not in _BEGINNING or _says_what(frame, place):
+            continue
+        begins = place in frame.beginnings
+        if word in _THE and not _tells_apart(frame, place):
+            again = _again(frame, place) if begins else None
+            if again:
+                yield again
             continue
         found = _brought_in(frame, place)
         if found:
             first, last, role = found
-            yield Unnamed(
-                first, last, role, word if word in _RELATED else None, frame.starts_sentence(place) == place
-            )
+            yield Unnamed(first, last, role, word if word in _RELATED else None, subject=begins)
+
+
+def _again(frame: Frame, place: int) -> Unnamed | None:
+    """The noun with which a sentence begins and that may mean somebody known: "The sergeant wrote"."""
+    last = place + 1
+    while last < min(len(frame.tokens), place + _NEAR) and _may_say(frame, last):
+        last += 1
+    if last == place + 1 or (last < len(frame.tokens) and frame.capital(last)):
+        return None
+    return Unnamed(place, last, frame.word(last - 1), None, subject=True, again=True)
+
+
+def _may_say(frame: Frame, place: int) -> bool:
+    word, language = frame.word(place), frame.language
+    if frame.kind(place) is not Kind.WORD or frame.capital(place) or word in language.small:
+        return False
+    return (
+        word not in language.verbs
+        and word not in language.irregular
+        and not word.endswith(language.verb_endings)
+    )
 
 
 def _tells_apart(frame: Frame, place: int) -> bool:
     """Whether "the" brings somebody in by telling them apart: "the woman from the office"."""
-    return frame.word(place + 1) in _WHO and frame.word(place + 2) in {
-        "from",
-        "who",
-        "in",
-        "with",
-        "at",
-        "qui",
-        "de",
-    }
+    return frame.word(place + 1) in _WHO and frame.word(place + 2) in _APART
 
 
 def _says_what(frame: Frame, place: int) -> bool:
@@ -89,8 +108,20 @@ def _brought_in(frame: Frame, place: int) -> tuple[int, int, str] | None:
         if following is not None and (following.capital or (following.word == "," and _names(frame, at + 2))):
             return None
         phrase = subject_behind(frame, place, len(frame.tokens))
+        if phrase and _is_named_behind(frame, phrase.last):
+            return None
         return place, max(at + 1, phrase.last if phrase else 0), token.word
     return None
+
+
+def _is_named_behind(frame: Frame, place: int) -> bool:
+    """Whether a comma and the name follow: "a lawyer in the city, Parisa Omid"."""
+    for at in range(place, min(len(frame.tokens), place + _NEAR)):
+        if frame.word(at) == ",":
+            return _names(frame, at + 1)
+        if frame.kind(at) is not Kind.WORD or is_finite(frame, at):
+            return False
+    return False
 
 
 def _names(frame: Frame, place: int) -> bool:

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.bodies import BODY
 from cases.evidence.proposals.cast import Cast, Seen
 from cases.evidence.proposals.eastern_people import EasternPeople
 from cases.evidence.proposals.full_names import full_names
@@ -41,6 +40,8 @@ def people_of(reading: Reading) -> list[Who]:
             known[mention] = _in_transcript(cast, full, mention.of(frame.text))
             continue
         found = resolved(cast, frame, mention)
+        if found.person is not None and found.sex and found.person.sex is None:
+            found.person.sex = found.sex
         if found.person is not None and not found.surely:
             cast.add(Seen(mention, cast.sentence_at(mention.start), found.person, subject=True))
         known[mention] = _who(found, mention.of(frame.text))
@@ -69,8 +70,7 @@ def _who(found: Resolved, words: str) -> Who:
         return Who(candidates=tuple(person.name for person in found.candidates))
     words = _RELATIVE.sub("", words)
     if found.person is None:
-        is_body = any(word.strip(",.").lower() in BODY for word in words.split())
-        return Who(words, None) if is_body else Who(None, words if " " in words else None)
+        return Who(words) if found.thing else Who(None, words if " " in words else None)
     if found.person.kind == "body" and found.person.name in words:
         return Who(words)
     if found.person.kind == "unnamed":
