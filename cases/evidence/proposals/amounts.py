@@ -20,6 +20,8 @@ _PAIRS: Final = spelled("and et و او") | _LINKS
 _OR: Final = spelled("or ou یا")
 _FROM: Final = spelled("from از له de د")
 _BY: Final = "by"
+_NEAR: Final = 3
+"""By 1 to 1.5 degrees is a range; by 40 to 420 tells a change and where it led."""
 _STARTS: Final = frozenset(BEGINNINGS | SHARE_WORDS)
 _MOVES: Final = spelled(
     """
@@ -107,7 +109,8 @@ def _range(tokens: Tokens, one: Number, least: int) -> Amount | NoNumber | None:
         high = _other_end(tokens, low, between=between)
         if high is None:
             continue
-        if opening == _BY or _is_move(tokens, one, low, least):
+        apart = opening == _BY and high.value > _NEAR * low.value
+        if apart or _is_move(tokens, one, low, least):
             return None
         return _bounded(tokens, low, high, least, marked=between or opening in _FROM)
     return None

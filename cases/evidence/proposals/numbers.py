@@ -10,20 +10,10 @@ from cases.vocabulary.unit_words import Unit, UnitKind, money_before, unit_behin
 from cases.vocabulary.written_token import Kind, Tokens, spelled, touching, word_at
 
 _SCALES: Final = {
-    "k": 10**3,
-    "m": 10**6,
-    "mn": 10**6,
-    "mil": 10**6,
-    "mln": 10**6,
-    "mm": 10**6,
-    "million": 10**6,
-    "b": 10**9,
-    "bn": 10**9,
-    "bln": 10**9,
-    "billion": 10**9,
-    "t": 10**12,
-    "tn": 10**12,
-    "trn": 10**12,
+    **dict.fromkeys(spelled("k thousand"), 10**3),
+    **dict.fromkeys(spelled("m mn mil mln mm million"), 10**6),
+    **dict.fromkeys(spelled("b bn bln billion"), 10**9),
+    **dict.fromkeys(spelled("t tn trn trillion"), 10**12),
 }
 """Letters and words that multiply a number that they touch."""
 _ORDINALS: Final = spelled("st nd rd th er ere e eme ieme")
