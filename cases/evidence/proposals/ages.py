@@ -46,7 +46,11 @@ def _is_called_age(seen: Beside) -> bool:
         return True
     if seen.amount.unit is not None and (seen.behind, seen.further(1)) == ("of", "age"):
         return True
-    return seen.before in AGED or (seen.before in {"of", "de"} and seen.word(-2) in AGED)
+    first = seen.amount.first - seen.amount.core
+    return any(
+        seen.word(step) in AGED or (seen.word(step) in {"of", "de"} and seen.word(step - 1) in AGED)
+        for step in (-1, first, first - 1)
+    )
 
 
 def _is_in_years(seen: Beside) -> bool:

@@ -10,8 +10,10 @@ from cases.vocabulary.written_token import Kind, Tokens, spelled, touching, word
 _LONGEST: Final = 7
 _LONGEST_TAIL: Final = 14
 _FILLERS: Final = spelled("of the des de d more other another further additional new such نفر تن از د")
+_LOOKED_BACK: Final = 16
+_COUNTERS: Final = spelled("نفر تن")
 _WHOSE: Final = spelled("the their his her its our these those my your les des ces leurs ses")
-_TAIL: Final = spelled("of in from who without whose with among de des du d qui sans از د")
+_TAIL: Final = spelled("of in from who without whose with among de des du d qui sans")
 _PARTS: Final = frozenset("-‐‑'’&")
 _ENDS: Final = spelled(
     """
@@ -47,8 +49,25 @@ def counted_at(tokens: Tokens, text: str, place: int) -> Counted | None:
         start += 1
     last = _end(tokens, start)
     if last == start:
-        return None
+        return _counter(tokens, start - 1) if start > place else None
     return _noun(tokens, text, start, last)
+
+
+def number_of(tokens: Tokens, text: str, place: int) -> Counted | None:
+    """What is counted where the noun stands before the number at `place`: the number of wounded rose to."""
+    for at in range(place - 1, max(1, place - _LOOKED_BACK), -1):
+        word = word_at(tokens, at)
+        if word in {".", "!", "?"}:
+            break
+        if word == "of" and word_at(tokens, at - 1) in {"number", "numbers", "count", "total"}:
+            return counted_at(tokens, text, at)
+    return None
+
+
+def _counter(tokens: Tokens, place: int) -> Counted | None:
+    """The word that Dari counts people by, where no noun stands behind it: صدها تن."""
+    word = word_at(tokens, place)
+    return Counted(place, place + 1, word, people=True, harm=False) if word in _COUNTERS else None
 
 
 def _end(tokens: Tokens, start: int) -> int:

@@ -78,6 +78,8 @@ HARM: Final = spelled(
 
 STOPS: Final = spelled(
     """
+    arrives lives lacks needs comes goes dies sleeps works waits says thinks believes wants owns knows earns
+    eats gets makes takes tells faces suffers struggles reports
     a an the of in on at to from by with without for and or but nor as than then that which who whom
     whose when where while since until because if though although after before during between among
     against over under into onto through across near within along around about is are was were be been

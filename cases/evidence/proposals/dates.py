@@ -52,15 +52,14 @@ def _found(text: str, written: WrittenDate, published: date | None) -> FoundDate
 def _with_time_words(article: Article, dates: list[FoundDate]) -> Iterator[FoundDate]:
     """The dates, and between them the Dari and Pashto words that tell how long, how often, or when unsaid."""
     left = iter(dates)
-    following = next(left, None)
+    following, done = next(left, None), 0
     for words in time_words(article.tokens, article.text):
         span = TextSpan(article.tokens[words.first].start, article.tokens[words.last - 1].end)
-        touched = False
         while following is not None and following.start < span.end:
-            touched = touched or following.end > span.start
+            done = following.end
             yield following
             following = next(left, None)
-        if not touched:
+        if done <= span.start:
             yield FoundDate(
                 text=span.of(article.text),
                 start=span.start,

@@ -36,6 +36,10 @@ _EASTERN: Final = re.compile(
     r"(?P<who>[^\s،.,؛]+(?:\s+(?!در|از|به|که|کشته|بازداشت|دستگیر|اخراج|شد|شده)[^\s،.,؛]+){0,2})"
     r"|\bد\s+(?P<whose>[^\s،.,؛]+(?:\s+[^\s،.,؛]+){0,2})\s+(?:له|د)\s+(?:خوا|لوري|لاسه)"
 )
+_FRENCH: Final = re.compile(
+    r"\b(?:tu|arrêt|détenu|enlev|expuls|exécut|tortur|attaqu|incendi|ferm|bless|assassin|abatt|déplac)\w*"
+    r"[^.;:]{0,60}?\bpar\s+(?P<who>(?:les|la|le|l['’])\s*[\w’'-]+(?:\s+[A-ZÉ][\w’'-]+){0,3})"
+)
 _LOOKED_AT: Final = 200
 
 
@@ -52,5 +56,8 @@ def doer_in(text: str, sentence: TextSpan, start: int, end: int) -> str | None:
     done = _BY.search(text, max(sentence.start, start - _LOOKED_AT), limit)
     if done is not None:
         return done["who"].strip()
+    french = _FRENCH.search(text, max(sentence.start, start - _LOOKED_AT), limit)
+    if french is not None:
+        return french["who"].strip()
     eastern = _EASTERN.search(text, max(sentence.start, start - _LOOKED_AT), limit)
     return (eastern["who"] or eastern["whose"]) if eastern else None

@@ -11,7 +11,7 @@ from cases.evidence.proposals.amounts import Amount, amounts_in
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.beside import Beside
 from cases.evidence.proposals.codes import codes_in, spelled_codes_in
-from cases.evidence.proposals.counted import Counted, counted_at, with_tail
+from cases.evidence.proposals.counted import Counted, counted_at, number_of, with_tail
 from cases.evidence.proposals.counted_words import PLIGHT
 from cases.evidence.proposals.figure_tokens import tokens_of_numbers
 from cases.evidence.proposals.found import (
@@ -32,6 +32,9 @@ from cases.vocabulary.written_token import Tokens, spelled, word_at
 
 _CONTEXT: Final = Context(prec=16)
 _SHARES: Final = frozenset({"share", "percent"})
+_NEAR: Final = 400
+_MORE: Final = spelled("more others")
+_GOING_ON: Final = spelled("were was are have had has remain remained died later")
 _OF_THEM: Final = spelled("them whom those these which")
 
 
@@ -86,13 +89,27 @@ def _apart(codes: Iterable[Rejected], taken: Iterable[FoundFigure | FoundDate]) 
 
 
 def _with_counted(article: Article, tokens: Tokens, amount: Amount, before: _Read | None) -> _Read:
-    behind = word_at(tokens, amount.last)
-    of_them = behind == "of" and word_at(tokens, amount.last + 1) in _OF_THEM
-    of_them = of_them or (behind == "d" and word_at(tokens, amount.last + 2) == "entre")
-    if of_them and before is not None:
-        near = tokens[amount.core].start - tokens[before.amount.last - 1].end < 400
-        return _Read(amount, before.counted if near else None, before if near else None)
-    return _Read(amount, counted_at(tokens, article.text, amount.last))
+    """The amount with the noun behind it, that of the figure before it, or that of "the number of"."""
+    text = article.text
+    near = before is not None and (
+        tokens[amount.core].start - tokens[before.amount.last - 1].end < _NEAR
+        and text.find("\n\n", tokens[before.amount.last - 1].end, tokens[amount.core].start) < 0
+    )
+    if before is not None and near and _is_of_them(tokens, amount.last):
+        return _Read(amount, before.counted, before)
+    counted = counted_at(tokens, text, amount.last)
+    if counted is None and amount.unit is None and not amount.share:
+        behind, noun = word_at(tokens, amount.last), before.counted if before and near else None
+        if noun is not None and (behind in _MORE or (behind in _GOING_ON and noun.people)):
+            return _Read(amount, noun, before)
+        counted = number_of(tokens, text, amount.first)
+    return _Read(amount, counted)
+
+
+def _is_of_them(tokens: Tokens, place: int) -> bool:
+    """Whether "of them", "of whom" or "d'entre eux" stands at `place`."""
+    of_them = word_at(tokens, place) == "of" and word_at(tokens, place + 1) in _OF_THEM
+    return of_them or (word_at(tokens, place) == "d" and word_at(tokens, place + 2) == "entre")
 
 
 def _without_money(read: Sequence[_Read], *, plight: bool) -> tuple[list[_Read], list[_Read]]:

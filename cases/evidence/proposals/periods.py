@@ -22,9 +22,10 @@ _LINK: Final = re.compile(
     re.I,
 )
 _OPENING: Final = re.compile(r"(?:from|between|du|entre|de|از|بین|له|د)\s+(?:the\s+)?\Z", re.I)
-_SINCE: Final = re.compile(r"(?:since|depuis|از|له)\s+(?:the\s+)?(?:early\s+|late\s+)?\Z", re.I)
+_SINCE: Final = re.compile(r"(?:since|depuis|از|له)\s+(?:the\s+|le\s+|la\s+)?(?:early\s+|late\s+)?\Z", re.I)
 _UNTIL: Final = re.compile(
-    r"(?:by|before|until|till|up to|as of|avant|jusqu['’]au?|d['’]ici|تا|تر)\s+(?:the\s+)?\Z", re.I
+    r"(?:by|before|until|till|up to|as of|avant|jusqu['’]au?|d['’]ici|تا|تر)\s+(?:the\s+|le\s+|la\s+)?\Z",
+    re.I,
 )
 _SAID: Final = re.compile(
     r"\b(?:said|told|announced|reported|declared|issued|published|stated|says|wrote|added|warned)"

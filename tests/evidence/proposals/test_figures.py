@@ -1,4 +1,4 @@
-"""Figures of an article: their numbers, how they are meant, what they count; what counts nothing is refused."""
+"""Figures of an article: numbers, how they are meant, what they count; what counts nothing is refused."""
 
 from datetime import date
 from pathlib import Path
@@ -133,11 +133,28 @@ def test_some_of_those_before_are_counted_as_they_are() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Two dozen women marched; 15 were beaten.", ["women", "women"]),
+        (
+            "Some 4,000 houses fell there, and 900 more on the river.",
+            ["houses", "houses"],
+        ),
+        ("The number of wounded rose from 21 to 35.", ["wounded", "wounded"]),
+        ("The court has 21. It rose to 35.", [None, None]),
+    ],
+)
+def test_a_bare_number_counts_what_the_words_before_it_count(text: str, counted: list[str | None]) -> None:
+    assert [each.counted for each in figures(text) if each.low != 1] == counted
+
+
+@pytest.mark.parametrize(
     ("text", "words", "why"),
     [
         ("Sahar Noori, 34, said so.", "34", "number-age"),
         ("She was 12 when it began.", "12", "number-age"),
         ("A boy aged 9 was there.", "9", "number-age"),
+        ("Six men, aged between 19 and 25, came.", "between 19 and 25", "number-age"),
         ("A 19-year-old man came.", "19-year", "number-age"),
         ("He is about 30.", "about 30", "number-age"),
         ("Adama Keïta, un commerçant de 41 ans, était dans la rue et il est parti.", "41 ans", "number-age"),
