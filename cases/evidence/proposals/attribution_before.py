@@ -39,6 +39,7 @@ def _colon(frame: Frame, quote: int, floor: int) -> Attribution | None:
     named = phrase_before(frame, quote - 2, floor)
     if (
         named
+        and frame.capital(named.last - 1)
         and _has_name(frame, named)
         and (named.first == floor or frame.word(named.first - 1) in {"—", "by"})
     ):

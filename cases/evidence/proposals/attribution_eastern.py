@@ -20,6 +20,7 @@ _FARTHEST: Final = 60
 _BEHIND: Final = 16
 _LONGEST: Final = 9
 _LONGEST_LABEL: Final = 8
+_ONE: Final = frozenset({"یکی", "تن", "نفر"})
 _PLACE_ENDS: Final = frozenset({"کی"})  # folded
 
 
@@ -115,13 +116,18 @@ def _run(frame: Frame, start: int, limit: int) -> Mention | None:
 
 def _run_end(frame: Frame, start: int, limit: int) -> int:
     end = start
-    while end < min(limit, start + _LONGEST) and _names(frame, end):
+    while end < min(limit, start + _LONGEST) and (_names(frame, end) or _ties(frame, end, start)):
         if frame.word(end) in frame.language.pronouns and end == start:
             return end + 1
         end += 1
     if frame.word(end) == "را" and end > start + 1:
         end -= 1  # the last word is what is done something to
     return end
+
+
+def _ties(frame: Frame, place: int, start: int) -> bool:
+    """Whether "of" ties what follows to "one": یکی از خبرنگاران."""
+    return place > start and frame.word(place) == "از" and frame.word(place - 1) in _ONE
 
 
 def _names(frame: Frame, place: int) -> bool:

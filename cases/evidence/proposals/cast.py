@@ -9,10 +9,12 @@ from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.people import People, Person, Sex
 from cases.evidence.proposals.sightings import Sighting, sightings_in
+from cases.evidence.proposals.told import told_by_being
 from cases.evidence.proposals.unnamed import Unnamed, unnamed_in
 from cases.evidence.span import TextSpan
 
 _FEW: Final = 40
+_HE: Final[dict[str, Sex]] = {"he": "man", "she": "woman", "il": "man", "elle": "woman"}
 _FEWEST: Final = 4
 _LOOKED_BACK: Final = 30
 _OPPOSITE: Final[dict[str, Sex]] = {"her": "man", "his": "woman"}
@@ -29,6 +31,7 @@ class Seen:
     possessive: bool = False
     placed: bool = False
     alias: bool = False
+    joined: bool = False
 
 
 class Cast:
@@ -52,6 +55,8 @@ class Cast:
             sentence = before + bisect_right(frame.sentences, each.first) - 1
             if isinstance(each, Sighting):
                 self.seen.append(self._named(frame, each, sentence))
+            elif each.pronoun:
+                self._tell(frame, each, sentence)
             elif not each.again:
                 self.seen.append(self._unnamed(frame, each, sentence))
             elif (known := self._known(each) or self._just_named(each, sentence)) is not None:
@@ -63,7 +68,9 @@ class Cast:
         person = self.people.named(span.of(frame.text), words, span.start)
         if seen.told or seen.roles:
             person.describe(seen.told, seen.roles)
-        return Seen(span, sentence, person, seen.subject, seen.possessive, seen.placed, seen.alias)
+        return Seen(
+            span, sentence, person, seen.subject, seen.possessive, seen.placed, seen.alias, seen.joined
+        )
 
     def _unnamed(self, frame: Frame, seen: Unnamed, sentence: int) -> Seen:
         span = self._span(frame, seen)
@@ -71,6 +78,20 @@ class Cast:
         if person is None:
             person = self.people.unnamed(span.of(frame.text), span.start, [seen.role])
         return Seen(span, sentence, person, seen.subject)
+
+    def _tell(self, frame: Frame, seen: Unnamed, sentence: int) -> None:
+        """Take in what "she was a judge" says of whoever was last named."""
+        sex = _HE[seen.role]
+        told, roles = told_by_being(frame, seen.last)
+        for each in reversed(self.seen[-_FEWEST:]):
+            if (
+                roles
+                and sentence - each.sentence <= 2
+                and each.person.kind == "person"
+                and each.person.may_be(sex)
+            ):
+                each.person.describe(told, roles)
+                return
 
     def _known(self, seen: Unnamed) -> Person | None:
         """Whoever was last named of those who are what the noun says."""
@@ -83,7 +104,7 @@ class Cast:
         """The one person of the sentence before, of whom nothing is said yet: the noun says it."""
         near = [each.person for each in self.seen[-_FEWEST:] if each.sentence == sentence - 1]
         named = [person for person in near if person.kind == "person" and not person.roles]
-        if len(named) != 1 or not (named[0].sex or " " in named[0].name):
+        if len(named) != 1 or not seen.again_surely:
             return None
         named[0].describe(None, [seen.role])
         return named[0]

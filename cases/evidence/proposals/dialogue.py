@@ -10,7 +10,7 @@ from cases.evidence.proposals.marks import Quoted
 from cases.evidence.span import TextSpan
 
 _WORD: Final = r"[^\W\d_]+"
-_VERB: Final = "|".join(sorted(FRENCH.said - FRENCH.nouns_too, key=lambda word: (-len(word), word)))
+_VERB: Final = "|".join(sorted(FRENCH.said, key=lambda word: (-len(word), word)))
 _WHO: Final = r"(?:ils?|elles?|on)"
 _SAYS: Final = (
     rf"(?:(?:a|ont|avait|avaient)-t-{_WHO}\s+{_WORD}|(?:{_VERB})-(?:t-)?{_WHO}\b"

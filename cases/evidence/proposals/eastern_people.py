@@ -88,7 +88,7 @@ class EasternPeople:
         if not name:
             general = all(token.word in _GENERAL or token.word in _NOT_NAMES for token in tokens)
             found = None if general else self._called(frame, tokens, mention.start)
-            return found or _last_named(self._frames, mention.start)
+            return found or (_last_named(self._frames, mention.start) if general else None)
         fuller = self._fuller.get(name[0].word) if len(name) == 1 else None
         return Name((fuller or TextSpan(name[0].start, name[-1].end)).of(frame.text), told)
 
@@ -108,6 +108,8 @@ def _bare(frame: Frame, tokens: Sequence[Token]) -> tuple[list[Token], str | Non
     """The name in a mention without titles and what says who it is, and those words."""
     segments: list[tuple[int, list[Token]]] = [(0, [])]
     for place, token in enumerate(tokens):
+        if token.word in frame.language.prepositions:
+            break
         if token.word in frame.language.roles or token.word in {",", _GENITIVE} or token.word in _NOT_NAMES:
             segments.append((place + 1, []))
         elif token.kind is Kind.WORD:

@@ -6,6 +6,8 @@ from cases.evidence.proposals.language import Language
 from cases.evidence.proposals.word_list import word_list
 
 _ER: Final = """
+corrig constat tranch gliss tonn plaid analys indign enchaîn complèt attaqu résum coup insinu marmonn
+propos rigol rican sanglot énumèr concéd recommand vant grommel grinc hasard lâch
 déclar affirm expliqu ajout racont confi soulign précis indiqu demand lanc soupir témoign dénonc accus
 rappel murmur cri estim assur regrett observ not not' remarqu insist martel ironis plaisant répliqu rétorqu
 révél annonc avanc évoqu commen relat résum rassur déplor critiqu salu pleur protest proclam jur interrog

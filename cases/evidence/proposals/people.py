@@ -10,6 +10,8 @@ Sex = Literal["man", "woman"]
 Kind = Literal["person", "body", "unnamed"]
 ALIKE: Final = {"docteur": "médecin", "dr": "doctor", "dr.": "doctor", "physician": "doctor"}
 """Words for the same, of which one text uses both."""
+FORMER: Final = frozenset({"former", "ex", "retired", "ancien", "ancienne", "ex-soldier", "ex-officer"})
+"""Words that tell that somebody was something, and so is known already."""
 _STEM: Final = 5
 _LOOKED_AT: Final = 20
 

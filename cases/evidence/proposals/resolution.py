@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from cases.evidence.proposals.bodies import BODY
 from cases.evidence.proposals.cast import Cast, Seen
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.people import ALIKE, Person, Sex, sex_of
+from cases.evidence.proposals.people import ALIKE, FORMER, Person, Sex, sex_of
 from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.word_list import word_list
 from cases.evidence.span import TextSpan
@@ -95,6 +95,9 @@ def _followed_back(cast: Cast, frame: Frame, mention: TextSpan, sex: Sex) -> Res
             return Resolved(None, both)
         if sentence == here and not subjects:
             continue
+        tied = _distinct(each.person for each in several if each.joined and each.person.kind == "person")
+        if subjects and tied and tied[0] is not subjects[0]:
+            return Resolved(None, (subjects[0], *tied))
         if subjects:
             return Resolved(subjects[0])
         people = _distinct(each.person for each in several)
@@ -145,8 +148,11 @@ def _distinct(people: Iterable[Person]) -> list[Person]:
 def _last_body(cast: Cast, place: int) -> Person | None:
     end = cast.before(place)
     for seen in reversed(cast.seen[max(0, end - _LOOKED_BACK) : end]):
-        if seen.person.kind == "body" and seen.subject:
-            return seen.person
+        person = seen.person
+        if seen.subject and (
+            person.kind == "body" or (person.kind == "person" and not (person.sex or person.roles))
+        ):
+            return person
     return None
 
 
@@ -200,11 +206,12 @@ def _nouns(frame: Frame, words: list[str]) -> list[str]:
 def _last_like(cast: Cast, mention: TextSpan, nouns: list[str], sex: Sex | None) -> Person | None:
     """Whom "the woman" or "the 46-year-old" stands for: the person last named, if that is one of them.
 
-    Another noun stands for the person last named where the article says of that one nothing else.
+    "The former officer" is whoever was last named and of whom the article says nothing else.
     """
     if not nouns:
         return None
     general = nouns[-1] in _GENERAL or _AGED.search(nouns[-1])
+    former = nouns[0] in FORMER
     here, end = cast.sentence_at(mention.start), cast.before(mention.start)
     for seen in reversed(cast.seen[max(0, end - _LOOKED_BACK // 4) : end]):
         person = seen.person
@@ -218,7 +225,7 @@ def _last_like(cast: Cast, mention: TextSpan, nouns: list[str], sex: Sex | None)
             continue
         if general and (sex is None or person.may_be(sex)):
             return person
-        if not general and not person.roles and seen.subject and (person.sex or " " in person.name):
+        if former and not person.roles and seen.subject:
             return person
     return None
 

@@ -54,7 +54,8 @@ class Sighting:
 
     `begins` is the first token with titles and what stands before; `roles` and `told` are what is said of the
     person there; `subject` whether they do something; `possessive` whether something is theirs; `placed`
-    whether the name stands where a place does, `alias` whether it is what somebody "asked to be called".
+    whether the name stands where a place does, `alias` whether it is what somebody "asked to be called",
+    `joined` whether "and" ties it to a name before.
     """
 
     first: int
@@ -66,6 +67,7 @@ class Sighting:
     possessive: bool
     placed: bool
     alias: bool
+    joined: bool
 
 
 def sightings_in(frame: Frame, known: frozenset[str]) -> Iterator[Sighting]:
@@ -173,4 +175,5 @@ def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
         possessive=frame.word(last) in _CLITICS,
         placed=ahead in _PLACED,
         alias=ahead in NAMING,
+        joined=ahead in {"and", "et"} and place > 1 and frame.capital(place - 2),
     )

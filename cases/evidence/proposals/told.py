@@ -74,7 +74,7 @@ def told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
 def told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:
     """What stands behind a name and says who that is, and the roles in it: ", a lawyer"; "was a lawyer"."""
     if frame.word(last) not in {",", "("}:
-        return _told_by_being(frame, last)
+        return told_by_being(frame, last)
     start, word = last + 1, frame.word(last + 1)
     if start >= len(frame.tokens) or word in _ANDS:
         return None, _NOTHING
@@ -96,7 +96,7 @@ def told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:
     return (frame.words(start, end), roles) if tells else (None, _NOTHING)
 
 
-def _told_by_being(frame: Frame, start: int) -> tuple[str | None, set[str]]:
+def told_by_being(frame: Frame, start: int) -> tuple[str | None, set[str]]:
     """ "was a prosecutor", "used to be a prosecutor", "est commerçante"."""
     if frame.word(start) in {"used", "became", "devint"}:
         start += 1

@@ -5,14 +5,18 @@ from typing import Final, NamedTuple
 
 from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.people import FORMER
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.tokens import Kind
+from cases.evidence.proposals.told import NAMING
 from cases.evidence.proposals.word_list import word_list
 
 _A: Final = word_list("a an one un une another")
 _RELATED: Final = word_list("his her son sa my their")
+_THIS: Final = word_list("this cet cette ce")
 _THE: Final = word_list("the la le l' this cet cette ce")
-_BEGINNING: Final = _A | _RELATED | _THE
+_HE: Final = word_list("he she il elle")
+_BEGINNING: Final = _A | _RELATED | _THE | _HE
 _KIN: Final = word_list(
     """
     brother sister wife husband father mother son daughter uncle aunt cousin nephew niece grandfather
@@ -32,7 +36,8 @@ _NEAR: Final = 5
 class Unnamed(NamedTuple):
     """Somebody without a name: the tokens that bring them in, what they are, and whose relative.
 
-    `again` says that they may be known already.
+    `again` says that they may be known already, `again_surely` that they must be ("this
+    former tailor"), `pronoun` that they are "he" or "she".
     """
 
     first: int
@@ -41,6 +46,8 @@ class Unnamed(NamedTuple):
     related_to: str | None
     subject: bool
     again: bool = False
+    again_surely: bool = False
+    pronoun: bool = False
 
 
 def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
@@ -49,6 +56,10 @@ def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
         if word not in _BEGINNING or _says_what(frame, place):
             continue
         begins = place in frame.beginnings
+        if word in _HE:
+            if begins:
+                yield Unnamed(place, place + 1, word, None, subject=True, pronoun=True)
+            continue
         if word in _THE and not _tells_apart(frame, place):
             again = _again(frame, place) if begins else None
             if again:
@@ -67,7 +78,8 @@ def _again(frame: Frame, place: int) -> Unnamed | None:
         last += 1
     if last == place + 1 or (last < len(frame.tokens) and frame.capital(last)):
         return None
-    return Unnamed(place, last, frame.word(last - 1), None, subject=True, again=True)
+    surely = frame.word(place) in _THIS or frame.word(place + 1) in FORMER
+    return Unnamed(place, last, frame.word(last - 1), None, subject=True, again=True, again_surely=surely)
 
 
 def _may_say(frame: Frame, place: int) -> bool:
@@ -108,7 +120,10 @@ def _brought_in(frame: Frame, place: int) -> tuple[int, int, str] | None:
         if following is not None and (following.capital or (following.word == "," and _names(frame, at + 2))):
             return None
         phrase = subject_behind(frame, place, len(frame.tokens))
-        if phrase and _is_named_behind(frame, phrase.last):
+        if phrase and (
+            any(word in NAMING for word in frame.tokens.words[phrase.first : phrase.last])
+            or _is_named_behind(frame, phrase.last)
+        ):
             return None
         return place, max(at + 1, phrase.last if phrase else 0), token.word
     return None
@@ -117,6 +132,8 @@ def _brought_in(frame: Frame, place: int) -> tuple[int, int, str] | None:
 def _is_named_behind(frame: Frame, place: int) -> bool:
     """Whether a comma and the name follow: "a lawyer in the city, Parisa Omid"."""
     for at in range(place, min(len(frame.tokens), place + _NEAR)):
+        if frame.word(at) in NAMING:
+            return True
         if frame.word(at) == ",":
             return _names(frame, at + 1)
         if frame.kind(at) is not Kind.WORD or is_finite(frame, at):
