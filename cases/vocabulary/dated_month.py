@@ -9,10 +9,10 @@ from cases.vocabulary.written_token import Kind, Tokens, spelled, word_at
 
 _ORDINAL: Final = spelled("st nd rd th er ام م مه امین مې")
 _BEFORE_MONTH: Final = _ORDINAL | spelled("of ماه برج د - /")
-_AFTER_MONTH: Final = spelled("ماه میاشت میاشتې د په of the - /")
+_AFTER_MONTH: Final = spelled("ماه میاشت میاشتې د په له of the - /")
 _BEFORE_YEAR: Final = spelled("سال سنه of in - / , ، ماه کال د") | _ORDINAL
 _AFTER_YEAR: Final = spelled("کال د سال ، , په")
-_POINTING: Final = spelled("on since by until before after from dated تاریخ روز مورخ مورخه نیټه")
+_POINTING: Final = spelled("on since by until before after from dated تاریخ روز مورخ مورخه نیټه در به")
 _BETWEEN: Final = spelled("between entre بین")
 _CALLED: Final = spelled("ماه برج میاشت میاشتې")
 _IN: Final = spelled("in during")

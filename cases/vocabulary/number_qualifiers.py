@@ -54,14 +54,20 @@ _AFTER: Final = {
     Qualifier.ABOUT: "or so|odd|- odd|approximately|or thereabouts|په شاوخوا کې",
 }
 _AROUND: Final = {
-    Qualifier.MORE_THAN: "زیات زیاتو ډېر ډېرو بیشتر زیادتر پورته لوړ",
-    Qualifier.FEWER_THAN: "لږ لږو کم کمو کمتر ټيټ",
+    Qualifier.MORE_THAN: "زیات زیاتو زیاتې زیاته ډېر ډېرو ډېرې بیشتر زیادتر پورته لوړ",
+    Qualifier.FEWER_THAN: "لږ لږو لږې کم کمو کمې کمتر ټيټ",
 }
 _OF_TIME_TOO: Final = spelled("over beyond above under below to تا زیر بالای")
 _OPENING: Final = spelled("له تر د از")
 _PASSED_OVER: Final = spelled(
     "$ € £ ¥ ؋ us usd afs afn rs another additional further just a an total only : ( [ ] “"
 )
+_CONCERNING: Final = spelled(
+    "asked ask asks questions question talk talked talking spoke speak worried worry"
+)
+"""Words behind which "about" says what something concerns; behind "asked" somebody may stand between."""
+_ASKED: Final = spelled("asked ask asks asking")
+_ASKED_WITHIN: Final = 6
 _RUNS_OF_FILLERS: Final = 3
 _NOUNS_BETWEEN: Final = 2
 
@@ -122,13 +128,26 @@ def _before(tokens: Tokens, first: int, last: int, least: int) -> Qualified | No
             return None
         for words, qualifier in BEFORE.get(tokens[place - 1].word, ()):
             start = place - len(words)
-            if start >= least and _matches(tokens, start, words):
+            concerning = words == ("about",) and _concerns(tokens, start)
+            if start >= least and _matches(tokens, start, words) and not concerning:
                 return _outermost(tokens, Qualified(qualifier, start, last), least)
         of_a_total = tokens[place - 1].word == "of" and word_at(tokens, place - 2) == "total"
         if tokens[place - 1].word not in _PASSED_OVER and not of_a_total:
             return None
         place -= 1
     return None
+
+
+def _concerns(tokens: Tokens, place: int) -> bool:
+    """Whether the "about" at `place` says what is asked or spoken of."""
+    if word_at(tokens, place - 1) in _CONCERNING:
+        return True
+    for token in reversed(tokens[max(0, place - _ASKED_WITHIN) : place]):
+        if token.word in _ASKED:
+            return True
+        if token.kind is not Kind.WORD:
+            break
+    return False
 
 
 def _outermost(tokens: Tokens, found: Qualified, least: int) -> Qualified:

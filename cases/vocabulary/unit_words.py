@@ -52,7 +52,8 @@ _WRITTEN: Final = {
         "JPY": "yen|jpy",
         "money": (
             "crowns|kronor|kroner|krone|shekels|shekel|rubles|roubles|liras|lira|francs|franc|pesos|peso|"
-            "dirhams|dirham|dinars|dinar|riyals|won|baht|ringgit|rand|chf|aud|cad|nzd|hkd|sgd"
+            "dirhams|dirham|dinars|dinar|taka|takas|birr|naira|shillings|shilling|dong|rupiah|kyat|hryvnia|hryvnias|"
+            "zloty|zlotys|forint|leu|lei|lek|manat|som|soms|tenge|sums|cedis|kwacha|reais|dalasi|riyals|won|baht|ringgit|rand|chf|aud|cad|nzd|hkd|sgd"
         ),
     },
     UnitKind.TIME: {

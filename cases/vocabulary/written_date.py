@@ -17,7 +17,7 @@ from cases.vocabulary.named_edtf import edtf_from, edtf_of, edtf_or_none, neares
 from cases.vocabulary.near_date import near_dates
 from cases.vocabulary.solar_hijri import SolarHijriError
 from cases.vocabulary.tense import is_to_come
-from cases.vocabulary.written_token import Tokens, latin_digits, spelled, tokens_of
+from cases.vocabulary.written_token import Tokens, latin_digits, spelled, tokens_of, word_at
 
 _NUMERIC: Final = re.compile(
     r"(?<![\d./-])(?P<one>\d{1,4})(?P<mark>\s?[-/.]\s?)(?P<two>\d{1,2})(?P=mark)(?P<three>\d{1,4})(?![\d]|[./-]\d)"
@@ -73,7 +73,8 @@ def dates_in(
         if named.year is None and named.day is None and published is None:
             continue
         to_come = named.year is None and published is not None and is_to_come(tokens, named.first)
-        found.append(_placed(named, start, end, published, to_come=to_come))
+        turned = _turned(named, word_at(tokens, named.first - 1), published)
+        found.append(_placed(turned, start, end, published, to_come=to_come))
     if published is not None:
         found += _near(found, tokens, published)
     return _parted(found)
@@ -185,6 +186,17 @@ def _readings(match: re.Match[str]) -> tuple[Calendar, list[tuple[int, int, int]
         return Calendar.GREGORIAN, [order for order in orders if 1 <= order[1] <= 12]
     short = len(match["three"]) == 2 and match["mark"].strip() == "/" and max(one, two) <= 31
     return (Calendar.GREGORIAN, []) if short else None
+
+
+def _turned(named: Named, before: str, published: date | None) -> Named:
+    """A month behind "last" or "next" with the year that this gives it."""
+    if published is None or named.year is not None or named.day is not None or before not in {"last", "next"}:
+        return named
+    if named.month is None or named.calendar is not Calendar.GREGORIAN:
+        return named
+    gone = named.month < published.month
+    turn = (0 if gone else -1) if before == "last" else (1 if gone or named.month == published.month else 0)
+    return named._replace(year=published.year + turn)
 
 
 def _placed(named: Named, start: int, end: int, published: date | None, *, to_come: bool) -> WrittenDate:

@@ -7,9 +7,11 @@ from cases.evidence.proposals.beside_words import (
     AGED,
     ANYONE,
     BEING,
+    BEING_MANY,
     HAVING,
     OF_AGE,
     PRONOUNS,
+    SOMEBODY,
     THEIR,
 )
 from cases.evidence.proposals.counted_words import PEOPLE
@@ -32,7 +34,7 @@ def is_age(seen: Beside) -> bool:
         return False
     if _is_called_age(seen):
         return True
-    if seen.before in {"under", "over"} and not amount.unit and seen.word(-2) in PEOPLE | ANYONE:
+    if seen.before in {"under", "over"} and not amount.unit and seen.word(-2) in PEOPLE | ANYONE | BEING_MANY:
         return not seen.counts_many
     if amount.unit is not None:
         return seen.unit == "years" and _is_in_years(seen)
@@ -51,6 +53,12 @@ def _is_called_age(seen: Beside) -> bool:
         seen.word(step) in AGED or (seen.word(step) in {"of", "de"} and seen.word(step - 1) in AGED)
         for step in (-1, first, first - 1)
     )
+
+
+def _is_of_somebody(seen: Beside) -> bool:
+    """A girl of nine, a boy of twelve."""
+    ends = not seen.behind.isalpha() or seen.behind in {"and", "who", "with", "was", "is", "from"}
+    return seen.before in {"of", "de"} and seen.word(-2) in SOMEBODY and ends
 
 
 def _is_in_years(seen: Beside) -> bool:
@@ -73,16 +81,25 @@ def _is_bare(seen: Beside) -> bool:
         return False
     if seen.behind == "s" and touching(seen.tokens, amount.last) and seen.before in THEIR:
         return True
-    return _is_beside_a_name(seen) or _is_of_a_pronoun(seen)
+    return _is_beside_a_name(seen) or _is_of_a_pronoun(seen) or _is_of_somebody(seen)
 
 
 def _is_beside_a_name(seen: Beside) -> bool:
     low = seen.amount.low
-    if seen.number.kind is not Kind.NUMERAL or low is None or low < _GROWN:
+    if low is None or low < _GROWN:
         return False
+    if seen.number.kind is not Kind.NUMERAL:
+        return _is_of_two(seen)
     in_commas = seen.before == "," and seen.behind in {",", ".", ";"}
     in_brackets = seen.before == "(" and seen.behind == ")" and low >= 2 * _GROWN
     return (in_commas or in_brackets) and seen.is_name(seen.amount.core - 2)
+
+
+def _is_of_two(seen: Beside) -> bool:
+    """Ilko and Yurko, fifteen and seventeen."""
+    last = seen.behind in {",", "."} and seen.before == "and" and seen.word(-3) == ","
+    first = seen.behind == "and" and seen.further(2) in {",", "."} and seen.before == ","
+    return (first and seen.is_name(seen.amount.core - 2)) or (last and seen.is_name(seen.amount.core - 4))
 
 
 def _is_of_a_pronoun(seen: Beside) -> bool:

@@ -10,8 +10,12 @@ OF_AGE: Final = spelled("old older ساله سالگی سالگي کلن کلن�
 """Words behind one."""
 PRONOUNS: Final = spelled("he she i who him they")
 """Who is so many years old: she was 10."""
-ANYONE: Final = spelled("those anyone everyone somebody")
+ANYONE: Final = spelled("those anyone everyone somebody them us")
 """Who is under such an age."""
+BEING_MANY: Final = spelled("are were is was")
+"""Verbs before "under 16"."""
+SOMEBODY: Final = spelled("girl boy man woman child youth son daughter lad widow fille garçon enfant")
+"""Who is of such an age: a girl of nine."""
 HAVING: Final = spelled("دارند دارد داشت داشتند عمر سن لری لرلو")
 """Verbs and nouns behind years of age in Dari and Pashto."""
 BEING: Final = spelled("is was am be turned turns being")

@@ -20,6 +20,7 @@ from cases.vocabulary.unit_words import UnitKind
 from cases.vocabulary.written_token import Kind, spelled, touching
 
 _MOST: Final = 10_000
+_MINUTES: Final = 60
 _HOURS_OF_A_DAY: Final = 24
 _YEARS: Final = range(1900, 2101)
 _YEAR_DIGITS: Final = 4
@@ -44,6 +45,10 @@ def _is_hour(seen: Beside) -> bool:
         return True
     if seen.behind == "o" and seen.further(2) == "clock":
         return True
+    past = seen.behind in {"past", "to"} and seen.word(-1) in {"at", "was", "until", "by", "is"}
+    past = past or (seen.before in {"past", "to"} and seen.word(-3) in {"at", "was", "until", "by", "is"})
+    if past and seen.amount.high is not None and seen.amount.high < _MINUTES and not seen.counts_many:
+        return seen.behind != "to"
     return (seen.before == "ساعت" and seen.amount.unit is None) or _is_hour_of_a_day(seen)
 
 
