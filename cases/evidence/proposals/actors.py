@@ -22,8 +22,9 @@ def actors_of(reading: Reading, statements: tuple[FoundStatement, ...]) -> tuple
     if reading.article.language.has_capitals:
         for actor in _named(reading, speakers):
             found.setdefault(actor.name, actor)
+    known = {name.lower() for name in found}
     for actor in _authorities(reading):
-        if not any(actor.text.lower().endswith(name.lower()) for name in found):
+        if actor.text.partition(" ")[2].lower() not in known:
             found.setdefault(actor.name, actor)
     for said in statements:
         if said.speaker and said.mention and said.speaker not in found:

@@ -15,6 +15,7 @@ from cases.evidence.span import TextSpan
 from cases.vocabulary.written_token import WrittenToken, tokens_of
 
 _NAME: Final = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_BEHIND_ALL: Final = 1 << 60
 _JOINED: Final = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")
 
 
@@ -57,7 +58,7 @@ class Article:
 
     def paragraph_number(self, place: int) -> int:
         """The number of the paragraph that holds the character `place`, or of the one before it."""
-        return max(0, bisect_right(self.paragraphs, place, key=lambda span: span.start) - 1)
+        return max(0, bisect_right(self.paragraphs, (place, _BEHIND_ALL)) - 1)
 
     def sentence_at(self, place: int) -> TextSpan:
         """The sentence that holds the character `place`, or the one before it."""
@@ -67,4 +68,4 @@ class Article:
 def _at(spans: tuple[TextSpan, ...], place: int) -> TextSpan:
     if not spans:
         return TextSpan(0, 0)
-    return spans[max(0, bisect_right(spans, place, key=lambda span: span.start) - 1)]
+    return spans[max(0, bisect_right(spans, (place, _BEHIND_ALL)) - 1)]

@@ -36,7 +36,7 @@ def replies_of(reading: Reading) -> tuple[FoundReply, ...]:
 
 def _found(reading: Reading, pattern: re.Pattern[str], outcome: str) -> Iterator[FoundReply]:
     text = reading.article.text
-    spans = reading.article.sentences_with(TELLING)
+    spans = reading.article.sentences_with(TELLING[reading.article.language.code])
     for match in (match for span in spans for match in pattern.finditer(text, *span)):
         frame = reading.frames.at(match.start())
         places = frame.within(TextSpan(*match.span()))

@@ -14,36 +14,16 @@ _SAY: Final = (
     r"|be\s+interviewed)"
 )
 
-TELLING: Final = (
-    "respond",
-    "repl",
-    "return",
-    "answer",
-    "reached",
-    "contacted",
-    "available",
-    "reachable",
-    "comment",
-    "declined",
-    "refused",
-    "would not",
-    "response",
-    "répond",
-    "suite",
-    "réagi",
-    "joint",
-    "joignable",
-    "souhaité",
-    "voulu",
-    "refusé",
-    "پاسخ",
-    "جواب",
-    "ځواب",
-    "حاضر",
-    "خودداری",
-    "ابا",
-)
-"""Parts of words of which each sentence that tells so holds one."""
+TELLING: Final = {
+    "en": (
+        *("comment", "respon", "repl", "answer", "return", "be reached", "contacted", "availab", "declin"),
+        *("refus", "would not"),
+    ),
+    "fr": ("répond", "donné suite", "réagi", "être joint", "joignable", "souhaité", "voulu", "refusé de"),
+    "fa": ("پاسخ", "جواب", "حاضر ", "خودداری", "ابا "),
+    "ps": ("ځواب",),
+}
+"""By language, words and parts of words of which each sentence that tells so holds one."""
 
 NO_REPLY: Final = re.compile(
     rf"(?:{_NOT}{_SOON}\s+(?:respond(?:ed)?|repl(?:y|ied))\s+to\b[^.;\n]{{0,80}}?\b{_ASKED}\b(?:\s+for\s+(?:comment|information|an\s+interview))?"

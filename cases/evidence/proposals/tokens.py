@@ -103,9 +103,8 @@ class Tokens:
         for match in self._pattern.finditer(self.text, start, end):
             kind, words = match.lastgroup, match[0]
             if kind in _WORDS:
-                if self._names and (joined := _JOINED.fullmatch(words)) and joined["name"] in self._names:
-                    self._part(joined, match.start())
-                else:
+                mixed = self._names and not (words.islower() or words.istitle())
+                if not (mixed and self._part(words, match.start())):
                     self._word(words, match.start())
             elif kind == "number":
                 self._add(*match.span(), Kind.NUMBER, words)
@@ -131,13 +130,17 @@ class Tokens:
         self.kinds.append(Kind.WORD)
         self.words.append(intern(word))
 
-    def _part(self, joined: re.Match[str], start: int) -> None:
+    def _part(self, words: str, start: int) -> bool:
         """Add what a page without a line end ran together ("AbroadFawad said"), with the end between."""
+        joined = _JOINED.fullmatch(words)
+        if joined is None or joined["name"] not in self._names:
+            return False
         self._word(joined["before"], start)
         place = start + joined.start("name")
         self.sentence_ends.append(len(self.words))
         self._add(place, place, Kind.END, "")
         self._word(joined["name"], place)
+        return True
 
     def _add(self, start: int, end: int, kind: Kind, word: str) -> None:
         self.starts.append(start)

@@ -25,7 +25,10 @@ from tests.evidence.proposals.said import said, speakers
             [("Nous étions onze", "elle"), ("et personne n’est venu.", "elle")],
         ),
         (
-            "Le car est vide.\n\n— Où sont les autres ? a demandé Karim Sabet.\n\n— Ils dorment, a répondu le gardien.",
+            (
+                "Le car est vide.\n\n— Où sont les autres ? a demandé Karim Sabet.\n\n"
+                "— Ils dorment, a répondu le gardien."
+            ),
             [("Où sont les autres ?", "Karim Sabet"), ("Ils dorment", "le gardien")],
         ),
     ],

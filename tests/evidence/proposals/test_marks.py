@@ -57,7 +57,10 @@ def test_a_quotation_runs_over_paragraphs_each_with_its_mark() -> None:
 
 
 def test_a_quotation_runs_over_paragraphs_without_a_mark_of_their_own() -> None:
-    text = "Nadia Omar a déclaré : « Nous avons marché deux nuits.\n\nPersonne ne nous a aidés. »\n\nLe maire se tait."
+    text = (
+        "Nadia Omar a déclaré : « Nous avons marché deux nuits.\n\nPersonne ne nous a aidés. »\n\n"
+        "Le maire se tait."
+    )
     assert [words for words, _ in said(text)] == [
         "Nous avons marché deux nuits.",
         "Personne ne nous a aidés.",

@@ -1,4 +1,4 @@
-"""Proposals as a whole: each with a rule that has a sentence, the same for the same text, of any text, in time."""
+"""Proposals as a whole: each with a rule that has a sentence, the same for the same text, in time."""
 
 import json
 import random
@@ -87,8 +87,17 @@ def test_the_same_text_gives_the_same_bytes() -> None:
 
 def rules_of(found: Proposals) -> set[str]:
     """Every code of a rule in some proposals."""
-    named = (*found.statements, *found.figures, *found.dates, *found.places, *found.actors, *found.replies)
-    return {each.rule for each in (*named, *found.sources)} | {each.why for each in found.rejected}
+    kinds = (
+        found.statements,
+        found.figures,
+        found.dates,
+        found.places,
+        found.actors,
+        found.replies,
+        found.sources,
+    )
+    codes = {getattr(each, "rule", "") for kind in kinds for each in kind}
+    return codes | {each.why for each in found.rejected}
 
 
 @pytest.mark.parametrize("seed", range(8))

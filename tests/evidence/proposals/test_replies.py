@@ -51,7 +51,10 @@ def test_what_is_told_within_a_quotation_is_no_reply() -> None:
 
 
 def test_people_and_bodies_are_named_once_under_their_fullest_name() -> None:
-    text = "Sabet said no. Colonel Karim Sabet keeps the gate for the Committee of Drivers. “Go home,” Sabet said."
+    text = (
+        "Sabet said no. Colonel Karim Sabet keeps the gate for the Committee of Drivers. "
+        "“Go home,” Sabet said."
+    )
     named = [(actor.name, actor.kind) for actor in propose(text).actors]
     assert named == [("Karim Sabet", "person"), ("Committee of Drivers", "body")]
 

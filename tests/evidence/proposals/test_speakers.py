@@ -1,4 +1,4 @@
-"""The words that name a speaker: before, behind, around a quotation, in its paragraph and in the next ones."""
+"""The words that name a speaker: before, behind, around a quotation, in its paragraph and the next."""
 
 import pytest
 
