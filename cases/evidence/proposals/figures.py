@@ -76,7 +76,7 @@ def figures_of(
         _figure(text, tokens, each, around, following) for each, following in zip(kept, nexts, strict=True)
     )
     found = tuple(figures)
-    return found, (*rejected, *_apart(spelled_codes_in(text), (*found, *dates)))
+    return found, (*rejected, *_apart(spelled_codes_in(article), (*found, *dates)))
 
 
 def _apart(codes: Iterable[Rejected], taken: Iterable[FoundFigure | FoundDate]) -> Iterator[Rejected]:

@@ -183,6 +183,7 @@ def test_a_bare_number_counts_what_the_words_before_it_count(text: str, counted:
         ("Call +93 700 000 111 now.", "+93 700 000 111", "number-phone"),
         ("Enquiries: +000 555 0199, from 9:00.", "+000 555 0199", "number-phone"),
         ("See https://example.org/2023/40 for more.", "https://example.org/2023/40", "number-code"),
+        ("Write to desk40@example.org now.", "desk40@example.org", "number-code"),
         ("It was their third year without rain.", "third", "number-ordinal"),
         ("He is in his thirties.", "thirties", "number-age"),
         ("The final ended 2-1.", "2-1", "number-score"),
