@@ -56,13 +56,23 @@ def _inverted(frame: Frame, start: int, limit: int) -> Attribution | None:
     place, language = start, frame.language
     while place < limit and (frame.word(place) in language.adverbs or frame.word(place) in _INVERTED):
         place += 1
-    if place + 1 >= limit or frame.capital(place) or is_no_subject(frame, place + 1):
+    if place + 1 >= limit or frame.capital(place) or _is_no_subject(frame, place + 1):
         return None
     word = frame.word(place)
     if word not in language.said and not (word in language.participles and place > start):
         return None
-    named = subject_behind(frame, place + 1, limit)
+    first = place + 1
+    while first < limit and frame.word(first) in language.adverbs:
+        first += 1
+    named = subject_behind(frame, first, limit)
     return Attribution(named, "said-speaker") if named else None
+
+
+def _is_no_subject(frame: Frame, place: int) -> bool:
+    """Whether what stands behind the verb, an adverb apart, cannot begin who does it."""
+    while frame.word(place) in frame.language.adverbs and place + 1 < len(frame.tokens):
+        place += 1
+    return is_no_subject(frame, place)
 
 
 def _straight(frame: Frame, start: int, limit: int) -> Attribution | None:

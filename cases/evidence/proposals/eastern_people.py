@@ -82,6 +82,8 @@ class EasternPeople:
             return _last_named(self._frames, mention.start)
         if any(token.word in _BODIES for token in tokens):
             return Name(mention.of(frame.text), None)
+        if tokens and tokens[0].word in _A and all(token.word != "," for token in tokens):
+            return None
         name, told = _bare(frame, tokens)
         if not name and tokens and tokens[0].word in _A:
             return None

@@ -5,6 +5,7 @@ from typing import Final
 from cases.evidence.proposals.word_list import word_list
 
 _SAID: Final = """
+shrug nod smile grin frown sob weep:weeps:wept:wept mumble murmur croak hiss plead lie
 say:says:said:said tell:tells:told:told ask add write:writes:wrote:written tweet retweet argue explain
 insist claim note warn state declare announce continue:continues:continued:continued conclude reply respond
 answer remark comment observe suggest joke quip recall maintain assert contend allege complain lament admit
@@ -29,7 +30,9 @@ think:thinks:thought:thought believe feel:feels:felt:felt consider fear hope kno
 guess expect doubt want see:sees:saw:seen find:finds:found:found show hear:hears:heard:heard learn like love
 hate support oppose worry wish need seem sound try mean:means:meant:meant decide intend plan
 """
-_DOUBLED: Final = word_list("beg admit jab rip rap tag sum pen stop rib quip rub spit dub scan")
+_DOUBLED: Final = word_list(
+    "beg shrug nod grin sob admit jab rip rap tag sum pen stop rib quip rub spit dub scan"
+)
 
 
 def _forms(base: str) -> tuple[str, str, str, str]:

@@ -53,7 +53,7 @@ FRENCH: Final = Language(
     being=word_list("est sont était étaient été"),
     adverbs=word_list(
         """
-        aussi encore déjà alors puis ensuite hier aujourd'hui demain ici là plus moins très toujours
+        aussi pourtant encore déjà alors puis ensuite hier aujourd'hui demain ici là plus moins très toujours
         jamais souvent lundi mardi mercredi jeudi vendredi samedi dimanche ainsi enfin pourtant
         cependant toutefois même mardi, soir matin
         """

@@ -136,7 +136,8 @@ def _is_named(frame: Frame, noun: Mention, place: int, closing: int) -> bool:
         return whole and said and closing - place > 1
     if frame.capital(place):
         return True
-    if not frame.capital(closing - 1) or frame.word(place) not in language.determiners:
+    begins = frame.word(place) in language.determiners or language.is_role(frame.word(place))
+    if not frame.capital(closing - 1) or not begins:
         return False
     return all(frame.capital(at) or language.is_role(frame.word(at)) for at in range(place + 1, closing))
 

@@ -42,7 +42,7 @@ def people_of(reading: Reading) -> list[Who]:
         found = resolved(cast, frame, mention)
         if found.person is not None and found.sex and found.person.sex is None:
             found.person.sex = found.sex
-        if found.person is not None and not found.surely:
+        if found.person is not None:
             cast.add(Seen(mention, cast.sentence_at(mention.start), found.person, subject=True))
         known[mention] = _who(found, mention.of(frame.text))
     return [known[each.mention] if each.mention is not None else Who() for each in said]
