@@ -61,6 +61,8 @@ class Cast:
                 self.seen.append(self._unnamed(frame, each, sentence))
             elif (known := self._known(each) or self._just_named(each, sentence)) is not None:
                 self.seen.append(Seen(self._span(frame, each), sentence, known, subject=True))
+            elif frame.language.is_role(each.role):
+                self.seen.append(self._unnamed(frame, each, sentence))
 
     def _named(self, frame: Frame, seen: Sighting, sentence: int) -> Seen:
         words = tuple(word.rstrip(".") for word in frame.tokens.words[seen.first : seen.last])

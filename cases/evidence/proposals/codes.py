@@ -16,13 +16,18 @@ _BEFORE_AT: Final = re.compile(r"[\w.+-]+\Z")
 _BEHIND_AT: Final = re.compile(r"@[\w-]+\.[\w.]+")
 _LONGEST: Final = 64
 _ORDINALS: Final = spelled(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
-    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth hundredth "
-    "premier première premiers premières deuxième troisième quatrième cinquième sixième septième huitième "
-    "neuvième dixième یازدهم دوازدهم سیزدهم چهاردهم پانزدهم بیستم دویم درېیم څلورم پنځم شپږم اووم اتم نهم لسم"
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth
+    fiftieth hundredth premier première premiers premières deuxième troisième quatrième cinquième
+    sixième septième huitième neuvième dixième یازدهم دوازدهم سیزدهم چهاردهم پانزدهم بیستم دویم درېیم
+    څلورم پنځم شپږم اووم اتم نهم لسم
+    """
 )
 _DECADES_OF_LIFE: Final = spelled(
-    "teens twenties thirties forties fifties sixties seventies eighties nineties"
+    """
+    teens twenties thirties forties fifties sixties seventies eighties nineties
+    """
 )
 
 

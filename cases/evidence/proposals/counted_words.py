@@ -78,23 +78,23 @@ HARM: Final = spelled(
 
 STOPS: Final = spelled(
     """
-    arrives lives lacks needs comes goes dies sleeps works waits says thinks believes wants owns knows earns
-    eats gets makes takes tells faces suffers struggles reports
-    a an the of in on at to from by with without for and or but nor as than then that which who whom
-    whose when where while since until because if though although after before during between among
-    against over under into onto through across near within along around about is are was were be been
-    being has have had having do does did will would can could may might must shall should not it its he
-    she they them his her their this these those there we us our you your i my said says say told tells
-    also only just now still already so far per every each both all went came come go fled flee left
-    crossed returned remain remained live lived lives died die killed injured wounded arrested detained
-    held deported expelled reported documented received gave give took take made make faced face waited
-    wait worked work got get became began begin continue continued needed need saw see taken given sent
-    sold bought built opened closed attended gathered protested marched voted signed lost won joined
-    moved entered registered recorded displaced missing feared believed expected according worth
-    including up down out off stand stood stay stayed stretch cover covers showed show who’s more less
-    de du des d la le les l un une et ou mais dans en sur au aux pour par avec sans qui que dont où est
-    sont était étaient ont avaient avait été در از به با برای تا که و یا است اند بود بودند شد شدند شده
-    کرد کردند را این آن های ها په د له ته تر کې چې او دی دي وو ول شول شوي شو کړ کړل يې یې
+    arrives lives lacks needs comes goes dies sleeps works waits says thinks believes wants owns knows
+    earns eats gets makes takes tells faces suffers struggles reports a an the of in on at to from by
+    with without for and or but nor as than then that which who whom whose when where while since until
+    because if though although after before during between among against over under into onto through
+    across near within along around about is are was were be been being has have had having do does did
+    will would can could may might must shall should not it its he she they them his her their this
+    these those there we us our you your i my said say told also only just now still already so far per
+    every each both all went came come go fled flee left crossed returned remain remained live lived
+    died die killed injured wounded arrested detained held deported expelled reported documented
+    received gave give took take made make faced face waited wait worked work got get became began begin
+    continue continued needed need saw see taken given sent sold bought built opened closed attended
+    gathered protested marched voted signed lost won joined moved entered registered recorded displaced
+    missing feared believed expected according worth including up down out off stand stood stay stayed
+    stretch cover covers showed show who’s more less de du des d la le les l un une et ou mais dans en
+    sur au aux pour par avec sans qui que dont où est sont était étaient ont avaient avait été در از به
+    با برای تا که و یا است اند بود بودند شد شدند شده کرد کردند را این آن های ها په د له ته تر کې چې او
+    دی دي وو ول شول شوي شو کړ کړل يې یې
     """
 )
 """Words at which a noun phrase behind a number ends: small words, and verbs that often follow."""

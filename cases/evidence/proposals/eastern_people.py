@@ -10,7 +10,7 @@ from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.tokens import Kind, Token
 from cases.evidence.span import TextSpan
-from cases.vocabulary.written_token import spelled
+from cases.vocabulary.written_token import folded_word, spelled
 
 _GENITIVE: Final = "د"
 _LONGEST: Final = 4
@@ -75,6 +75,12 @@ class EasternPeople:
                     self._fuller[word] = span
 
     def named(self, mention: TextSpan) -> Name | None:
+        """The fullest name of whom the mention names; for "he" of whom the text spoke last."""
+        found = self._named(mention)
+        fuller = self._fuller.get(folded_word(found.name)) if found else None
+        return found._replace(name=fuller.of(self._frames.article.text)) if found and fuller else found
+
+    def _named(self, mention: TextSpan) -> Name | None:
         """The fullest name of whom the mention names; for "he" the one of whom the text spoke last."""
         frame = self._frames.at(mention.start)
         tokens = [frame.tokens[place] for place in frame.within(mention)]
@@ -90,7 +96,8 @@ class EasternPeople:
         if not name:
             general = all(token.word in _GENERAL or token.word in _NOT_NAMES for token in tokens)
             found = None if general else self._called(frame, tokens, mention.start)
-            return found or (_last_named(self._frames, mention.start) if general else None)
+            again = general or tokens[0].word in _THIS
+            return found or (_last_named(self._frames, mention.start) if again else None)
         fuller = self._fuller.get(name[0].word) if len(name) == 1 else None
         return Name((fuller or TextSpan(name[0].start, name[-1].end)).of(frame.text), told)
 

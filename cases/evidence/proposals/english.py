@@ -50,8 +50,8 @@ JOINING: Final = word_list("of for from at with in to on behind near against")
 """Prepositions that may tie what follows to the noun before: a spokesman for, a general from."""
 PARTICLES: Final = word_list(
     """
-    van von der den de del della di da dos du la le al el bin ibn bint ben ul ur-rahman al- abu abd st.
-    y
+    ag ould ait wa van von der den de del della di da dos du la le al el bin ibn bint ben ul ur-rahman
+    al- abu abd st. y
     """
 )
 """Small words within names."""

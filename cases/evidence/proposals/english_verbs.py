@@ -31,7 +31,9 @@ guess expect doubt want see:sees:saw:seen find:finds:found:found show hear:hears
 hate support oppose worry wish need seem sound try mean:means:meant:meant decide intend plan
 """
 _DOUBLED: Final = word_list(
-    "beg shrug nod grin sob admit jab rip rap tag sum pen stop rib quip rub spit dub scan"
+    """
+    beg shrug nod grin sob admit jab rip rap tag sum pen stop rib quip rub spit dub scan
+    """
 )
 
 

@@ -53,8 +53,8 @@ FRENCH: Final = Language(
     being=word_list("est sont était étaient été"),
     adverbs=word_list(
         """
-        aussi pourtant encore déjà alors puis ensuite hier aujourd'hui demain ici là plus moins très toujours
-        jamais souvent lundi mardi mercredi jeudi vendredi samedi dimanche ainsi enfin pourtant
+        aussi pourtant encore déjà alors puis ensuite hier aujourd'hui demain ici là plus moins très
+        toujours jamais souvent lundi mardi mercredi jeudi vendredi samedi dimanche ainsi enfin
         cependant toutefois même mardi, soir matin
         """
     ),

@@ -112,6 +112,7 @@ class Language:
         return (
             word in self.roles
             or word in self.particles
+            or word.rpartition("-")[2] in self.roles
             or word in self.role_adjectives
             or (word.endswith(self.role_endings) and word not in self.no_roles)
         )

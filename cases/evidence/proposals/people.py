@@ -45,6 +45,8 @@ class Person:
         stem = role[:_STEM]
         if len(stem) < _STEM:
             return False
+        if any(known.endswith(role) for known in self.roles):
+            return True
         words = (self.description or "").lower().split() if self.kind == "unnamed" else ()
         return any(word.startswith(stem) for word in (*self.roles, *words))
 

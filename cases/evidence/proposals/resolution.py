@@ -24,6 +24,7 @@ _HE: Final[dict[str, Sex]] = {
 _THEY: Final = frozenset({"they", "it", "ils", "elles", "we", "their", "its"})
 _LOOKED_BACK: Final = 60
 _SENTENCES_BACK: Final = 8
+_ASKED: Final = re.compile(r"\b(?:ask(?:s|ed)?|demandé|demande)\b")
 _ANSWERED: Final = word_list("answered answers replied replies responded répond répondu")
 _A: Final = frozenset({"a", "an", "un", "une", "another", "one"})
 _GENERAL: Final = word_list(
@@ -115,7 +116,9 @@ def _without_who_asked(frame: Frame, mention: TextSpan, recent: list[Seen]) -> l
     if not _ANSWERED.intersection(words) or not recent:
         return recent
     asker = next((each for each in reversed(recent) if each.subject), None)
-    others = [each for each in recent if asker is not None and each.person is not asker.person]
+    if asker is None or not _ASKED.search(frame.text, asker.span.end, mention.start):
+        return recent
+    others = [each for each in recent if each.person is not asker.person]
     return others or recent
 
 

@@ -26,6 +26,7 @@ def _roles_in(frame: Frame, first: int, last: int) -> set[str]:
         word
         for word in frame.tokens.words[first:last]
         if word in language.roles
+        or word.rpartition("-")[2] in language.roles
         or (len(word) > 4 and word.endswith(language.role_endings) and word not in language.no_roles)
     }
 

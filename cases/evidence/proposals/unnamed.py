@@ -30,6 +30,7 @@ _BEING: Final = word_list(
     """
 )
 _APART: Final = word_list("from who in with at qui de")
+_GOES_ON: Final = word_list("who whose qui dont 's '")
 _NEAR: Final = 5
 
 
@@ -78,13 +79,20 @@ def _again(frame: Frame, place: int) -> Unnamed | None:
         last += 1
     if last == place + 1 or (last < len(frame.tokens) and frame.capital(last)):
         return None
+    if frame.word(last) in _GOES_ON or _is_named_behind(frame, last):
+        return None
     surely = frame.word(place) in _THIS or frame.word(place + 1) in FORMER
     return Unnamed(place, last, frame.word(last - 1), None, subject=True, again=True, again_surely=surely)
 
 
 def _may_say(frame: Frame, place: int) -> bool:
     word, language = frame.word(place), frame.language
-    if frame.kind(place) is not Kind.WORD or frame.capital(place) or word in language.small:
+    if (
+        frame.kind(place) is not Kind.WORD
+        or frame.capital(place)
+        or word in language.small
+        or word in _GOES_ON
+    ):
         return False
     return (
         word not in language.verbs
