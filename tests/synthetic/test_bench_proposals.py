@@ -18,6 +18,7 @@ from cases.evidence.proposals.found import Proposals
 from tests.synthetic.labelled import as_labelled
 
 ARTICLES = articles_in("known")
+APART = articles_in("kept")
 
 
 def test_the_articles_are_many_in_four_languages_and_many_styles() -> None:
@@ -28,9 +29,15 @@ def test_the_articles_are_many_in_four_languages_and_many_styles() -> None:
     assert len({article.style for article in ARTICLES}) >= 8
 
 
+def test_more_than_a_quarter_is_kept_apart_in_every_language() -> None:
+    assert len(APART) * 4 > len(APART) + len(ARTICLES)
+    assert {article.language for article in APART} == {article.language for article in ARTICLES}
+    assert not {article.name for article in APART} & {article.name for article in ARTICLES}
+
+
 def test_every_label_stands_where_it_says() -> None:
     """Reading them checked that the words stand there once, or which occurrence is meant."""
-    for article in ARTICLES:
+    for article in (*ARTICLES, *APART):
         kinds = (article.quotations, article.figures, article.dates, article.replies, article.rejected)
         for labels in kinds:
             assert [label.span for label in labels] == sorted(label.span for label in labels), article.name
@@ -50,8 +57,8 @@ def test_a_label_that_stands_there_twice_or_not_at_all_is_refused(tmp_path: Path
 
 
 def test_who_proposes_what_the_labels_say_is_right_in_everything(monkeypatch: pytest.MonkeyPatch) -> None:
-    _answers(monkeypatch, {article.text: as_labelled(article) for article in ARTICLES})
-    tally = scored(ARTICLES)
+    _answers(monkeypatch, {article.text: as_labelled(article) for article in (*ARTICLES, *APART)})
+    tally = scored((*ARTICLES, *APART))
     assert tally.mistakes == []
     assert [row.name for row in ROWS if row.value(tally) != 1] == []
     assert list(missed(tally)) == []
