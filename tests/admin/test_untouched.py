@@ -106,7 +106,7 @@ def loaded() -> Client:
 @pytest.mark.django_db(databases=["default", "catalog"])
 def test_every_page_of_the_first_dossier_is_posted_unchanged(loaded: Client) -> None:
     pages = [model for model in LISTED if issubclass(model, EditableModel) and model not in ONLY_READ]
-    rows = [row for model in pages for row in model._default_manager.order_by("pk")[:15]]
+    rows = [row for model in pages for row in model._default_manager.order_by("pk")[:50]]
     assert {type(row) for row in rows} == {*pages}
     for row in rows:
         post_unchanged(loaded, row)
