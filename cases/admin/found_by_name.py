@@ -8,9 +8,9 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Any, Final
 
-from django.db.models import Case, Model, QuerySet, Value, When
-from django.db.models.functions import Coalesce
+from django.db.models import Model, QuerySet, Value, When
 
+from cases.catalog.text.degree import degree
 from cases.catalog.text.tokens import words
 
 NAMES: Final = "names"
@@ -55,9 +55,7 @@ def closest_first(rows: QuerySet[Any], found: dict[int, Closeness]) -> QuerySet[
         for step in (Closeness.SAME, Closeness.BEGINS)
     ]
     usual = rows.query.order_by or rows.model._meta.ordering
-    # Where none is closer a number alone is left of the case, and PostgreSQL takes that for a column.
-    closeness = Coalesce(Case(*steps, default=Value(Closeness.HOLDS.value)), Value(0))
-    return rows.filter(pk__in=found).order_by(closeness, *usual)
+    return rows.filter(pk__in=found).order_by(degree(steps, otherwise=Closeness.HOLDS.value), *usual)
 
 
 def _closeness(held: Iterable[str], asked: str) -> Closeness:

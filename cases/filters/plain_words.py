@@ -3,13 +3,13 @@
 from collections.abc import Collection
 from typing import Final
 
-from django.db.models import Case, QuerySet, Value, When
-from django.db.models.functions import Coalesce
+from django.db.models import QuerySet, Value, When
 
 from cases.catalog.label import Label
 from cases.catalog.passage import Kind
 from cases.catalog.row import Row
 from cases.catalog.text.answer import answers
+from cases.catalog.text.degree import degree
 from cases.catalog.text.given_names import GIVEN_NAMES
 from cases.catalog.text.passages import passages
 from cases.catalog.text.query import Term, TextQuery
@@ -32,9 +32,7 @@ def closest_first(rows: QuerySet[Row], query: TextQuery) -> QuerySet[Row]:
     closest = [
         When(pk__in=answering(rows, each), then=Value(place)) for place, each in enumerate(closer(query))
     ]
-    # Where no row is closer a number alone is left of the case, and PostgreSQL takes that for a column.
-    degree = Coalesce(Case(*closest, default=Value(len(closest))), Value(0))
-    return rows.order_by(degree, *rows.model.orders[0])
+    return rows.order_by(degree(closest, otherwise=len(closest)), *rows.model.orders[0])
 
 
 def _answers(row: CatalogRow, query: TextQuery) -> bool:
