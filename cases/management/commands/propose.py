@@ -5,6 +5,7 @@ import json
 import sys
 from argparse import ArgumentParser
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -39,18 +40,18 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, file: str, published: date | None, **options: Any) -> None:
         """One JSON object a text, or one line a proposal."""
-        gc.disable()  # nothing that is read here refers back to itself, and the process ends with its answer
         try:
-            with _opened(file) as stream:
+            with _opened(file) as stream, _uncollected():
                 if options["lines"]:
                     self._answer_lines(stream)
-                    return
-                text = stream.read().decode()
+                else:
+                    self._answer(stream.read().decode(), published, whole=options["format"] == "json")
         except (OSError, UnicodeDecodeError) as fault:
             raise CommandError(_("This cannot be read: %s") % fault) from fault
+
+    def _answer(self, text: str, published: date | None, *, whole: bool) -> None:
         found = propose(text, published=published)
-        answer = [as_json(found)] if options["format"] == "json" else as_lines(found)
-        for line in answer:
+        for line in [as_json(found)] if whole else as_lines(found):
             self.stdout.write(line)
 
     def _answer_lines(self, stream: BinaryIO) -> None:
@@ -58,6 +59,18 @@ class Command(BaseCommand):
             if text is None:
                 raise CommandError(_("Line %s is no item with “id” and “text”.") % number)
             self.stdout.write(as_json(propose(text, published=published), item=item))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Look for no circles within: nothing that is read here refers back to itself, and looking takes long."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
 
 
 def _opened(file: str) -> BinaryIO:

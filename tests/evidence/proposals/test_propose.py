@@ -1,5 +1,6 @@
 """Proposals as a whole: each with a rule that has a sentence, the same for the same text, in time."""
 
+import gc
 import json
 import random
 import time
@@ -195,3 +196,14 @@ def test_the_short_words_of_the_first_dossier_are_found_as_they_are_quoted() -> 
     [words] = [line for line in excerpt if line.startswith("One hundred percent")]
     [found] = propose(f"“{words},” General Farid Ahmadi told Radio Azadi.").statements
     assert (found.text, found.speaker) == (words, "Farid Ahmadi")
+
+
+def test_the_command_leaves_the_rest_of_its_process_as_it_was(tmp_path: Path) -> None:
+    text, bad = tmp_path / "text", tmp_path / "bad"
+    text.write_text("He said: “We left.”", encoding="utf-8")
+    bad.write_bytes(b"\xff")
+    call_command("propose", str(text), stdout=StringIO())
+    assert gc.isenabled()
+    with pytest.raises(CommandError):
+        call_command("propose", str(bad), stdout=StringIO())
+    assert gc.isenabled()
