@@ -1,0 +1,73 @@
+"""Reading a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from importlib.metadata import version
+from typing import Final
+
+import pypdfium2
+
+from cases.captures.reading.contents import Contents, Detail, Details
+from cases.captures.reading.day import day_of_pdf
+from cases.captures.reading.fault import Fault, FileFault
+from cases.captures.reading.media_type import PDF
+from cases.captures.reading.sizes import LONGEST_DETAIL, MOST_CHARACTERS, MOST_PAGES
+from cases.vocabulary.text import is_blank, normalised, one_line
+
+_READ_BY: Final = f"pypdfium2 {version('pypdfium2')}"
+_BETWEEN_PAGES: Final = "\n\n"
+_HYPHENS: Final = str.maketrans({"\x02": "-", "\ufffe": "-"})  # as PDFium marks one at the end of a line
+
+
+def read_pdf(content: bytes) -> Contents:
+    """The text of a PDF page after page, where each begins, and what the file says of itself.
+
+    A scan has no text. Raises FileFault of a file with a password, a damaged or an endless one.
+    """
+    try:
+        document = pypdfium2.PdfDocument(content)
+        pages = list(_pages(document))
+        details = _details(document.get_metadata_dict(skip_empty=True))
+    except pypdfium2.PdfiumError as failed:
+        protected = "password" in str(failed).lower()
+        raise FileFault(Fault.PROTECTED if protected else Fault.DAMAGED) from failed
+    starts: list[int] = []
+    position = 0
+    for page in pages:
+        starts.append(position)
+        position += len(page) + len(_BETWEEN_PAGES)
+    text = _BETWEEN_PAGES.join(pages)
+    return Contents(PDF, None if is_blank(text) else text, details, _READ_BY, tuple(starts))
+
+
+def _pages(document: pypdfium2.PdfDocument) -> Iterator[str]:
+    """The text of each page, normalised by itself, so that positions hold."""
+    if len(document) > MOST_PAGES:
+        raise FileFault(Fault.TEXT_TOO_LONG)
+    length = 0
+    for page in document:
+        words = page.get_textpage()
+        text = normalised(words.get_text_range().translate(_HYPHENS))
+        words.close()
+        page.close()
+        length += len(text)
+        if length > MOST_CHARACTERS:
+            raise FileFault(Fault.TEXT_TOO_LONG)
+        yield text
+
+
+def _details(said: dict[str, str]) -> Details:
+    """A PDF names neither publisher nor day of publication; when the file was made is another thing."""
+    author = _detail(said, "Author")
+    made = day_of_pdf(said.get("CreationDate", ""))
+    return Details(
+        title=_detail(said, "Title"),
+        authors=(author,) if author else (),
+        made=Detail(made, "CreationDate") if made else None,
+    )
+
+
+def _detail(said: dict[str, str], key: str) -> Detail | None:
+    line = one_line(said.get(key, "")[: 10 * LONGEST_DETAIL])[:LONGEST_DETAIL]
+    return None if is_blank(line) else Detail(line, key)
