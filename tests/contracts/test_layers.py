@@ -57,6 +57,7 @@ REVIEWED = {
     "dossier/jinja2.py: Markup": "sets apart what is not in the page's language, and escapes it first",
     "dossier/lean_templates.py: Markup": "is what a macro says, whose values were escaped one by one",
     "dossier/lean_templates.py: autoescape": "escapes with less work, and only where a template escapes",
+    "cases/captures/fetching/__main__.py: time.monotonic": "is a program of its own, and hands its clock in",
     "cases/filters/rows.py: .raw()": "reads rows by their numbers with SQL that the query builder wrote",
     "dossier/translated_templates.py: Markup": "holds messages of templates, which a check compares",
     "cases/vocabulary/current_language.py: translation.override": "is the one way to change the language",

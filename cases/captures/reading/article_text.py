@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
-from importlib.metadata import version
 from typing import Final
 
 import trafilatura
@@ -14,7 +13,7 @@ from selectolax.lexbor import LexborHTMLParser
 from cases.captures.reading.unseen import Unseen
 from cases.vocabulary.text import is_blank
 
-READ_BY: Final = f"trafilatura {version('trafilatura')}"
+READ_BY: Final = f"trafilatura {trafilatura.__version__}"
 _NOT_TEXT: Final = ["script", "style", "noscript", "template", "iframe", "svg", "object", "head"]
 _BLOCKS: Final = frozenset(
     ("p", "head", "quote", "list", "item", "table", "row", "cell", "code", "div", "ab")

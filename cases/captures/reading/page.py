@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from typing import Final
 
+import selectolax
 from selectolax.lexbor import LexborHTMLParser
 
 from cases.captures.reading.article_text import READ_BY, article_text
@@ -14,7 +14,7 @@ from cases.captures.reading.media_type import HTML
 from cases.captures.reading.page_marks import details_of
 from cases.vocabulary.text import normalised
 
-_READ_BY: Final = f"selectolax {version('selectolax')}, {READ_BY}"
+_READ_BY: Final = f"selectolax {selectolax.__version__}, {READ_BY}"
 
 
 def read_page(content: bytes, charset: str | None = None) -> Contents:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from importlib.metadata import version
 from typing import Final
 
 import pypdfium2
+from pypdfium2.version import PDFIUM_INFO, PYPDFIUM_INFO
 
 from cases.captures.reading.contents import Contents, Detail, Details
 from cases.captures.reading.day import day_of_pdf
@@ -15,7 +15,7 @@ from cases.captures.reading.media_type import PDF
 from cases.captures.reading.sizes import LONGEST_DETAIL, MOST_CHARACTERS, MOST_PAGES
 from cases.vocabulary.text import is_blank, normalised, one_line
 
-_READ_BY: Final = f"pypdfium2 {version('pypdfium2')}"
+_READ_BY: Final = f"pypdfium2 {PYPDFIUM_INFO.version} with PDFium {PDFIUM_INFO.build}"
 _BETWEEN_PAGES: Final = "\n\n"
 _HYPHENS: Final = str.maketrans({"\x02": "-", "\ufffe": "-"})  # as PDFium marks one at the end of a line
 
