@@ -58,6 +58,36 @@ def test_a_page_that_is_no_article_is_read_whole() -> None:
     assert read(b"<p>Two words</p><p>and three more</p>").text == "Two words\n\nand three more"
 
 
+def test_spaces_that_hold_stay_what_they_are() -> None:
+    """French stands its quotation marks and its colons apart by them."""
+    words = (
+        "Le chauffeur a dit\u202f: «\xa0Personne ne nous a rien dit\xa0», puis il a quitté la douane à pied.",
+        "La route était longue de 1\u2009200 kilomètres, selon le comité de secours de la ville.",
+    )
+    written = [word.replace("\xa0", "&nbsp;", 1) for word in words]
+    assert read(page(*written, "&nbsp;", "\u3000 \u200b")).text == "\n\n".join(words)
+
+
+def test_short_answers_quotations_headings_and_captions_are_read() -> None:
+    article = (
+        "<h2>At the gate</h2><p>“No.”</p>"
+        "<blockquote><p>We waited for a day.</p><p>Nobody came.</p></blockquote>"
+        "<figure><img src=x alt=y><figcaption>The gate at dawn.</figcaption></figure>"
+        "<table><tr><td>May</td><td>4,000</td></tr></table><p>“No.”</p>"
+    )
+    text = read(page(*SAID, article, *SAID)).text
+    assert text is not None
+    for words in ("At the gate", "“No.”", "We waited for a day.\n\nNobody came.", "May\n\n4,000"):
+        assert words in text
+    assert text.count("“No.”") == 2, "what is said twice is there twice"
+    assert text.count(SAID[0]) == 2
+
+
+def test_words_of_one_line_stay_on_it() -> None:
+    whole = b"<div>A <b>bold</b> and a <a href=x>linked</a> word<br>on two lines</div><div>and one</div>"
+    assert read(whole).text == "A bold and a linked word\non two lines\n\nand one"
+
+
 @pytest.mark.parametrize("empty", [b"<html></html>", b"<p> &nbsp; </p>", b"<html><script>let a = 1</script>"])
 def test_a_page_without_words_has_no_text(empty: bytes) -> None:
     assert read(empty).text is None

@@ -26,6 +26,7 @@ _BEGINNINGS: Final = (
     (re.compile(rb".{4}ftypavi[fs]", re.DOTALL), "image/avif"),
     (re.compile(rb".{4}ftyp(?:heic|heix|mif1)", re.DOTALL), "image/heic"),
     (re.compile(rb"WARC/\d"), WARC),
+    (re.compile(rb"\s*%PDF-"), PDF),
     (re.compile(rb"PK\x03\x04|PK\x05\x06"), "application/zip"),
 )
 _TAGS: Final = (
@@ -45,8 +46,6 @@ def media_type_of(content: bytes) -> str:
     for beginning, media_type in _BEGINNINGS:
         if beginning.match(start):
             return media_type
-    if b"%PDF-" in start[:_PDF_LOOK]:
-        return PDF
     if start.startswith(GZIP):
         return WARC if _first_unpacked(start).startswith(b"WARC/") else "application/gzip"
     return _of_text(start)
@@ -61,7 +60,9 @@ def _of_text(start: bytes) -> str:
         return HTML
     if _HEADER.match(start) and _MHTML.search(start):
         return MHTML
-    return UNKNOWN if _BINARY.search(start) else PLAIN
+    if not _BINARY.search(start):
+        return PLAIN
+    return PDF if b"%PDF-" in start[:_PDF_LOOK] else UNKNOWN
 
 
 def _first_unpacked(start: bytes) -> bytes:

@@ -24,9 +24,12 @@ _ADDRESS: Final = ("Snapshot-Content-Location", "Content-Location")
 def read_saved_page(content: bytes) -> Contents:
     """The page in an MHTML file; of title and address, what the file says where the page is silent.
 
-    Raises FileFault where no part is a page or a text.
+    Raises FileFault where no part is a page or a text, or parts lie in parts without end.
     """
-    message = message_from_bytes(content, policy=policy.compat32)
+    try:
+        message = message_from_bytes(content, policy=policy.compat32)
+    except RecursionError as failed:
+        raise FileFault(Fault.DAMAGED) from failed
     for part in message.walk():
         body = part.get_payload(decode=True)
         if not isinstance(body, bytes):

@@ -37,7 +37,7 @@ def read_web_archive(content: bytes) -> Contents:
             if contents is not None:
                 said = record.rec_headers.get_header("WARC-Target-URI")
                 return replace(contents, media_type=WARC, details=_placed(contents.details, said))
-    except ArchiveLoadFailed as failed:
+    except (ArchiveLoadFailed, OverflowError, ValueError) as failed:
         raise FileFault(Fault.DAMAGED) from failed
     raise FileFault(Fault.NO_PAGE_INSIDE)
 
