@@ -15,7 +15,9 @@ from cases.captures.fetching.fault import Fault, FetchFault
 from cases.captures.fetching.means import Connect
 
 _LONGEST_SILENCE: Final = 20.0  # seconds
-_AWAY: Final = frozenset((errno.ENETUNREACH, errno.ENETDOWN))  # this machine is on no network
+_AWAY: Final = frozenset(
+    (errno.ENETUNREACH, errno.ENETDOWN, errno.EADDRNOTAVAIL)
+)  # this machine is on no network
 
 
 class Recorded(httpcore.NetworkStream):

@@ -1,7 +1,7 @@
 """Letters that are not seen and still count: joiners of Persian, marks of direction, spaces that hold.
 
-Libraries for HTML take them for rubbish or for gaps, and without its ZWNJ a Persian word is misspelt. They are
-put out of the way before, as letters that stand nowhere in the text, and back afterwards.
+Libraries for HTML take them for rubbish or for gaps, and without its ZWNJ a Persian word is misspelt. They
+are put out of the way before, as letters that stand nowhere in the text, and back afterwards.
 """
 
 from __future__ import annotations
