@@ -6,12 +6,15 @@ from collections.abc import Iterator
 from typing import Final
 
 import pypdfium2
+from pypdfium2.raw import FPDFText_GetUnicode
 from pypdfium2.version import PDFIUM_INFO, PYPDFIUM_INFO
 
 from cases.captures.reading.contents import Contents, Detail, Details
 from cases.captures.reading.day import day_of_pdf
 from cases.captures.reading.fault import Fault, FileFault
 from cases.captures.reading.media_type import PDF
+from cases.captures.reading.placed_letters import Placed, goes_left
+from cases.captures.reading.reading_order import read_lines
 from cases.captures.reading.sizes import LONGEST_DETAIL, MOST_CHARACTERS, MOST_PAGES
 from cases.vocabulary.text import is_blank, normalised, one_line
 
@@ -23,7 +26,8 @@ _HYPHENS: Final = str.maketrans({"\x02": "-", "\ufffe": "-"})  # as PDFium marks
 def read_pdf(content: bytes) -> Contents:
     """The text of a PDF page after page, where each begins, and what the file says of itself.
 
-    A scan has no text. Raises FileFault of a file with a password, a damaged or an endless one.
+    Lines from right to left are put in the order in which they are read; joiners that are not seen are in no
+    PDF. A scan has no text. Raises FileFault of a file with a password, a damaged or an endless one.
     """
     try:
         document = pypdfium2.PdfDocument(content)
@@ -48,13 +52,31 @@ def _pages(document: pypdfium2.PdfDocument) -> Iterator[str]:
     length = 0
     for page in document:
         words = page.get_textpage()
-        text = normalised(words.get_text_range().translate(_HYPHENS))
+        text = words.get_text_range()
+        if goes_left(text):
+            text = "\n".join(read_lines(_placed_lines(words)))
+        text = normalised(text.translate(_HYPHENS))
         words.close()
         page.close()
         length += len(text)
         if length > MOST_CHARACTERS:
             raise FileFault(Fault.TEXT_TOO_LONG)
         yield text
+
+
+def _placed_lines(words: pypdfium2.PdfTextPage) -> Iterator[list[Placed]]:
+    """The lines of a page, of each the letters and their places, as PDFium found them."""
+    line: list[Placed] = []
+    for index in range(words.count_chars()):
+        letter = chr(FPDFText_GetUnicode(words, index))
+        if letter not in "\r\n":
+            left, _bottom, right, _top = words.get_charbox(index, loose=True)
+            line.append(Placed(letter, left, right))
+        elif line:
+            yield line
+            line = []
+    if line:
+        yield line
 
 
 def _details(said: dict[str, str]) -> Details:
