@@ -17,6 +17,7 @@ from typing import Final
 from cases.captures.fetching.means import Means
 
 CERTIFICATES: Final = Path(__file__).parent / "certificates"
+"""Of an authority whose key was thrown away once they were signed; `key.pem` is that of them all."""
 PUBLIC: Final = "93.184.215.14"
 PUBLIC_TOO: Final = "2606:2800:21f:cb07:6820:80da:af6b:8b2c"
 Answer = Callable[[str], bytes]

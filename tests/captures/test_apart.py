@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
@@ -57,6 +58,10 @@ def test_a_program_ends_at_its_limits(does: str, ending: Ending) -> None:
     assert _ran(does, limits)[0] is ending
 
 
+_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's filter is Linux's")
+
+
+@_LINUX
 @pytest.mark.parametrize(
     "does",
     [
@@ -76,12 +81,14 @@ def test_a_reader_has_no_network_and_begins_no_program(does: str) -> None:
     assert _ran(told) == (Ending.ANSWERED, b"EPERM")
 
 
+@_LINUX
 def test_threads_are_no_programs() -> None:
     assert (
         _ran("t = threading.Thread(target=lambda: answer.write(b'done')); t.start(); t.join()")[1] == b"done"
     )
 
 
+@_LINUX
 def test_who_fetches_has_a_network_and_begins_no_program() -> None:
     limits = replace(_SMALL, network=True)
     assert _ran("socket.socket().close(); answer.write(b'done')", limits)[1] == b"done"

@@ -6,6 +6,7 @@ import errno
 import gzip
 import io
 import socket
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,6 +16,8 @@ from typing import Final
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
+from cases.captures.apart.ending import Ending
+from cases.captures.apart.run import ran_apart
 from cases.captures.fetching.exchange import Exchange
 from cases.captures.fetching.fault import Fault, FetchFault
 from cases.captures.fetching.fetch import MOST_HOPS, fetched
@@ -269,6 +272,24 @@ def test_every_fault_is_said_in_a_sentence() -> None:
 def test_limits_are_those_that_were_promised() -> None:
     assert LIMITS.seconds < 60
     assert LIMITS.memory < 512 << 20
+
+
+def test_all_that_fetching_needs_is_there_in_a_process_apart(site: Callable[[Answer], Internet]) -> None:
+    """Names, connections and their encryption work where no program can be begun and memory is short."""
+    does = f"""
+from datetime import UTC, datetime
+from cases.captures.fetching.fetch import fetched
+from cases.captures.fetching.web_archive import write_web_archive
+from tests.captures.loopback import Internet
+net = Internet({{"site.example": [["{PUBLIC}"]]}}, {site(_moving).ports}, 0)
+write_web_archive(fetched("http://site.example/a", net.means()), datetime(2024, 5, 6, tzinfo=UTC), answer)
+"""
+    with tempfile.TemporaryFile() as given:
+        given.write(does.encode())
+        given.flush()
+        with ran_apart("tests.captures.obedient", given, LIMITS) as outcome:
+            assert outcome.ending is Ending.ANSWERED
+            assert read(outcome.answer.read()).text == "\n\n".join(SAID)
 
 
 def test_what_the_program_apart_says_is_heard() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import zlib
 
-import brotli
+import brotli  # type: ignore[import-untyped] # it has no types of its own
 import pytest
 
 from cases.captures.reading.contents import Contents, Detail, Details

@@ -6,7 +6,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import Final
 
-import brotli
+import brotli  # type: ignore[import-untyped] # it has no types of its own
 
 from cases.captures.reading.fault import Fault, FileFault
 from cases.captures.reading.sizes import MOST_BYTES
