@@ -21,6 +21,7 @@ POLICY = Policy(
         "content": desk(_("The copy is the publisher's text; only its fingerprint goes out.")),
         "sha256": feeds("sha256"),
         "media_type": desk(),
+        "told": desk(_("What the desk takes from it stands in the record of the source.")),
         "made_on": feeds("made"),
         "made_how": feeds("note"),
     },

@@ -5,10 +5,14 @@ from cases.models.actor import Actor
 from cases.models.audit_entry import AuditEntry
 from cases.models.case import Case
 from cases.models.consent import Consent
+from cases.models.custody import Custody
+from cases.models.decision import Decision
 from cases.models.declaration import Declaration
 from cases.models.event import Event
 from cases.models.finding import Finding
 from cases.models.indicator import Indicator
+from cases.models.packet import Packet
+from cases.models.packet_member import PacketMember
 from cases.models.passage import Passage
 from cases.models.person import Person
 from cases.models.place import Place
@@ -34,11 +38,15 @@ __all__ = [
     "AuditEntry",
     "Case",
     "Consent",
+    "Custody",
+    "Decision",
     "Declaration",
     "Dependency",
     "Event",
     "Finding",
     "Indicator",
+    "Packet",
+    "PacketMember",
     "Passage",
     "Person",
     "Place",

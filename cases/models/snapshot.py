@@ -26,9 +26,11 @@ class Snapshot(EditableModel):
     source = models.ForeignKey(
         "cases.Source",
         models.PROTECT,
+        null=True,
+        blank=True,
         related_name="snapshots",
         verbose_name=_("source"),
-        help_text=_("What this is a copy of."),
+        help_text=_("What this is a copy of. Empty while a text is read that is on record nowhere yet."),
     )
     kind = models.CharField(
         _("kind"),
@@ -55,6 +57,14 @@ class Snapshot(EditableModel):
         _("made how"), max_length=200, help_text=_("Which words or pages, by what means. Published.")
     )
 
+    told = models.JSONField(
+        _("what the page says of itself"),
+        default=dict,
+        blank=True,
+        editable=False,
+        help_text=_("Title, authors, day, publisher as its own markup gives them. Desk only."),
+    )
+
     class Meta:
         verbose_name = _("snapshot")
         verbose_name_plural = _("snapshots")
@@ -66,6 +76,12 @@ class Snapshot(EditableModel):
                 "sha256",
                 name="snapshot_once_per_source",
                 violation_error_message=_("This content is already kept for this source."),
+            ),
+            models.UniqueConstraint(
+                "sha256",
+                condition=models.Q(source__isnull=True),
+                name="snapshot_once_without_source",
+                violation_error_message=_("This content is already kept."),
             ),
             models.CheckConstraint(
                 name="snapshot_sha256_well_formed",

@@ -40,6 +40,10 @@ class Noun(TextChoices):
     FINDING = "finding", _("finding")
     SHORTCOMING = "shortcoming", _("shortcoming")
     SEAL = "seal", _("seal")
+    CUSTODY = "custody", _("custody")
+    PACKET = "packet", _("packet")
+    PACKET_MEMBER = "packet_member", _("record of a packet")
+    DECISION = "decision", _("decision")
 
     @property
     def plural(self) -> str:
@@ -115,6 +119,10 @@ NOUNS: Final[Mapping[Noun, Traits]] = {
     Noun.FINDING: Traits(),
     Noun.SHORTCOMING: Traits(),
     Noun.SEAL: Traits(),
+    Noun.CUSTODY: Traits(plural="custody"),
+    Noun.PACKET: Traits(),
+    Noun.PACKET_MEMBER: Traits(),
+    Noun.DECISION: Traits(),
 }
 """Every noun, once. Patterns of references have their letters in this order, and patterns are published."""
 
