@@ -25,5 +25,8 @@ def as_lines(found: Proposals) -> Iterator[str]:
     for reply in found.replies:
         outcome = f"{reply.actor or '?'}: {reply.outcome}"
         yield f"{reply.start}-{reply.end} {outcome} [{reply.level}: {RULES[reply.rule]}]"
+    for event in found.events:
+        told = f"{event.start}-{event.end} “{event.text}” {event.edtf or '?'} {event.kind_code or ''}".strip()
+        yield f"{told} [{event.level}: {RULES[event.rule]}]"
     for refused in found.rejected:
         yield f"{refused.start}-{refused.end} {refused.text!r} [{RULES[refused.why]}]"

@@ -118,6 +118,22 @@ class FoundSource(Named):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class FoundEvent(Found):
+    """Words that tell something that happened, or a day by which it has to.
+
+    `edtf` is the date that stands there, None without one; `actors` are the names of who took part, as the
+    actors of the same text have them; `kind_code` is a term of the kind event_kind, None where none fits.
+    """
+
+    edtf: str | None
+    place: str | None
+    actors: tuple[str, ...]
+    kind_code: str | None
+    rule: str
+    level: Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rejected(Found):
     """Words that look like a quotation or a figure and are none; `why` is the code of the rule."""
 
@@ -136,3 +152,4 @@ class Proposals:
     replies: tuple[FoundReply, ...] = ()
     sources: tuple[FoundSource, ...] = ()
     rejected: tuple[Rejected, ...] = ()
+    events: tuple[FoundEvent, ...] = ()

@@ -46,7 +46,7 @@ FRENCH: Final = Language(
     indefinite=word_list("certains certaines plusieurs un une deux beaucoup d'autres"),
     auxiliaries=word_list(
         """
-        a ont avait avaient aurait est sont était étaient n'a n'ont ne pas s'est se s' lui leur y en
+        a ont avait avaient aurait été est sont était étaient n'a n'ont ne pas s'est se s' lui leur y en
         a-t-il n'est peut doit
         """
     ),

@@ -5,6 +5,7 @@ from datetime import date
 from cases.evidence.proposals.actors import actors_of
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.dates import dates_of
+from cases.evidence.proposals.events import events_of
 from cases.evidence.proposals.figures import figures_of
 from cases.evidence.proposals.found import Proposals
 from cases.evidence.proposals.gazetteer import Gazetteer, shipped
@@ -27,13 +28,15 @@ def propose(text: str, *, published: date | None = None, gazetteer: Gazetteer | 
     dates = dates_of(article, published)
     places = places_of(article, gazetteer or shipped())
     figures, no_figures = figures_of(reading, statements, dates, places)
+    actors = actors_of(reading, statements)
     return Proposals(
         statements=statements,
         figures=figures,
         dates=dates,
         places=places,
-        actors=actors_of(reading, statements),
+        actors=actors,
         replies=replies_of(reading),
         sources=sources_of(reading),
         rejected=tuple(sorted((*no_quotations, *no_figures), key=lambda each: (each.start, each.end))),
+        events=events_of(reading, dates, places, actors),
     )

@@ -46,7 +46,7 @@ def test_the_command_prints_one_object_with_the_keys_in_order(tmp_path: Path) ->
     call_command("propose", str(file), "--format", "json", stdout=answer)
     found = json.loads(answer.getvalue())
     assert list(found) == [
-        *("statements", "figures", "dates", "places", "actors", "replies", "sources", "rejected")
+        *("statements", "figures", "dates", "places", "actors", "replies", "sources", "rejected", "events")
     ]
     for kind, keys in KEYS.items():
         for each in found[kind]:
@@ -96,6 +96,7 @@ def rules_of(found: Proposals) -> set[str]:
         found.actors,
         found.replies,
         found.sources,
+        found.events,
     )
     codes = {getattr(each, "rule", "") for kind in kinds for each in kind}
     return codes | {each.why for each in found.rejected}
@@ -156,7 +157,14 @@ def test_of_any_text_what_is_proposed_stands_in_it_and_has_a_reason(seed: int) -
     shuffled = random.Random(seed)  # noqa: S311  (no secret)
     text = " ".join(shuffled.choice(pieces) for _ in range(1500))
     found = propose(text, published=date(2026, 11, 30))
-    for each in (*found.statements, *found.actors, *found.replies, *found.sources, *found.rejected):
+    for each in (
+        *found.statements,
+        *found.actors,
+        *found.replies,
+        *found.sources,
+        *found.rejected,
+        *found.events,
+    ):
         assert text[each.start : each.end] == each.text
     assert rules_of(found) <= set(RULES)
     json.loads(as_json(found))

@@ -1,0 +1,104 @@
+"""Event surroundings: what stands in and beside the words of an event and says when, where and who."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+from cases.evidence.proposals.found import FoundActor, FoundDate, FoundPlace, Level
+from cases.evidence.proposals.periods import periods_in
+from cases.evidence.proposals.reading import Reading
+from cases.evidence.span import TextSpan
+
+_IN: Final = re.compile(
+    r"(?:\b(?:in|at|near|from|to|into|across|outside|of|à|au|en|dans|de|vers)|در|از|به|په|له|د|تر)"
+    r"\s+(?:the\s+|la\s+|le\s+|[\w’'-]+\s+(?:of|de)\s+)?\Z",
+    re.IGNORECASE,
+)
+_LOOKED_AT: Final = 30
+_ITS: Final = frozenset({"its", "his", "her", "their", "son", "sa", "leur"})
+
+
+class Dated(NamedTuple):
+    """Words that tell when, in EDTF; `said`: when something was said."""
+
+    span: TextSpan
+    edtf: str
+    said: bool
+    level: Level
+
+
+@dataclass(frozen=True)
+class EventSurroundings:
+    """The dates, places and actors of an article, found by where they stand."""
+
+    reading: Reading
+    dates: tuple[Dated, ...]
+    places: tuple[FoundPlace, ...]
+    actors: tuple[FoundActor, ...]
+
+    @classmethod
+    def of(
+        cls,
+        reading: Reading,
+        dates: tuple[FoundDate, ...],
+        places: tuple[FoundPlace, ...],
+        actors: tuple[FoundActor, ...],
+    ) -> "EventSurroundings":
+        """What was found in the article so far."""
+        sure = {each.start for each in dates if each.level == "sure"}
+        dated = (
+            Dated(
+                TextSpan(each.start, each.end),
+                each.edtf,
+                each.said,
+                "sure" if each.start in sure else "check",
+            )
+            for each in periods_in(reading.article.text, dates)
+        )
+        return cls(reading, tuple(dated), places, actors)
+
+    def dates_in(self, span: TextSpan) -> tuple[Dated, ...]:
+        """The dates that begin within a span."""
+        first = bisect_left(self.dates, span.start, key=lambda each: each.span.start)
+        last = bisect_left(self.dates, span.end, key=lambda each: each.span.start)
+        return self.dates[first:last]
+
+    def place_in(self, span: TextSpan) -> str | None:
+        """The first place that the span says it was in."""
+        text = self.reading.article.text
+        for each in self._places_in(span):
+            if _IN.search(text, max(span.start, each.start - _LOOKED_AT), each.start):
+                return each.name
+        return None
+
+    def actors_in(self, span: TextSpan) -> tuple[str, ...]:
+        """The names of those whom the span names, each once, and of a country that does something in it."""
+        words = span.of(self.reading.article.text)
+        if not self.reading.article.language.has_capitals:
+            return tuple(each.name for each in self.actors if each.name in words)
+        known = {each.name for each in self.actors}
+        found = [(each.span.start, each.person.name) for each in self.reading.cast.inside(span)]
+        placed = {each.name for each in self._places_in(span)}
+        named = [each for each in found if each[1] in known - placed]
+        named += [(words.find(each.text), each.name) for each in self.actors if self._is_body(each, words)]
+        named += [(each.start, each.name) for each in self._places_in(span) if each.start == span.start]
+        return tuple(dict.fromkeys(name for _, name in sorted(named)))
+
+    def actors_beside(self, span: TextSpan, *, report: bool) -> tuple[str, ...]:
+        """Whose order "its order" is: named before in the sentence; of a report, who is named behind it."""
+        sentence = self.reading.article.sentence_at(span.start)
+        if report:
+            return self.actors_in(TextSpan(span.end, sentence.end))[:1]
+        if span.of(self.reading.article.text).partition(" ")[0].lower() not in _ITS:
+            return ()
+        before = TextSpan(sentence.start, span.start)
+        return (self.actors_in(before) or tuple(each.name for each in self._places_in(before)))[-1:]
+
+    @staticmethod
+    def _is_body(actor: FoundActor, words: str) -> bool:
+        return actor.rule == "actor-authority" and actor.text in words
+
+    def _places_in(self, span: TextSpan) -> tuple[FoundPlace, ...]:
+        first = bisect_left(self.places, span.start, key=lambda each: each.start)
+        return self.places[first : bisect_left(self.places, span.end, key=lambda each: each.start)]
