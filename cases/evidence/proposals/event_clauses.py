@@ -113,7 +113,7 @@ def clause_end(frame: Frame, verb: int, limit: int) -> int:
         word = frame.word(place)
         if frame.kind(place) in {Kind.END, Kind.QUOTE} or word in _STOPS:
             return place
-        if word in _FINITE and place > verb + 1:
+        if word in language.plainly_said - language.nouns_too or (word in _FINITE and place > verb + 1):
             return place
         if word == "," and not _goes_on(frame, place, limit):
             return place

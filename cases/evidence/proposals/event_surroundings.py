@@ -20,11 +20,10 @@ _ITS: Final = frozenset({"its", "his", "her", "their", "son", "sa", "leur"})
 
 
 class Dated(NamedTuple):
-    """Words that tell when, in EDTF; `said`: when something was said."""
+    """Words that tell when, in EDTF."""
 
     span: TextSpan
     edtf: str
-    said: bool
     level: Level
 
 
@@ -51,7 +50,6 @@ class EventSurroundings:
             Dated(
                 TextSpan(each.start, each.end),
                 each.edtf,
-                each.said,
                 "sure" if each.start in sure else "check",
             )
             for each in periods_in(reading.article.text, dates)

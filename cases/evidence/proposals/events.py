@@ -16,7 +16,6 @@ from cases.evidence.span import TextSpan
 
 _AUTHORITIES: Final = frozenset(AUTHORITIES.split("|"))
 _EASTERN: Final = frozenset(EASTERN)
-_BESIDE: Final = 3
 _LEADING: Final = 4
 
 
@@ -83,7 +82,7 @@ def _is_named(frame: Frame, first: int, verb: int) -> bool:
 def _day(frame: Frame, floor: int, happening: Happening, around: EventSurroundings) -> Dated | None:
     """The date in the clause: the first behind the verb, else the last before; or that which leads to it."""
     first, verb, last, _kind = happening
-    inside = [each for each in around.dates_in(_span(frame, first, last)) if _is_of(frame, verb, each)]
+    inside = around.dates_in(_span(frame, first, last))
     at = frame.tokens.starts[verb]
     behind = [each for each in inside if each.span.start > at]
     if behind or inside:
@@ -93,11 +92,6 @@ def _day(frame: Frame, floor: int, happening: Happening, around: EventSurroundin
     leading = around.dates_in(_span(frame, floor, first))
     near = [each for each in leading if frame.within(each.span).start - floor < _LEADING]
     return near[0] if near and first - frame.within(near[0].span).stop <= 1 else None
-
-
-def _is_of(frame: Frame, verb: int, day: Dated) -> bool:
-    """Whether the date is not that of somebody's saying so: of such a one only the verb beside it tells."""
-    return not day.said or 0 < frame.within(day.span).start - verb <= _BESIDE
 
 
 def _span(frame: Frame, first: int, last: int) -> TextSpan:

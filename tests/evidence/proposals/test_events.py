@@ -127,6 +127,7 @@ def test_who_took_part_and_where_are_the_names_of_the_same_words() -> None:
     "text",
     [
         "The police said on 3 May 2023 that two men had been arrested.",
+        "The guard who was arrested said on 3 May 2023 that he was well.",
         "The law was not passed on 3 May 2023.",
         "They would be deported on 3 May 2023.",
         "If the council is elected in May 2023, we go.",
