@@ -19,6 +19,10 @@ ELSEWHERE: Final = {
     Noun.DEPENDENCY: "nowhere: it is worked out from a revision",
     Noun.READING: "nowhere: it is worked out from a revision",
     Noun.SEAL: "nowhere: verify reads it",
+    Noun.CUSTODY: "on the page of its snapshot",
+    Noun.PACKET: "on the bench",
+    Noun.PACKET_MEMBER: "on the page of its packet",
+    Noun.DECISION: "on the bench, in its text",
 }
 
 

@@ -16,8 +16,12 @@ from cases.models import (
     Account,
     AuditEntry,
     Consent,
+    Custody,
+    Decision,
     Finding,
     Indicator,
+    Packet,
+    PacketMember,
     Passage,
     Person,
     Place,
@@ -119,6 +123,42 @@ def struck_and_found(source: Source, canaries: Canaries) -> None:
         answered_by=cast.editor,
         **{name: canaries.text(f"finding.{name}") for name in ("field", "words", "why")},
         **{name: canaries.moment(f"finding.{name}") for name in ("at", "answered_at")},
+    )
+
+
+def read_on_the_bench(public: Dossier, canaries: Canaries) -> None:
+    """What the text of a published source was worked on with, and how its bytes came."""
+    cast, snapshot = the_cast(), public.source.snapshots.earliest("pk")
+    Snapshot.objects.filter(pk=snapshot.pk).update(told={"title": canaries.text("snapshot.told")})
+    Custody.objects.create(
+        snapshot=snapshot,
+        act="fetched",
+        address=f"https://archive.example/{canaries.text('custody.address')}",
+        by=cast.writer,
+        at=canaries.moment("custody.at"),
+    )
+    packet = Packet.objects.create(
+        text=snapshot.texts.earliest("pk"),
+        told={"named": {"he": canaries.text("packet.told")}},
+        begun_by=cast.writer,
+        begun_at=canaries.moment("packet.begun_at"),
+        lock_version=canaries.number("packet.lock_version"),
+    )
+    for record in public.records:
+        position = canaries.number("packet_member.position")
+        PacketMember.objects.create(packet=packet, ref=record.ref, position=position)
+    start = canaries.number("decision.start")
+    Decision.objects.create(
+        packet=packet,
+        kind="statement",
+        start=start,
+        end=int(canaries.note(str(start + 1), "decision.end")),
+        verdict="refused",
+        because="other",
+        words=canaries.text("decision.words"),
+        values={"text": canaries.text("decision.values")},
+        by=cast.editor,
+        at=canaries.moment("decision.at"),
     )
 
 

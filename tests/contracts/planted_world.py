@@ -12,7 +12,14 @@ from tests import factories
 from tests.contracts.canaries import Canaries
 from tests.contracts.dossiers import Dossier, planted_dossier
 from tests.contracts.planted_details import hide_in, people_who_agreed, to_be_redacted
-from tests.contracts.planted_fates import at_the_desk, edit_unseen, publish, struck_and_found, take_away
+from tests.contracts.planted_fates import (
+    at_the_desk,
+    edit_unseen,
+    publish,
+    read_on_the_bench,
+    struck_and_found,
+    take_away,
+)
 from tests.contracts.planting import note_numbers, plant_bookkeeping, plant_numbers
 from tests.contracts.stories import changed
 from tests.factories import NOW
@@ -56,6 +63,7 @@ def plant(canaries: Canaries) -> World:
     take_away(world.suspended, world.withdrawn, consenting[0], redacted, canaries)
     edit_unseen(world.public, canaries)
     struck_and_found(world.public.source, canaries)
+    read_on_the_bench(world.public, canaries)
     at_the_desk(canaries)
     _note_references(world)
     for audience in STREAMS:

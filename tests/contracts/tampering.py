@@ -20,6 +20,9 @@ FORGED: Final = ("cases", "ledger", "catalog")
 """The apps of whose tables some published word, some right or some decision comes."""
 LEFT_OUT: Final[dict[str, str]] = {
     "cases.Shortcoming": "worked out from the revisions again whenever one is frozen",
+    "cases.Packet": "a list of the desk: what comes of it is sealed, and approved by somebody who reads it",
+    "cases.PacketMember": "says what is worked on together, and nothing of a record",
+    "cases.Decision": "becomes nothing but drafts, which somebody reads before they are approved",
     "catalog.Heartbeat": "tells whether somebody is at work, and nothing of a record",
 }
 """Models of these apps that nothing comes from, and why."""

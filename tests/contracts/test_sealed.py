@@ -12,6 +12,7 @@ from cases.actions.accept import seal_all
 from cases.actions.answer import ANSWER, answer, finding_for
 from cases.actions.content import SEALED
 from cases.actions.correct import correct
+from cases.actions.deed import deed
 from cases.actions.edit import edit
 from cases.actions.erase import ask_to_erase, erase
 from cases.actions.lift import ask_to_lift, lift
@@ -31,7 +32,11 @@ from cases.models import (
     AuditEntry,
     Case,
     Consent,
+    Custody,
+    Decision,
     Dependency,
+    Packet,
+    PacketMember,
     Reading,
     Seal,
     Shortcoming,
@@ -97,6 +102,7 @@ def all_verbs() -> None:
     redact(records=[event], by=cast.editor, at=NOW, why="A name.", entropy=ENTROPY)
     _words_are_struck(dossier.report)
     _a_text_is_typed_later()
+    _bytes_come_again()
     _people_take_back_what_they_said()
     suspend(records=[now(dossier.article)], by=cast.guardian, at=NOW, why="A doubt.", entropy=ENTROPY)
     withdraw(records=[now(dossier.figure)], by=cast.guardian, at=NOW, why="Asked.", entropy=ENTROPY)
@@ -145,6 +151,11 @@ def _a_text_is_typed_later() -> None:
     drafted(SnapshotText, typed)
     passage.refresh_from_db()
     assert passage.text_id is not None
+
+
+def _bytes_come_again() -> None:
+    with deed():
+        Custody.objects.create(snapshot=make_snapshot(), act="pasted", by=the_cast().writer, at=NOW)
 
 
 def _people_take_back_what_they_said() -> None:
@@ -202,7 +213,7 @@ def test_what_was_there_before_sealing_began_is_sealed_once_and_asked_for_nothin
 
 
 def test_somebody_decided_of_every_table_whether_it_is_sealed() -> None:
-    apart = {Dependency, Reading, Shortcoming, AuditEntry, Seal}
+    apart = {Dependency, Reading, Shortcoming, AuditEntry, Seal, Packet, PacketMember, Decision}
     assert {*apps.get_app_config("cases").get_models()} == {*SEALED.values()} | apart
 
 

@@ -10,6 +10,7 @@ from tests.factories.declaration import make_declaration
 from tests.factories.entropy import ENTROPY
 from tests.factories.event import make_event
 from tests.factories.indicator import make_indicator
+from tests.factories.packet import make_decision, make_packet
 from tests.factories.passage import make_interview, make_passage
 from tests.factories.person import make_person
 from tests.factories.place import make_place
@@ -34,10 +35,12 @@ __all__ = [
     "make_actor",
     "make_case",
     "make_consent",
+    "make_decision",
     "make_declaration",
     "make_event",
     "make_indicator",
     "make_interview",
+    "make_packet",
     "make_passage",
     "make_person",
     "make_place",

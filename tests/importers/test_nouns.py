@@ -18,6 +18,10 @@ IN_NO_FILE: Final = {
     Noun.SHORTCOMING: "the verbs write it",
     Noun.SEAL: "the verbs write it",
     Noun.ACCOUNT: "commands make it",
+    Noun.CUSTODY: "the verbs write it",
+    Noun.PACKET: "a desk begins it",
+    Noun.PACKET_MEMBER: "the verbs write it",
+    Noun.DECISION: "a desk decides",
 }
 
 

@@ -8,8 +8,10 @@ from django.test.utils import CaptureQueriesContext
 from cases.models import (
     Actor,
     Consent,
+    Decision,
     Dependency,
     Finding,
+    PacketMember,
     Place,
     Reading,
     Revision,
@@ -67,6 +69,21 @@ def test_a_copy_is_kept_once_for_its_source(world: World) -> None:
         Snapshot.objects.update(sha256="f" * 64)
 
 
+def test_a_copy_of_nothing_on_record_is_kept_once(world: World) -> None:
+    kept, other = Snapshot.objects.order_by("pk")
+    Snapshot.objects.filter(pk=kept.pk).update(source=None)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Snapshot.objects.filter(pk=other.pk).update(source=None, sha256=kept.sha256)
+
+
+def test_words_are_decided_on_once_and_a_record_is_in_a_packet_once(world: World) -> None:
+    decision, (member, _other) = Decision.objects.get(), PacketMember.objects.all()
+    for row in (decision, member):
+        row.pk = None
+        with pytest.raises(IntegrityError), transaction.atomic():
+            row.save(force_insert=True)
+
+
 def test_a_text_is_kept_once_for_its_snapshot(world: World) -> None:
     kept, other = SnapshotText.objects.order_by("pk")
     with pytest.raises(IntegrityError), transaction.atomic():
@@ -108,11 +125,14 @@ def test_a_revision_states_a_dependency_once(world: World) -> None:
 TESTED_APART = {
     "consent_one_open_per_purpose",
     "dependency_stated_once",
+    "decision_once",
     "finding_once",
+    "packet_member_once",
     "reading_once_per_revision",
     "revision_numbered_once",
     "revision_one_in_force",
     "snapshot_once_per_source",
+    "snapshot_once_without_source",
     "snapshot_text_once_per_snapshot",
     "term_one_per_code",
     "theme_not_its_own_parent",

@@ -9,11 +9,15 @@ from cases.models import (
     AuditEntry,
     Case,
     Consent,
+    Custody,
+    Decision,
     Declaration,
     Dependency,
     Event,
     Finding,
     Indicator,
+    Packet,
+    PacketMember,
     Passage,
     Person,
     Place,
@@ -38,8 +42,10 @@ from tests.factories import (
     NOW,
     make_actor,
     make_consent,
+    make_decision,
     make_declaration,
     make_event,
+    make_packet,
     make_passage,
     make_person,
     make_place,
@@ -60,11 +66,15 @@ MODELS: tuple[type[Model], ...] = (
     AuditEntry,
     Case,
     Consent,
+    Custody,
+    Decision,
     Declaration,
     Dependency,
     Event,
     Finding,
     Indicator,
+    Packet,
+    PacketMember,
     Passage,
     Person,
     Place,
@@ -89,7 +99,7 @@ NAME = "Gulalai Canary"
 
 
 def build_world() -> World:
-    """The first row of every model; of consents, snapshots and revisions there are two."""
+    """The first row of every model; of consents, snapshots, revisions and members there are two."""
     seal_all(at=NOW)
     the_cast()
     make_place("AF-KAB")
@@ -98,7 +108,7 @@ def build_world() -> World:
     make_consent(person)
     make_consent(person, Purpose.TRANSLATE)
     source = make_source()
-    make_snapshot(source)
+    snapshot = make_snapshot(source)
     make_snapshot(source, text=b"Other words.")
     cited = make_source("Another article")
     testimony = make_testimony(person=person, passage=make_passage(cited))
@@ -109,6 +119,8 @@ def build_world() -> World:
     publish_whole(testimony, source)
     publish(testimony)
     Strike.objects.create(source=source, words="Karim", reason="safety", by=the_cast().guardian, at=NOW)
+    Custody.objects.create(snapshot=snapshot, act="pasted", by=the_cast().writer, at=NOW)
+    make_decision(make_packet(snapshot, source, testimony))
     Finding.objects.create(
         kind="struck", ref=testimony.ref, field="summary", words="Karim", digest="f" * 64, at=NOW
     )
