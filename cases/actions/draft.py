@@ -20,7 +20,7 @@ from cases.actions.writing import (
     write_inline_changes,
     write_row,
 )
-from cases.models import Account, Passage, Snapshot, SnapshotText
+from cases.models import Account, Passage, Snapshot, SnapshotText, Source
 from cases.models.record import EditableModel
 from cases.vocabulary.verb import Verb
 
@@ -55,8 +55,14 @@ def draft(
     if isinstance(row, Snapshot):
         keep_text(row, by=by, at=at)
         note_differences(row)
-        forget_shortcomings(row.source.ref)
+        _look_again_at(row.source)
     if isinstance(row, SnapshotText):
         note_written(Passage, [passage.pk for passage in place_those_without_text(row)])
-        forget_shortcomings(row.snapshot.source.ref)
+        _look_again_at(row.snapshot.source)
     return row
+
+
+def _look_again_at(source: Source | None) -> None:
+    """What the source lacked may be there now."""
+    if source is not None:
+        forget_shortcomings(source.ref)

@@ -65,4 +65,4 @@ def _sketch(row: Any) -> Document:
 
 
 def _of_snapshot(snapshot: Snapshot) -> Document:
-    return {"source": snapshot.source.ref, "sha256": snapshot.sha256}
+    return {"source": snapshot.source.ref if snapshot.source else None, "sha256": snapshot.sha256}

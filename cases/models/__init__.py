@@ -8,6 +8,7 @@ from cases.models.consent import Consent
 from cases.models.custody import Custody
 from cases.models.decision import Decision
 from cases.models.declaration import Declaration
+from cases.models.errand import Errand
 from cases.models.event import Event
 from cases.models.finding import Finding
 from cases.models.indicator import Indicator
@@ -42,6 +43,7 @@ __all__ = [
     "Decision",
     "Declaration",
     "Dependency",
+    "Errand",
     "Event",
     "Finding",
     "Indicator",

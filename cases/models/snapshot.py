@@ -1,6 +1,6 @@
 """Bytes that the desk holds of a source."""
 
-from hashlib import sha256
+from hashlib import file_digest
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -46,6 +46,7 @@ class Snapshot(EditableModel):
     sha256 = models.CharField(
         _("SHA-256"),
         max_length=64,
+        db_index=True,
         editable=False,
         help_text=_("Fingerprint of the content, published with every passage read in it."),
     )
@@ -95,7 +96,7 @@ class Snapshot(EditableModel):
         if not self.content:
             raise ValidationError({"content": _("Add the file that is kept.")})
         with self.content.open("rb") as held:
-            digest = sha256(held.read()).hexdigest()
+            digest = file_digest(held, "sha256").hexdigest()
         if not self._state.adding and digest != self.sha256:
             raise ValidationError({"content": _("A snapshot is never changed. Keep another one.")})
         self.sha256 = digest

@@ -44,6 +44,7 @@ class SnapshotText(EditableModel):
     sha256 = models.CharField(
         _("SHA-256"),
         max_length=64,
+        db_index=True,
         editable=False,
         help_text=_("Fingerprint of the text in UTF-8, published with every passage read in it."),
     )

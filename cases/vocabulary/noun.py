@@ -44,6 +44,7 @@ class Noun(TextChoices):
     PACKET = "packet", _("packet")
     PACKET_MEMBER = "packet_member", _("record of a packet")
     DECISION = "decision", _("decision")
+    ERRAND = "errand", _("errand")
 
     @property
     def plural(self) -> str:
@@ -123,6 +124,7 @@ NOUNS: Final[Mapping[Noun, Traits]] = {
     Noun.PACKET: Traits(),
     Noun.PACKET_MEMBER: Traits(),
     Noun.DECISION: Traits(),
+    Noun.ERRAND: Traits(),
 }
 """Every noun, once. Patterns of references have their letters in this order, and patterns are published."""
 

@@ -59,6 +59,8 @@ if ROLE.keeps_record:
         "django.contrib.contenttypes",
         "django.contrib.sessions",
         "django.contrib.messages",
+        "django_tasks",
+        "django_tasks_db",
         "cases.ledger",
         *INSTALLED_APPS,
     ]
@@ -128,6 +130,8 @@ INDEX_DIR = env.str("INDEX_DIR", default=str(VAR_DIR))
 # against. It belongs on another disk or another machine, out of reach of whoever can write the database; ""
 # notes nothing. After a backup was put back it is set aside by hand, and a new one begins.
 ANCHORS_FILE = env.str("ANCHORS_FILE", default=str(VAR_DIR / "anchors.jsonl"))
+# What takes longer than an answer may: rows of the desk's database, which the worker takes one by one.
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 CACHES = {"default": env.cache_url("CACHE_URL", default="locmemcache://")}
 
 # Bytes below which `/readyz` says that the disk of the databases is low on space; and how many of them

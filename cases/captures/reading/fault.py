@@ -13,6 +13,7 @@ class Fault(StrEnum):
     PROTECTED = "protected"
     DAMAGED = "damaged"
     NO_PAGE_INSIDE = "no_page_inside"
+    NO_TEXT = "no_text"
     UNPACKS_TOO_LARGE = "unpacks_too_large"
     TEXT_TOO_LONG = "text_too_long"
     TOO_LONG = "too_long"

@@ -17,6 +17,9 @@ SENTENCES: Final[dict[Fault, StrPromise]] = {
     Fault.PROTECTED: _("The file asks for a password. Save it without one and add it again."),
     Fault.DAMAGED: _("The file is damaged: it could not be read to its end. Capture it again."),
     Fault.NO_PAGE_INSIDE: _("The file holds no page, text or PDF that could be read."),
+    Fault.NO_TEXT: _(
+        "The file holds no text that can be read: it is a picture or a scan. Type what it says."
+    ),
     Fault.UNPACKS_TOO_LARGE: _("The file holds more than 50 MB once it is unpacked. It was not read."),
     Fault.TEXT_TOO_LONG: _("The file holds more than ten million characters, or 5,000 pages."),
     Fault.TOO_LONG: _("Reading the file took too long and was stopped. Add its text by hand."),

@@ -15,6 +15,7 @@ from cases.actions.reserve import keep_reserve
 from cases.actions.tick import tick
 from cases.catalog.heartbeat import Beat
 from cases.catalog.heartbeat_reader import heartbeat_reader, write_heartbeat
+from cases.jobs.work_off import take_up_again, work_off
 from cases.ledger.duty import Duty
 from cases.ledger.follow import Progress
 from cases.ledger.watch import BEAT, watch
@@ -23,6 +24,10 @@ from cases.management.commands.follow import progress_line
 
 _RESERVE: Final = timedelta(minutes=1)
 """Between two looks whether there is room for a reserve that was used."""
+_ROUND: Final = timedelta(seconds=1)
+"""Between two looks whether a job waits."""
+_LEFT: Final = timedelta(minutes=1)
+"""Between two looks for jobs that a worker left which is gone."""
 _FORGET: Final = timedelta(minutes=5)
 """Between two looks whether what was counted in the last hour is to be erased."""
 
@@ -51,6 +56,8 @@ class Command(BaseCommand):
             after=(self._note,),
             duties=(
                 Duty("The reserve could not be made", _RESERVE, keep_reserve),
+                Duty("The queue could not be worked off", _ROUND, work_off),
+                Duty("Nobody could look for what was left", _LEFT, take_up_again),
                 Duty("What callers asked could not be forgotten", _FORGET, lambda at: erase(at.timestamp())),
             ),
             beat=_beat(settings.HEARTBEAT_WITHIN),
