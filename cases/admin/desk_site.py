@@ -10,17 +10,22 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, URLResolver
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cases.admin.erase import erase_urls
+from cases.admin.errand import errand_urls
 from cases.admin.finding import finding_urls
+from cases.admin.intake import IntakeForm, intake_urls
+from cases.admin.on_the_bench import on_the_bench
 from cases.admin.password import password_page
-from cases.admin.permissions import current_account, reads_record
+from cases.admin.permissions import current_account, may, reads_record
 from cases.admin.row_label import row_label
 from cases.admin.sign_in import limited_sign_in
 from cases.admin.strike import strike_urls
 from cases.admin.suggestion import suggestion_urls
 from cases.admin.work_list import work_list
+from cases.vocabulary.verb import Verb
 
 
 class Choices(AutocompleteJsonView):
@@ -76,13 +81,19 @@ class DeskSite(AdminSite):
     def get_urls(self) -> list[URLResolver | URLPattern]:
         """The desk's own pages, and Django's without the one that leads from any row to its public page."""
         stock = [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
-        return [*strike_urls(self), *erase_urls(self), *finding_urls(self), *suggestion_urls(self), *stock]
+        own = [*strike_urls(self), *erase_urls(self), *finding_urls(self), *suggestion_urls(self)]
+        return [*own, *intake_urls(self), *errand_urls(self), *stock]
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """The start page: what waits; for administrators, a sentence why they see nothing."""
         reader = reads_record(request.user)
-        piles = work_list(current_account(request), site=self.name) if reader else []
-        return super().index(request, {"piles": piles, "reads_record": reader} | (extra_context or {}))
+        context = {
+            "reads_record": reader,
+            "piles": work_list(current_account(request), site=self.name) if reader else [],
+            "bench": on_the_bench(at=timezone.now(), site=self.name) if reader else [],
+            "intake": IntakeForm() if may(request.user, Verb.DRAFT) else None,
+        }
+        return super().index(request, context | (extra_context or {}))
 
     def autocomplete_view(self, request: HttpRequest) -> Any:
         """Choices, for those who may see what is chosen from."""

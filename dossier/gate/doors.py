@@ -51,13 +51,16 @@ def doors(role: ProcessRole, *, form: int, snapshot: int, snapshot_seconds: int)
         return ()
     return (
         Door(f"{DESK_PATH}login/", Who.ANYBODY, size=8 * _KB, seconds=10),
-        Door(
-            f"{DESK_PATH}cases/snapshot/add/",
-            Who.ACCOUNT,
-            # Around the file stand the other fields of its form.
-            size=snapshot + form,
-            seconds=snapshot_seconds,
-            types=(_FORM, _FILES),
+        *(
+            Door(
+                f"{DESK_PATH}{page}/",
+                Who.ACCOUNT,
+                # Around the file stand the other fields of its form.
+                size=snapshot + form,
+                seconds=snapshot_seconds,
+                types=(_FORM, _FILES),
+            )
+            for page in ("intake", "cases/snapshot/add")
         ),
         Door(f"{DESK_PATH}*", Who.ACCOUNT, size=form, seconds=60, types=(_FORM, _FILES)),
     )

@@ -40,7 +40,7 @@ class Desk:
     def open(self, ref: str) -> None:
         """From the work list to a record."""
         self.tab.goto("/desk/")
-        self.tab.locator(".desk-pile a", has_text=ref).first.click()
+        self.tab.locator(".task a", has_text=ref).first.click()
 
     def do(self, verb: str) -> str:
         """Ask for a verb, read what it would do, and do it: what the desk says then."""
