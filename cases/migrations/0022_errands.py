@@ -72,7 +72,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "tries",
-                    models.PositiveSmallIntegerField(
+                    models.PositiveIntegerField(
                         default=0,
                         editable=False,
                         help_text="How often it was begun. Desk only.",
@@ -91,7 +91,7 @@ class Migration(migrations.Migration):
                 ),
                 (
                     "answered",
-                    models.PositiveSmallIntegerField(
+                    models.PositiveIntegerField(
                         editable=False,
                         help_text="Number of the answer by which a site refused the page. Desk only.",
                         null=True,

@@ -57,13 +57,13 @@ class Errand(models.Model):
         editable=False,
         help_text=_("Desk only."),
     )
-    tries = models.PositiveSmallIntegerField(
+    tries = models.PositiveIntegerField(
         _("tries"), default=0, editable=False, help_text=_("How often it was begun. Desk only.")
     )
     fault = models.CharField(
         _("what went wrong"), max_length=_FAULT, blank=True, editable=False, help_text=_("Desk only.")
     )
-    answered = models.PositiveSmallIntegerField(
+    answered = models.PositiveIntegerField(
         _("the site answered"),
         null=True,
         editable=False,

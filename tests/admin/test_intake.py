@@ -1,9 +1,8 @@
 """What is taken in at the start page: kept as it came, and on the bench at once or as soon as it is read."""
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 
-from cases.models import Custody, Errand, Packet, Snapshot, SnapshotText
+from cases.models import Custody, Packet, Snapshot, SnapshotText
 from tests.admin.conftest import SignIn
 from tests.factories import Cast
 

@@ -23,6 +23,7 @@ ELSEWHERE: Final = {
     Noun.PACKET: "on the bench",
     Noun.PACKET_MEMBER: "on the page of its packet",
     Noun.DECISION: "on the bench, in its text",
+    Noun.ERRAND: "on a page that waits for it",
 }
 
 

@@ -18,6 +18,7 @@ from cases.models import (
     Consent,
     Custody,
     Decision,
+    Errand,
     Finding,
     Indicator,
     Packet,
@@ -147,6 +148,17 @@ def read_on_the_bench(public: Dossier, canaries: Canaries) -> None:
     for record in public.records:
         position = canaries.number("packet_member.position")
         PacketMember.objects.create(packet=packet, ref=record.ref, position=position)
+    Errand.objects.create(
+        address=f"https://archive.example/{canaries.text('errand.address')}",
+        snapshot=snapshot,
+        state="failed",
+        tries=canaries.number("errand.tries"),
+        fault=canaries.text("errand.fault"),
+        answered=canaries.number("errand.answered"),
+        by=cast.writer,
+        at=canaries.moment("errand.at"),
+        begun_at=canaries.moment("errand.begun_at"),
+    )
     start = canaries.number("decision.start")
     Decision.objects.create(
         packet=packet,

@@ -23,6 +23,7 @@ LEFT_OUT: Final[dict[str, str]] = {
     "cases.Packet": "a list of the desk: what comes of it is sealed, and approved by somebody who reads it",
     "cases.PacketMember": "says what is worked on together, and nothing of a record",
     "cases.Decision": "becomes nothing but drafts, which somebody reads before they are approved",
+    "cases.Errand": "says what a worker is asked to do; what it keeps is sealed",
     "catalog.Heartbeat": "tells whether somebody is at work, and nothing of a record",
 }
 """Models of these apps that nothing comes from, and why."""

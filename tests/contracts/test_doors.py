@@ -57,6 +57,7 @@ def head(path: str, *, size: int, media_type: str = FORM, cookie: str = INVENTED
         ("/desk/", 403),
         ("/desk/cases/source/add/", 403),
         ("/desk/cases/snapshot/add/", 403),
+        ("/desk/intake/", 403),
     ],
 )
 def test_nobodys_body_is_answered_unread(desk: tuple[Server, str, Path], path: str, status: int) -> None:
@@ -75,6 +76,7 @@ def test_nobodys_body_is_answered_unread(desk: tuple[Server, str, Path], path: s
         ("POST", "/desk/login/", 100, FILES, 415),
         ("POST", "/desk/cases/source/add/", 3 * MB, FORM, 413),
         ("POST", "/desk/cases/snapshot/add/", 70 * MB, FILES, 413),
+        ("POST", "/desk/intake/", 70 * MB, FILES, 413),
         ("POST", "/desk/cases/source/add/", 100, "application/json", 415),
         ("PUT", "/desk/cases/source/add/", 100, FORM, 405),
         ("GET", "/testimonies/", 100, FORM, 413),

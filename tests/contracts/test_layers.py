@@ -31,7 +31,10 @@ ACCESSORS = frozenset(
 SEES_THE_RECORD = sees_the_record(ACCESSORS)
 FLOORS = {path.parent.name for path in (ROOT / "cases").glob("*/__init__.py")}
 DOORS = {"web", "api", "admin"}
-KEEPERS = {"actions", "admin", "disclosure", "importers", "ledger", "management", "migrations", "models", "workbench"}
+KEEPERS = {
+    *("actions", "admin", "disclosure", "importers", "jobs", "ledger", "management", "migrations", "models"),
+    "workbench",
+}
 """Floors that know the record; `synthetic` makes documents up and knows the ledger."""
 READERS = sorted(FLOORS - KEEPERS - {"evidence", "limits", "synthetic"})
 BELOW_THE_DOORS = sorted(FLOORS - DOORS - {"limits", "management", "migrations", "synthetic"})

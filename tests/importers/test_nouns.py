@@ -22,6 +22,7 @@ IN_NO_FILE: Final = {
     Noun.PACKET: "a desk begins it",
     Noun.PACKET_MEMBER: "the verbs write it",
     Noun.DECISION: "a desk decides",
+    Noun.ERRAND: "a desk asks for it",
 }
 
 

@@ -13,6 +13,7 @@ from cases.models import (
     Decision,
     Declaration,
     Dependency,
+    Errand,
     Event,
     Finding,
     Indicator,
@@ -70,6 +71,7 @@ MODELS: tuple[type[Model], ...] = (
     Decision,
     Declaration,
     Dependency,
+    Errand,
     Event,
     Finding,
     Indicator,
@@ -120,7 +122,18 @@ def build_world() -> World:
     publish(testimony)
     Strike.objects.create(source=source, words="Karim", reason="safety", by=the_cast().guardian, at=NOW)
     Custody.objects.create(snapshot=snapshot, act="pasted", by=the_cast().writer, at=NOW)
-    make_decision(make_packet(snapshot, source, testimony))
+    packet = make_packet(snapshot, source, testimony)
+    make_decision(packet)
+    Errand.objects.create(
+        address="https://news.example/a",
+        snapshot=snapshot,
+        packet=packet,
+        state="done",
+        tries=1,
+        by=the_cast().writer,
+        at=NOW,
+        begun_at=NOW,
+    )
     Finding.objects.create(
         kind="struck", ref=testimony.ref, field="summary", words="Karim", digest="f" * 64, at=NOW
     )

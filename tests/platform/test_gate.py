@@ -120,7 +120,7 @@ def told_of(method: str, path: str, length: str = "", media_type: str = FORM, **
 
 
 def test_the_head_alone_decides_what_is_read() -> None:
-    sign_in, snapshot, form = TABLE
+    sign_in, intake, snapshot, form = TABLE
     assert told_of("GET", "/desk/") == Bodiless()
     assert told_of("POST", "/desk/login/", "0") == Bodiless()
     assert told_of("POST", "/", "5") == Unread()
@@ -131,6 +131,7 @@ def test_the_head_alone_decides_what_is_read() -> None:
     assert told_of("POST", "/desk/cases/snapshot/add/", "6000", "multipart/form-data") == Declared(
         snapshot, 6_000
     )
+    assert told_of("POST", "/desk/intake/", "6000", "multipart/form-data") == Declared(intake, 6_000)
     assert told_of("POST", "/desk/cases/snapshot/1/change/", "6000") == Refused(413)
     assert told_of("POST", "/desk/", "9" * 5_000) == Refused(413)
     assert told_of("POST", "/desk/", "-1") == Refused(400)
