@@ -18,14 +18,15 @@ class Option:
 class BenchField:
     """One thing that an editor can say, as a control of a form.
 
-    `reads_as`: how what stands in it is understood, in words. `chosen`: it has `options` and holds one of
-    their values; a "many" holds several, one a line.
+    `reads_as`: how what stands in it is understood, in words. A "choice" holds the value of one of its
+    `options`, a "many" those of several, one a line. A "person" may be one of the people of the text, or
+    another. `fixed`: it is shown and cannot be changed.
     """
 
     name: str
     label: str
     value: str = ""
-    kind: Literal["text", "area", "choice", "many", "day"] = "text"
+    kind: Literal["text", "area", "choice", "many", "person"] = "text"
     options: Sequence[Option] = ()
     reads_as: str = ""
     help: str = ""

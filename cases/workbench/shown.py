@@ -58,7 +58,8 @@ class BenchProposal:
 
     `key` is its name in addresses and forms (letters, digits and hyphens), `number` its place in reading
     order in the whole text, `gist` all of it in one line. `rule`: why it is proposed, a sentence. `state` is
-    in words in `verdict` where something was decided. `candidates`: whom it may be of, where several fit.
+    in words in `verdict` where something was decided. `candidates`: whom it may be of, where several fit, the last of them
+    that it is not stated; none has an empty value, `chosen` is empty where nothing was chosen.
     """
 
     key: str
@@ -108,9 +109,11 @@ class BenchParagraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aside:
-    """Words that the rules looked at and left, and why, in one sentence."""
+    """Words that the rules looked at and left, what they would be, and why they were left, in one sentence."""
 
-    key: str
+    start: int
+    end: int
+    kind: ProposalKind
     text: str
     why: str
 
