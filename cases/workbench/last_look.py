@@ -26,15 +26,15 @@ class Missing:
 class Judgement:
     """What only a person can say of one record that would be made: nothing of it is filled in.
 
-    `about` are the numbers of the proposals it is made of. `alike`: how many others of its kind could be
-    answered with the same words.
+    `about` are the numbers of the proposals it is made of. `alike`: the keys of others that the same words
+    could answer.
     """
 
     key: str
     title: str
     about: Sequence[int]
     fields: Sequence[BenchField]
-    alike: int = 0
+    alike: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -58,8 +58,8 @@ class BenchProposal:
 
     `key` is its name in addresses and forms (letters, digits and hyphens), `number` its place in reading
     order in the whole text, `gist` all of it in one line. `rule`: why it is proposed, a sentence. `state` is
-    in words in `verdict` where something was decided. `candidates`: whom it may be of, where several fit, the last of them
-    that it is not stated; none has an empty value, `chosen` is empty where nothing was chosen.
+    in words in `verdict` where something was decided. `candidates`: whom it may be of, where several fit, the
+    last of them that it is not stated; none has an empty value, `chosen` is empty where nothing was chosen.
     """
 
     key: str
@@ -109,7 +109,7 @@ class BenchParagraph:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Aside:
-    """Words that the rules looked at and left, what they would be, and why they were left, in one sentence."""
+    """Words that the rules looked at and left, as what, and why, in one sentence."""
 
     start: int
     end: int
