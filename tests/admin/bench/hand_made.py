@@ -219,7 +219,9 @@ def hand_made(packet: Packet) -> Bench:
         cases=(Option(value="1", label="Floods of the valley"),),
         notes=("Held once: this address and these words are not on record yet.",),
         people=("Zarmina",),
-        asides=(Aside(start=330, end=337, kind=ProposalKind.FIGURE, text="3 March", why="a day, taken up in 6."),),
+        asides=(
+            Aside(start=330, end=337, kind=ProposalKind.FIGURE, text="3 March", why="a day, taken up in 6."),
+        ),
         last=LastLook(
             tally=(Tally(count=1, words="source, captured"), Tally(count=1, words="figure")),
             missing=(Missing(sentence="1 Figure: how sure this source is", anchor="j-1-grade"),),
@@ -228,7 +230,7 @@ def hand_made(packet: Packet) -> Bench:
                     key="1",
                     title="218 families",
                     about=(1,),
-                    alike=2,
+                    alike=("2", "3"),
                     fields=(
                         BenchField(
                             name="grade",
