@@ -1,5 +1,6 @@
 """Choose: words of a text that no rule found are to become something."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.utils.translation import gettext as _
@@ -7,7 +8,7 @@ from django.utils.translation import gettext as _
 from cases.actions.audit import record_audit
 from cases.actions.deed import deed
 from cases.actions.permission import require_permission
-from cases.actions.proposed import ProposalKey, proposal_keys
+from cases.actions.proposal_key import ProposalKey
 from cases.actions.refusal import VerbRefused
 from cases.models import Account, Decision, Packet
 from cases.vocabulary.proposal_kind import ProposalKind
@@ -21,12 +22,20 @@ class NotWordsOfText(VerbRefused):
 
 @deed()
 def choose(
-    *, packet: Packet, kind: ProposalKind, start: int, end: int, by: Account, at: datetime
+    *,
+    packet: Packet,
+    kind: ProposalKind,
+    start: int,
+    end: int,
+    among: Collection[str],
+    by: Account,
+    at: datetime,
 ) -> ProposalKey:
     """Take words of the text by hand, as ``kind``; white space at their ends is left out.
 
-    start, end: characters from the beginning of the text. Where a rule proposed just these words, that
-    proposal is accepted; where something was decided of them, that is replaced. Returns what they go by.
+    start, end: characters from the beginning of the text. among: the keys of what is proposed there. Where a
+    rule proposed just these words, that proposal is accepted; where something was decided of them, that is
+    replaced. Returns what they go by.
     Raises ``NotPermitted``; ``NotWordsOfText``.
     """
     require_permission(by, Verb.DRAFT)
@@ -34,8 +43,7 @@ def choose(
     Packet.objects.select_for_update().get(pk=packet.pk)
     row = Decision.objects.filter(packet=packet, **key._asdict()).first()
     if row is None:
-        proposal = key in proposal_keys(packet.text.content)
-        row = Decision(packet=packet, by_hand=not proposal, **key._asdict())
+        row = Decision(packet=packet, by_hand=str(key) not in among, **key._asdict())
     if not row.ref:
         row.verdict, row.because, row.words = Verdict.ACCEPTED, "", ""
         row.by, row.at = by, at

@@ -1,6 +1,6 @@
 """Decide: what becomes of words of a text. Nothing is a record yet."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from cases.actions.audit import record_audit
 from cases.actions.deed import deed
 from cases.actions.permission import require_permission
-from cases.actions.proposed import ProposalKey, proposal_keys
+from cases.actions.proposal_key import ProposalKey
 from cases.models import Account, Decision, Packet
 from cases.vocabulary.proposal_kind import ProposalKind
 from cases.vocabulary.refused_because import RefusedBecause
@@ -35,20 +35,22 @@ class Choice:
 
 
 @deed()
-def decide(*, packet: Packet, choices: Sequence[Choice], by: Account, at: datetime) -> dict[str, str]:
+def decide(
+    *, packet: Packet, choices: Sequence[Choice], among: Collection[str], by: Account, at: datetime
+) -> dict[str, str]:
     """Keep ``choices`` of proposals, and of words that were chosen by hand. What was said before is added to.
 
-    Returns, by the key of a choice, why it was not kept; the others are. Raises ``NotPermitted``.
+    among: the keys of what is proposed where the editor looked. Returns, by the key of a choice, why it was
+    not kept; the others are. Raises ``NotPermitted``.
     """
     require_permission(by, Verb.DRAFT)
     Packet.objects.select_for_update().get(pk=packet.pk)
     rows = {key_of(row): row for row in Decision.objects.filter(packet=packet)}
-    known = proposal_keys(packet.text.content)
     left: dict[str, str] = {}
     for choice in choices:
         key = ProposalKey.read(choice.key)
         row = rows.get(key) if key else None
-        if key is None or (key not in known and row is None):
+        if key is None or (choice.key not in among and row is None):
             left[choice.key] = _("This is not among what was found in the text. Choose the words by hand.")
         elif fault := _fault(choice, row):
             left[choice.key] = fault

@@ -8,7 +8,7 @@ from cases.actions.audit import record_audit
 from cases.actions.decide import key_of
 from cases.actions.deed import deed
 from cases.actions.permission import require_permission
-from cases.actions.proposed import ProposalKey
+from cases.actions.proposal_key import ProposalKey
 from cases.actions.refusal import VerbRefused
 from cases.models import Account, Decision, Packet
 from cases.vocabulary.verb import Verb

@@ -20,7 +20,7 @@ class BenchField:
 
     `reads_as`: how what stands in it is understood, in words. A "choice" holds the value of one of its
     `options`, a "many" those of several, one a line. A "person" may be one of the people of the text, or
-    another. `fixed`: it is shown and cannot be changed.
+    another. `error`: why what stands in it cannot be taken. `fixed`: it is shown and cannot be changed.
     """
 
     name: str
@@ -30,4 +30,5 @@ class BenchField:
     options: Sequence[Option] = ()
     reads_as: str = ""
     help: str = ""
+    error: str = ""
     fixed: bool = False

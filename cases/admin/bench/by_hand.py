@@ -5,7 +5,7 @@ from typing import Final
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from cases.actions.proposed import ProposalKey
+from cases.actions.proposal_key import ProposalKey
 from cases.evidence.occurrence import NotThere, nth
 
 _DIGITS: Final = 9

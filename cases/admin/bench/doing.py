@@ -8,15 +8,15 @@ from django.utils.translation import gettext as _
 
 from cases.actions.choose import choose
 from cases.actions.decide import Choice, decide
-from cases.actions.keep_packet import keep_packet
 from cases.actions.refusal import VerbRefused
 from cases.actions.take_back import take_back
 from cases.actions.tell import tell
 from cases.admin.bench.by_hand import chosen_words
-from cases.admin.bench.hearing import choices, sure_ones, told
+from cases.admin.bench.hearing import choices, proposals_of, sure_ones, told
 from cases.evidence.occurrence import NotThere
 from cases.models import Account, Case
 from cases.vocabulary.verdict import Verdict
+from cases.workbench.keeping import keep_packet
 from cases.workbench.shown import Bench
 
 _DIGITS = 9
@@ -59,7 +59,7 @@ def _decisions(form: QueryDict, bench: Bench, done: Done, by: Account, at: datet
         found[twice] = Choice(key=twice, verdict=Verdict.ACCEPTED, values={"twice": "yes"})
         done.at = twice
     if found:
-        left = decide(packet=bench.packet, choices=[*found.values()], by=by, at=at)
+        left = decide(packet=bench.packet, choices=[*found.values()], among=proposals_of(bench), by=by, at=at)
         done.wrong |= {f"p-{key}": why for key, why in left.items()}
 
 
@@ -90,7 +90,7 @@ def _button(form: QueryDict, bench: Bench, done: Done, by: Account, at: datetime
     if "undo" in form or "again" in form:
         done.at = str(take_back(packet=bench.packet, key=form.get("again"), by=by, at=at))
     elif words := chosen_words(form, bench.packet.text.content):
-        done.at = str(choose(packet=bench.packet, by=by, at=at, **words._asdict()))
+        done.at = str(choose(packet=bench.packet, among=proposals_of(bench), by=by, at=at, **words._asdict()))
     elif "like" in form:
         done.anchor = f"j-{form['like']}"
     elif "look" in form:

@@ -112,7 +112,9 @@ def controls(fields: Sequence[BenchField], prefix: str, typed: Typed) -> list[Co
 
 def _control(asked: BenchField, name: str, typed: Typed) -> Control:
     values = typed.form.getlist(name) if name in typed.form else asked.value.split("\n")
-    return Control(name, asked, typed.under(name, asked.value), values, typed.wrong.get(name, ""))
+    return Control(
+        name, asked, typed.under(name, asked.value), values, typed.wrong.get(name, "") or asked.error
+    )
 
 
 def shown_paragraphs(bench: Bench, typed: Typed) -> Iterator[ShownParagraph]:
