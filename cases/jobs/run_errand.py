@@ -2,6 +2,8 @@
 
 import logging
 from datetime import datetime, timedelta
+from shutil import copyfileobj
+from tempfile import TemporaryFile
 from typing import Final
 
 from django.db import transaction
@@ -20,6 +22,7 @@ from cases.actions.keep_reading import keep_reading
 from cases.captures.fetching.fault import Fault as FetchingFault
 from cases.captures.fetching.fault import FetchFault
 from cases.captures.fetching.fetch_apart import fetched_apart
+from cases.captures.reading.contents import Contents
 from cases.captures.reading.fault import Fault, FileFault
 from cases.captures.reading.read_apart import read_apart
 from cases.models import Errand, Snapshot
@@ -68,8 +71,7 @@ def _done(errand: Errand, at: datetime) -> None:
     snapshot = errand.snapshot or _fetched(errand, at)
     if snapshot is None:
         return
-    with snapshot.content.open("rb") as held:
-        contents = read_apart(held.file)
+    contents = _read(snapshot)
     with transaction.atomic():
         if not is_stopped(errand):
             packet = keep_reading(
@@ -88,6 +90,14 @@ def _fetched(errand: Errand, at: datetime) -> Snapshot | None:
         )
         note_fetched(errand, kept.snapshot)
         return kept.snapshot
+
+
+def _read(snapshot: Snapshot) -> Contents:
+    """What is in its bytes, wherever they are stored: the program apart is handed a file of the system."""
+    with TemporaryFile() as file, snapshot.content.open("rb") as held:
+        copyfileobj(held, file)
+        file.flush()
+        return read_apart(file)
 
 
 def _may_pass(failed: FetchFault) -> bool:
