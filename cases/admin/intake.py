@@ -15,6 +15,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cases.actions.held_already import HeldOf, held_of
 from cases.actions.paste import paste
 from cases.actions.refusal import VerbRefused
 from cases.admin.permissions import current_account, may
@@ -94,12 +95,22 @@ def _taken_in(request: HttpRequest, site: AdminSite) -> HttpResponse:
         return HttpResponseRedirect(reverse(f"{site.name}:index"))
     form = IntakeForm(request.POST, request.FILES)
     if form.is_valid():
+        held = _held(form, request)
+        if held:
+            return site.index(request, {"intake": form, "held": held})
         try:
             taken = _taken(form.cleaned_data, by=current_account(request))
             return HttpResponseRedirect(_next(request, site, taken))
         except VerbRefused as refusal:
             form.add_error("text", str(refusal))
     return site.index(request, {"intake": form})
+
+
+def _held(form: IntakeForm, request: HttpRequest) -> HeldOf | None:
+    """What the desk holds of an address that is to be fetched, unless it was shown already."""
+    address = _ADDRESS.fullmatch(str(form.cleaned_data["text"]))
+    asked = address is not None and form.cleaned_data["file"] is None and "again" not in request.POST
+    return held_of(address[1]) if address and asked else None
 
 
 def _taken(sent: dict[str, Any], *, by: Account) -> Packet | Errand:

@@ -1,10 +1,12 @@
 """Snapshots at the desk: entered once, as an excerpt or a file, and only read afterwards."""
 
 import secrets
+from collections.abc import Iterator
 from typing import Any
 
 from django import forms
 from django.conf import settings
+from django.contrib import admin
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import UploadedFile
 from django.db.models import Model
@@ -15,9 +17,11 @@ from django.utils.translation import gettext_lazy as _
 from cases.admin.editable import EditableAdmin
 from cases.admin.fieldsets import DESK_ONLY
 from cases.admin.form import EditableForm
+from cases.admin.intake import bench_address
+from cases.admin.kept_file import TextPage, text_page
 from cases.admin.permissions import may
 from cases.admin.snapshot_text import lacks_text
-from cases.models import Snapshot
+from cases.models import Snapshot, SnapshotText
 from cases.vocabulary.verb import Verb
 
 _PLAIN = "text/plain"
@@ -67,7 +71,7 @@ class SnapshotAdmin(EditableAdmin):
 
     form = SnapshotForm
     change_form_template = "desk/snapshot.html"
-    list_display = ("__str__", "source", "kind", "made_on")
+    list_display = ("called", "source", "kind", "made_on")
     list_filter = ("kind",)
     list_select_related = ("source",)
     sortable_by = ("made_on",)
@@ -78,6 +82,19 @@ class SnapshotAdmin(EditableAdmin):
         (_("Content"), {"fields": ("excerpt", "upload")}),
         DESK_ONLY,
     )
+
+    def _texts_of(self, snapshot: Snapshot) -> Iterator[tuple[SnapshotText, TextPage | None, str]]:
+        """Each text with how it begins, and the bench that it stands on, if it does."""
+        texts = snapshot.texts.defer("content").select_related("packet").order_by("created_at", "pk")
+        for text in texts:
+            packet = getattr(text, "packet", None)
+            bench = bench_address(packet, site=self.admin_site.name) if packet else ""
+            yield text, text_page(text, 0), bench
+
+    @admin.display(description=_("what it is"))
+    def called(self, snapshot: Snapshot) -> str:
+        """What the file calls itself, or else its fingerprint."""
+        return str(snapshot.told.get("title", {}).get("value") or snapshot.sha256)
 
     def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         """Nobody: a copy that could be changed would prove nothing."""
@@ -99,7 +116,9 @@ class SnapshotAdmin(EditableAdmin):
         snapshot = context.get("original")
         if isinstance(snapshot, Snapshot):
             context |= {
-                "texts": snapshot.texts.order_by("created_at", "pk"),
+                "texts": [*self._texts_of(snapshot)],
+                "size": snapshot.content.size,
+                "custody": snapshot.custody.select_related("by"),
                 "may_type": may(request.user, Verb.DRAFT) and lacks_text(snapshot),
             }
         return super().render_change_form(request, context, *args, **kwargs)

@@ -2,16 +2,19 @@
 
 from typing import Any, ClassVar, cast
 
+from django.contrib import admin
 from django.core.exceptions import PermissionDenied
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
+from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from cases.admin.editable import EditableAdmin
 from cases.admin.fieldsets import DESK_ONLY
 from cases.admin.form import EditableForm
+from cases.admin.kept_file import text_page
 from cases.models import Snapshot, SnapshotText
 from cases.vocabulary.text_origin import TextOrigin
 
@@ -87,12 +90,27 @@ class SnapshotTextAdmin(EditableAdmin):
         """Once kept: with its fingerprint, to be read."""
         if obj is None:
             return super().get_fieldsets(request, obj)
-        shown = ("snapshot", "origin", "content", "made_how", "made_by", "sha256")
+        shown = ("snapshot", "origin", "beginning", "made_how", "made_by", "sha256")
         return ((_("What it says"), {"fields": shown}), DESK_ONLY)
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> Any:
         """Everything, once kept."""
-        return () if obj is None else ("sha256",)
+        return () if obj is None else ("sha256", "beginning")
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[SnapshotText]:
+        """Rows without what they say: that is fetched as far as it is shown."""
+        rows: QuerySet[SnapshotText] = super().get_queryset(request)
+        return rows.defer("content")
+
+    @admin.display(description=gettext_lazy("text"))
+    def beginning(self, text: SnapshotText) -> str:
+        """How it begins, and where it goes on."""
+        page = text_page(text, 0)
+        assert page is not None, "a text is never empty"
+        if page.following is None:
+            return page.content
+        address = f"{reverse('desk:kept_text', args=[text.pk])}?from={page.following}"
+        return format_html('{} … <a href="{}">{}</a>', page.content, address, _("Read on"))
 
     def type_view(self, request: HttpRequest, pk: int) -> Any:
         """The page to type what a copy says in which nothing can be read by itself."""
