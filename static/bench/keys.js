@@ -45,7 +45,12 @@
     const here = all.indexOf(item());
     const next = [...all.slice(here + 1), ...all.slice(0, here)].find(isOpen);
     if (next) stand(next.dataset.key);
-    else named("last").focus();
+    else lastLook();
+  }
+
+  function lastLook() {
+    named("last").focus({ preventScroll: true });
+    named("last").scrollIntoView();
   }
 
   /* What is decided */
@@ -136,13 +141,12 @@
 
   function press({ name, value }) {
     const done = (page) => (page.querySelector("#faults .say") ? faulty() : hereabouts(page));
-    const look = () => named("last").focus();
     if (name === "go") {
       stand(value, { focus: false });
       decide(control(`d-${value}`, "refuse").checked ? "refuse" : "edit");
     } else if (name === "sure") send([[name, "view"], ...inView().map((each) => ["key", each.dataset.key])], done);
     else if (name === "make") send([[name, value], ...hand()], done);
-    else if (name === "look") send([[name, value], ...written()], look);
+    else if (name === "look") send([[name, value], ...written()], lastLook);
     else if (name === "save" || name === "like") send([[name, value], ...written()], (page) => page.querySelector("#faults .say") && faulty());
     else send([[name, value]], done);
   }

@@ -16,6 +16,7 @@ window.Bench = (() => {
   /* entries: names and values of controls; then: called with the page that answers. */
   function send(entries, then) {
     waiting.push({ entries, then });
+    count();
     if (!busy) go();
   }
 
@@ -61,10 +62,14 @@ window.Bench = (() => {
 
   function trouble(id) {
     for (const each of ["cut-off", "ended"]) {
-      const said = document.getElementById(each);
-      said.hidden = each !== id;
-      said.querySelector("[data-waiting]").textContent = waiting.length;
+      document.getElementById(each).hidden = each !== id;
     }
+    document.querySelector("#cut-off [data-kept]").textContent = document.getElementById("said").textContent;
+    count();
+  }
+
+  function count() {
+    document.querySelectorAll("[data-waiting]").forEach((each) => { each.textContent = waiting.length; });
   }
 
   /* Put what the server wrote anew where the old stood; what is being typed elsewhere stays. */

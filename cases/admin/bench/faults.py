@@ -8,13 +8,13 @@ from django.http import QueryDict
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from cases.admin.bench.hearing import proposals_of
+from cases.admin.bench.hearing import proposals_of, typed
 from cases.admin.bench.looks import FaultLine
 from cases.admin.bench.shown import Typed
 from cases.vocabulary.proposal_kind import ProposalKind
 from cases.workbench.shown import Bench
 
-_OF_PROPOSAL: Final = re.compile(rf"[a-z]+-((?:{'|'.join(ProposalKind.values)})-\d+-\d+)(?:-\w+)?")
+_OF_PROPOSAL: Final = re.compile(rf"(?:[pdcv]|no|nw)-((?:{'|'.join(ProposalKind.values)})-\d+-\d+)(?:-\w+)?")
 _HAND: Final = ("hand", "as", "nth")
 
 
@@ -31,7 +31,19 @@ def typed_again(form: QueryDict, wrong: Mapping[str, str]) -> Typed:
 def fault_lines(bench: Bench, wrong: Mapping[str, str]) -> list[FaultLine]:
     """Each fault with a link to its place, in the order in which they were found."""
     labels = dict(_labels(bench))
-    return [FaultLine(_anchor(name), labels.get(_about(name), ""), said) for name, said in wrong.items()]
+    return [FaultLine(name, labels.get(_about(name), ""), said) for name, said in wrong.items()]
+
+
+def said_meanwhile(form: QueryDict, now: Bench) -> dict[str, str]:
+    """By control what somebody else said since the page was opened, where ``form`` says otherwise."""
+    asked = [("source", now.source), *((f"j-{each.key}", each.fields) for each in now.last.judgements)]
+    return {
+        name: _("Kept meanwhile: “%(words)s”. Yours stands in the field, and is kept next.")
+        % {"words": each.value}
+        for prefix, fields in asked
+        for each in fields
+        if each.value and (name := f"{prefix}-{each.name}") in form and typed(form, name) != each.value
+    }
 
 
 def _about(name: str) -> str:
@@ -43,11 +55,6 @@ def _about(name: str) -> str:
     if name == "case" or name.startswith("source"):
         return "source"
     return name.rpartition("-")[0] if name.startswith("j-") else name
-
-
-def _anchor(name: str) -> str:
-    found = _OF_PROPOSAL.fullmatch(name)
-    return f"p-{found[1]}" if found else name
 
 
 def _labels(bench: Bench) -> Iterator[tuple[str, str]]:

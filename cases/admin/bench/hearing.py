@@ -86,7 +86,7 @@ def told(form: QueryDict, bench: Bench) -> Told:
 def _as_in(form: QueryDict, model: Judgement, other: Judgement) -> dict[str, str]:
     """What ``form`` says in ``model``, for the fields that ``other`` has too."""
     names = {each.name for each in other.fields}
-    said = {each.name: _typed(form, f"j-{model.key}-{each.name}") for each in model.fields}
+    said = {each.name: typed(form, f"j-{model.key}-{each.name}") for each in model.fields}
     return {name: value for name, value in said.items() if value and name in names}
 
 
@@ -131,10 +131,11 @@ def _differing(form: QueryDict, fields: Sequence[BenchField], prefix: str) -> It
     for each in fields:
         name = f"{prefix}-{each.name}"
         if name in form and not each.fixed:
-            value = _typed(form, name)
+            value = typed(form, name)
             if value != each.value:
                 yield each.name, value
 
 
-def _typed(form: QueryDict, name: str) -> str:
+def typed(form: QueryDict, name: str) -> str:
+    """What stands in a control, line by line where several are chosen."""
     return "\n".join(filter(None, form.getlist(name))).replace("\r\n", "\n").strip()

@@ -9,12 +9,13 @@ from django.urls import URLPattern, path, reverse
 from django.utils import timezone
 
 from cases.admin.bench.doing import Done, do, sentence_of
-from cases.admin.bench.faults import fault_lines, typed_again
+from cases.admin.bench.faults import fault_lines, said_meanwhile, typed_again
 from cases.admin.bench.hearing import proposals_of
 from cases.admin.bench.looks import Heard, bench_address, looks
 from cases.admin.bench.shown import Typed
 from cases.admin.permissions import current_account, may, reads_record
 from cases.models import Packet
+from cases.pages.words.date import in_words
 from cases.vocabulary.verb import Verb
 from cases.workbench.bench import bench
 from cases.workbench.shown import Bench
@@ -40,6 +41,7 @@ def _bench(request: HttpRequest, site: AdminSite, pk: int) -> HttpResponse:
     done = do(request.POST, bench=shown, by=current_account(request), at=timezone.now())
     if done.wrong:
         now = _shown(request, pk)
+        done.wrong |= said_meanwhile(request.POST, now) if done.meanwhile else {}
         heard = Heard(typed_again(request.POST, done.wrong), fault_lines(now, done.wrong), done.at)
         return _page(request, site, now, heard)
     if said := sentence_of(done):
@@ -53,7 +55,7 @@ def _shown(request: HttpRequest, pk: int) -> Bench:
     number = request.GET.get("page", "1")
     if packet is None or not (number.isdecimal() and len(number) <= _DIGITS):
         raise Http404
-    shown = bench(packet, page=int(number))
+    shown = bench(packet, page=int(number), in_words=in_words)
     if shown.page != int(number):
         raise Http404
     return shown

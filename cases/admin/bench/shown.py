@@ -81,6 +81,13 @@ class ShownProposal:
     candidates: Sequence[ShownCandidate]
     fields: Sequence[Control]
     error: str
+    because_error: str
+    words_error: str
+
+    @property
+    def faulty(self) -> bool:
+        """Whether something of it was not taken, so that it is shown whole."""
+        return any((self.error, self.because_error, self.words_error, *(each.error for each in self.fields)))
 
     @property
     def id(self) -> str:
@@ -99,10 +106,15 @@ class ShownParagraph:
 
 @dataclass(frozen=True, slots=True)
 class ShownJudgement:
-    """What only a person can say of one record."""
+    """What only a person can say of one record. `lacking`: how many things of it are still to be said.
+
+    opened: it is shown whole, because something of it is wrong, or none like it stands before it.
+    """
 
     judgement: Judgement
     fields: Sequence[Control]
+    lacking: int
+    opened: bool
 
 
 def controls(fields: Sequence[BenchField], prefix: str, typed: Typed) -> list[Control]:
@@ -128,9 +140,16 @@ def shown_paragraphs(bench: Bench, typed: Typed) -> Iterator[ShownParagraph]:
 
 def shown_judgements(bench: Bench, typed: Typed) -> list[ShownJudgement]:
     """What is asked at the last look."""
-    return [
-        ShownJudgement(each, controls(each.fields, f"j-{each.key}", typed)) for each in bench.last.judgements
-    ]
+    missing = [each.anchor for each in bench.last.missing]
+    alike: set[str] = set()
+    shown = []
+    for each in bench.last.judgements:
+        fields = controls(each.fields, f"j-{each.key}", typed)
+        lacking = sum(control.id in missing for control in fields)
+        opened = any(control.error for control in fields) or (lacking > 0 and each.key not in alike)
+        shown.append(ShownJudgement(each, fields, lacking, opened))
+        alike |= {*each.alike}
+    return shown
 
 
 def _proposal(proposal: BenchProposal, typed: Typed) -> ShownProposal:
@@ -147,6 +166,8 @@ def _proposal(proposal: BenchProposal, typed: Typed) -> ShownProposal:
         candidates=[*_candidates(proposal.candidates, typed.under(f"c-{key}", proposal.chosen))],
         fields=controls(proposal.fields, f"v-{key}", typed),
         error=typed.wrong.get(f"p-{key}", ""),
+        because_error=typed.wrong.get(f"no-{key}", ""),
+        words_error=typed.wrong.get(f"nw-{key}", ""),
     )
 
 
