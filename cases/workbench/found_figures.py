@@ -1,0 +1,88 @@
+"""From what was found of a figure to what would be recorded of it."""
+
+from decimal import Decimal
+from typing import Final
+
+from cases.evidence.proposals.found import FoundFigure, Proposals
+from cases.vocabulary.measure import Measure
+from cases.vocabulary.proposal_kind import ProposalKind
+from cases.vocabulary.share import percent_text
+from cases.workbench.found_words import dated, lines
+from cases.workbench.names import folded, plain_name
+from cases.workbench.proposal import Proposal
+
+_SHARES: Final = frozenset({"share", "percent"})
+
+
+def figure_proposal(found: FoundFigure, among: Proposals, at: int, *, exact: bool) -> Proposal:
+    """A figure; `at` is where the stretch begins in the whole text, `among` all that was found there."""
+    period, why = dated(found.period, among.dates, exact=exact)
+    deadline = _deadline(found, among, period)
+    claimant, note = _claimant(found, among)
+    share = found.unit in _SHARES
+    counted = found.counted or ""
+    return Proposal(
+        kind=ProposalKind.FIGURE,
+        start=at + found.start,
+        end=at + found.end,
+        text=found.as_worded,
+        level=found.level,
+        rule=found.rule,
+        values={
+            "measure": Measure.SHARE if share else Measure.COUNT,
+            "qualifier": found.qualifier,
+            "low": _number(found.low),
+            "high": _number(found.high),
+            "counted": counted,
+            "share_of": counted if share else "",
+            "places": lines((found.place or "").split(", ")),
+            "period": "" if deadline else period,
+            "deadline": deadline,
+            "as_of": "",
+            "claimed_by": claimant,
+            "claim_note": note,
+            "attributed_to": plain_name(found.attributed_to),
+        },
+        written={
+            name: str(mention)
+            for name, mention in (("claimed_by", found.claimed_by), ("attributed_to", found.attributed_to))
+            if mention
+        },
+        inferred={"deadline" if deadline else "period": why} if why else {},
+    )
+
+
+def _number(number: Decimal | None) -> str:
+    return "" if number is None else percent_text(number)
+
+
+def _deadline(found: FoundFigure, among: Proposals, period: str) -> str:
+    """The day until which something has to be done, where the words around the figure say so."""
+    day = period.removeprefix("../")
+    told = (
+        each
+        for each in among.events
+        if each.rule == "event-deadline" and each.start <= found.start and found.end <= each.end
+    )
+    return day if day != period and any(each.edtf == day for each in told) else ""
+
+
+def _claimant(found: FoundFigure, among: Proposals) -> tuple[str, str]:
+    """Who claims it, and the words of the text where they name nobody."""
+    for said in among.statements:
+        if said.start <= found.start and found.end <= said.end:
+            return plain_name(said.speaker), ""
+    mention = found.claimed_by or ""
+    if any(each.rule == "source-unnamed" and each.name == mention for each in among.sources):
+        return "", mention
+    return _full_name(mention, among), ""
+
+
+def _full_name(mention: str, among: Proposals) -> str:
+    """The name that the text gives whoever is mentioned."""
+    for said in among.statements:
+        if said.speaker and said.speaker_mention == mention:
+            return plain_name(said.speaker)
+    inside = f" {folded(mention)} "
+    people = (each.name for each in among.actors if each.kind == "person")
+    return next((name for name in people if f" {folded(name)} " in inside), plain_name(mention))

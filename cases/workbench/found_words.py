@@ -1,0 +1,95 @@
+"""From what was found of quotations, events and replies to what would be recorded of them."""
+
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from cases.evidence.proposals.found import FoundDate, FoundEvent, FoundReply, FoundStatement, Proposals
+from cases.vocabulary.proposal_kind import ProposalKind
+from cases.vocabulary.reply_outcome import ReplyOutcome
+from cases.workbench.names import plain_name, speaks_for_others
+from cases.workbench.proposal import Proposal
+
+_OUTCOMES: Final[Mapping[str, str]] = {
+    "no_reply": ReplyOutcome.NO_RESPONSE,
+    "declined": ReplyOutcome.DECLINED,
+    "replied": ReplyOutcome.ANSWERED,
+}
+_LONGEST_TITLE: Final = 200
+
+
+def statement_proposal(found: FoundStatement, at: int) -> Proposal:
+    """A quotation; `at` is where the stretch begins in the whole text."""
+    speaker = plain_name(found.speaker)
+    mention = found.speaker_mention or ""
+    official = speaks_for_others(f"{mention} {found.description or ''}")
+    return Proposal(
+        kind=ProposalKind.STATEMENT,
+        start=at + found.start,
+        end=at + found.end,
+        text=found.text,
+        level=found.level,
+        rule=found.rule,
+        values={
+            "speaker": speaker,
+            "speaks_as": "official" if official else "",
+            "body": "",
+            "office": "",
+        },
+        written={"speaker": mention} if mention and plain_name(mention) != speaker else {},
+        candidates=tuple(dict.fromkeys(map(plain_name, found.candidates))),
+    )
+
+
+def event_proposal(found: FoundEvent, among: Proposals, at: int, *, exact: bool) -> Proposal:
+    """What happened, dated by the text; `exact`: whether the day the text appeared is known."""
+    when, why = dated(found.edtf, among.dates, exact=exact)
+    return Proposal(
+        kind=ProposalKind.EVENT,
+        start=at + found.start,
+        end=at + found.end,
+        text=found.text,
+        level=found.level,
+        rule=found.rule,
+        values={
+            "title": " ".join(found.text.split())[:_LONGEST_TITLE],
+            "kind": found.kind_code or "",
+            "date": when,
+            "places": lines((found.place or "").split(", ")),
+            "actors": lines(map(plain_name, found.actors)),
+        },
+        inferred={"date": why} if why else {},
+    )
+
+
+def reply_proposal(found: FoundReply, at: int) -> Proposal:
+    """How somebody answered a request for comment."""
+    return Proposal(
+        kind=ProposalKind.REPLY,
+        start=at + found.start,
+        end=at + found.end,
+        text=found.text,
+        level=found.level,
+        rule=found.rule,
+        values={
+            "asked": plain_name(found.actor),
+            "asked_by": plain_name(found.asked_by),
+            "outcome": _OUTCOMES[found.outcome],
+            "answer": "",
+            "asked_on": "",
+            "how": "",
+        },
+    )
+
+
+def lines(names: Iterable[str]) -> str:
+    """Several names as one value, one a line."""
+    return "\n".join(dict.fromkeys(filter(None, names)))
+
+
+def dated(edtf: str | None, dates: Iterable[FoundDate], *, exact: bool) -> tuple[str, str]:
+    """A date in EDTF, empty where it cannot be told, and the rule by which it is concluded, if it is."""
+    parts = set((edtf or "").split("/"))
+    reckoned = [each.rule for each in dates if each.edtf and parts & {each.edtf, *each.edtf.split("/")}]
+    if not exact and "date-from-publication" in reckoned:
+        return "", ""
+    return edtf or "", next((rule for rule in reckoned if rule != "date-written"), "")

@@ -1,0 +1,133 @@
+"""Looking: the last look at a plan, in words."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from cases.models import Packet
+from cases.workbench.asked import BenchField, Option
+from cases.workbench.controls import InWords, controls
+from cases.workbench.judged import JUDGED
+from cases.workbench.kept import kept_of
+from cases.workbench.last_look import Judgement, LastLook, Tally
+from cases.workbench.lookups import Lookups
+from cases.workbench.missing import missing_of
+from cases.workbench.parties import Parties
+from cases.workbench.planned import Plan, Planned
+from cases.workbench.work import Item
+
+ANOTHER = "new"
+"""What is chosen where an organisation is none of those on record."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a last look needs beside the plan itself."""
+
+    packet: Packet
+    parties: Parties
+    lookups: Lookups
+    in_words: InWords
+
+    def at(self, plan: Plan, items: Sequence[Item]) -> LastLook:
+        """The last look at `plan`; `items` are all proposals at hand."""
+        return LastLook(
+            tally=tally_of(plan),
+            missing=missing_of(plan, self.packet, self.parties),
+            judgements=list(self._judgements(plan)) if plan.items else [],
+            notes=list(notes_of(plan, items)),
+            kept=kept_of(self.packet),
+        )
+
+    def _judgements(self, plan: Plan) -> Iterator[Judgement]:
+        for each in plan.all:
+            if each.kind not in JUDGED or (each.became and each.kind != "actor"):
+                continue
+            fields = controls(JUDGED[each.kind], self._typed(each), self.lookups, self.in_words)
+            if each.kind == "actor":
+                fields = [self._which(each), *([] if each.became else fields)]
+            yield Judgement(
+                key=each.key,
+                title=_title(each),
+                about=each.numbers,
+                fields=fields,
+                alike=plan.alike(each.key),
+            )
+
+    def _typed(self, planned: Planned) -> dict[str, str]:
+        read = {name: each.value for name, each in planned.said.items() if each.value}
+        return {**read, **self._told(planned)}
+
+    def _told(self, planned: Planned) -> dict[str, str]:
+        told = self.packet.told.get("judged", {}).get(planned.key, {})
+        return {str(name): str(value) for name, value in told.items()}
+
+    def _which(self, planned: Planned) -> BenchField:
+        """Which organisation is meant: one choice for every place where the text has the name."""
+        known = [Option(value=each.ref, label=each.name) for each in self.parties.like(planned.title)]
+        options = [Option(value="", label="—"), *known, Option(value=ANOTHER, label=_("another one, new"))]
+        label = _("On record as")
+        told = self._told(planned).get("is", "")
+        return BenchField(name="is", label=label, kind="choice", value=told, options=options)
+
+
+def tally_of(plan: Plan) -> list[Tally]:
+    """How many of each kind would be made, those of which there are none left out."""
+    if not plan.items:
+        return []
+    new = [each for each in (plan.source, *plan.actors, *plan.voices) if not each.became]
+    count = {
+        kind: sum(each.kind == kind for each in new)
+        for kind in ("source", "actor", "testimony", "declaration")
+    }
+    pairs = [
+        (count["source"], ngettext("source", "sources", count["source"])),
+        (count["actor"], ngettext("organisation, new", "organisations, new", count["actor"])),
+        (count["testimony"], ngettext("person, new", "persons, new", count["testimony"])),
+        (count["declaration"], ngettext("declaration", "declarations", count["declaration"])),
+        (len(plan.statements), ngettext("quotation", "quotations", len(plan.statements))),
+        (len(plan.figures), ngettext("figure", "figures", len(plan.figures))),
+        (len(plan.events), ngettext("event", "events", len(plan.events))),
+        (len(plan.replies), ngettext("request for comment", "requests for comment", len(plan.replies))),
+    ]
+    return [Tally(count=number, words=words) for number, words in pairs if number]
+
+
+def notes_of(plan: Plan, items: Sequence[Item]) -> Iterator[str]:
+    """What is left out, what is not stated, what is inferred, and that no word was altered."""
+    undecided = [str(item.number) for item in items if item.standing == "open"]
+    if undecided:
+        yield _("Undecided, and left out for now: %(numbers)s.") % {"numbers": ", ".join(undecided)}
+    nobody = [str(n) for each in plan.figures if not each.value("claimed_by") for n in each.numbers]
+    if nobody:
+        yield _("Who claims it is not stated: %(numbers)s.") % {"numbers": ", ".join(nobody)}
+    undated = [str(n) for each in plan.events if not each.value("date") for n in each.numbers]
+    if undated:
+        yield _("When it happened is not stated: %(numbers)s.") % {"numbers": ", ".join(undated)}
+    inferred = [str(item.number) for item in plan.items if item.inferred]
+    if inferred:
+        yield _("Inferred, with the reason beside it: the dates of %(numbers)s.") % {
+            "numbers": ", ".join(inferred)
+        }
+    count = len(plan.items)
+    if count:
+        yield ngettext(
+            "Nobody’s words were altered: %(count)s passage stands in the text letter by letter.",
+            "Nobody’s words were altered: %(count)s passages stand in the text letter by letter.",
+            count,
+        ) % {"count": count}
+
+
+def _title(planned: Planned) -> str:
+    kinds = {
+        "source": _("The source"),
+        "actor": _("Organisation: %(name)s"),
+        "testimony": _("Testimony of %(name)s"),
+        "declaration": _("Declaration: %(name)s"),
+        "statement": _("“%(name)s”"),
+        "figure": "%(name)s",
+    }
+    words = planned.items[0].proposal.text if planned.kind in ("statement", "figure") else planned.title
+    return kinds[planned.kind] % {"name": words}

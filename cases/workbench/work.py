@@ -1,0 +1,131 @@
+"""The work on one text: its proposals with what was decided of each, in reading order."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from cases.actions.proposal_key import ProposalKey
+from cases.models import Decision, Packet
+from cases.vocabulary.proposal_kind import ProposalKind
+from cases.vocabulary.verdict import Verdict
+from cases.workbench.by_hand import by_hand_proposal
+from cases.workbench.on_record import OnRecord, on_record_among
+from cases.workbench.parties import Parties
+from cases.workbench.proposal import Proposal
+from cases.workbench.reading import Reading, reading_at
+from cases.workbench.shown import Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """A proposal, its number in reading order, what was decided of it, and what would be recorded of it."""
+
+    proposal: Proposal
+    number: int
+    decision: Decision | None
+    values: Mapping[str, str]
+    record: OnRecord | None
+
+    @property
+    def standing(self) -> Standing:
+        """What was made of it so far."""
+        if self.decision is None:
+            return "on_record" if self.record else "open"
+        if self.decision.ref:
+            return "on_record"
+        return "accepted" if self.decision.verdict == Verdict.ACCEPTED else "refused"
+
+    @property
+    def due(self) -> bool:
+        """Whether it would become a record now."""
+        return self.standing == "accepted"
+
+    @property
+    def inferred(self) -> Mapping[str, str]:
+        """By field the rule by which it was concluded, as long as it says what was proposed."""
+        told = {} if self.decision is None else self.decision.values
+        return {name: rule for name, rule in self.proposal.inferred.items() if name not in told}
+
+    @property
+    def chosen(self) -> str:
+        """Which of the candidates was chosen, empty where none was."""
+        return str(self.values.get("candidate", ""))
+
+
+@dataclass(frozen=True)
+class Work:
+    """What stands on the bench of one packet: of a long text, the stretch that holds the place at hand."""
+
+    packet: Packet
+    reading: Reading
+
+    @classmethod
+    def on(cls, packet: Packet, place: int = 0) -> "Work":
+        """The work on the text of `packet` around the character `place`."""
+        return cls(packet, reading_at(packet, place))
+
+    @cached_property
+    def parties(self) -> Parties:
+        """Whom the names stand for."""
+        return Parties(self.packet, self.reading)
+
+    @cached_property
+    def decisions(self) -> Mapping[ProposalKey, Decision]:
+        """What was decided in this stretch, by key."""
+        stretch = self.reading.stretch
+        made = self.packet.decisions.filter(start__gte=stretch.start, start__lt=stretch.end)
+        return {
+            ProposalKey(ProposalKind(each.kind), each.start, each.end): each
+            for each in made.select_related("by")
+        }
+
+    @cached_property
+    def proposals(self) -> Mapping[ProposalKey, Proposal]:
+        """What the rules proposed and what was chosen by hand, in reading order."""
+        chosen = {
+            key: by_hand_proposal(key, self.reading)
+            for key in self.decisions
+            if key not in self.reading.proposals
+        }
+        together = {**self.reading.proposals, **chosen}
+        return dict(sorted(together.items(), key=lambda each: (each[1].start, -each[1].end)))
+
+    @cached_property
+    def items(self) -> Sequence[Item]:
+        """All of them with what was decided."""
+        records = on_record_among(self.packet, self.reading.stretch, self.proposals, self.parties)
+        return [
+            Item(
+                proposal=proposal,
+                number=number,
+                decision=self.decisions.get(key),
+                values=self._values(proposal),
+                record=records.get(key),
+            )
+            for number, (key, proposal) in enumerate(self.proposals.items(), 1)
+        ]
+
+    def _values(self, proposal: Proposal) -> Mapping[str, str]:
+        """What would be recorded: as proposed, but for what the editor says otherwise."""
+        decision = self.decisions.get(proposal.key)
+        told = {} if decision is None else decision.values
+        chosen = told.get("candidate") or self._spread.get(question(proposal), "")
+        candidate = {"candidate": chosen} if chosen else {}
+        speaker = {"speaker": chosen} if chosen in proposal.candidates else {}
+        return {**proposal.values, **speaker, **candidate, **told}
+
+    @cached_property
+    def _spread(self) -> Mapping[object, str]:
+        """What was chosen where the same words may mean the same people: one decision for all of them."""
+        found: dict[object, str] = {}
+        for key, proposal in self.reading.proposals.items():
+            decision = self.decisions.get(key)
+            chosen = "" if decision is None else decision.values.get("candidate", "")
+            if proposal.candidates and chosen:
+                found.setdefault(question(proposal), chosen)
+        return found
+
+
+def question(proposal: Proposal) -> object:
+    """Whom the words may mean: the same question where the same words may mean the same people."""
+    return proposal.candidates and (proposal.written.get("speaker", ""), proposal.candidates)
