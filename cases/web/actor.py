@@ -6,7 +6,7 @@ from django.utils.translation import ngettext
 
 from cases.catalog.actor import Actor
 from cases.documents.actor import Actor as ActorDocument
-from cases.pages.records.actor import ActorItem, ActorParts, actor_item, actor_page
+from cases.pages.records.actor import ActorItem, actor_item, actor_page
 from cases.queries.actor import of_actor
 from cases.queries.incoming import incoming
 from cases.vocabulary.canonical import Document
@@ -44,10 +44,6 @@ class ActorView(RecordView):
             "page": actor_page(document, of_actor(ref, READER)),
             "incoming": incoming("actor", ref, READER),
         }
-
-    def alone(self, document: Document) -> dict[str, object]:
-        """What is known of the actor."""
-        return {"page": actor_page(document, ActorParts()), "incoming": ()}
 
 
 class ActorVersion(VersionView):

@@ -11,7 +11,7 @@ from cases.catalog.case import Case
 from cases.catalog.statistic import Statistic
 from cases.catalog.testimony import Testimony
 from cases.documents.case import Case as CaseDocument
-from cases.pages.records.case import CaseItem, CaseParts, case_item, case_page
+from cases.pages.records.case import CaseItem, case_item, case_page
 from cases.pages.words.address import localised
 from cases.queries.case import case_document, of_case
 from cases.queries.map import first_map
@@ -58,10 +58,6 @@ class CaseView(RecordView):
         }
         where = first_map(QueryDict(urlencode({"case": slug})), audience=READER, rough=True)
         return {"page": case_page(document, of_case(slug, READER)), "counts": counts, "map": where}
-
-    def alone(self, document: Document) -> dict[str, object]:
-        """What the case says of itself."""
-        return {"page": case_page(document, CaseParts()), "counts": {}, "map": None}
 
 
 class CaseBySlug(PublicView):

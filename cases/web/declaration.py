@@ -45,10 +45,6 @@ class DeclarationView(RecordView):
         answers = replies(case, of={page.item.actor_ref})
         return {"page": page, "replies": answers, "asked_nobody": asked_nobody(case)}
 
-    def alone(self, document: Document) -> dict[str, object]:
-        """The words."""
-        return {"page": declaration_page(document), "replies": (), "asked_nobody": False}
-
 
 class DeclarationVersion(VersionView):
     """`/declarations/<ref>/v<n>/`"""

@@ -1,77 +1,19 @@
-"""The frame of every page: language, navigation, and the address that citations begin with."""
+"""The frame of a page that somebody asks for: its path, and the address that citations begin with."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest
-from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
 
-from cases.pages.records.headline import NOUNS, navigated
-from cases.pages.words.address import in_language, neutral, route, with_other_title
-from cases.pages.words.link import Link
-from cases.vocabulary.current_language import current_language
-from cases.vocabulary.language import UNCHECKED_COUNT, direction, language_tag
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """One language the page can be read in, under its own name and in its own script; `url` asks the same."""
-
-    tag: str
-    name: str
-    dir: str
-    url: str
-    current: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What stands around the content. `origin` is the site's scheme and host, without a slash at the end.
-
-    `neutral` says that the title must not say what is read, `titles` leads to the page with the other kind.
-    `translated` says that the page's own words are a translation, `unchecked` that a native speaker has not
-    checked all of it yet.
-    """
-
-    lang: str
-    dir: str
-    languages: tuple[Language, ...]
-    sections: tuple[Link, ...]
-    downloads: tuple[Link, ...]
-    origin: str
-    neutral: bool
-    titles: Link
-    translated: bool
-    unchecked: bool
+from cases.pages.records.frame import Frame
+from cases.pages.records.frame import frame as frame_at
+from cases.pages.words.address import route
 
 
 def frame(request: HttpRequest, *, found: bool = True) -> Frame:
     """The frame of the page at `request`; where nothing was `found`, no other language has it either."""
-    lang = language_tag(current_language())
-    translated = lang != language_tag(settings.LANGUAGE_CODE)
     here = request.get_full_path() if found else route("site:home")
-    return Frame(
-        lang=lang,
-        dir=direction(lang),
-        languages=_languages(here, lang),
-        sections=_sections(request.path),
-        downloads=(
-            Link(_("All testimonies (CSV)"), route("site:export", plural="testimonies", extension="csv")),
-            Link(_("All figures (CSV)"), route("site:export", plural="statistics", extension="csv")),
-        ),
-        origin=origin_of(request),
-        neutral=neutral(),
-        titles=Link(
-            _("Page titles that say what is read") if neutral() else _("Neutral page titles"),
-            with_other_title(here),
-        ),
-        translated=translated,
-        unchecked=translated and pgettext(*UNCHECKED_COUNT) != "0",
-    )
+    return frame_at(path=request.path, here=here, origin=origin_of(request))
 
 
 def origin_of(request: HttpRequest) -> str:
@@ -80,29 +22,3 @@ def origin_of(request: HttpRequest) -> str:
         return request.build_absolute_uri("/").rstrip("/")
     except DisallowedHost:  # the page that refuses a host cannot begin an address with it
         return ""
-
-
-def _languages(path: str, lang: str) -> tuple[Language, ...]:
-    """The languages that are routed; none where there is nothing to choose."""
-    if len(settings.LANGUAGES) < 2:
-        return ()
-    return tuple(
-        Language(
-            tag=language_tag(code),
-            name=str(name),
-            dir=direction(code),
-            url=in_language(path, code),
-            current=language_tag(code) == lang,
-        )
-        for code, name in settings.LANGUAGES
-    )
-
-
-def _sections(path: str) -> tuple[Link, ...]:
-    named = (
-        *((f"site:{noun.list_name}", str(NOUNS[noun].several)) for noun in navigated()),
-        ("site:map", _("Map")),
-        ("site:search", _("Search")),
-    )
-    urls = ((route(name), words) for name, words in named)
-    return tuple(Link(words, url, current=path.startswith(url)) for url, words in urls)

@@ -12,6 +12,7 @@ from django.utils.translation import gettext as _
 from cases.catalog.row import Row
 from cases.catalog.version import Version
 from cases.documents.nouns import record_of
+from cases.pages.records.alone import alone
 from cases.pages.words.address import localised
 from cases.pages.words.date import day_in_words
 from cases.pages.words.number import plain
@@ -52,10 +53,6 @@ class RecordView(PublicView):
         """What the page of `document` shows, its neighbours as they are now among it."""
         raise NotImplementedError
 
-    def alone(self, document: Document) -> dict[str, object]:
-        """What a page shows of `document` and of nothing else, so that it stays as it was cited."""
-        raise NotImplementedError
-
 
 class VersionView(PublicView):
     """One version of a record as it was published, for citations that name it.
@@ -71,7 +68,7 @@ class VersionView(PublicView):
         document = stored(self.shows.model.noun, ref, version)
         if document is None:
             return absent(request, ref, version)
-        context = {"earlier": _earlier(document), **self.shows().alone(document)}
+        context = {"earlier": _earlier(document), **alone(document)}
         return page(request, self.shows.template, context, findable=False)
 
 

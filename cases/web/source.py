@@ -6,7 +6,7 @@ from django.utils.translation import ngettext
 
 from cases.catalog.source import Source
 from cases.documents.source import Source as SourceDocument
-from cases.pages.records.source import SourceItem, source_alone, source_item, source_page
+from cases.pages.records.source import SourceItem, source_item, source_page
 from cases.queries.incoming import incoming
 from cases.queries.source import of_source
 from cases.vocabulary.canonical import Document
@@ -41,10 +41,6 @@ class SourceView(RecordView):
         """The source, whom it cites, the passages read in it, and what names it."""
         named = incoming("source", SourceDocument(document).ref, READER)
         return {"page": source_page(document, of_source(document, READER)), "incoming": named}
-
-    def alone(self, document: Document) -> dict[str, object]:
-        """The source, and what those were called that it cites."""
-        return {"page": source_alone(document), "incoming": ()}
 
 
 class SourceVersion(VersionView):

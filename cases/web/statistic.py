@@ -14,7 +14,7 @@ from cases.pages.charts.group import groups
 from cases.pages.records.compared import compared
 from cases.pages.records.declaration import by_what_they_are_about
 from cases.pages.records.disagreement import disagreements
-from cases.pages.records.figure_context import FigureParts, beside
+from cases.pages.records.figure_context import beside
 from cases.pages.records.reply import asked_nobody, replies, spoken_of
 from cases.pages.records.statistic import statistic_page
 from cases.pages.words.content import text_of
@@ -72,17 +72,6 @@ class StatisticView(RecordView):
             "replies": replies(case, of=spoken_of(document, around.claims)),
             "asked_nobody": asked_nobody(case),
             "declared": declared.get(ref, ()),
-        }
-
-    def alone(self, document: Document) -> dict[str, object]:
-        """The figure by itself."""
-        return {
-            "page": statistic_page(document),
-            "meaning": meaning(StatisticDocument(document)),
-            "beside": beside(document, FigureParts()),
-            "replies": (),
-            "asked_nobody": False,
-            "declared": (),
         }
 
 

@@ -52,10 +52,6 @@ class TestimonyView(RecordView):
             "asked_nobody": asked_nobody(case),
         }
 
-    def alone(self, document: Document) -> dict[str, object]:
-        """The person's words."""
-        return {"page": testimony_page(document), "overview": None, "replies": (), "asked_nobody": False}
-
 
 class TestimonyVersion(VersionView):
     """`/testimonies/<ref>/v<n>/`"""

@@ -137,7 +137,7 @@ def test_the_pages_say_that_a_translation_is_unchecked_until_all_of_it_is_checke
     assert _said_to_be_left(catalogue) == "0"
     notice = "ترجمه هنوز بررسی نشده است"
     assert notice in html(reader.get("/fa-af/method/"))
-    monkeypatch.setattr("cases.web.frame.pgettext", lambda _context, _name: "0")
+    monkeypatch.setattr("cases.pages.records.frame.pgettext", lambda _context, _name: "0")
     assert notice not in html(reader.get("/fa-af/method/"))
 
 
