@@ -5,23 +5,20 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from django.db import models, transaction
-from django.db.models import Prefetch
 
+from cases.actions.carried import carried
 from cases.actions.records import RECORDS
 from cases.actions.writing import InlineChange
 from cases.disclosure.essence import essence, rows_in
-from cases.models import Revision, Statement
-from cases.models.image import embedded_model, freeze, imaged_fields, name_in
+from cases.models import Revision
+from cases.models.image import embedded_model, freeze, name_in
 from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.noun import QUOTING
 from cases.vocabulary.state import State
 
 _log = logging.getLogger(__name__)
 _AT_ONCE = 100
 """Records whose images are held in memory at a time."""
-_DEPTH = 3
-"""Levels of a tree of places or themes that are read together; deeper ones are read one by one."""
 
 
 def differs(row: Record) -> bool:
@@ -71,7 +68,7 @@ def _examine(model: type[Record], pks: Sequence[int]) -> None:
     free = _held(model, pks)
     refs = dict(model._default_manager.filter(pk__in=free).values_list("ref", "pk"))
     images = _in_force(refs)
-    rows = model._default_manager.filter(ref__in=images).prefetch_related(*_carried(model))
+    rows = model._default_manager.filter(ref__in=images).prefetch_related(*carried(model))
     flipped = [row for row in rows if _differs(row, images[row.ref]) != row.differs]
     for value in (True, False):
         model._default_manager.filter(pk__in=[row.pk for row in flipped if row.differs is not value]).update(
@@ -165,21 +162,6 @@ def _paths(model: type[Snapshotted], wanted: type[Snapshotted]) -> Iterator[str]
         if related is wanted:
             yield name
         yield from (f"{name}__{path}" for path in _paths(related, wanted))
-
-
-def _carried(model: type[Snapshotted], before: str = "", levels: int = _DEPTH) -> Iterator[Prefetch[str]]:
-    """Everything that freezing rows of ``model`` reads, so that many are frozen with few questions."""
-    names = [field.name for field in imaged_fields(model) if field.is_relation]
-    for name in dict.fromkeys([*names, *model.embeds]):
-        related = model._meta.get_field(name).related_model
-        assert isinstance(related, type), "what is imaged leads to a model"
-        path = f"{before}{name}"
-        hashed = getattr(related, "hashed", ())
-        yield Prefetch(path, related._default_manager.defer(*hashed))
-        if name in model.embeds and (related is not model or levels > 1):
-            yield from _carried(embedded_model(model, name), f"{path}__", levels - (related is model))
-        elif related is Statement:
-            yield from (Prefetch(f"{path}__{owner.value}") for owner in QUOTING)
 
 
 def _batches(pks: Collection[int]) -> Iterator[list[int]]:

@@ -1,5 +1,6 @@
 """Who stands behind what an approval would publish."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from cases.actions.permission import SecondPersonNeeded, require_second_person
@@ -24,12 +25,19 @@ def editors_of(row: Record) -> list[Account]:
 
 def waits_for_another(row: Record, *, by: Account, at: datetime) -> str:
     """Why somebody else than ``by`` has to approve ``row``, as a sentence; empty where they need not."""
-    try:
-        require_second_person(by, editors_of(row), at=at)
-        Reinstatements([row]).require_another(row, by=by, at=at)
-    except SecondPersonNeeded as needed:
-        return str(needed)
-    return ""
+    return waiting_for_another([row], by=by, at=at).get(row.ref, "")
+
+
+def waiting_for_another(rows: Sequence[Record], *, by: Account, at: datetime) -> dict[str, str]:
+    """The same of several records by reference, of those alone that somebody else has to approve."""
+    returns, found = Reinstatements(rows), {}
+    for row in rows:
+        try:
+            require_second_person(by, editors_of(row), at=at)
+            returns.require_another(row, by=by, at=at)
+        except SecondPersonNeeded as needed:
+            found[row.ref] = str(needed)
+    return found
 
 
 def _read_in(row: Record) -> list[int]:

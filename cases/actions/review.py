@@ -39,6 +39,11 @@ def thread_of(ref: str) -> list[Review]:
     return list(Review.objects.filter(ref=ref).select_related("by").order_by("-pk"))
 
 
+def steps_of(refs: Collection[str]) -> list[Review]:
+    """Every step of several records, the newest first; what was done together stands together."""
+    return list(Review.objects.filter(ref__in=refs).select_related("by").order_by("-pk"))
+
+
 def erasure_request(ref: str) -> Review | None:
     """The last step in which somebody asked to erase what was approved of ``ref``; None once it was done."""
     asked = Review.objects.filter(ref=ref, step__in=(Verb.ASK_ERASE, Verb.ERASE)).select_related("by")

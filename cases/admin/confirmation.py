@@ -1,6 +1,6 @@
 """The page between a verb's button and the verb: what it will do, and the reason."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +17,7 @@ from cases.actions.records import rows_of
 from cases.actions.refusal import VerbRefused
 from cases.admin.differences import differences_before
 from cases.admin.fault import missing_context
+from cases.admin.looked_at import refs_with_edit
 from cases.admin.permissions import current_account
 from cases.admin.result import record_messages
 from cases.admin.review import reasons_of_suspension
@@ -113,11 +114,6 @@ class Confirmation:
             **missing_context(self.rows, self.verb, reader=current_account(request)),
         }
         return TemplateResponse(request, "desk/confirmation.html", context)
-
-
-def refs_with_edit(rows: Iterable[Record]) -> str:
-    """``rows`` by reference with the edit that is looked at, for a form: ``S-…:3,C-…:1``."""
-    return ",".join(f"{row.ref}:{row.lock_version}" for row in rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from cases.admin.finding import finding_urls
 from cases.admin.intake import IntakeForm, intake_urls
 from cases.admin.kept_file import kept_file_urls
 from cases.admin.on_the_bench import on_the_bench
+from cases.admin.packets.urls import packet_urls
 from cases.admin.password import password_page
 from cases.admin.permissions import current_account, may, reads_record
 from cases.admin.row_label import row_label
@@ -83,7 +84,8 @@ class DeskSite(AdminSite):
         """The desk's own pages, and Django's without the one that leads from any row to its public page."""
         stock = [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
         own = [*strike_urls(self), *erase_urls(self), *finding_urls(self), *suggestion_urls(self)]
-        return [*own, *intake_urls(self), *errand_urls(self), *kept_file_urls(self), *stock]
+        taken_in = [*intake_urls(self), *errand_urls(self), *kept_file_urls(self)]
+        return [*own, *taken_in, *packet_urls(self), *stock]
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """The start page: what waits; for administrators, a sentence why they see nothing."""

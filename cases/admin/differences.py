@@ -1,6 +1,5 @@
 """What publishing records would change for readers, in words: shown wherever somebody decides about it."""
 
-import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -9,22 +8,19 @@ from typing import Final
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
-from cases.actions.approved import Approved
 from cases.actions.release_plan import ReleasePlan
 from cases.admin.changes import changes_between
 from cases.admin.comparison import KINDS, Change, ComparedRecord, Comparison, Group
 from cases.admin.document_lines import lines
+from cases.admin.foreseen_documents import ByAudience, foreseen_documents
 from cases.admin.row_label import row_label
 from cases.disclosure.refusal import Refusal
-from cases.disclosure.registry import disclose
-from cases.models.image import freeze
 from cases.models.record import Record
-from cases.vocabulary.audience import STREAMS, Audience
+from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.verb import Verb
 
-_log = logging.getLogger(__name__)
 MOST_COMPARED: Final = 50
 """Records that one page compares."""
 DECIDING: Final = frozenset({Verb.SUBMIT, Verb.APPROVE, Verb.CORRECT, Verb.REDACT})
@@ -44,25 +40,18 @@ def differences(records: Sequence[Record], *, today: date) -> Differences:
 
     At most ``MOST_COMPARED``, those that others speak of first.
     """
-    ordered = sorted(records, key=lambda record: ReleasePlan.rank(record.ref))
-    approved = Approved()
-    plans = [ReleasePlan(audience, today, publishes=True, approved=approved) for audience in STREAMS]
-    compared = tuple(_compared(record, plans) for record in ordered[:MOST_COMPARED])
-    return Differences(compared, max(0, len(ordered) - MOST_COMPARED))
+    ordered = sorted(records, key=lambda record: ReleasePlan.rank(record.ref))[:MOST_COMPARED]
+    found = foreseen_documents(ordered, today=today)
+    compared = tuple(compared_record(record, found[record.ref]) for record in ordered)
+    return Differences(compared, max(0, len(records) - len(ordered)))
 
 
-def _compared(record: Record, plans: Sequence[ReleasePlan]) -> ComparedRecord:
-    noun, found = Noun(record.noun), []
-    try:
-        image = freeze(record)
-        for plan in plans:
-            before = plan.in_ledger([record.ref]).get(record.ref)
-            after = disclose(noun=noun, image=image, view=plan.view(noun, image))
-            plan.changed[record.ref] = after
-            found.append(_comparison(noun, plan.audience, before, after))
-    except Exception:  # noqa: BLE001 - one odd record takes the page of the others from nobody
-        _log.exception("%s could not be compared with what is published", record.ref)
+def compared_record(record: Record, foreseen: ByAudience) -> ComparedRecord:
+    """``record`` against what is published of it, as its documents are foreseen."""
+    if not foreseen:
         return ComparedRecord(row_label(record), (), failed=True)
+    noun = Noun(record.noun)
+    found = [_comparison(noun, audience, each.before, each.after) for audience, each in foreseen.items()]
     return ComparedRecord(row_label(record), tuple(_shared_first(found)))
 
 

@@ -18,6 +18,7 @@ from cases.actions.publication import Outcome, reasons_left
 from cases.actions.refusal import VerbRefused
 from cases.admin.confirmation import Confirmation, ReasonForm
 from cases.admin.editable import EditableAdmin
+from cases.admin.looked_at import edits_looked_at
 from cases.admin.permissions import current_account
 from cases.admin.result import result_page
 from cases.models.record import Record
@@ -62,7 +63,7 @@ def _done(
     """Do it: then back to where it was asked for, or to a page that lists what was left."""
     by, at, back = current_account(request), timezone.now(), _back(page, records)
     result = partial(result_page, request, site=page.admin_site, verb=verb, back=back)
-    seen = _seen(request.POST.get("seen", ""))
+    seen = edits_looked_at(request.POST.get("seen", ""))
     try:
         outcome = perform(verb, records=records, by=by, at=at, seen=seen, **form.reasons)
     except VerbRefused as refusal:
@@ -144,17 +145,6 @@ def _records(request: HttpRequest, page: EditableAdmin, text: str) -> list[Recor
     for row in rows:
         row.lock_version = looked_at[row.pk]
     return rows
-
-
-def _seen(text: str) -> dict[str, int]:
-    """What the page showed as approved along, by reference the edit; raises ``Http404``."""
-    seen: dict[str, int] = {}
-    for one in filter(None, text.split(",")):
-        ref, _colon, edit = one.partition(":")
-        if not (edit.isdecimal() and len(edit) <= _DIGITS):
-            raise Http404
-        seen[ref] = int(edit)
-    return seen
 
 
 def _back(page: EditableAdmin, records: Sequence[Record]) -> str:

@@ -10,10 +10,11 @@ from django.utils.translation import gettext as _
 from cases.actions.records import RECORDS
 from cases.actions.review import erasure_requests_by_others, suspended_by
 from cases.admin.finding import open_findings
+from cases.admin.packets.pile import PacketRow, packet_rows, packets_with
 from cases.admin.permissions import may
 from cases.admin.row_label import row_label
 from cases.admin.shortcoming import short_records
-from cases.models import Account, Strike
+from cases.models import Account, PacketMember, Strike
 from cases.models.record import Record
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State
@@ -54,12 +55,12 @@ def work_list(account: Account, *, site: str) -> list[Pile]:
     piles = []
     if may(account, Verb.APPROVE):
         others = Q(state=State.IN_REVIEW) & ~Q(last_edited_by=account)
-        piles.append(Pile(_("To review"), _("Nothing waits for your review."), _waiting(others, site)))
+        piles.append(Pile(_("To review"), _("Nothing waits for your review."), _together(others, site)))
     if may(account, Verb.EDIT):
         own = Q(last_edited_by=account) | Q(created_by=account)
-        returned = _waiting(own & Q(state=State.RETURNED), site)
+        returned = _together(own & Q(state=State.RETURNED), site)
         piles.append(Pile(_("Returned to me"), _("Nothing was returned to you."), returned))
-        waiting = _waiting(own & Q(state=State.IN_REVIEW), site)
+        waiting = _together(own & Q(state=State.IN_REVIEW), site)
         piles.append(Pile(_("Handed in by me"), _("Nothing of yours is in review."), waiting))
         changed = _waiting(Q(differs=True, state__in=_NOBODY_DECIDES), site)
         unchanged = _("What is published is what the desk has.")
@@ -130,6 +131,24 @@ def _suspended_by(account: Account, site: str) -> Pile:
 def _mark(row: Record) -> str:
     """That a record that somebody suspended is on its way back."""
     return _("handed in to come back") if row.state == State.IN_REVIEW else ""
+
+
+def _together(condition: Q, site: str) -> list[Item]:
+    """The packets of which a record meets ``condition``, each in one row, before the records of none."""
+    alone = condition & ~Q(ref__in=PacketMember.objects.values("ref"))
+    packets = packet_rows(packets_with(condition)[:_AT_MOST])
+    return [*map(_packet, packets), *_waiting(alone, site)][:_AT_MOST]
+
+
+def _packet(row: PacketRow) -> Item:
+    return Item(
+        noun=str(row.packet._meta.verbose_name),
+        label=row.label,
+        address=row.address,
+        since=row.packet.begun_at,
+        who=str(row.packet.begun_by),
+        mark=row.standing,
+    )
 
 
 def _waiting(condition: Q, site: str, *, mark: Callable[[Record], str] = _unmarked) -> list[Item]:

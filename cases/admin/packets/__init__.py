@@ -1,0 +1,1 @@
+"""Packets at the desk: what one text gave, reviewed on one page and approved as one."""

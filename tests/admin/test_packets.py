@@ -1,0 +1,213 @@
+"""A packet at the desk: each record beside its words, decided together by a second person."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from pytest_django.plugin import DjangoDbBlocker
+
+from cases.actions.release_plan import content
+from cases.admin.foreseen_documents import foreseen_documents
+from cases.admin.packets.review import PacketReview
+from cases.ledger.edition import Edition
+from cases.models import Account
+from cases.models.record import Record
+from cases.vocabulary.audience import Audience
+from cases.vocabulary.state import State
+from tests.actions.deeds import now
+from tests.admin.conftest import SignIn
+from tests.admin.page import Page, change_of, told
+from tests.factories import TODAY, Cast, handed_in, make_packet, make_snapshot, make_source
+from tests.scenarios.a_packet import FIRST, SECOND, InReview, a_packet_in_review
+from tests.taken_back import made_once
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def made(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[InReview]:
+    with made_once(django_db_blocker):
+        yield a_packet_in_review()
+
+
+@pytest.fixture
+def story(made: InReview, db: None) -> InReview:
+    return made
+
+
+def _address(story: InReview) -> str:
+    return reverse("desk:packet", args=[story.packet.pk])
+
+
+def _opened(client: Client, story: InReview) -> tuple[Page, PacketReview]:
+    page = Page(client, _address(story))
+    return page, page.shown.context["page"]
+
+
+def _states(story: InReview) -> list[str]:
+    return [now(row).state for row in story.records()]
+
+
+def test_each_record_stands_beside_the_words_it_was_read_in(
+    story: InReview, cast: Cast, sign_in: SignIn
+) -> None:
+    page, shown = _opened(sign_in(cast.editor), story)
+
+    assert [each.row for each in shown.changing] == [story.source, story.older]
+    assert [each.row for each in shown.new] == [story.testimony, story.figure, story.event]
+    (place,) = shown.new[0].places
+    assert [each.words for each in place.stretches if each.read] == [FIRST, SECOND]
+    assert "".join(each.words for each in place.stretches) == (
+        f"“{FIRST}” Sabz, a printer, told this newspaper. He stood at his window. “{SECOND}”"
+    )
+    assert place.dir == "ltr"
+    assert (place.cut_before, place.cut_behind) == (False, False)
+    assert shown.visible.everybody == ("1 source", "1 event", "2 figures", "1 testimony", "2 quotations")
+    assert "<ins>" in page.text
+
+
+def test_nothing_is_marked_beforehand_and_nothing_is_missing(
+    story: InReview, cast: Cast, sign_in: SignIn
+) -> None:
+    page, shown = _opened(sign_in(cast.editor), story)
+
+    assert not [name for name in page.fields if name.startswith("r-")]
+    assert "checked" not in page.text.replace("data-keys checked", "")
+    assert shown.complete == [row.ref for row in story.records()]
+    assert told(page.send({"verb": "marked"})) == ""
+    assert _states(story) == [State.IN_REVIEW] * 5
+
+
+def test_all_that_is_complete_is_approved_by_one_button(story: InReview, cast: Cast, sign_in: SignIn) -> None:
+    client = sign_in(cast.editor)
+    page, _shown = _opened(client, story)
+
+    sent = page.send({"verb": "complete", f"r-{story.event.ref}": "later"})
+
+    assert sent.url == _address(story)
+    assert told(sent).startswith("4 approved. ")
+    assert _states(story) == [State.APPROVED] * 4 + [State.IN_REVIEW]
+    _page, shown = _opened(client, story)
+    assert [each.row for each in shown.waiting] == [now(story.event)]
+
+
+def test_what_is_foreseen_is_what_is_published(story: InReview, cast: Cast, sign_in: SignIn) -> None:
+    """The pages that the reviewer looks at are made of the documents that readers get."""
+    foreseen = foreseen_documents(story.records(), today=TODAY)
+    page, shown = _opened(sign_in(cast.editor), story)
+    page.send({"verb": "complete"})
+
+    for each in shown.new:
+        for audience in (Audience.PUBLIC, Audience.PARTNER):
+            edition = Edition.objects.filter(audience=audience, ref=each.ref).latest("number")
+            published = content(json.loads(str(edition.document)))
+            for key in ("noun", "url"):
+                published.pop(key, None)
+            after = foreseen[each.ref][audience].after
+            assert isinstance(after, dict)
+            assert {key: value for key, value in after.items() if key not in ("noun", "url")} == published
+
+
+def test_a_page_is_looked_at_as_its_readers_will_see_it(story: InReview, cast: Cast, sign_in: SignIn) -> None:
+    client = sign_in(cast.second_editor)
+    _page, shown = _opened(client, story)
+
+    for each in shown.waiting:
+        for _audience, address in each.pages:
+            answer = client.get(address)
+            assert answer.status_code == 200, address
+            assert "Not published." in answer.content.decode()
+            assert "no-store" in answer["Cache-Control"]
+    (testimony,) = (each for each in shown.waiting if each.row == story.testimony)
+    assert FIRST in client.get(testimony.pages[0][1]).content.decode()
+    assert client.get(reverse("desk:packet_as", args=[story.packet.pk, "public", "T-0"])).status_code == 404
+    assert client.get(reverse("desk:packet_as", args=[story.packet.pk, "desk", "T-0"])).status_code == 404
+
+
+def test_a_return_says_why(story: InReview, cast: Cast, sign_in: SignIn) -> None:
+    client, figure = sign_in(cast.editor), story.figure.ref
+    page, _shown = _opened(client, story)
+
+    silent = page.send({"verb": "marked", f"r-{figure}": "return", f"r-{story.event.ref}": "approve"})
+    text = silent.content.decode()
+    assert "Say what should be done" in text
+    assert Page(client, _address(story), silent).fields[f"r-{story.event.ref}"] == ["approve"]
+    assert _states(story) == [State.IN_REVIEW] * 5
+
+    page.send({"verb": "marked", f"r-{figure}": "return", f"n-{figure}": "Since which August?"})
+    assert _states(story) == [
+        State.IN_REVIEW,
+        State.IN_REVIEW,
+        State.RETURNED,
+        State.IN_REVIEW,
+        State.IN_REVIEW,
+    ]
+
+
+def test_what_went_back_is_mended_and_handed_in_again(story: InReview, cast: Cast, sign_in: SignIn) -> None:
+    page, _shown = _opened(sign_in(cast.editor), story)
+    page.send({"verb": "return", "note": "Read it with the printed paper."})
+    assert _states(story) == [State.RETURNED] * 5
+
+    writer = sign_in(cast.writer)
+    page, shown = _opened(writer, story)
+    assert {each.reason for each in shown.settled} == {"Read it with the printed paper."}
+    assert [each.count for each in shown.thread][:1] == [5]
+    assert 'name="r-' not in page.text
+    sent = page.send({"verb": "submit", "note": "Done."})
+
+    assert told(sent) == "Handed in. Somebody else looks at it now."
+    assert _states(story) == [State.IN_REVIEW] * 5
+
+
+def test_who_wrote_it_is_told_that_somebody_else_decides(
+    story: InReview, cast: Cast, sign_in: SignIn
+) -> None:
+    """An editor who changed one of the records approves the others alone; an administrator sees nothing."""
+    _edited(story.event, cast.second_editor, sign_in)
+    handed_in(story.event)
+    page, shown = _opened(sign_in(cast.second_editor), story)
+
+    assert story.event.ref not in shown.complete
+    assert len(shown.another) == 1
+    refused = page.send({"verb": "marked", f"r-{story.event.ref}": "approve"})
+    assert "You were the last to change this." in refused.content.decode()
+    assert sign_in(cast.administrator).get(_address(story)).status_code == 403
+
+
+def _edited(row: Record, account: Account, sign_in: SignIn) -> None:
+    Page(sign_in(account), change_of(row)).send({"notes": "Looked at."})
+
+
+def test_a_packet_is_one_row_of_the_work_list(story: InReview, cast: Cast, sign_in: SignIn) -> None:
+    (alone,) = handed_in(make_source("Another article"))
+
+    for account, pile in ((cast.editor, "To review"), (cast.writer, "Handed in by me")):
+        piles = sign_in(account).get("/desk/").context["piles"]
+        items = next(each.items for each in piles if each.title == pile)
+        assert [item.address for item in items] == [_address(story), change_of(alone)]
+        assert items[0].label == "“Printers of the lower town”: 5 records"
+        assert items[0].mark == "5 in review"
+
+
+def test_lists_of_packets_cost_the_same_however_many_there_are(
+    story: InReview, cast: Cast, sign_in: SignIn
+) -> None:
+    client, pages = sign_in(cast.editor), ("/desk/", reverse("desk:packets"))
+    before = [_cost(client, page) for page in pages]
+    for name in ("One", "Two"):
+        source = make_source(name)
+        make_packet(make_snapshot(source, text=name.encode()), *handed_in(source), source=source)
+
+    assert [_cost(client, page) for page in pages] == before
+    assert len(client.get(reverse("desk:packets")).context["page"].rows) == 3
+
+
+def _cost(client: Client, address: str) -> int:
+    with CaptureQueriesContext(connection) as queries:
+        assert client.get(address).status_code == 200
+    return len(queries)
