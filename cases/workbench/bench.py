@@ -46,11 +46,7 @@ class _Making:
 
     @cached_property
     def work(self) -> Work:
-        return Work.on(self.packet, self.shown.start)
-
-    @cached_property
-    def lookups(self) -> Lookups:
-        return Lookups()
+        return Work.on(self.packet, self.shown.start, lookups=Lookups())
 
     def bench(self, page: int, pages: int) -> Bench:
         items = self.work.items
@@ -69,8 +65,8 @@ class _Making:
             last=self._last(items),
             page=page,
             pages=pages,
-            source=controls(OF_SOURCE, told, self.lookups, self.in_words, fixed=fixed),
-            cases=self.lookups.cases,
+            source=controls(OF_SOURCE, told, self.work.lookups, self.in_words, fixed=fixed),
+            cases=self.work.lookups.cases,
             people=self._people(items),
             asides=list(self._asides()),
         )
@@ -80,8 +76,8 @@ class _Making:
         return line if len(line) <= _LONGEST_TITLE else f"{line[:_LONGEST_TITLE]}…"
 
     def _last(self, items: Sequence[Item]) -> LastLook:
-        plan = plan_of(self.packet, self.work, self.lookups)
-        return Look(self.packet, self.work.parties, self.lookups, self.in_words).at(plan, items)
+        plan = plan_of(self.packet, self.work)
+        return Look(self.packet, self.work.parties, self.work.lookups, self.in_words).at(plan, items)
 
     def _people(self, items: Sequence[Item]) -> list[str]:
         """Names that may be meant: of the text, and of organisations it leads to."""
@@ -90,7 +86,7 @@ class _Making:
         return list(dict.fromkeys(filter(None, (*self.work.reading.people, *said))))
 
     def _paragraphs(self) -> Iterator[BenchParagraph]:
-        showing = Showing(self.work, self.lookups, self.in_words)
+        showing = Showing(self.work, self.work.lookups, self.in_words)
         lang = self.work.reading.lang
         proposals = [item.proposal for item in self.work.items]
         for span in paragraphs_in(self.shown):

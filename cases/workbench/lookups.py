@@ -40,6 +40,10 @@ class Lookups:
         """The place that goes by `name`, in any language."""
         return self._places.get(folded(name)) or self._by_code.get(_codes().get(folded(name), ""))
 
+    def place_by_code(self, code: str) -> Place | None:
+        """The place that has `code`."""
+        return self._by_code.get(code)
+
     @cached_property
     def _by_code(self) -> Mapping[str, Place]:
         return {place.code: place for place in Place.objects.all()}

@@ -57,6 +57,11 @@ def stretch_of(text: int, place: int, size: int) -> Stretch:
     return found if found.start <= place or place < size else stretch_at(text, place // size - 1, size)
 
 
+def window_of(text: int, start: int, end: int) -> Stretch:
+    """The characters of the kept text `text` from `start` to before `end`, as far as there are any."""
+    return Stretch(start, _window(text, start, end))
+
+
 def _window(text: int, start: int, end: int) -> str:
     held = SnapshotText.objects.filter(pk=text)
     return str(held.values_list(Substr("content", start + 1, end - start), flat=True).get())

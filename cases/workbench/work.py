@@ -9,6 +9,7 @@ from cases.models import Decision, Packet
 from cases.vocabulary.proposal_kind import ProposalKind
 from cases.vocabulary.verdict import Verdict
 from cases.workbench.by_hand import by_hand_proposal
+from cases.workbench.lookups import Lookups
 from cases.workbench.on_record import OnRecord, on_record_among
 from cases.workbench.parties import Parties
 from cases.workbench.proposal import Proposal
@@ -58,11 +59,12 @@ class Work:
 
     packet: Packet
     reading: Reading
+    lookups: Lookups
 
     @classmethod
-    def on(cls, packet: Packet, place: int = 0) -> "Work":
+    def on(cls, packet: Packet, place: int = 0, *, lookups: Lookups) -> "Work":
         """The work on the text of `packet` around the character `place`."""
-        return cls(packet, reading_at(packet, place))
+        return cls(packet, reading_at(packet, place), lookups)
 
     @cached_property
     def parties(self) -> Parties:
@@ -112,7 +114,13 @@ class Work:
         chosen = told.get("candidate") or self._spread.get(question(proposal), "")
         candidate = {"candidate": chosen} if chosen else {}
         speaker = {"speaker": chosen} if chosen in proposal.candidates else {}
-        return {**proposal.values, **speaker, **candidate, **told}
+        return {**proposal.values, **self._places(proposal), **speaker, **candidate, **told}
+
+    def _places(self, proposal: Proposal) -> Mapping[str, str]:
+        """Of the places that the text names those that are kept here."""
+        names = proposal.values.get("places", "").splitlines()
+        known = [name for name in names if self.lookups.place(name)]
+        return {"places": "\n".join(known)} if names else {}
 
     @cached_property
     def _spread(self) -> Mapping[object, str]:
