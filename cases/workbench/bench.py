@@ -62,7 +62,7 @@ class _Making:
             decided=len(items) - len(undecided),
             sure=sure,
             check=len(undecided) - sure,
-            last=self._last(items),
+            last=self._last(),
             page=page,
             pages=pages,
             source=controls(OF_SOURCE, told, self.work.lookups, self.in_words, fixed=fixed),
@@ -75,9 +75,9 @@ class _Making:
         line = next((line.strip() for line in self.shown.text.splitlines() if line.strip()), "")
         return line if len(line) <= _LONGEST_TITLE else f"{line[:_LONGEST_TITLE]}…"
 
-    def _last(self, items: Sequence[Item]) -> LastLook:
+    def _last(self) -> LastLook:
         plan = plan_of(self.packet, self.work)
-        return Look(self.packet, self.work.parties, self.work.lookups, self.in_words).at(plan, items)
+        return Look(self.packet, self.work.parties, self.work.lookups, self.in_words).at(plan)
 
     def _people(self, items: Sequence[Item]) -> list[str]:
         """Names that may be meant: of the text, and of organisations it leads to."""

@@ -1,6 +1,6 @@
 """Looking: the last look at a plan, in words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
@@ -16,7 +16,6 @@ from cases.workbench.lookups import Lookups
 from cases.workbench.missing import missing_of
 from cases.workbench.parties import Parties
 from cases.workbench.planned import Plan, Planned
-from cases.workbench.work import Item
 
 ANOTHER = "new"
 """What is chosen where an organisation is none of those on record."""
@@ -31,13 +30,13 @@ class Look:
     lookups: Lookups
     in_words: InWords
 
-    def at(self, plan: Plan, items: Sequence[Item]) -> LastLook:
-        """The last look at `plan`; `items` are all proposals at hand."""
+    def at(self, plan: Plan) -> LastLook:
+        """The last look at `plan`."""
         return LastLook(
             tally=tally_of(plan),
             missing=missing_of(plan, self.packet, self.parties),
             judgements=list(self._judgements(plan)) if plan.items else [],
-            notes=list(notes_of(plan, items)),
+            notes=list(notes_of(plan)),
             kept=kept_of(self.packet),
         )
 
@@ -95,11 +94,8 @@ def tally_of(plan: Plan) -> list[Tally]:
     return [Tally(count=number, words=words) for number, words in pairs if number]
 
 
-def notes_of(plan: Plan, items: Sequence[Item]) -> Iterator[str]:
-    """What is left out, what is not stated, what is inferred, and that no word was altered."""
-    undecided = [str(item.number) for item in items if item.standing == "open"]
-    if undecided:
-        yield _("Undecided, and left out for now: %(numbers)s.") % {"numbers": ", ".join(undecided)}
+def notes_of(plan: Plan) -> Iterator[str]:
+    """What is not stated, what is inferred, and that no word was altered."""
     nobody = [str(n) for each in plan.figures if not each.value("claimed_by") for n in each.numbers]
     if nobody:
         yield _("Who claims it is not stated: %(numbers)s.") % {"numbers": ", ".join(nobody)}

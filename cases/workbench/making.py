@@ -25,9 +25,9 @@ K = TypeVar("K", bound=EditableModel)
 class Making:
     """Who makes what of which plan, and what was made so far.
 
-    `actors`: new organisations by key. `passages`: by start and end. `became`: by the key of
-    something planned the reference of its record. `refs`: records with where they stand in the text. `decisions`: by the number
-    of a decision what it became.
+    `actors`: new organisations by key. `passages`: by start and end. `became`: by the key of something that
+    was planned the reference of its record. `refs`: records with where they stand in the text. `decisions`:
+    by the number of a decision what it became.
     """
 
     packet: Packet

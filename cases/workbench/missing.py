@@ -49,7 +49,7 @@ def _of_proposals(plan: Plan, parties: Parties) -> Iterator[Missing]:
 def _of_judgements(plan: Plan) -> Iterator[Missing]:
     for each in plan.all:
         if each.kind in JUDGED and not each.became:
-            yield from _of_specs(each, JUDGED[each.kind], f"j-{each.key}", _short(each.title))
+            yield from _of_specs(each, JUDGED[each.kind], f"j-{each.key}", _short(each.title) or _("Source"))
     for actor in plan.actors:
         of_country = actor.value("scope") == ActorScope.COUNTRY
         if not actor.became and of_country != bool(actor.value("country")):

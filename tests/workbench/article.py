@@ -15,7 +15,8 @@ ARTICLE: Final = """Families leave the valley of Karsa
 Zarmina, a former teacher living in Pakistan, told the Valley Observer that she could not go back.
 "They took the school first," she said. "There is no road [to the valley] any more."
 
-The Office for Flood Relief said that at least 218 houses were destroyed in Afghanistan on 3 March 2024. About 4,500 people fled to Pakistan.
+The Office for Flood Relief said that at least 218 houses were destroyed in Afghanistan on 3 March 2024. \
+About 4,500 people fled to Pakistan.
 
 The Bridge Company did not respond to the Valley Observer's requests for comment.
 """

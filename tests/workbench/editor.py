@@ -19,7 +19,12 @@ SOURCE: Final = {
     "date": "5 March 2024",
     "language": "en",
 }
-_SAID: Final = {"risk_review_on": days(200).date().isoformat(), "country": "", "role": "", "is": "", "residence": "", "scope": "international", "basis": "public_source"}
+_SAID: Final = {
+    "risk_review_on": days(200).date().isoformat(),
+    "scope": "international",
+    "basis": "public_source",
+    **dict.fromkeys(("country", "role", "is", "residence"), ""),
+}
 
 
 def decided(packet: Packet, *keys: str, verdict: Verdict = Verdict.ACCEPTED, **values: str) -> None:
@@ -64,7 +69,7 @@ def told(packet: Packet, *, case: bool = False, **said: object) -> None:
 
 def _answer(asked: BenchField) -> str:
     if asked.name in _SAID:
-        return _SAID[asked.name]
+        return asked.value or _SAID[asked.name]
     if asked.value or not asked.options:
         return asked.value or "Said by the desk."
     return next(each.value for each in asked.options if each.value)
