@@ -25,6 +25,8 @@ def bounds(said: ReadFields) -> str:
     low, high = _number(said, "low"), _number(said, "high")
     if low and high:
         return "" if low == high else _("%(low)s to %(high)s") % {"low": low, "high": high}
+    if low and _qualifier(said) is Qualifier.MORE_THAN:
+        return _("more than %(low)s, no upper bound") % {"low": low}
     if low:
         return _("%(low)s or more, no upper bound") % {"low": low}
     return _("%(high)s or fewer, no lower bound") % {"high": high} if high else ""

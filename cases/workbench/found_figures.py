@@ -14,9 +14,9 @@ from cases.workbench.proposal import Proposal
 _SHARES: Final = frozenset({"share", "percent"})
 
 
-def figure_proposal(found: FoundFigure, among: Proposals, at: int, *, exact: bool) -> Proposal:
+def figure_proposal(found: FoundFigure, among: Proposals, at: int, *, known: int) -> Proposal:
     """A figure; `at` is where the stretch begins in the whole text, `among` all that was found there."""
-    period, why = dated(found.period, among.dates, exact=exact)
+    period, why = dated(found.period, among.dates, known=known)
     deadline = _deadline(found, among, period)
     claimant, note = _claimant(found, among)
     share = found.unit in _SHARES

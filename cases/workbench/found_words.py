@@ -40,9 +40,9 @@ def statement_proposal(found: FoundStatement, at: int) -> Proposal:
     )
 
 
-def event_proposal(found: FoundEvent, among: Proposals, at: int, *, exact: bool) -> Proposal:
-    """What happened, dated by the text; `exact`: whether the day the text appeared is known."""
-    when, why = dated(found.edtf, among.dates, exact=exact)
+def event_proposal(found: FoundEvent, among: Proposals, at: int, *, known: int) -> Proposal:
+    """What happened, dated by the text; `known`: see `dated`."""
+    when, why = dated(found.edtf, among.dates, known=known)
     return Proposal(
         kind=ProposalKind.EVENT,
         start=at + found.start,
@@ -86,10 +86,17 @@ def lines(names: Iterable[str]) -> str:
     return "\n".join(dict.fromkeys(filter(None, names)))
 
 
-def dated(edtf: str | None, dates: Iterable[FoundDate], *, exact: bool) -> tuple[str, str]:
-    """A date in EDTF, empty where it cannot be told, and the rule by which it is concluded, if it is."""
+def dated(edtf: str | None, dates: Iterable[FoundDate], *, known: int) -> tuple[str, str]:
+    """A date in EDTF, empty where it cannot be told, and the rule by which it is concluded, if it is.
+
+    known: as how many characters of EDTF the day is known on which the text appeared: 10 for a day, 7 for a
+    month, 0 for nothing. What is reckoned from that day is no more exact than it is.
+    """
     parts = set((edtf or "").split("/"))
-    reckoned = [each.rule for each in dates if each.edtf and parts & {each.edtf, *each.edtf.split("/")}]
-    if not exact and "date-from-publication" in reckoned:
+    told = [each for each in dates if each.edtf and parts & {each.edtf, *each.edtf.split("/")}]
+    reckoned = [each for each in told if each.rule != "date-written"]
+    relative = [each for each in reckoned if each.rule == "date-from-publication"]
+    longest = max((len(part) for each in relative for part in str(each.edtf).split("/")), default=0)
+    if (reckoned and not known) or longest > known:
         return "", ""
-    return edtf or "", next((rule for rule in reckoned if rule != "date-written"), "")
+    return edtf or "", reckoned[0].rule if reckoned else ""

@@ -77,6 +77,13 @@ JUDGED: Final[Mapping[str, tuple[Spec, ...]]] = {
         ),
         Spec(name="residence", label=_("Where now"), sort="places"),
         Spec(
+            name="collected_by",
+            label=_("Collected by"),
+            sort="person",
+            longest=200,
+            help=_("Which organisation heard it. Published; never the name of an interviewer."),
+        ),
+        Spec(
             name="summary",
             label=_("Summary"),
             sort="area",

@@ -56,7 +56,7 @@ class Look:
             )
 
     def _typed(self, planned: Planned) -> dict[str, str]:
-        read = {name: each.value for name, each in planned.said.items() if each.value}
+        read = {name: each.typed for name, each in planned.said.items()}
         return {**read, **self._told(planned)}
 
     def _told(self, planned: Planned) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import Final
 
 from cases.catalog.text.tokens import words
 
-_ARTICLE: Final = re.compile(r"^(?:the|a|an|le|la|les|l['’]|un|une)\s+(?=\S)", re.IGNORECASE)
+_ARTICLE: Final = re.compile(r"^(?:(?:[Tt]he|[Aa]n?|les?|la|une?)\s+|l['’])(?=\S)")
 _OWNING: Final = re.compile(r"['’]s?$")
 _OFFICIAL: Final = re.compile(
     r"\b(?:spokes(?:man|woman|person)|minister|ambassador|envoy|porte-parole|ministre)\b"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from cases.models import Packet
 from cases.vocabulary.proposal_kind import ProposalKind
@@ -31,7 +32,7 @@ class Planner:
         return Plan(
             source=self._source(),
             actors=list(self._actors()),
-            voices=list(self._voices()),
+            voices=self._spoken,
             statements=[self._statement(item) for item in self._of(ProposalKind.STATEMENT)],
             figures=[self._figure(item) for item in self._of(ProposalKind.FIGURE)],
             events=[self._single("event", item, "title") for item in self._of(ProposalKind.EVENT)],
@@ -79,9 +80,16 @@ class Planner:
         publisher = source_value(self.packet, "publisher")
         if publisher and self.packet.source is None:
             yield publisher, None
+        for voice in self._spoken:
+            if name := voice.value("collected_by"):
+                yield name, voice.items[0]
         for item in self.items:
             for name in bodies_in(item, self.parties):
                 yield name, item
+
+    @cached_property
+    def _spoken(self) -> list[Planned]:
+        return list(self._voices())
 
     def _voices(self) -> Iterator[Planned]:
         """Who speaks, each once: a testimony of a person, a declaration of an organisation."""

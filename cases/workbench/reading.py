@@ -10,7 +10,7 @@ from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.found import Proposals, Rejected
 from cases.evidence.proposals.propose import propose
 from cases.models import Packet
-from cases.vocabulary.edtf import Edtf, EdtfError
+from cases.vocabulary.written_date import WrittenDateError, read_date
 from cases.workbench.found_figures import figure_proposal
 from cases.workbench.found_words import event_proposal, reply_proposal, statement_proposal
 from cases.workbench.names import folded
@@ -24,8 +24,8 @@ class Reading:
     """One stretch and what was found in it, in reading order, places counted in the whole text.
 
     `lang`: tag of the language of the text. `kinds`: by folded name whether it is a "person" or a "body".
-    `described`: by folded name what the text says they are. `people`: the names of persons. `left`: words
-    that the rules looked at and left.
+    `described`: by folded name what the text says they are. `people`: the names of persons. `heard`: where
+    it is said that an outlet was told something, and which. `left`: words that the rules looked at and left.
     """
 
     stretch: Stretch
@@ -34,32 +34,34 @@ class Reading:
     kinds: Mapping[str, str]
     described: Mapping[str, str]
     people: tuple[str, ...]
+    heard: tuple[tuple[int, str], ...]
     left: tuple[Rejected, ...]
 
 
 def reading_at(packet: Packet, place: int) -> Reading:
     """What is proposed for the stretch of the text of `packet` that holds the character `place`."""
     stretch = stretch_of(packet.text_id, place, READ)
-    published, exact = _published(source_value(packet, "date"))
-    return _read(stretch, published, exact)
+    told = _published(source_value(packet, "date"))
+    return _read(stretch, *(told or (packet.text.snapshot.made_on, 0)))
 
 
-def _published(edtf: str) -> tuple[date | None, bool]:
-    """The day the text appeared, and whether it is known; the middle of what is known where it is not."""
+def _published(typed: str) -> tuple[date, int] | None:
+    """The day the text appeared, the middle of what is known, and as how many characters it is known."""
     try:
-        read = Edtf.parse(edtf)
-    except EdtfError:
-        return None, False
-    if read.earliest is None or read.latest is None:
-        return None, False
-    span = (read.latest - read.earliest).days
-    return read.earliest + timedelta(days=span // 2), span == 0
+        edtf = read_date(typed).edtf
+    except WrittenDateError:
+        return None
+    if edtf is None or edtf.earliest is None or edtf.latest is None:
+        return None
+    span = (edtf.latest - edtf.earliest).days
+    return edtf.earliest + timedelta(days=span // 2), len(edtf.text.strip("~?%"))
 
 
 @lru_cache(maxsize=4)
-def _read(stretch: Stretch, published: date | None, exact: bool) -> Reading:  # noqa: FBT001 - a key of the cache
+def _read(stretch: Stretch, published: date, known: int) -> Reading:
     found = propose(stretch.text, published=published)
-    made = sorted(_proposals(found, stretch, exact=exact), key=lambda each: (each.start, -each.end))
+    start = stretch.start
+    made = sorted(_proposals(found, stretch, known), key=lambda each: (each.start, -each.end))
     speakers = {folded(each.speaker): each.description for each in found.statements if each.speaker}
     described = {folded(each.name): each.description for each in found.actors} | speakers
     return Reading(
@@ -68,16 +70,17 @@ def _read(stretch: Stretch, published: date | None, exact: bool) -> Reading:  # 
         proposals={each.key: each for each in made},
         kinds={folded(each.name): "person" if each.kind == "person" else "body" for each in found.actors},
         described={name: told or "" for name, told in described.items()},
+        heard=tuple((start + each.start, each.name) for each in found.sources if each.rule == "source-told"),
         people=tuple(dict.fromkeys(each.name for each in found.actors if each.kind == "person")),
         left=found.rejected,
     )
 
 
-def _proposals(found: Proposals, stretch: Stretch, *, exact: bool) -> list[Proposal]:
+def _proposals(found: Proposals, stretch: Stretch, known: int) -> list[Proposal]:
     start = stretch.start
     return [
         *(statement_proposal(each, start) for each in found.statements),
-        *(figure_proposal(each, found, start, exact=exact) for each in found.figures),
-        *(event_proposal(each, found, start, exact=exact) for each in found.events),
+        *(figure_proposal(each, found, start, known=known) for each in found.figures),
+        *(event_proposal(each, found, start, known=known) for each in found.events),
         *(reply_proposal(each, start) for each in found.replies),
     ]

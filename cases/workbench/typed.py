@@ -27,8 +27,9 @@ class Unread(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """`value`: as it is kept, empty for nothing. `error`: why what was typed is no value."""
+    """`typed`: what stands in a field. `value`: as it is kept, or empty. `error`: why it is no value."""
 
+    typed: str = ""
     value: str = ""
     error: str = ""
 
@@ -39,13 +40,12 @@ def read(spec: Spec, typed: str, lookups: Lookups) -> Read:
     if not said:
         return Read()
     if len(said) > spec.longest:
-        return Read(
-            error=_("Say it in fewer words: there is room for %(most)d characters.") % {"most": spec.longest}
-        )
+        told = _("Say it in fewer words: there is room for %(most)d characters.")
+        return Read(typed, error=told % {"most": spec.longest})
     try:
-        return Read(_READERS[spec.sort](said, spec, lookups))
+        return Read(typed, _READERS[spec.sort](said, spec, lookups))
     except ValueError as fault:
-        return Read(error=str(fault))
+        return Read(typed, error=str(fault))
 
 
 def options_for(spec: Spec, lookups: Lookups) -> list[Option]:

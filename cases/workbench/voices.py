@@ -61,7 +61,19 @@ def words_of_person(voice: Voice, parties: Parties, lookups: Lookups) -> Mapping
         "role": _role(described, lookups),
         "role_note": note if len(note) <= _ROOM else "",
         "residence": living["place"] if living and place else "",
+        "collected_by": _told_whom(name, parties),
     }
+
+
+def _told_whom(name: str, parties: Parties) -> str:
+    """The outlet that the text says was told, in a paragraph that names this person and nobody else."""
+    stretch, people = parties.reading.stretch, parties.reading.people
+    for place, outlet in parties.reading.heard:
+        first = stretch.text.rfind("\n", 0, place - stretch.start) + 1
+        paragraph = stretch.text[first:].partition("\n")[0]
+        if [each for each in people if each in paragraph] == [name]:
+            return plain_name(re.split(r"['’]s ", outlet)[-1])
+    return ""
 
 
 def _role(described: str, lookups: Lookups) -> str:
