@@ -13,8 +13,10 @@ from django.urls import URLPattern, URLResolver
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from cases.admin.bench.page import bench_urls
 from cases.admin.erase import erase_urls
 from cases.admin.errand import errand_urls
+from cases.admin.find import find_urls
 from cases.admin.finding import finding_urls
 from cases.admin.intake import IntakeForm, intake_urls
 from cases.admin.kept_file import kept_file_urls
@@ -85,7 +87,8 @@ class DeskSite(AdminSite):
         stock = [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
         own = [*strike_urls(self), *erase_urls(self), *finding_urls(self), *suggestion_urls(self)]
         taken_in = [*intake_urls(self), *errand_urls(self), *kept_file_urls(self)]
-        return [*own, *taken_in, *packet_urls(self), *stock]
+        worked_on = [*bench_urls(self), *packet_urls(self), *find_urls(self)]
+        return [*own, *taken_in, *worked_on, *stock]
 
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """The start page: what waits; for administrators, a sentence why they see nothing."""
