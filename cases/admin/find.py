@@ -1,4 +1,4 @@
-"""Finding in the record from any page: one field, all nouns, a few of each; a reference leads to its record."""
+"""Finding in the record from any page: one field, a few rows of each noun; a reference leads to its own."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

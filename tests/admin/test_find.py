@@ -10,9 +10,7 @@ pytestmark = pytest.mark.django_db
 FIND = "/desk/find/"
 
 
-def test_a_reference_leads_to_its_record_and_words_to_all_that_hold_them(
-    cast: Cast, sign_in: SignIn
-) -> None:
+def test_a_reference_leads_to_its_record_and_words_to_all_that_hold_them(cast: Cast, sign_in: SignIn) -> None:
     case, source = make_case(), make_source("Lists of the valley")
     for number in range(9):
         make_source(f"Valley {number}")

@@ -1,8 +1,7 @@
 """What the bench does with a form that was sent: each button is one verb, after all decisions and words."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
-from functools import partial
 
 from django.http import QueryDict
 from django.utils.translation import gettext as _
@@ -13,13 +12,11 @@ from cases.actions.refusal import VerbRefused
 from cases.actions.take_back import take_back
 from cases.actions.tell import ToldMeanwhile, tell
 from cases.admin.bench.by_hand import chosen_words
-from cases.admin.bench.hearing import Told, choices, proposals_of, sure_ones, told
+from cases.admin.bench.hearing import choices, proposals_of, sure_ones, told
 from cases.evidence.occurrence import NotThere
 from cases.models import Account, Case
 from cases.vocabulary.verdict import Verdict
-from cases.workbench.keeping import keep_packet
 from cases.workbench.shown import Bench
-from cases.workbench.typed import read_judged, read_source, read_values
 
 _DIGITS = 9
 
@@ -61,20 +58,13 @@ def _decisions(form: QueryDict, bench: Bench, done: Done, by: Account, at: datet
     if twice := form.get("twice"):
         found[twice] = Choice(key=twice, verdict=Verdict.ACCEPTED, values={"twice": "yes"})
         done.at = twice
-    if readable := [each for each in map(partial(_read, bench, done), found.values()) if each]:
-        left = decide(packet=bench.packet, choices=readable, among=proposals_of(bench), by=by, at=at)
+    if found:
+        left = decide(packet=bench.packet, choices=[*found.values()], among=proposals_of(bench), by=by, at=at)
         done.wrong |= {f"p-{key}": why for key, why in left.items()}
 
 
-def _read(bench: Bench, done: Done, choice: Choice) -> Choice | None:
-    """The decision with what was typed as it is kept; None where it cannot be read."""
-    values, faults = read_values(choice.key, choice.values, packet=bench.packet)
-    done.wrong |= {f"v-{choice.key}-{name}": why for name, why in faults.items()}
-    return None if faults else replace(choice, values=values)
-
-
 def _words(form: QueryDict, bench: Bench, done: Done, by: Account, at: datetime) -> None:
-    said, lock = _told(form, bench, done), form.get("lock", "")
+    said, lock = told(form, bench), form.get("lock", "")
     if not said or not (lock.isdecimal() and len(lock) <= _DIGITS):
         return
     try:
@@ -91,18 +81,6 @@ def _words(form: QueryDict, bench: Bench, done: Done, by: Account, at: datetime)
         done.wrong["source"], done.meanwhile = str(refusal), True
     except VerbRefused as refusal:
         done.wrong["source"] = str(refusal)
-
-
-def _told(form: QueryDict, bench: Bench, done: Done) -> Told:
-    """What is said, as it is kept; what cannot be read of it is not taken, and what can be is."""
-    said = told(form, bench)
-    source, faults = read_source(said.source)
-    done.wrong |= {f"source-{name}": why for name, why in faults.items()}
-    judged = {}
-    for key, typed in said.judged.items():
-        judged[key], faults = read_judged(key, typed)
-        done.wrong |= {f"j-{key}-{name}": why for name, why in faults.items()}
-    return Told(source, {key: values for key, values in judged.items() if values}, said.case)
 
 
 def _case(number: str) -> Case | None:
@@ -124,7 +102,6 @@ def _button(form: QueryDict, bench: Bench, done: Done, by: Account, at: datetime
     elif "keep" in form and not done.wrong:
         done.anchor = "last"
         done.handed_in = form["keep"] == "in"
-        keep_packet(packet=bench.packet, hand_in=done.handed_in, by=by, at=at)
         done.kept = True
 
 

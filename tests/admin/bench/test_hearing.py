@@ -29,8 +29,9 @@ def _form(**sent: str | list[str]) -> QueryDict:
     return form
 
 
-def _of(proposal_key: str, **sent: str) -> QueryDict:
-    form = QueryDict(mutable=True)
+def _of(proposal_key: str, form: QueryDict | None = None, **sent: str) -> QueryDict:
+    """What is sent of one proposal, beside what ``form`` sends."""
+    form = form or QueryDict(mutable=True)
     for name, value in sent.items():
         prefix, _end, field = name.partition("_")
         form[f"{prefix}-{proposal_key}{'-' if field else ''}{field}"] = value
@@ -40,9 +41,9 @@ def _of(proposal_key: str, **sent: str) -> QueryDict:
 def test_only_what_was_changed_is_a_decision(bench: Bench) -> None:
     wrong: dict[str, str] = {}
     form = _of(SOLD.key, d="edit", v_speaker="Zarmina Habibi", v_description="teacher")
-    form.update(_of(COUNT.key, d="accept", v_number="218"))
-    form.update(_of(ROAD.key, d="refuse", no="not_a_count", nw=""))
-    form.update(_of(THOUSANDS.key, d="accept", v_number="changed, but not meant"))
+    _of(COUNT.key, form, d="accept", v_number="218")
+    _of(ROAD.key, form, d="refuse", no="not_a_count", nw="")
+    _of(THOUSANDS.key, form, d="accept", v_number="changed, but not meant")
     assert choices(form, bench, wrong) == [
         Choice(key=SOLD.key, verdict=Verdict.ACCEPTED, values={"speaker": "Zarmina Habibi"}),
         Choice(key=THOUSANDS.key, verdict=Verdict.ACCEPTED),
@@ -63,8 +64,8 @@ def test_where_several_fit_one_is_chosen_first(bench: Bench) -> None:
 def test_a_refusal_without_a_reason_stays_at_its_place_with_what_was_typed(bench: Bench) -> None:
     wrong: dict[str, str] = {}
     form = _of(SOLD.key, d="refuse", no="other", nw=" ")
-    form.update(_of(DARI.key, d="refuse", no=""))
-    form.update(_of(COUNT.key, d="refuse", no="danger"))
+    _of(DARI.key, form, d="refuse", no="")
+    _of(COUNT.key, form, d="refuse", no="danger")
     assert [choice.key for choice in choices(form, bench, wrong)] == [COUNT.key]
     assert [*wrong] == [f"nw-{SOLD.key}", f"no-{DARI.key}"]
     again = typed_again(form, wrong)
