@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from django.contrib.admin import AdminSite
 from django.http import HttpRequest
@@ -21,6 +22,12 @@ from cases.workbench.shown import Bench, BenchProposal
 
 _PRINT = 4
 """Characters of each end of a fingerprint that are shown."""
+
+
+SCRIPTS: Final = tuple(
+    f"bench/{name}.js" for name in ("sending", "words", "at_hand", "deciding", "keys", "mouse")
+)
+"""In the order in which they lean on each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +56,7 @@ def looks(request: HttpRequest, *, site: AdminSite, bench: Bench, heard: Heard) 
     return {
         **site.each_context(request),
         "title": bench.title,
+        "scripts": SCRIPTS,
         "bench": bench,
         "address": bench_address(site, bench),
         "packet_address": reverse(f"{site.name}:packet", args=[bench.packet.pk]) if bench.last.kept else "",

@@ -69,7 +69,10 @@ class ShownCandidate:
 
 @dataclass(frozen=True, slots=True)
 class ShownProposal:
-    """One proposal beside its paragraph. `radio` is the decision that is marked, empty for none."""
+    """One proposal beside its paragraph. `radio` is the decision that is marked, empty for none.
+
+    faulty: something of it was sent and not taken, so it is shown whole.
+    """
 
     proposal: BenchProposal
     look: str
@@ -83,11 +86,7 @@ class ShownProposal:
     error: str
     because_error: str
     words_error: str
-
-    @property
-    def faulty(self) -> bool:
-        """Whether something of it was not taken, so that it is shown whole."""
-        return any((self.error, self.because_error, self.words_error, *(each.error for each in self.fields)))
+    faulty: bool
 
     @property
     def id(self) -> str:
@@ -168,6 +167,7 @@ def _proposal(proposal: BenchProposal, typed: Typed) -> ShownProposal:
         error=typed.wrong.get(f"p-{key}", ""),
         because_error=typed.wrong.get(f"no-{key}", ""),
         words_error=typed.wrong.get(f"nw-{key}", ""),
+        faulty=f"d-{key}" in typed.form,
     )
 
 

@@ -1,0 +1,98 @@
+/* What is decided and said goes to the server at once, each with its own controls and no others. */
+"use strict";
+
+(() => {
+  const bench = window.Bench;
+  const { form, send, sent, named, item, items, isOpen, control } = bench;
+  if (!form) return;
+
+  function decide(verdict) {
+    const key = bench.at;
+    const here = item();
+    const radio = control(`d-${key}`, verdict);
+    if (!radio || sent.has(key)) return;
+    const candidates = here.querySelector(".cands");
+    radio.checked = true;
+    if (verdict === "accept" && candidates && !candidates.querySelector(":checked")) {
+      candidates.querySelector("input").focus();
+      return;
+    }
+    const said = [...here.querySelectorAll("[name]")].filter((each) => !each.matches("button, [type=radio]:not(:checked)"));
+    const meant = verdict === "accept" ? said.filter((each) => /^[cd]-/.test(each.name)) : said;
+    sent.add(key);
+    send([...meant.map((each) => [each.name, each.value]), ["go", key]], () => {
+      sent.delete(key);
+      if (!bench.faulty() && bench.at === key) bench.onward();
+    });
+    bench.onward();
+  }
+
+  /* To write something else, or to say why it is refused. */
+  function open(verdict) {
+    const here = item();
+    const radio = control(`d-${bench.at}`, verdict);
+    if (!radio) return;
+    if (here.matches("details")) here.open = true;
+    radio.checked = true;
+    here.querySelector(verdict === "edit" ? ".if-edit :is(input, select, textarea)" : ".if-no select")?.focus();
+  }
+
+  function refuse(number) {
+    const reasons = named(`no-${bench.at}`);
+    const words = named(`nw-${bench.at}`);
+    reasons.selectedIndex = number;
+    if (reasons.selectedIndex === reasons.options.length - 1 && !words.value) words.focus();
+    else decide("refuse");
+  }
+
+  /* A digit is a reason where it is being refused, and else one of those who may have said it. */
+  function digit(number) {
+    if (number && control(`d-${bench.at}`, "refuse")?.checked) refuse(number);
+    else item()?.querySelector(`[data-digit="${number}"]`)?.click();
+  }
+
+  const written = () => [...new FormData(form)].filter(([name]) => /^(source-|j-|case$|lock$)/.test(name));
+  const hand = () => ["hand", "as", "nth"].map((name) => [name, control(name).value]);
+
+  function taken(page) {
+    if (!bench.faulty()) bench.stand(page.getElementById("bench").dataset.at);
+  }
+
+  /* What is sure, undecided and seen now. */
+  function inView() {
+    const low = named("bar").getBoundingClientRect().top;
+    return items().filter((each) => {
+      const { top, bottom } = each.getBoundingClientRect();
+      return isOpen(each) && each.querySelector(".lv.sure") && !each.querySelector(".cands") && top < low && bottom > 0;
+    });
+  }
+
+  function count() {
+    const button = form.querySelector("[data-sure]");
+    if (!button) return;
+    const found = inView().length;
+    button.hidden = !found;
+    button.querySelector("[data-count]").textContent = found;
+  }
+
+  function make(kind) {
+    const found = bench.words?.chosen();
+    if (!found) return;
+    getSelection().removeAllRanges();
+    send([["make", "chosen"], ["as", kind], ["hand_start", found.start], ["hand_end", found.end]], taken);
+  }
+
+  /* A button of the form, and what goes with it. */
+  function press({ name, value }) {
+    if (name === "go") {
+      bench.stand(value, { focus: false });
+      decide(control(`d-${value}`, "refuse").checked ? "refuse" : "edit");
+    } else if (name === "sure") send([[name, "view"], ...inView().map((each) => ["key", each.dataset.key])], taken);
+    else if (name === "make") send([[name, value], ...hand()], taken);
+    else if (name === "look") send([[name, value], ...written()], () => bench.faulty() || bench.lastLook());
+    else if (name === "save" || name === "like") send([[name, value], ...written()], bench.faulty);
+    else send([[name, value]], taken);
+  }
+
+  Object.assign(bench, { decide, open, refuse, digit, make, press, count });
+})();
