@@ -20,6 +20,7 @@ def editors_of(row: Record) -> list[Account]:
     if isinstance(row, Testimony):
         editors.append(row.person.last_edited_by)
     unseen = Source.objects.exclude(state=State.APPROVED).filter(passages__in=_read_in(row))
+    unseen = unseen.select_related("last_edited_by")
     return editors + [source.last_edited_by for source in unseen]
 
 

@@ -21,6 +21,7 @@ from cases.admin.differences import differences
 from cases.admin.editable import EditableAdmin
 from cases.admin.erase import offers_erasing
 from cases.admin.fault import faults_at_work
+from cases.admin.given_case import ACTION, LABEL, ask_for_case, belongs_to_case, given_case_urls
 from cases.admin.permissions import current_account, may
 from cases.admin.review import open_reasons, thread
 from cases.admin.strike import reads_words
@@ -48,8 +49,8 @@ class RecordAdmin(EditableAdmin):
     actions: Any = ()
 
     def get_urls(self) -> list[URLPattern]:
-        """One more page for each verb."""
-        return [*verb_urls(self), *super().get_urls()]
+        """One more page for each verb, and one that gives a case to many records."""
+        return [*verb_urls(self), *given_case_urls(self), *super().get_urls()]
 
     def get_list_display(self, request: HttpRequest) -> Any:
         """The columns of the noun, and whether readers find something else."""
@@ -72,12 +73,15 @@ class RecordAdmin(EditableAdmin):
         return format_html('<span class="desk-badge desk-differs">{}</span>', words)
 
     def get_actions(self, request: HttpRequest) -> Any:
-        """The verbs this person may use, as actions on the rows chosen in the list."""
-        return {
+        """What this person may do, as actions on the rows chosen in the list."""
+        verbs: dict[str, Any] = {
             verb.value: (partial(_ask_for, verb), verb.value, capfirst(str(verb.label)))
             for verb in PERFORMED
             if may(request.user, verb)
         }
+        if belongs_to_case(self.model) and may(request.user, Verb.EDIT):
+            verbs[ACTION] = (ask_for_case, ACTION, LABEL)
+        return verbs
 
     def verbs(self, request: HttpRequest, record: Record) -> list[Verb]:
         """The verbs that ``record`` accepts where it stands and the role of this person allows."""

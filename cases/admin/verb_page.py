@@ -48,7 +48,7 @@ def _verb_view(request: HttpRequest, page: EditableAdmin, name: str) -> HttpResp
     if name not in Verb.values or (verb := Verb(name)) not in PERFORMED:
         raise Http404
     asked = request.POST if request.method == "POST" else request.GET
-    records = _records(request, page, asked.get("records", ""))
+    records = rows_looked_at(request, page, asked.get("records", ""))
     if request.method != "POST":
         return confirm(request, page, verb, records)
     form = ReasonForm(request.POST, verb=verb)
@@ -120,7 +120,7 @@ def pks_with_edit(records: Sequence[Record]) -> str:
     return ",".join(f"{record.pk}:{record.lock_version}" for record in records)
 
 
-def _records(request: HttpRequest, page: EditableAdmin, text: str) -> list[Record]:
+def rows_looked_at(request: HttpRequest, page: EditableAdmin, text: str) -> list[Record]:
     """The rows that ``text`` names, each at the edit that was looked at; raises ``Http404`` for none.
 
     Those that are not there any more are told of: the others do not wait for them.

@@ -45,6 +45,12 @@ PROMISES: Final = (
         10_000,
     ),
     Promise("killed", "moments to be killed in, all or nothing done", "tests/contracts/test_crash.py", 100),
+    Promise(
+        "packet_cut_off",
+        "writes of a review cut off at, all or nothing done",
+        "tests/actions/test_review_packet.py",
+        45,
+    ),
     Promise("matrix", "cells of role x verb x door that hold", "tests/admin/test_matrix.py", 96),
     Promise("tampering", "tamperings with the ledger, found", "tests/ledger/test_tampering.py", 2_000),
     Promise(
