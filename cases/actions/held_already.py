@@ -9,6 +9,7 @@ from django.db.models import Q
 
 from cases.models import Snapshot, SnapshotText, Source
 from cases.vocabulary.same_address import same_address, written_forms
+from cases.vocabulary.state import State
 from cases.vocabulary.text import normalised
 
 _LOOKED_AT: Final = 50
@@ -56,6 +57,12 @@ def held_of(address: str) -> HeldOf:
         ],
         [row for row in sources[:_LOOKED_AT] if same_address(row.address) == wanted],
     )
+
+
+def source_of(address: str) -> Source | None:
+    """The one record of a source at ``address``; None where none is on record, or several are."""
+    found = [each for each in held_of(address).sources if each.state != State.WITHDRAWN]
+    return found[0] if len(found) == 1 else None
 
 
 def _written(column: str, address: str) -> Q:

@@ -6,9 +6,11 @@ from datetime import datetime
 from cases.actions.audit import record_audit
 from cases.actions.begin_packet import begin_packet
 from cases.actions.deed import deed
+from cases.actions.differences import note_differences
 from cases.actions.draft import draft
-from cases.actions.held_already import digest_of_words
+from cases.actions.held_already import digest_of_words, source_of
 from cases.actions.permission import require_permission
+from cases.actions.shortcoming import forget_shortcomings
 from cases.captures.reading.contents import Contents
 from cases.captures.reading.fault import Fault, FileFault
 from cases.models import Account, Packet, Snapshot, SnapshotText
@@ -25,6 +27,7 @@ def keep_reading(
 ) -> Packet:
     """Keep ``contents``, as they were read in ``snapshot``, and begin a packet on the text.
 
+    A copy of what is on record as a source is put there: the source that has the address it came from.
     address: where the editor says that the file is from. Raises ``FileFault`` where it holds no text,
     ``NotPermitted``, ``Invalid``.
     """
@@ -35,6 +38,7 @@ def keep_reading(
     snapshot.save(update_fields=["told"])
     record_audit(by=by, at=at, verb=Verb.DRAFT, about=snapshot, fields=["told"])
     _note_where_it_led(snapshot, contents)
+    _put_with_its_source(snapshot, address)
     text = _text_of(snapshot, contents.text, made_by=contents.read_by, by=by, at=at)
     return begin_packet(text=text, by=by, at=at, address=address)
 
@@ -52,6 +56,18 @@ def _note_where_it_led(snapshot: Snapshot, contents: Contents) -> None:
     if fetched is not None and contents.details.address is not None:
         fetched.address = contents.details.address.value
         fetched.save(update_fields=["address"])
+
+
+def _put_with_its_source(snapshot: Snapshot, address: str) -> None:
+    """The record of what it is a copy of, where its address is that of one."""
+    fetched = snapshot.custody.filter(act=CustodyAct.FETCHED).last()
+    known = (fetched.address if fetched else "", address)
+    source = next(filter(None, map(source_of, filter(None, known))), None)
+    if snapshot.source is None and source is not None:
+        snapshot.source = source
+        snapshot.save(update_fields=["source"])
+        note_differences(snapshot)
+        forget_shortcomings(source.ref)
 
 
 def _text_of(snapshot: Snapshot, content: str, *, made_by: str, by: Account, at: datetime) -> SnapshotText:

@@ -20,6 +20,7 @@ from cases.admin.find import find_urls
 from cases.admin.finding import finding_urls
 from cases.admin.intake import IntakeForm, intake_urls
 from cases.admin.kept_file import kept_file_urls
+from cases.admin.later_copy import later_copy_urls
 from cases.admin.on_the_bench import on_the_bench
 from cases.admin.packets.urls import packet_urls
 from cases.admin.password import password_page
@@ -86,7 +87,7 @@ class DeskSite(AdminSite):
         """The desk's own pages, and Django's without the one that leads from any row to its public page."""
         stock = [route for route in super().get_urls() if getattr(route, "name", "") != "view_on_site"]
         own = [*strike_urls(self), *erase_urls(self), *finding_urls(self), *suggestion_urls(self)]
-        taken_in = [*intake_urls(self), *errand_urls(self), *kept_file_urls(self)]
+        taken_in = [*intake_urls(self), *errand_urls(self), *kept_file_urls(self), *later_copy_urls(self)]
         worked_on = [*bench_urls(self), *packet_urls(self), *find_urls(self)]
         return [*own, *taken_in, *worked_on, *stock]
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from cases.actions.records import RECORDS
 from cases.actions.review import erasure_requests_by_others, suspended_by
 from cases.admin.finding import open_findings
+from cases.admin.later_copy import later_copies
 from cases.admin.packets.pile import PacketRow, packet_rows, packets_with
 from cases.admin.permissions import may
 from cases.admin.row_label import row_label
@@ -71,6 +72,8 @@ def work_list(account: Account, *, site: str) -> list[Pile]:
     piles.append(Pile(_("Suspended"), _("Nothing is suspended."), suspended))
     nowhere = _("No words that are kept back stand elsewhere.")
     piles.append(Pile(_("Words to look at"), nowhere, [*_found(site)]))
+    stands = _("Every passage still stands where it was read.")
+    piles.append(Pile(_("Words gone from a later copy"), stands, [*_gone()]))
     if may(account, Verb.LIFT):
         asked = [*_asked_to_lift(account, site)]
         piles.append(Pile(_("Strikes to lift"), _("Nobody asks to lift a strike."), asked))
@@ -92,6 +95,19 @@ def _found(site: str) -> Iterator[Item]:
             since=finding.at,
             who="",
             mark=finding.field,
+        )
+
+
+def _gone() -> Iterator[Item]:
+    """Sources of which a later copy does not hold what was read in an earlier one."""
+    for copy in later_copies(waiting=True):
+        yield Item(
+            noun=str(Noun.SOURCE.label),
+            label=copy.source,
+            address=copy.address,
+            since=copy.made,
+            who="",
+            mark=copy.said,
         )
 
 

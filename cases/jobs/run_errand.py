@@ -19,6 +19,7 @@ from cases.actions.errand import (
 )
 from cases.actions.keep_capture import keep_capture
 from cases.actions.keep_reading import keep_reading
+from cases.actions.sight import sight_passages
 from cases.captures.fetching.fault import Fault as FetchingFault
 from cases.captures.fetching.fault import FetchFault
 from cases.captures.fetching.fetch_apart import fetched_apart
@@ -72,12 +73,11 @@ def _done(errand: Errand, at: datetime) -> None:
     if snapshot is None:
         return
     contents = _read(snapshot)
-    with transaction.atomic():
-        if not is_stopped(errand):
-            packet = keep_reading(
-                snapshot=snapshot, contents=contents, by=errand.by, at=at, address=errand.address
-            )
-            end_errand(errand, packet)
+    if is_stopped(errand):
+        return
+    packet = keep_reading(snapshot=snapshot, contents=contents, by=errand.by, at=at, address=errand.address)
+    sight_passages(snapshot=snapshot, at=at)
+    end_errand(errand, packet)
 
 
 def _fetched(errand: Errand, at: datetime) -> Snapshot | None:

@@ -23,6 +23,7 @@ from cases.models.revision import Dependency, Revision
 from cases.models.right_of_reply import RightOfReply
 from cases.models.seal import Seal
 from cases.models.shortcoming import Shortcoming
+from cases.models.sighting import Sighting
 from cases.models.snapshot import Snapshot
 from cases.models.snapshot_text import SnapshotText
 from cases.models.source import Source
@@ -58,6 +59,7 @@ __all__ = [
     "RightOfReply",
     "Seal",
     "Shortcoming",
+    "Sighting",
     "Snapshot",
     "SnapshotText",
     "Source",

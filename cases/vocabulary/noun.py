@@ -45,6 +45,7 @@ class Noun(TextChoices):
     PACKET_MEMBER = "packet_member", _("record of a packet")
     DECISION = "decision", _("decision")
     ERRAND = "errand", _("errand")
+    SIGHTING = "sighting", _("sighting")
 
     @property
     def plural(self) -> str:
@@ -125,6 +126,7 @@ NOUNS: Final[Mapping[Noun, Traits]] = {
     Noun.PACKET_MEMBER: Traits(),
     Noun.DECISION: Traits(),
     Noun.ERRAND: Traits(),
+    Noun.SIGHTING: Traits(),
 }
 """Every noun, once. Patterns of references have their letters in this order, and patterns are published."""
 

@@ -24,6 +24,7 @@ ELSEWHERE: Final = {
     Noun.PACKET_MEMBER: "on the page of its packet",
     Noun.DECISION: "on the bench, in its text",
     Noun.ERRAND: "on a page that waits for it",
+    Noun.SIGHTING: "on the page that compares two texts",
 }
 
 

@@ -30,6 +30,7 @@ from cases.models import (
     Revision,
     Seal,
     Shortcoming,
+    Sighting,
     Snapshot,
     SnapshotText,
     Source,
@@ -158,6 +159,15 @@ def read_on_the_bench(public: Dossier, canaries: Canaries) -> None:
         by=cast.writer,
         at=canaries.moment("errand.at"),
         begun_at=canaries.moment("errand.begun_at"),
+    )
+    Sighting.objects.create(
+        passage=Passage.objects.filter(text__isnull=False).earliest("pk"),
+        text=packet.text,
+        standing="stands",
+        start=canaries.number("sighting.start"),
+        at=canaries.moment("sighting.at"),
+        noted_by=cast.writer,
+        noted_at=canaries.moment("sighting.noted_at"),
     )
     start = canaries.number("decision.start")
     Decision.objects.create(

@@ -24,6 +24,7 @@ LEFT_OUT: Final[dict[str, str]] = {
     "cases.PacketMember": "says what is worked on together, and nothing of a record",
     "cases.Decision": "becomes nothing but drafts, which somebody reads before they are approved",
     "cases.Errand": "says what a worker is asked to do; what it keeps is sealed",
+    "cases.Sighting": "worked out from two texts, and nothing comes of it",
     "catalog.Heartbeat": "tells whether somebody is at work, and nothing of a record",
 }
 """Models of these apps that nothing comes from, and why."""

@@ -41,6 +41,7 @@ from cases.models import (
     Reading,
     Seal,
     Shortcoming,
+    Sighting,
     SnapshotText,
     Source,
     Statement,
@@ -214,7 +215,18 @@ def test_what_was_there_before_sealing_began_is_sealed_once_and_asked_for_nothin
 
 
 def test_somebody_decided_of_every_table_whether_it_is_sealed() -> None:
-    apart = {Dependency, Reading, Shortcoming, AuditEntry, Seal, Packet, PacketMember, Decision, Errand}
+    apart = {
+        Dependency,
+        Reading,
+        Shortcoming,
+        AuditEntry,
+        Seal,
+        Packet,
+        PacketMember,
+        Decision,
+        Errand,
+        Sighting,
+    }
     assert {*apps.get_app_config("cases").get_models()} == {*SEALED.values()} | apart
 
 

@@ -45,7 +45,7 @@ def test_the_public_is_fed_nothing_that_partners_are_not() -> None:
 
 def test_what_decides_over_people_feeds_nothing() -> None:
     desk_only = ("account", "audit_entry", "consent", "dependency", "review", "revision")
-    for noun in (*desk_only, "custody", "packet", "packet_member", "decision", "errand"):
+    for noun in (*desk_only, "custody", "packet", "packet_member", "decision", "errand", "sighting"):
         assert not any(any(fed.values()) for fed in table()[noun].values()), noun
     for noun, fields in table().items():
         for name in ("id", "notes", "state", "lock_version", "created_by", "created_at", "last_edited_by"):

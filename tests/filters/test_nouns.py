@@ -18,7 +18,7 @@ WITHOUT_A_LIST = {
             *(Noun.CONSENT, Noun.STRIKE, Noun.REVIEW, Noun.AUDIT_ENTRY, Noun.ACCOUNT, Noun.REVISION),
             *(Noun.DEPENDENCY, Noun.READING, Noun.FINDING, Noun.SHORTCOMING, Noun.SEAL),
             *(Noun.CUSTODY, Noun.PACKET, Noun.PACKET_MEMBER, Noun.DECISION),
-            Noun.ERRAND,
+            *(Noun.ERRAND, Noun.SIGHTING),
         ),
         "is the desk's own",
     ),

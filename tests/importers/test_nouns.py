@@ -23,6 +23,7 @@ IN_NO_FILE: Final = {
     Noun.PACKET_MEMBER: "the verbs write it",
     Noun.DECISION: "a desk decides",
     Noun.ERRAND: "a desk asks for it",
+    Noun.SIGHTING: "the worker looks for it",
 }
 
 

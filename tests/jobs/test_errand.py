@@ -9,13 +9,15 @@ from django.test import Client
 from django_tasks_db.models import DBTaskResult
 
 from cases.actions.errand import KEPT, LIMIT, take_errand
+from cases.actions.sight import sight_passages
 from cases.captures.fetching.fault import Fault as FetchingFault
 from cases.captures.fetching.fault import FetchFault
-from cases.captures.reading.contents import Contents, Details
+from cases.captures.reading.contents import Contents, Detail, Details
 from cases.captures.reading.fault import Fault, FileFault
 from cases.jobs import run_errand as jobs
-from cases.models import Custody, Errand, Packet, Snapshot, SnapshotText
-from tests.factories import Cast
+from cases.models import Custody, Errand, Packet, Passage, Sighting, Snapshot, SnapshotText
+from tests.admin.page import change_of
+from tests.factories import Cast, make_passage, make_snapshot, make_source
 from tests.jobs.conftest import Worker
 
 pytestmark = pytest.mark.django_db
@@ -53,6 +55,10 @@ def read(monkeypatch: pytest.MonkeyPatch) -> Callable[[Contents | FileFault], No
 def _add(client: Client, content: bytes, **more: object) -> str:
     file = SimpleUploadedFile("fahim.html", content)
     return str(client.post("/desk/intake/", {"file": file, **more})["Location"])
+
+
+def _shown(client: Client, address: str) -> str:
+    return client.get(address).content.decode()
 
 
 def test_a_file_is_kept_at_once_and_read_apart(client: Client, worker: Worker) -> None:
@@ -214,3 +220,41 @@ def test_a_job_that_breaks_off_keeps_nobody_else_waiting(
     first, second = Errand.objects.order_by("pk")
     assert (first.state, first.tries, second.state) == ("waiting", 1, "done")
     assert "1 / 0" not in "".join(DBTaskResult.objects.values_list("traceback", flat=True))
+
+
+def test_a_later_copy_of_a_source_is_put_with_it_and_its_passages_are_looked_for(
+    client: Client, worker: Worker, read: Callable[[Contents | FileFault], None]
+) -> None:
+    said = "They came at night, he said on Monday. At least 218 people were killed, officials said."
+    source = make_source("Fear of return", address=ADDRESS)
+    read_in = make_snapshot(source, text=said.encode())
+    gone = make_passage(source, exact="218 people", snapshot=read_in)
+    stands = make_passage(source, exact="They came at night", snapshot=read_in)
+    now = said.replace("At least 218", "About 200")
+    read(Contents("application/warc", now, Details(address=Detail(f"{ADDRESS}?utm_source=x", "uri")), "r"))
+    worker.site = [b"WARC/1.1\r\n\r\n"]
+    client.post("/desk/intake/", {"text": ADDRESS, "again": "1"})
+
+    worker.works()
+
+    later = Snapshot.objects.latest("pk")
+    assert later.source == source
+    assert Custody.objects.get().address == f"{ADDRESS}?utm_source=x"
+    assert Packet.objects.get().source == source
+    seen = {each.passage: (each.standing, each.start) for each in Sighting.objects.all()}
+    assert seen == {gone: ("gone", None), stands: ("stands", 0)}
+    assert gone == Passage.objects.get(pk=gone.pk), "nothing is moved"
+    compared = f"/desk/kept/{later.texts.get().pk}/changes/"
+    start, page, changes = (_shown(client, address) for address in ("/desk/", change_of(source), compared))
+    assert compared in start
+    assert compared in page
+    assert "1 of 2 passages do not stand there any more" in start
+    assert "<del>At least 218</del>" in changes
+    assert "<ins>About 200</ins>" in changes
+
+    client.post(compared)
+
+    assert compared not in _shown(client, "/desk/")
+    assert compared in _shown(client, change_of(source))
+    sight_passages(snapshot=later, at=worker.at)
+    assert Sighting.objects.count() == 2

@@ -15,6 +15,7 @@ from cases.models import (
     Place,
     Reading,
     Revision,
+    Sighting,
     Snapshot,
     SnapshotText,
     Source,
@@ -78,7 +79,7 @@ def test_a_copy_of_nothing_on_record_is_kept_once(world: World) -> None:
 
 def test_words_are_decided_on_once_and_a_record_is_in_a_packet_once(world: World) -> None:
     decision, (member, _other) = Decision.objects.get(), PacketMember.objects.all()
-    for row in (decision, member):
+    for row in (decision, member, Sighting.objects.get()):
         row.pk = None
         with pytest.raises(IntegrityError), transaction.atomic():
             row.save(force_insert=True)
@@ -130,6 +131,7 @@ TESTED_APART = {
     "packet_member_once",
     "reading_once_per_revision",
     "revision_numbered_once",
+    "sighting_once",
     "revision_one_in_force",
     "snapshot_once_per_source",
     "snapshot_once_without_source",

@@ -28,6 +28,7 @@ from cases.models import (
     RightOfReply,
     Seal,
     Shortcoming,
+    Sighting,
     Snapshot,
     SnapshotText,
     Source,
@@ -86,6 +87,7 @@ MODELS: tuple[type[Model], ...] = (
     RightOfReply,
     Seal,
     Shortcoming,
+    Sighting,
     Snapshot,
     SnapshotText,
     Source,
@@ -134,6 +136,9 @@ def build_world() -> World:
         at=NOW,
         begun_at=NOW,
     )
+    passage = testimony.statements.get().passage
+    text = snapshot.texts.get()
+    Sighting.objects.create(passage=passage, text=text, standing="stands", start=0, at=NOW)
     Finding.objects.create(
         kind="struck", ref=testimony.ref, field="summary", words="Karim", digest="f" * 64, at=NOW
     )
