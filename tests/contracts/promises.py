@@ -44,6 +44,12 @@ PROMISES: Final = (
         "tests/contracts/test_traceable.py",
         10_000,
     ),
+    Promise(
+        "sightings",
+        "random edits, each passage found or orphaned, never wrong",
+        "tests/evidence/test_sighting.py",
+        10_000,
+    ),
     Promise("killed", "moments to be killed in, all or nothing done", "tests/contracts/test_crash.py", 100),
     Promise(
         "packet_cut_off",

@@ -225,7 +225,7 @@ def test_a_job_that_breaks_off_keeps_nobody_else_waiting(
 def test_a_later_copy_of_a_source_is_put_with_it_and_its_passages_are_looked_for(
     client: Client, worker: Worker, read: Callable[[Contents | FileFault], None]
 ) -> None:
-    said = "They came at night, he said on Monday. At least 218 people were killed, officials said."
+    said = "They came at night, he said in a camp near Kabul. At least 218 people were killed, they said."
     source = make_source("Fear of return", address=ADDRESS)
     read_in = make_snapshot(source, text=said.encode())
     gone = make_passage(source, exact="218 people", snapshot=read_in)
