@@ -16,6 +16,7 @@ from cases.admin.bench.hearing import choices, proposals_of, sure_ones, told
 from cases.evidence.occurrence import NotThere
 from cases.models import Account, Case
 from cases.vocabulary.verdict import Verdict
+from cases.workbench.keeping import keep_packet
 from cases.workbench.shown import Bench
 
 _DIGITS = 9
@@ -101,8 +102,9 @@ def _button(form: QueryDict, bench: Bench, done: Done, by: Account, at: datetime
         done.anchor = "last"
     elif "keep" in form and not done.wrong:
         done.anchor = "last"
-        done.handed_in = form["keep"] == "in"
-        done.kept = True
+        hand_in = form["keep"] == "in"
+        keep_packet(packet=bench.packet, hand_in=hand_in, by=by, at=at)
+        done.kept, done.handed_in = True, hand_in
 
 
 def sentence_of(done: Done) -> str:
