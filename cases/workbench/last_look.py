@@ -16,10 +16,19 @@ class Tally:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Missing:
-    """What a record needs and only a person can say. `anchor` is the id of the control that takes it."""
+    """What a record needs and only a person can say. `anchor` is the id of the control that takes it.
+
+    `about`: which record it is, in words, where the sentence does not say it by itself.
+    """
 
     sentence: str
     anchor: str
+    about: str = ""
+
+    @property
+    def said(self) -> str:
+        """The whole of it by itself."""
+        return f"{self.about}: {self.sentence}" if self.about else self.sentence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

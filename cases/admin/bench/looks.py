@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from django.contrib.admin import AdminSite
@@ -69,6 +71,7 @@ def looks(request: HttpRequest, *, site: AdminSite, bench: Bench, heard: Heard) 
         "paragraphs": paragraphs,
         "judgements": shown_judgements(bench, heard.typed),
         "undecided": waiting,
+        "missing": [(about, [*each]) for about, each in groupby(bench.last.missing, attrgetter("about"))],
         "sure_here": len([each for each in waiting if _taken_unasked(each)]),
         "source": controls(bench.source, "source", heard.typed),
         "case": form.get("case", str(bench.packet.case_id or "")),

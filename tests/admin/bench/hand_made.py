@@ -224,7 +224,7 @@ def hand_made(packet: Packet) -> Bench:
         ),
         last=LastLook(
             tally=(Tally(count=1, words="source, captured"), Tally(count=1, words="figure")),
-            missing=(Missing(sentence="1 Figure: how sure this source is", anchor="j-1-grade"),),
+            missing=(Missing(about="218 families", sentence="Grade", anchor="j-1-grade"),),
             judgements=(
                 Judgement(
                     key="1",
