@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
+from django.utils.translation import gettext as _
+
 from cases.evidence.proposals.rules import RULES
 from cases.models import Packet
 from cases.vocabulary.language import direction
@@ -19,7 +21,7 @@ from cases.workbench.showing import Showing
 from cases.workbench.shown import Aside, Bench, BenchParagraph
 from cases.workbench.spec import OF_SOURCE
 from cases.workbench.stretch import PAGE, Stretch, pages_of, stretch_at
-from cases.workbench.told_source import source_value
+from cases.workbench.told_source import source_values
 from cases.workbench.work import Item, Work
 
 _QUOTATIONS: Final = frozenset({"scare-quotes", "title", "signature-line", "no-words", "nobody"})
@@ -52,7 +54,7 @@ class _Making:
         items = self.work.items
         undecided = [item for item in items if item.standing == "open"]
         sure = sum(item.proposal.level == "sure" for item in undecided)
-        told = {spec.name: source_value(self.packet, spec.name) for spec in OF_SOURCE}
+        told = source_values(self.packet, lang=self.work.reading.lang)
         fixed = self.packet.source is not None
         return Bench(
             packet=self.packet,
@@ -67,6 +69,9 @@ class _Making:
             pages=pages,
             source=controls(OF_SOURCE, told, self.work.lookups, self.in_words, fixed=fixed),
             cases=self.work.lookups.cases,
+            notes=[_("The source is on record already: what is said of it is changed there.")]
+            if fixed
+            else [],
             people=self._people(items),
             asides=list(self._asides()),
         )

@@ -86,7 +86,7 @@ def _statement(making: Making, planned: Planned, position: int) -> Mapping[str, 
     return {
         "position": position,
         "text": proposal.text,
-        "lang": making.source.language,
+        "lang": making.plan.source.value("language"),
         "insertions": [
             span_of(proposal.text, span.start - proposal.start, span.end - proposal.start)
             for span in insertions(proposal)

@@ -12,7 +12,7 @@ from cases.workbench.names import judged_key
 from cases.workbench.parties import Parties, Party
 from cases.workbench.planned import Plan, Planned, PlannedKind
 from cases.workbench.spec import OF_PROPOSALS, OF_SOURCE, Spec
-from cases.workbench.told_source import source_value
+from cases.workbench.told_source import source_value, source_values
 from cases.workbench.typed import Read, read
 from cases.workbench.voices import Voice, voice_of, words_of_person
 from cases.workbench.work import Item
@@ -44,7 +44,7 @@ class Planner:
 
     def _source(self) -> Planned:
         source = self.packet.source
-        told = {spec.name: source_value(self.packet, spec.name) for spec in OF_SOURCE}
+        told = source_values(self.packet, lang=self.parties.reading.lang)
         return Planned(
             key="source",
             kind="source",

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from cases.actions.proposal_key import ProposalKey
 from cases.models import Decision, Packet
+from cases.vocabulary.noun import Noun
 from cases.vocabulary.proposal_kind import ProposalKind
 from cases.vocabulary.verdict import Verdict
 from cases.workbench.by_hand import by_hand_proposal
@@ -32,7 +33,7 @@ class Item:
         """What was made of it so far."""
         if self.decision is None:
             return "on_record" if self.record else "open"
-        if self.decision.ref:
+        if self.decision.ref or (self.record and self.proposal.kind == ProposalKind.ACTOR):
             return "on_record"
         return "accepted" if self.decision.verdict == Verdict.ACCEPTED else "refused"
 
@@ -102,10 +103,17 @@ class Work:
                 number=number,
                 decision=self.decisions.get(key),
                 values=self._values(proposal),
-                record=records.get(key),
+                record=records.get(key) or self._organisation(proposal),
             )
             for number, (key, proposal) in enumerate(self.proposals.items(), 1)
         ]
+
+    def _organisation(self, proposal: Proposal) -> OnRecord | None:
+        """The organisation that words chosen by hand name, where it is on record."""
+        if proposal.kind != ProposalKind.ACTOR:
+            return None
+        actor = self.parties.body(self._values(proposal).get("name", "")).actor
+        return OnRecord(actor.ref, actor.name, Noun.ACTOR.value, actor.pk) if actor else None
 
     def _values(self, proposal: Proposal) -> Mapping[str, str]:
         """What would be recorded: as proposed, but for what the editor says otherwise."""

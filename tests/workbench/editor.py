@@ -5,7 +5,7 @@ from typing import Final
 
 from cases.actions.decide import Choice, decide
 from cases.actions.tell import tell
-from cases.models import Packet
+from cases.models import Case, Packet
 from cases.vocabulary.verdict import Verdict
 from cases.workbench.asked import BenchField
 from cases.workbench.bench import bench
@@ -61,7 +61,7 @@ def told(packet: Packet, *, case: bool = False, **said: object) -> None:
         expected=packet.lock_version,
         by=the_cast().writer,
         at=NOW,
-        case=make_case() if case else None,
+        case=(Case.objects.first() or make_case()) if case else None,
         **said,  # type: ignore[arg-type]  # as tell takes it
     )
     packet.refresh_from_db()

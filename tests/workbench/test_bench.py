@@ -1,0 +1,178 @@
+"""What stands on the bench: a text letter by letter, what was found in it, and what was decided of it."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from cases.actions.choose import choose
+from cases.models import Packet, Statistic
+from cases.vocabulary.proposal_kind import ProposalKind
+from cases.vocabulary.verdict import Verdict
+from cases.workbench.bench import bench
+from cases.workbench.shown import Bench, BenchProposal
+from cases.workbench.stretch import PAGE
+from tests.factories import NOW, make_actor, make_passage, make_place, make_statistic, the_cast
+from tests.workbench.article import ARTICLE, begun
+from tests.workbench.editor import decided, told
+
+pytestmark = pytest.mark.django_db
+
+
+def proposals(shown: Bench) -> Iterator[BenchProposal]:
+    """All of the page, in reading order."""
+    return (each for paragraph in shown.paragraphs for each in paragraph.proposals)
+
+
+def one(packet: Packet, words: str) -> BenchProposal:
+    """The proposal whose words hold `words`."""
+    text = packet.text.content
+    return next(each for each in proposals(bench(packet)) if words in text[each.start : each.end])
+
+
+def facts(proposal: BenchProposal) -> dict[str, str]:
+    """What would be recorded, by its label; empty for what the text does not state."""
+    return {fact.label: "" if fact.unstated else fact.value for fact in proposal.facts}
+
+
+def test_a_text_is_shown_letter_by_letter_with_what_was_found_in_reading_order() -> None:
+    packet = begun()
+    shown = bench(packet)
+    lines = [line for line in ARTICLE.splitlines() if line]
+    assert ["".join(piece.text for piece in each.pieces) for each in shown.paragraphs] == lines
+    found = list(proposals(shown))
+    assert [each.number for each in found] == [*range(1, 7)]
+    assert {each.kind.value for each in found} == {"statement", "figure", "event", "reply"}
+    for paragraph in shown.paragraphs:
+        for each in paragraph.proposals:
+            marked = "".join(piece.text for piece in paragraph.pieces if each.key in piece.keys)
+            assert marked == ARTICLE[each.start : each.end], each.key
+    assert (shown.total, shown.decided, shown.sure, shown.check) == (6, 0, 5, 1)
+    assert not shown.last.ready
+
+
+def test_each_says_who_where_and_when_in_the_words_of_the_text_and_what_it_does_not_say() -> None:
+    make_place("AF")
+    relief = make_actor("Flood Relief", names={"en": "Flood Relief", "fr": "Office for Flood Relief"})
+    packet = begun()
+    said = one(packet, "no road")
+    assert [(each.text, each.inserted) for each in said.said] == [
+        ("There is no road ", False),
+        ("[to the valley]", True),
+        (" any more.", False),
+    ]
+    speaker = said.facts[0]
+    assert (speaker.value, speaker.as_written) == ("Zarmina, a former teacher living in Pakistan", "she")
+    houses = one(packet, "at least 218 houses")
+    figure = next(each for each in proposals(bench(packet)) if each.key == "figure-259-278")
+    assert figure.figure is not None
+    assert (figure.figure.before, figure.figure.number) == ("at least", "218")
+    assert facts(figure) == {
+        "Bounds": "218 or more, no upper bound",
+        "Counted": "houses",
+        "Where": "Afghanistan",
+        "When": "2024-03-03",
+        "Claimed by": relief.name,
+    }
+    claimant = figure.facts[-1]
+    assert claimant.as_written == "The Office for Flood Relief"
+    assert claimant.address.endswith(f"/{relief.pk}/change/")
+    assert facts(one(packet, "About 4,500"))["Where"] == "", "a place that is not kept here is none"
+    assert facts(houses)["Kind"] == ""
+
+
+def test_what_was_decided_stays_and_what_was_refused_does_not_come_back() -> None:
+    packet = begun()
+    refused, accepted = one(packet, "About 4,500"), one(packet, "took the school")
+    decided(packet, refused.key, verdict=Verdict.REFUSED)
+    decided(packet, accepted.key, speaker="Zarmina Gul")
+    again = {each.key: each for each in proposals(bench(packet))}
+    assert (again[refused.key].state, again[refused.key].verdict) == (
+        "refused",
+        "refused: could endanger somebody",
+    )
+    assert again[accepted.key].state == "accepted"
+    assert again[accepted.key].gist.startswith("Zarmina Gul: ")
+
+
+def test_where_two_fit_nobody_is_chosen_and_one_choice_is_one_for_the_same_words() -> None:
+    packet = begun(
+        "Rahim Karimi met Karim Rahimi in the valley of Karsa on Monday morning.\n\n"
+        '"We lost the bridge and the mill," he said. The road was closed.\n\n'
+        "Karim Rahimi and Rahim Karimi left the valley together.\n\n"
+        '"Nobody came to help us that night," he said.\n'
+    )
+    first = next(each for each in proposals(bench(packet)) if each.candidates)
+    assert not first.chosen
+    assert first.candidates[-1].value == "not_stated"
+    decided(packet, first.key, candidate=first.candidates[0].value)
+    chosen = [each for each in proposals(bench(packet)) if each.candidates]
+    assert chosen[0].gist.startswith(first.candidates[0].label)
+
+
+def test_words_that_are_chosen_by_hand_are_read_as_what_they_are_chosen_for() -> None:
+    packet = begun()
+    start = ARTICLE.index("218 houses were destroyed")
+    choice = {"packet": packet, "by": the_cast().writer, "at": NOW}
+    key = choose(kind=ProposalKind.FIGURE, start=start, end=start + len("218 houses"), among=(), **choice)
+    by_hand = next(each for each in proposals(bench(packet)) if each.key == str(key))
+    assert by_hand.by_hand
+    assert by_hand.state == "accepted"
+    assert by_hand.figure is not None
+    assert by_hand.figure.number == "218"
+    assert facts(by_hand)["Counted"] == "houses"
+
+
+def test_what_the_same_organisation_claims_in_the_same_words_is_on_record_and_linked() -> None:
+    relief = make_actor("Office for Flood Relief")
+    words = make_passage(exact="at least 218 houses")
+    figure = {"as_worded": "at least 218 houses", "qualifier": "at_least", "low": 218, "high": None}
+    known = make_statistic(passage=words, claimed_by=relief, claimed_by_absence="", **figure)
+    packet = begun()
+    shown = next(each for each in proposals(bench(packet)) if each.key == "figure-259-278")
+    assert shown.state == "on_record"
+    assert shown.record_address.endswith(f"/statistic/{known.pk}/change/")
+    assert one(packet, "About 4,500").state == "open"
+    decided(packet, shown.key)
+    again = next(each for each in proposals(bench(packet)) if each.key == shown.key)
+    assert again.state == "accepted", "it is another one"
+    assert Statistic.objects.count() == 1
+
+
+def test_a_date_that_cannot_be_read_is_said_at_its_field() -> None:
+    packet = begun()
+    figure = one(packet, "About 4,500")
+    decided(packet, figure.key, period="03/04/2023", low="many")
+    wrong = {each.name: each.error for each in one(packet, "About 4,500").fields if each.error}
+    assert set(wrong) == {"period", "low"}
+    last = bench(packet).last
+    assert {f"v-{figure.key}-period", f"v-{figure.key}-low"} <= {each.anchor for each in last.missing}
+    decided(packet, figure.key, period="4 April 2023 to May 2023", low="۴٬۶۰۰")
+    fields = {each.name: each for each in one(packet, "About 4,500").fields}
+    assert (fields["period"].reads_as, fields["low"].error) == ("2023-04-04/2023-05", "")
+    told(packet, source={"date": "sometime"})
+    assert next(each for each in bench(packet).source if each.name == "date").error
+
+
+def test_a_long_text_is_read_in_pages_that_hold_every_letter_once() -> None:
+    packet = begun("\n".join(f"{number}. {ARTICLE}" for number in range(120)))
+    text = packet.text.content
+    first = bench(packet)
+    assert first.pages == round(len(text) / PAGE)
+    shown = [bench(packet, page=page) for page in range(1, first.pages + 1)]
+    joined = "".join(piece.text for each in shown for line in each.paragraphs for piece in line.pieces)
+    assert joined == text.replace("\n", "")
+    assert bench(packet, page=99).page == first.pages
+    assert len({each.total for each in shown}) == 1, "counts are of the whole text"
+
+
+def test_it_costs_the_same_questions_whatever_stands_there() -> None:
+    packet, longer = begun(), begun(ARTICLE + ARTICLE.replace("Karsa", "Dara"))
+    decided(longer, *(each.key for each in proposals(bench(longer))))
+    costs = []
+    for each in (packet, longer):
+        with CaptureQueriesContext(connection) as asked:
+            bench(Packet.objects.select_related("text__snapshot", "source").get(pk=each.pk))
+        costs.append(len(asked))
+    assert costs[1] <= costs[0] + 1, "indicators and terms are asked for where something is to be judged"
