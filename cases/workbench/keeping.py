@@ -48,6 +48,7 @@ def keep_packet(
     raise; ``NotHandedIn`` where it was kept, and something stands in the way of handing it in.
     """
     made = _kept(packet=packet, by=by, at=at, entropy=entropy)
+    packet.refresh_from_db(fields=["told", "source", "lock_version"])
     if hand_in:
         try:
             refs = packet.members.values_list("ref", flat=True)

@@ -47,7 +47,7 @@ class Parties:
     def of(self, name: str) -> Party:
         """Whom `name` stands for: as the desk told it, as it is on record, or as the text speaks of it."""
         body = self.body(name)
-        if body.actor is None and self.reading.kinds.get(folded(name)) == "person":
+        if body.actor is None and folded(name) in self.reading.persons:
             return Party(plain_name(name), "person")
         return body
 

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from cases.actions.proposal_key import ProposalKey
-from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.found import Proposals, Rejected
+from cases.evidence.proposals.languages import language_of
 from cases.evidence.proposals.propose import propose
 from cases.models import Packet
 from cases.vocabulary.written_date import WrittenDateError, read_date
@@ -23,15 +23,15 @@ from cases.workbench.told_source import source_value
 class Reading:
     """One stretch and what was found in it, in reading order, places counted in the whole text.
 
-    `lang`: tag of the language of the text. `kinds`: by folded name whether it is a "person" or a "body".
-    `described`: by folded name what the text says they are. `people`: the names of persons. `heard`: where
-    it is said that an outlet was told something, and which. `left`: words that the rules looked at and left.
+    `lang`: tag of the language of the text. `people`: the names of persons, `persons` the same ones folded.
+    `described`: by folded name what the text says they are. `heard`: where it is said that an outlet was told
+    something, and which. `left`: words that the rules looked at and left.
     """
 
     stretch: Stretch
     lang: str
     proposals: Mapping[ProposalKey, Proposal]
-    kinds: Mapping[str, str]
+    persons: frozenset[str]
     described: Mapping[str, str]
     people: tuple[str, ...]
     heard: tuple[tuple[int, str], ...]
@@ -63,15 +63,17 @@ def _read(stretch: Stretch, published: date, known: int) -> Reading:
     start = stretch.start
     made = sorted(_proposals(found, stretch, known), key=lambda each: (each.start, -each.end))
     speakers = {folded(each.speaker): each.description for each in found.statements if each.speaker}
+    places = {folded(each.name) for each in found.places}
+    people = [each for each in found.actors if each.kind == "person" and folded(each.name) not in places]
     described = {folded(each.name): each.description for each in found.actors} | speakers
     return Reading(
         stretch=stretch,
-        lang=Article.of(stretch.text[:READ]).language.code,
+        lang=language_of(stretch.text).code,
         proposals={each.key: each for each in made},
-        kinds={folded(each.name): "person" if each.kind == "person" else "body" for each in found.actors},
+        persons=frozenset(folded(each.name) for each in people),
         described={name: told or "" for name, told in described.items()},
         heard=tuple((start + each.start, each.name) for each in found.sources if each.rule == "source-told"),
-        people=tuple(dict.fromkeys(each.name for each in found.actors if each.kind == "person")),
+        people=tuple(dict.fromkeys(each.name for each in people)),
         left=found.rejected,
     )
 

@@ -23,7 +23,7 @@ _SAID: Final = {
     "risk_review_on": days(200).date().isoformat(),
     "scope": "international",
     "basis": "public_source",
-    **dict.fromkeys(("country", "role", "is", "residence", "collected_by"), ""),
+    **dict.fromkeys(("country", "role", "is", "residence", "collected_by", "date"), ""),
 }
 
 

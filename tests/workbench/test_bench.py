@@ -114,8 +114,15 @@ def test_where_two_fit_nobody_is_chosen_and_one_choice_is_one_for_the_same_words
 def test_words_that_are_chosen_by_hand_are_read_as_what_they_are_chosen_for() -> None:
     packet = begun()
     start = ARTICLE.index("218 houses were destroyed")
-    choice = {"packet": packet, "by": the_cast().writer, "at": NOW}
-    key = choose(kind=ProposalKind.FIGURE, start=start, end=start + len("218 houses"), among=(), **choice)
+    key = choose(
+        packet=packet,
+        kind=ProposalKind.FIGURE,
+        start=start,
+        end=start + len("218 houses"),
+        among=(),
+        by=the_cast().writer,
+        at=NOW,
+    )
     by_hand = next(each for each in proposals(bench(packet)) if each.key == str(key))
     assert by_hand.by_hand
     assert by_hand.state == "accepted"
@@ -127,8 +134,15 @@ def test_words_that_are_chosen_by_hand_are_read_as_what_they_are_chosen_for() ->
 def test_what_the_same_organisation_claims_in_the_same_words_is_on_record_and_linked() -> None:
     relief = make_actor("Office for Flood Relief")
     words = make_passage(exact="at least 218 houses")
-    figure = {"as_worded": "at least 218 houses", "qualifier": "at_least", "low": 218, "high": None}
-    known = make_statistic(passage=words, claimed_by=relief, claimed_by_absence="", **figure)
+    known = make_statistic(
+        passage=words,
+        claimed_by=relief,
+        claimed_by_absence="",
+        as_worded="at least 218 houses",
+        qualifier="at_least",
+        low=218,
+        high=None,
+    )
     packet = begun()
     shown = next(each for each in proposals(bench(packet)) if each.key == "figure-259-278")
     assert shown.state == "on_record"
