@@ -7,7 +7,6 @@ from typing import Final
 
 from django.utils.translation import gettext as _
 
-from cases.evidence.proposals.rules import RULES
 from cases.models import Packet
 from cases.vocabulary.language import direction
 from cases.vocabulary.proposal_kind import ProposalKind
@@ -22,6 +21,7 @@ from cases.workbench.shown import Aside, Bench, BenchParagraph
 from cases.workbench.spec import OF_SOURCE
 from cases.workbench.stretch import PAGE, Stretch, pages_of, stretch_at
 from cases.workbench.told_source import source_values
+from cases.workbench.why import why
 from cases.workbench.work import Item, Work
 
 _QUOTATIONS: Final = frozenset({"scare-quotes", "title", "signature-line", "no-words", "nobody"})
@@ -114,4 +114,4 @@ class _Making:
             start, end = at + left.start, at + left.end
             if self.shown.start <= start < self.shown.end and (start, end) not in decided:
                 kind = ProposalKind.STATEMENT if left.why in _QUOTATIONS else ProposalKind.FIGURE
-                yield Aside(start=start, end=end, kind=kind, text=left.text, why=str(RULES[left.why]))
+                yield Aside(start=start, end=end, kind=kind, text=left.text, why=why(left.why))

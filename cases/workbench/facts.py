@@ -7,7 +7,6 @@ from typing import Final
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
-from cases.evidence.proposals.rules import RULES
 from cases.vocabulary.proposal_kind import ProposalKind
 from cases.vocabulary.term_kind import TermKind
 from cases.workbench.controls import InWords
@@ -18,6 +17,7 @@ from cases.workbench.parties import Parties
 from cases.workbench.planned import ReadFields
 from cases.workbench.shown import Fact
 from cases.workbench.voices import Voice, voice_of
+from cases.workbench.why import why
 from cases.workbench.work import Item
 
 
@@ -106,9 +106,8 @@ class Teller:
         value = said[name].value
         rule = item.inferred.get(name, "")
         told = self.in_words(value) if value else ""
-        return Fact(
-            label=label, value=told, inferred=str(RULES[rule]) if rule and told else "", unstated=not told
-        )
+        reason = why(rule) if rule and told else ""
+        return Fact(label=label, value=told, inferred=reason, unstated=not told)
 
 
 _TELLING: Final[Mapping[ProposalKind, Callable[[Teller, Item, ReadFields], Iterator[Fact]]]] = {

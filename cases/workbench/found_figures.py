@@ -1,21 +1,33 @@
 """From what was found of a figure to what would be recorded of it."""
 
+import re
+from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from cases.evidence.proposals.found import FoundFigure, Proposals
 from cases.vocabulary.measure import Measure
 from cases.vocabulary.proposal_kind import ProposalKind
+from cases.vocabulary.quantity import Qualifier
 from cases.vocabulary.share import percent_text
 from cases.workbench.found_words import dated, lines
 from cases.workbench.names import folded, plain_name
 from cases.workbench.proposal import Proposal
+from cases.workbench.why import IN_LIST
 
+_LISTED: Final = re.compile(r"[^.;:!?\n]{0,60}?(?:, (?:and )?| and |، (?:و )?| و )")
+_QUALIFIED: Final = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.ABOUT})
 _SHARES: Final = frozenset({"share", "percent"})
 
 
-def figure_proposal(found: FoundFigure, among: Proposals, at: int, *, known: int) -> Proposal:
-    """A figure; `at` is where the stretch begins in the whole text, `among` all that was found there."""
+def figure_proposal(
+    found: FoundFigure, among: Proposals, at: int, *, known: int, in_list: bool = False
+) -> Proposal:
+    """A figure; `at` is where the stretch begins in the whole text, `among` all that was found there.
+
+    in_list: a bare number in a list that opens with a qualifier.
+    """
     period, why = dated(found.period, among.dates, known=known)
     deadline = _deadline(found, among, period)
     claimant, note = _claimant(found, among)
@@ -26,8 +38,8 @@ def figure_proposal(found: FoundFigure, among: Proposals, at: int, *, known: int
         start=at + found.start,
         end=at + found.end,
         text=found.as_worded,
-        level=found.level,
-        rule=found.rule,
+        level="check" if in_list else found.level,
+        rule=IN_LIST if in_list else found.rule,
         values={
             "measure": Measure.SHARE if share else Measure.COUNT,
             "qualifier": found.qualifier,
@@ -50,6 +62,19 @@ def figure_proposal(found: FoundFigure, among: Proposals, at: int, *, known: int
         },
         inferred={"deadline" if deadline else "period": why} if why else {},
     )
+
+
+def in_lists(figures: Sequence[FoundFigure], text: str) -> set[FoundFigure]:
+    """The bare numbers in lists that open with a qualifier, "at least 20 dead, 3 missing and 4 hurt"."""
+    found: set[FoundFigure] = set()
+    opened = False
+    for before, each in pairwise(figures):
+        opened = bool(_LISTED.fullmatch(text, before.end, each.start)) and (
+            opened or before.qualifier in _QUALIFIED
+        )
+        if opened and each.qualifier == Qualifier.EXACTLY:
+            found.add(each)
+    return found
 
 
 def _number(number: Decimal | None) -> str:

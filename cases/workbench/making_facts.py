@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from django.utils.translation import override
 
 from cases.actions.writing import InlineChange
-from cases.evidence.proposals.rules import RULES
 from cases.models import Case, Event, RightOfReply, Statistic, Testimony
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.attribution import Attribution
+from cases.vocabulary.measure import Measure
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import Reference
 from cases.vocabulary.term_kind import TermKind
@@ -16,6 +16,7 @@ from cases.workbench.making import Making, stated
 from cases.workbench.measured import measured
 from cases.workbench.names import judged_key
 from cases.workbench.planned import Planned
+from cases.workbench.why import why
 from cases.workbench.work import Item
 
 _QUOTED = 300
@@ -65,8 +66,15 @@ def _figure(making: Making, planned: Planned) -> Mapping[str, object]:
         **_claimant(making, planned),
         "source": making.source,
         "passage": making.passage(proposal),
-        "inferred": reasons(planned.items[0]),
+        "inferred": reasons(planned.items[0]) | _reason(planned),
     }
+
+
+def _reason(planned: Planned) -> dict[str, str]:
+    """Why it is this number, where its words do not say so."""
+    name = "share_low" if planned.value("measure") == Measure.SHARE else "low"
+    reason = planned.value("reason")
+    return {name: reason} if reason else {}
 
 
 def _claimant(making: Making, planned: Planned) -> dict[str, object]:
@@ -132,4 +140,4 @@ def _reply(making: Making, planned: Planned) -> Mapping[str, object]:
 def reasons(item: Item) -> dict[str, str]:
     """By field why it is taken to be so, in the language of the record, where anything stands in it."""
     with override("en"):
-        return {name: str(RULES[rule]) for name, rule in item.inferred.items() if item.values.get(name)}
+        return {name: why(rule) for name, rule in item.inferred.items() if item.values.get(name)}

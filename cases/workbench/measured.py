@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from cases.evidence.figure import Outcome, judge
 from cases.vocabulary.measure import Measure
 from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
 from cases.vocabulary.share import Share
@@ -31,6 +32,30 @@ def measured(planned: Planned) -> dict[str, object]:
         }
     quantity = Quantity(qualifier, _whole(low), _whole(high))
     return {**numbers, "low": quantity.low, "high": quantity.high}
+
+
+def differing(planned: Planned, *, language: str) -> str:
+    """How the number of a count differs from its words, a sentence; empty where it does not.
+
+    language: tag of that of the words. Raises ``QuantityError``.
+    """
+    if not planned.value("qualifier"):
+        return ""
+    numbers = measured(planned)
+    if numbers["measure"] == Measure.SHARE:
+        return ""
+    low, high = numbers["low"], numbers["high"]
+    quantity = Quantity(
+        Qualifier(planned.value("qualifier")),
+        low if isinstance(low, int) else None,
+        high if isinstance(high, int) else None,
+    )
+    judged = judge(planned.items[0].proposal.text, quantity, language=language)
+    if judged.outcome is Outcome.CONTRADICTS:
+        return _("the words say another number, or say it otherwise.")
+    if judged.outcome is Outcome.UNREAD and not planned.value("reason"):
+        return _("no number can be read in these words: say under “Why this number” why it is this one.")
+    return ""
 
 
 def _sides(qualifier: Qualifier, low: str, high: str) -> tuple[Decimal | None, Decimal | None]:

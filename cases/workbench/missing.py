@@ -11,7 +11,7 @@ from cases.vocabulary.quantity import QuantityError
 from cases.vocabulary.reply_outcome import ReplyOutcome
 from cases.workbench.judged import JUDGED
 from cases.workbench.last_look import Missing
-from cases.workbench.measured import measured
+from cases.workbench.measured import differing
 from cases.workbench.names import judged_key
 from cases.workbench.parties import Parties
 from cases.workbench.planned import Plan, Planned
@@ -78,11 +78,9 @@ def _figure_fault(planned: Planned, plan: Plan, parties: Parties) -> str:
         sentence = _("%(name)s claims it, and no quotation of theirs is accepted here.")
         return sentence % {"name": party.name}
     try:
-        if planned.value("qualifier"):
-            measured(planned)
+        return differing(planned, language=plan.source.value("language"))
     except QuantityError as fault:
         return str(fault)
-    return ""
 
 
 def is_heard(name: str, plan: Plan, packet: Packet) -> bool:

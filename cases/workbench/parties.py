@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Final, Literal
 
 from cases.models import Actor, Packet
-from cases.workbench.names import folded, judged_key, plain_name
+from cases.workbench.names import folded, judged_key, plain_name, short_forms
 from cases.workbench.reading import Reading
 
 As = Literal["person", "body"]
@@ -53,7 +53,7 @@ class Parties:
 
     def body(self, name: str) -> Party:
         """The organisation that `name` stands for: that which the desk told, one on record, or a new one."""
-        actor = self._by_ref.get(self.told(name)) or self._by_name.get(folded(name))
+        actor = self._by_ref.get(self.told(name)) or self._by_name.get(folded(name)) or self._by_form(name)
         return Party(actor.name if actor else plain_name(name), "body", actor)
 
     def told(self, name: str) -> str:
@@ -81,6 +81,19 @@ class Parties:
         return [
             (KnownActor(pk, ref, name), [name, *names.values()]) for pk, ref, name, names in rows.iterator()
         ]
+
+    def _by_form(self, name: str) -> KnownActor | None:
+        """The one organisation on record whose name can be written as `name` can; None where two could be."""
+        found = {actor for form in short_forms(name) for actor in self._forms.get(form, ())}
+        return found.pop() if len(found) == 1 else None
+
+    @cached_property
+    def _forms(self) -> Mapping[str, set[KnownActor]]:
+        found: dict[str, set[KnownActor]] = {}
+        for actor, names in self._known:
+            for form in {form for each in names for form in short_forms(each)}:
+                found.setdefault(form, set()).add(actor)
+        return found
 
     @cached_property
     def _by_name(self) -> Mapping[str, KnownActor]:

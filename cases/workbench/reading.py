@@ -11,7 +11,7 @@ from cases.evidence.proposals.languages import language_of
 from cases.evidence.proposals.propose import propose
 from cases.models import Packet
 from cases.vocabulary.written_date import WrittenDateError, read_date
-from cases.workbench.found_figures import figure_proposal
+from cases.workbench.found_figures import figure_proposal, in_lists
 from cases.workbench.found_words import event_proposal, reply_proposal, statement_proposal
 from cases.workbench.names import folded
 from cases.workbench.proposal import Proposal
@@ -79,10 +79,10 @@ def _read(stretch: Stretch, published: date, known: int) -> Reading:
 
 
 def _proposals(found: Proposals, stretch: Stretch, known: int) -> list[Proposal]:
-    start = stretch.start
+    start, listed = stretch.start, in_lists(found.figures, stretch.text)
     return [
         *(statement_proposal(each, start) for each in found.statements),
-        *(figure_proposal(each, found, start, known=known) for each in found.figures),
+        *(figure_proposal(each, found, start, known=known, in_list=each in listed) for each in found.figures),
         *(event_proposal(each, found, start, known=known) for each in found.events),
         *(reply_proposal(each, start) for each in found.replies),
     ]

@@ -8,7 +8,6 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases.evidence.proposals.rules import RULES
 from cases.models.nouns import MODELS
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.proposal_kind import ProposalKind
@@ -23,6 +22,7 @@ from cases.workbench.planned import ReadFields
 from cases.workbench.shown import BenchProposal
 from cases.workbench.spec import OF_PROPOSALS
 from cases.workbench.typed import read
+from cases.workbench.why import why
 from cases.workbench.work import Item, Work, question
 
 NOBODY = "not_stated"
@@ -56,7 +56,7 @@ class Showing:
             end=proposal.end,
             gist=_gist(item, said),
             level=proposal.level,
-            rule=str(RULES[proposal.rule]) if proposal.rule else _("Chosen by hand."),
+            rule=why(proposal.rule),
             state=item.standing,
             said=() if is_figure else said_in(proposal),
             figure=figure_line(said, proposal.text) if is_figure else None,

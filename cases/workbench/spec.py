@@ -64,6 +64,11 @@ OF_PROPOSALS: Final[Mapping[ProposalKind, tuple[Spec, ...]]] = {
         ),
         Spec(name="low", label=_("Number, or the lower one"), sort="number"),
         Spec(name="high", label=_("The upper number"), sort="number", help=_("Empty where it is open.")),
+        Spec(
+            name="reason",
+            label=_("Why this number"),
+            help=_("Only where the words do not say it in a way that is read. Published beside it."),
+        ),
         Spec(name="measure", label=_("Measure"), sort="choice", choices=choices_of(Measure), needed=True),
         Spec(name="counted", label=_("Counted"), needed=True, help=_("Whom or what exactly. Published.")),
         Spec(name="share_of", label=_("Of whom or what"), longest=200, help=_("Only of a share.")),

@@ -7,12 +7,15 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from cases.actions.choose import choose
-from cases.models import Packet, Statistic
+from cases.models import Actor, Packet, Statistic
 from cases.vocabulary.proposal_kind import ProposalKind
 from cases.vocabulary.verdict import Verdict
 from cases.workbench.bench import bench
+from cases.workbench.lookups import Lookups
+from cases.workbench.parties import KnownActor
 from cases.workbench.shown import Bench, BenchProposal
 from cases.workbench.stretch import PAGE
+from cases.workbench.work import Work
 from tests.factories import NOW, make_actor, make_passage, make_place, make_statistic, the_cast
 from tests.workbench.article import ARTICLE, begun
 from tests.workbench.editor import decided, told
@@ -152,6 +155,31 @@ def test_what_the_same_organisation_claims_in_the_same_words_is_on_record_and_li
     again = next(each for each in proposals(bench(packet)) if each.key == shown.key)
     assert again.state == "accepted", "it is another one"
     assert Statistic.objects.count() == 1
+
+
+def test_an_organisation_is_known_by_any_name_its_initials_and_a_part_of_its_name() -> None:
+    names = {"en": "UNAMA", "fa-AF": "هیئت معاونت ملل متحد (یوناما)"}
+    known = {
+        "the UN Assistance Mission in Afghanistan": make_actor("UNAMA", names=names),
+        "Radio Karsa's Valley Desk": make_actor("Radio Karsa, Valley Desk"),
+        "یوناما": Actor.objects.get(name="UNAMA"),
+        "The Rivermen": make_actor("Rivermen administration"),
+        "Valley Desk": Actor.objects.get(name="Radio Karsa, Valley Desk"),
+    }
+    make_actor("Ministry of Roads, North")
+    make_actor("Ministry of Roads, South")
+    work = Work.on(begun(), lookups=Lookups())
+    assert {name: work.parties.body(name).actor for name in known} == {
+        name: KnownActor(actor.pk, actor.ref, actor.name) for name, actor in known.items()
+    }
+    assert work.parties.body("Ministry of Roads").actor is None, "two could be meant"
+    assert len(work.parties.like("Ministry of Roads")) == 2
+
+
+def test_a_bare_number_in_a_list_that_opens_with_a_qualifier_is_to_be_checked() -> None:
+    packet = begun("The office said at least 20 people were killed, 3 people were hurt and 40 people fled.\n")
+    levels = {each.gist: each.level for each in proposals(bench(packet)) if each.kind == "figure"}
+    assert list(levels.values()) == ["sure", "check", "check"]
 
 
 def test_a_date_that_cannot_be_read_is_said_at_its_field() -> None:

@@ -11,6 +11,7 @@ from cases.actions.approve import approve
 from cases.actions.completeness import faults_among
 from cases.actions.permission import NotPermitted
 from cases.actions.records import rows_of
+from cases.actions.refusal import VerbRefused
 from cases.models import (
     Actor,
     Case,
@@ -196,10 +197,21 @@ def test_all_of_it_is_handed_in_and_another_person_can_approve_it() -> None:
 
 def test_what_cannot_be_handed_in_is_kept_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     packet = ready()
-    decided(packet, "figure-326-344", qualifier="at_least")
+
+    def refusing(**_said: object) -> None:
+        raise VerbRefused("Somebody is at it.")
+
+    monkeypatch.setattr("cases.workbench.keeping.hand_in_packet", refusing)
     with pytest.raises(NotHandedIn, match="kept as drafts"):
         kept(packet, hand_in=True)
     assert {record.state for record in rows_of(_refs(packet)).values()} == {State.DRAFT}
+
+
+def test_a_number_that_its_words_do_not_say_is_told_before_anything_is_kept() -> None:
+    packet = ready()
+    decided(packet, "figure-326-344", qualifier="at_least")
+    with pytest.raises(NotReady, match="say it otherwise"):
+        kept(packet)
 
 
 def test_only_who_may_draft_keeps_anything() -> None:
