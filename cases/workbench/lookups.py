@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from typing import Final
 
-from django.utils.translation import get_language
-
 from cases.evidence.proposals.gazetteer import shipped
 from cases.models import Case, Indicator, Place, Term
+from cases.vocabulary.current_language import current_language
 from cases.vocabulary.term_kind import TermKind
 from cases.workbench.asked import Option
 from cases.workbench.names import folded
@@ -62,7 +61,7 @@ def _codes() -> Mapping[str, str]:
 
 def named(names: Mapping[str, str]) -> str:
     """What something is called in the language of the interface, in English where it has no name there."""
-    return names.get(get_language() or _ENGLISH) or names.get(_ENGLISH, "")
+    return names.get(current_language()) or names.get(_ENGLISH, "")
 
 
 def options_of(rows: Mapping[str, Term] | Mapping[str, Indicator]) -> list[Option]:

@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 
-from django.utils.translation import override
-
 from cases.actions.writing import InlineChange
 from cases.models import Case, Event, RightOfReply, Statistic, Testimony
 from cases.vocabulary.absence import Absence
 from cases.vocabulary.attribution import Attribution
+from cases.vocabulary.current_language import language_override
 from cases.vocabulary.measure import Measure
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.reference import Reference
@@ -139,5 +138,5 @@ def _reply(making: Making, planned: Planned) -> Mapping[str, object]:
 
 def reasons(item: Item) -> dict[str, str]:
     """By field why it is taken to be so, in the language of the record, where anything stands in it."""
-    with override("en"):
+    with language_override("en"):
         return {name: why(rule) for name, rule in item.inferred.items() if item.values.get(name)}

@@ -18,6 +18,8 @@ from cases.workbench.planned import Plan, Planned
 from cases.workbench.spec import OF_PROPOSALS, OF_SOURCE, Spec
 
 _LONGEST: Final = 60
+_MOST_WORDED: Final = 300
+"""Characters of a figure or a reply as it is worded, at most."""
 
 
 def missing_of(plan: Plan, packet: Packet, parties: Parties) -> list[Missing]:
@@ -40,6 +42,9 @@ def _of_proposals(plan: Plan, parties: Parties) -> Iterator[Missing]:
         item = each.items[0]
         name = f"{item.number} {item.proposal.kind.label}"
         yield from _of_specs(each, OF_PROPOSALS[item.proposal.kind], f"v-{each.key}", name)
+        if each.kind in ("figure", "reply") and len(item.proposal.text) > _MOST_WORDED:
+            sentence = _("%(name)s: choose fewer words of the text.") % {"name": name}
+            yield Missing(sentence=sentence, anchor=f"p-{each.key}")
         check = _FAULTS.get(each.kind)
         fault = check(each, plan, parties) if check else ""
         if fault:

@@ -16,7 +16,18 @@ if TYPE_CHECKING:
     from django_stubs_ext import StrOrPromise
 
 Sort = Literal[
-    "text", "area", "number", "date", "day", "choice", "term", "indicator", "places", "person", "language"
+    "text",
+    "area",
+    "number",
+    "date",
+    "day",
+    "choice",
+    "term",
+    "indicator",
+    "places",
+    "person",
+    "language",
+    "address",
 ]
 
 SPEAKS_AS: "Final[Mapping[str, StrOrPromise]]" = {
@@ -105,7 +116,7 @@ OF_SOURCE: Final = (
     Spec(name="publisher", label=_("Publisher"), sort="person", longest=200),
     Spec(name="date", label=_("Published"), sort="date"),
     Spec(name="authors", label=_("Authors"), sort="area", help=_("Names as published, one a line.")),
-    Spec(name="address", label=_("Address"), longest=500),
+    Spec(name="address", label=_("Address"), sort="address", longest=500),
     Spec(name="language", label=_("Language"), sort="language", needed=True, longest=35),
 )
 """What can be said of the source; what the page says of itself stands in it already."""

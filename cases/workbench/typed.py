@@ -7,8 +7,10 @@ from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Final
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
+from cases.models.validators import validate_address
 from cases.vocabulary.edtf import Edtf, EdtfError
 from cases.vocabulary.language import known_language
 from cases.vocabulary.written_date import WrittenDateError, read_date
@@ -124,6 +126,14 @@ def _places(said: str, spec: Spec, lookups: Lookups) -> str:
     return "\n".join(dict.fromkeys(place.code for place in found.values() if place))
 
 
+def _address(said: str, spec: Spec, lookups: Lookups) -> str:
+    try:
+        validate_address(said)
+    except ValidationError as fault:
+        raise Unread(" ".join(fault.messages)) from fault
+    return said
+
+
 def _language(said: str, spec: Spec, lookups: Lookups) -> str:
     return known_language(said)
 
@@ -140,4 +150,5 @@ _READERS: Final[Mapping[str, Callable[[str, Spec, Lookups], str]]] = {
     "indicator": _choice,
     "places": _places,
     "language": _language,
+    "address": _address,
 }

@@ -15,7 +15,5 @@ def why(rule: str) -> str:
     if not rule:
         return _("Chosen by hand.")
     if rule == IN_LIST:
-        return _(
-            "A bare number in a list that opens with “at least” or the like; whether it carries over is yours to say."
-        )
+        return _("A bare number in a list that opens with “at least” or the like, which may go for it, too.")
     return str(RULES[rule])

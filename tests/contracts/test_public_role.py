@@ -70,6 +70,7 @@ def test_it_answers_without_the_desk_and_knows_nothing_of_it(public: Machine) ->
         "cases.actions",
         "cases.admin",
         "cases.importers",
+        "cases.workbench",
     }
     assert kept.isdisjoint(told["loaded"])
     assert set().union(*told["rows"].values()) == {"public"}
