@@ -88,6 +88,6 @@ def _making(packet: Packet, *, by: Account, at: datetime, entropy: Entropy) -> M
         raise NotReady(_("Nothing is accepted yet that is not on record."))
     missing = missing_of(plan, packet, work.parties)
     if missing:
-        told = " ".join(each.sentence for each in missing[:3])
+        told = " ".join(each.said for each in missing[:3])
         raise NotReady(_("Something is missing still: %(what)s") % {"what": told})
     return Making(packet, plan, work.parties, work.lookups, by, at, entropy)

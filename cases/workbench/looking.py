@@ -1,12 +1,12 @@
 """Looking: the last look at a plan, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from cases.models import Packet
+from cases.models import Packet, Person
 from cases.workbench.asked import BenchField, Option
 from cases.workbench.controls import InWords, controls
 from cases.workbench.judged import JUDGED
@@ -41,12 +41,15 @@ class Look:
         )
 
     def _judgements(self, plan: Plan) -> Iterator[Judgement]:
+        namesakes = namesakes_of(plan)
         for each in plan.all:
             if each.kind not in JUDGED or (each.became and each.kind != "actor"):
                 continue
             fields = controls(JUDGED[each.kind], self._typed(each), self.lookups, self.in_words)
             if each.kind == "actor":
                 fields = [self._which(each), *([] if each.became else fields)]
+            if each.kind == "testimony" and (people := namesakes.get(each.title)):
+                fields = [self._chosen(each, _("The same person as"), people), *fields]
             yield Judgement(
                 key=each.key,
                 title=_title(each),
@@ -66,10 +69,22 @@ class Look:
     def _which(self, planned: Planned) -> BenchField:
         """Which organisation is meant: one choice for every place where the text has the name."""
         known = [Option(value=each.ref, label=each.name) for each in self.parties.like(planned.title)]
+        return self._chosen(planned, _("On record as"), known)
+
+    def _chosen(self, planned: Planned, label: str, known: Sequence[Option]) -> BenchField:
         options = [Option(value="", label="—"), *known, Option(value=ANOTHER, label=_("another one, new"))]
-        label = _("On record as")
         told = self._told(planned).get("is", "")
         return BenchField(name="is", label=label, kind="choice", value=told, options=options)
+
+
+def namesakes_of(plan: Plan) -> dict[str, list[Option]]:
+    """By name, people on record who are shown by it: the editor alone may say that one of them is meant."""
+    names = {each.title for each in plan.voices if each.kind == "testimony" and not each.became}
+    found: dict[str, list[Option]] = {}
+    for person in Person.objects.filter(shown_as__in=names).order_by("ref") if names else ():
+        label = ", ".join(filter(None, (person.ref, person.role_note)))
+        found.setdefault(person.shown_as, []).append(Option(value=person.ref, label=label))
+    return found
 
 
 def tally_of(plan: Plan) -> list[Tally]:

@@ -36,7 +36,7 @@ def _testimony(making: Making, voice: Planned, said: Sequence[Planned]) -> Testi
     residence = making.places(voice, "residence")
     values: dict[str, object] = {
         "case": making.packet.case,
-        "person": making.draft(Person, _person(making, voice)),
+        "person": _known(making, voice) or making.draft(Person, _person(making, voice)),
         "reported": making.reported,
         **or_absent("residence", residence[0] if residence else None),
         **or_absent("collected_by", making.actor(voice.value("collected_by"))),
@@ -46,6 +46,12 @@ def _testimony(making: Making, voice: Planned, said: Sequence[Planned]) -> Testi
         **{name: voice.value(name) for name in ("summary", "basis", "risk_assessment")},
     }
     return making.draft(Testimony, values, parts)
+
+
+def _known(making: Making, voice: Planned) -> Person | None:
+    """The person on record whom the editor says this is."""
+    told = making.packet.told.get("judged", {}).get(voice.key, {}).get("is", "")
+    return Person.objects.filter(ref=told, shown_as=voice.title).first() if told else None
 
 
 def _person(making: Making, voice: Planned) -> Mapping[str, object]:

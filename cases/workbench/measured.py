@@ -52,9 +52,9 @@ def differing(planned: Planned, *, language: str) -> str:
     )
     judged = judge(planned.items[0].proposal.text, quantity, language=language)
     if judged.outcome is Outcome.CONTRADICTS:
-        return _("the words say another number, or say it otherwise.")
+        return _("the words say another number, or say it otherwise")
     if judged.outcome is Outcome.UNREAD and not planned.value("reason"):
-        return _("no number can be read in these words: say under “Why this number” why it is this one.")
+        return _("no number can be read in these words: say under “Why this number” why it is this one")
     return ""
 
 

@@ -17,7 +17,7 @@ from cases.workbench.parties import Parties
 from cases.workbench.planned import Plan, Planned
 from cases.workbench.spec import OF_PROPOSALS, OF_SOURCE, Spec
 
-_LONGEST: Final = 60
+_LONGEST: Final = 40
 _MOST_WORDED: Final = 300
 """Characters of a figure or a reply as it is worded, at most."""
 
@@ -43,23 +43,22 @@ def _of_proposals(plan: Plan, parties: Parties) -> Iterator[Missing]:
         name = f"{item.number} {item.proposal.kind.label}"
         yield from _of_specs(each, OF_PROPOSALS[item.proposal.kind], f"v-{each.key}", name)
         if each.kind in ("figure", "reply") and len(item.proposal.text) > _MOST_WORDED:
-            sentence = _("%(name)s: choose fewer words of the text.") % {"name": name}
-            yield Missing(sentence=sentence, anchor=f"p-{each.key}")
+            yield Missing(about=name, sentence=_("choose fewer words of the text"), anchor=f"p-{each.key}")
         check = _FAULTS.get(each.kind)
         fault = check(each, plan, parties) if check else ""
         if fault:
-            yield Missing(sentence=f"{name}: {fault}", anchor=f"p-{each.key}")
+            yield Missing(about=name, sentence=fault, anchor=f"p-{each.key}")
 
 
 def _of_judgements(plan: Plan) -> Iterator[Missing]:
     for each in plan.all:
         if each.kind in JUDGED and not each.became:
-            yield from _of_specs(each, JUDGED[each.kind], f"j-{each.key}", _short(each.title) or _("Source"))
+            yield from _of_specs(each, JUDGED[each.kind], f"j-{each.key}", name_of(each))
     for actor in plan.actors:
         of_country = actor.value("scope") == ActorScope.COUNTRY
         if not actor.became and of_country != bool(actor.value("country")):
-            sentence = _("%(name)s: name the country exactly where the scope is one country.")
-            yield Missing(sentence=sentence % {"name": actor.title}, anchor=f"j-{actor.key}-country")
+            sentence = _("name the country exactly where the scope is one country")
+            yield Missing(about=actor.title, sentence=sentence, anchor=f"j-{actor.key}-country")
 
 
 def _of_specs(planned: Planned, specs: Iterable[Spec], prefix: str, name: str) -> Iterator[Missing]:
@@ -67,12 +66,12 @@ def _of_specs(planned: Planned, specs: Iterable[Spec], prefix: str, name: str) -
         read = planned.said[spec.name]
         if read.error or (spec.needed and not read.value):
             told = read.error or str(spec.label)
-            yield Missing(sentence=f"{name}: {told}", anchor=f"{prefix}-{spec.name}")
+            yield Missing(about=name, sentence=told, anchor=f"{prefix}-{spec.name}")
 
 
 def _statement_fault(planned: Planned, plan: Plan, parties: Parties) -> str:
     if planned.items[0].values.get("speaks_as") == "official" and not planned.value("body"):
-        return _("name the organisation whose words these are.")
+        return _("name the organisation whose words these are")
     return ""
 
 
@@ -80,7 +79,7 @@ def _figure_fault(planned: Planned, plan: Plan, parties: Parties) -> str:
     claimant = planned.value("claimed_by")
     party = parties.of(claimant) if claimant else None
     if party and party.speaks_as == "person" and not is_heard(party.name, plan, parties.packet):
-        sentence = _("%(name)s claims it, and no quotation of theirs is accepted here.")
+        sentence = _("%(name)s claims it, and no quotation of theirs is accepted here")
         return sentence % {"name": party.name}
     try:
         return differing(planned, language=plan.source.value("language"))
@@ -97,7 +96,7 @@ def is_heard(name: str, plan: Plan, packet: Packet) -> bool:
 def _reply_fault(planned: Planned, plan: Plan, parties: Parties) -> str:
     answered = planned.value("outcome") == ReplyOutcome.ANSWERED
     if answered != bool(planned.value("answer")):
-        return _("give the answer exactly where there was one.")
+        return _("give the answer exactly where there was one")
     return ""
 
 
@@ -108,5 +107,11 @@ _FAULTS: Final[Mapping[str, Callable[[Planned, Plan, Parties], str]]] = {
 }
 
 
-def _short(title: str) -> str:
-    return title if len(title) <= _LONGEST else f"{title[:_LONGEST]}…"
+def name_of(planned: Planned) -> str:
+    """A record to come by a few words of it."""
+    if planned.kind == "source":
+        return _("Source")
+    quoted = planned.kind in ("statement", "figure")
+    name = planned.items[0].proposal.text if quoted else planned.title
+    short = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rpartition(' ')[0]}…"
+    return f"“{short}”" if planned.kind == "statement" else short

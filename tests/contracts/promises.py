@@ -57,6 +57,12 @@ PROMISES: Final = (
         "tests/actions/test_review_packet.py",
         45,
     ),
+    Promise(
+        "kept_cut_off",
+        "writes of keeping a packet cut off at, all or nothing made",
+        "tests/workbench/test_keeping.py",
+        40,
+    ),
     Promise("matrix", "cells of role x verb x door that hold", "tests/admin/test_matrix.py", 96),
     Promise("tampering", "tamperings with the ledger, found", "tests/ledger/test_tampering.py", 2_000),
     Promise(
