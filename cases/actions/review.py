@@ -39,9 +39,10 @@ def thread_of(ref: str) -> list[Review]:
     return list(Review.objects.filter(ref=ref).select_related("by").order_by("-pk"))
 
 
-def steps_of(refs: Collection[str]) -> list[Review]:
-    """Every step of several records, the newest first; what was done together stands together."""
-    return list(Review.objects.filter(ref__in=refs).select_related("by").order_by("-pk"))
+def steps_of(refs: Collection[str], *, since: datetime) -> list[Review]:
+    """The steps of several records from ``since`` on, newest first; what was done together stands together."""
+    steps = Review.objects.filter(ref__in=refs, at__gte=since).select_related("by")
+    return list(steps.order_by("-pk"))
 
 
 def erasure_request(ref: str) -> Review | None:

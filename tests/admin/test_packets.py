@@ -122,6 +122,8 @@ def test_a_page_is_looked_at_as_its_readers_will_see_it(story: InReview, cast: C
             assert answer.status_code == 200, address
             assert "Not published." in answer.content.decode()
             assert "no-store" in answer["Cache-Control"]
+            assert Client().get(address).status_code == 302
+            assert sign_in(cast.administrator).get(address).status_code == 403
     (testimony,) = (each for each in shown.waiting if each.row == story.testimony)
     assert FIRST in client.get(testimony.pages[0][1]).content.decode()
     assert client.get(reverse("desk:packet_as", args=[story.packet.pk, "public", "T-0"])).status_code == 404

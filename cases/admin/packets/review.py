@@ -157,7 +157,7 @@ def packet_review(
     waiting = all_waiting[:MOST]
     beside = needed_in_review(all_waiting, needs_of(all_waiting), seen=None)
     another = waiting_for_another(waiting, by=reader, at=at)
-    steps = steps_of([row.ref for row in rows])
+    steps = steps_of([row.ref for row in rows], since=packet.begun_at)
     reasons = reasons_of_return(steps)
     lacks, places = lacks_of(waiting, reader=reader, at=at), places_of(waiting)
     reviewed = [
