@@ -40,7 +40,7 @@ def thread_of(ref: str) -> list[Review]:
 
 
 def steps_of(refs: Collection[str], *, since: datetime) -> list[Review]:
-    """The steps of several records from ``since`` on, newest first; what was done together stands together."""
+    """The steps of several records since then, the newest first; what was done together stands together."""
     steps = Review.objects.filter(ref__in=refs, at__gte=since).select_related("by")
     return list(steps.order_by("-pk"))
 
