@@ -57,7 +57,7 @@ def _page(request: HttpRequest, site: AdminSite, pk: int) -> HttpResponse:
         except VerbRefused as refused:
             refusal = str(refused)
     if errand.packet is not None:
-        say_if_held(request, errand.packet)
+        say_if_held(request, errand.packet, read_in=errand.snapshot_id)
         return HttpResponseRedirect(bench_address(errand.packet, site=site.name))
     return _shown(request, site, errand, refusal)
 

@@ -136,13 +136,13 @@ def _next(request: HttpRequest, site: AdminSite, taken: Packet | Errand) -> str:
 
 def bench_address(packet: Packet, *, site: str) -> str:
     """The bench with the text of ``packet``."""
-    return f"{reverse(f'{site}:index')}bench/{packet.pk}/"
+    return reverse(f"{site}:bench", args=[packet.pk])
 
 
-def say_if_held(request: HttpRequest, packet: Packet) -> None:
-    """Say that the desk held the words already, since when and by whom."""
+def say_if_held(request: HttpRequest, packet: Packet, *, read_in: int | None = None) -> None:
+    """Say that the desk held the words already, since when and by whom. read_in: what came now."""
     came = list(Custody.objects.filter(snapshot=packet.text.snapshot_id).select_related("by")[:2])
-    if len(came) > 1:
+    if came and (len(came) > 1 or read_in not in (None, packet.text.snapshot_id)):
         sentence = _(
             "We hold this text: it came on %(day)s, by %(who)s. Your copy is noted as a second sight of it."
         )

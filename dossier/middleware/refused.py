@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from django.conf import settings
+from django.core.exceptions import RequestDataTooBig
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
@@ -36,13 +37,22 @@ class AnswerRefused:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         """The answer to `request`."""
-        status = request.META.get(REFUSAL) or _too_long(request)
+        status = request.META.get(REFUSAL) or _too_long(request) or _too_much_typed(request)
         return _refusal(request, status) if status else self.get_response(request)
 
 
 def _too_long(request: HttpRequest) -> int:
     long = len(request.META.get("QUERY_STRING", "")) > MOST_QUERY or len(request.path_info) > MOST_PATH
     return 414 if long else 0
+
+
+def _too_much_typed(request: HttpRequest) -> int:
+    """Whether the fields of a form that are no files hold more than is read, where its door takes files."""
+    try:
+        len(request.POST)
+    except RequestDataTooBig:
+        return 413
+    return 0
 
 
 def _refusal(request: HttpRequest, status: int) -> HttpResponse:

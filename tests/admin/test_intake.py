@@ -3,6 +3,7 @@
 from io import BytesIO
 
 import pytest
+from pytest_django import Settings
 
 from cases.actions.keep_capture import keep_capture
 from cases.actions.paste import paste
@@ -113,6 +114,15 @@ def test_where_nothing_is_taken_in_it_says_why(
 ) -> None:
     assert sentence in sign_in(cast.writer).post("/desk/intake/", sent).content.decode()
     assert not Snapshot.objects.exists()
+
+
+def test_more_than_can_be_pasted_is_refused_in_a_sentence(
+    cast: Cast, sign_in: SignIn, settings: Settings
+) -> None:
+    settings.DATA_UPLOAD_MAX_MEMORY_SIZE = 1_000
+    answer = sign_in(cast.writer).post("/desk/intake/", {"text": "They came at night. " * 100})
+    assert answer.status_code == 413
+    assert "It is too large." in answer.content.decode()
 
 
 @pytest.mark.parametrize("role", ["guardian", "administrator"])
