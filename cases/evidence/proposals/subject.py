@@ -8,6 +8,7 @@ from cases.evidence.proposals.tokens import Kind
 
 _LONGEST: Final = 24
 _PARENTHESIS: Final = 70
+_LATER: Final = frozenset({"later", "earlier", "before", "after"})
 _BEFORE_DAYS: Final = frozenset({"on", "early", "late"})
 
 
@@ -43,11 +44,21 @@ def _adverbs_skipped(frame: Frame, place: int, floor: int) -> int:
             token.word in language.times and before in language.time_adjectives
         ):
             place -= 2
+        elif (behind := _time_skipped(frame, place)) < place:
+            place = behind
         elif token.word in language.auxiliaries or is_adverb(frame, place):
             place -= 1
         else:
             break
     return place
+
+
+def _time_skipped(frame: Frame, place: int) -> int:
+    """The last token before "a month later" or "in the past", which ends at `place`; else `place`."""
+    words = frame.word(place - 2), frame.word(place - 1), frame.word(place)
+    if words[2] in _LATER and words[1] in frame.language.times and words[0] in frame.language.determiners:
+        return place - 3
+    return place - 3 if words == ("in", "the", "past") else place
 
 
 def is_adverb(frame: Frame, place: int) -> bool:

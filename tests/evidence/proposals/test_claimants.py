@@ -6,7 +6,7 @@ from cases.evidence.proposals.propose import propose
 
 
 def claimant(text: str) -> str | None:
-    return propose(text).figures[0].claimed_by
+    return propose(text).figures[-1].claimed_by
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,16 @@ def claimant(text: str) -> str | None:
         ("The mayor said she expected 40 guests.", "The mayor"),
         ("The engineer left, saying that 40 bridges had gone.", "The engineer"),
         ("“We lost 40 bridges,” Sahar Noori said.", "Sahar Noori"),
+        ("A survey of those 18 to 35 years old shows that 40 cooks left.", "A survey"),
+        ("Forty bridges had gone, people at the port said.", "people at the port"),
+        ("Forty bridges had gone, new union figures show.", "new union figures"),
+        ("The union listed the following:\n40 bridges had gone.", "The union"),
+        ("The engineer said that drivers report 40 bridges gone.", "The engineer"),
+        ("As reported by the port guild, 40 bridges had gone.", "the port guild"),
+        ("The agency raised the toll to 267 people.", "The agency"),
+        ("The town lost 40 more bridges than the guild had predicted.", "the guild"),
+        ("Sahar Noori a month later announced 40 bridges.", "Sahar Noori"),
+        ("The rule sets a limit of 40 guests.", "The rule"),
         ("Selon la mairie, 118 familles sont dans la rue.", "la mairie"),
         ("118 familles sont dans la rue, d'après le collectif.", "le collectif"),
         ("به گفتهٔ رستمی، حدود دو هزار خانه ویران شد.", "رستمی"),
