@@ -14,13 +14,25 @@ BODY: Final = word_list(
     front brigade corps guard bank company corporation ministère comité préfecture collectif parti
     conseil gouvernement agence université hôpital armée tribunal fédération mission embassy consulate
     coalition alliance board trust fund program programme society campaign newspaper weekly daily
-    magazine taliban unama unhcr unicef unesco un eu nato ngo cnn bbc afp ap rfe/rl reuters msnbc abc
+    firm & magazine taliban unama unhcr unicef unesco un eu nato ngo cnn bbc afp ap rfe/rl reuters msnbc abc
     nbc cbs fox guardian lantern clinic shelter observatory observatoire croix-rouge cross crescent
     statement report survey poll memo letter email communiqué rapport spokespeople officials prosecutors
     lawyers residents villagers witnesses critics experts activists
     """
 )
 """Words in lower case; where one of them is in a name, no person bears it."""
+
+BODY_NOUNS: Final = word_list(
+    """
+    firm company group organisation organization agency charity party association network corporation
+    union institute foundation league club newspaper weekly paper magazine ministry committee commission
+    council court bank hospital clinic university school army police assembly directorate bureau centre
+    center mission office department federation society entreprise société groupe organisation agence
+    parti association réseau syndicat fondation journal ministère comité commission conseil tribunal
+    banque hôpital université armée collectif préfecture fédération
+    """
+)
+"""Nouns that stand for a body named before: the firm, the union."""
 
 AUTHORITIES: Final = (
     "ministry|department|court|embassy|consulate|police|government|administration|directorate|agency|committee|council|union|"

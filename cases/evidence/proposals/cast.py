@@ -2,12 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.frames import Frames
+from cases.evidence.proposals.just_named import Noun, just_named
 from cases.evidence.proposals.people import People, Person, Sex
+from cases.evidence.proposals.seen import Seen
 from cases.evidence.proposals.sightings import Sighting, sightings_in
 from cases.evidence.proposals.told import told_by_being
 from cases.evidence.proposals.unnamed import Unnamed, unnamed_in
@@ -16,22 +17,11 @@ from cases.evidence.span import TextSpan
 _FEW: Final = 40
 _HE: Final[dict[str, Sex]] = {"he": "man", "she": "woman", "il": "man", "elle": "woman"}
 _FEWEST: Final = 4
+_ELDER: Final = frozenset({"elder", "older", "eldest", "aîné", "aînée"})
+_YOUNGER: Final = frozenset({"younger", "youngest", "cadet", "cadette"})
+_NONE: Final = frozenset[str]()
 _LOOKED_BACK: Final = 30
 _OPPOSITE: Final[dict[str, Sex]] = {"her": "man", "his": "woman"}
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """Somebody named in the text: where, in which sentence of all, and how (Sighting)."""
-
-    span: TextSpan
-    sentence: int
-    person: Person
-    subject: bool
-    possessive: bool = False
-    placed: bool = False
-    alias: bool = False
-    joined: bool = False
 
 
 class Cast:
@@ -59,7 +49,7 @@ class Cast:
                 self._tell(frame, each, sentence)
             elif not each.again:
                 self.seen.append(self._unnamed(frame, each, sentence))
-            elif (known := self._known(each) or self._just_named(each, sentence)) is not None:
+            elif (known := self._known(frame, each) or self._just_named(frame, each, sentence)) is not None:
                 self.seen.append(Seen(self._span(frame, each), sentence, known, subject=True))
             elif frame.language.is_role(each.role):
                 self.seen.append(self._unnamed(frame, each, sentence))
@@ -95,25 +85,25 @@ class Cast:
                 each.person.describe(told, roles)
                 return
 
-    def _known(self, seen: Unnamed) -> Person | None:
-        """Whoever was last named of those who are what the noun says."""
-        for each in reversed(self.seen[-_LOOKED_BACK:]):
-            if each.person.plays(seen.role):
-                return each.person
-        return None
-
-    def _just_named(self, seen: Unnamed, sentence: int) -> Person | None:
-        """The one person of the sentence before, of whom nothing is said yet: the noun says it."""
-        near = [each.person for each in self.seen[-_FEWEST:] if each.sentence == sentence - 1]
-        named = [person for person in near if person.kind == "person" and not person.roles]
-        if len(named) != 1 or not seen.again_surely:
-            return None
-        named[0].describe(None, [seen.role])
-        return named[0]
+    def _known(self, frame: Frame, seen: Unnamed) -> Person | None:
+        """Whoever was last named of those who are what the noun says, the elder not being the younger."""
+        said = set(frame.tokens.words[seen.first : seen.last])
+        wrong = _YOUNGER if said & _ELDER else _ELDER if said & _YOUNGER else _NONE
+        found = [each.person for each in reversed(self.seen[-_LOOKED_BACK:])]
+        if wrong:
+            right = _ELDER if wrong is _YOUNGER else _YOUNGER
+            alike = [person for person in found if person.roles & right]
+            return alike[0] if alike else None
+        return next((person for person in found if person.plays(seen.role)), None)
 
     @staticmethod
     def _span(frame: Frame, seen: Sighting | Unnamed) -> TextSpan:
         return TextSpan(frame.tokens.starts[seen.first], frame.tokens.ends[seen.last - 1])
+
+    def _just_named(self, frame: Frame, seen: Unnamed, sentence: int) -> Person | None:
+        near = [each for each in self.seen[-_FEWEST:] if each.sentence == sentence - 1]
+        noun = Noun(seen.role, frame.tokens.starts[seen.first], surely=seen.again_surely)
+        return just_named(frame, near, noun)
 
     def _relative(self, seen: Unnamed) -> Person | None:
         """The one man or woman named so far, where "her brother" or "his wife" can be nobody else."""

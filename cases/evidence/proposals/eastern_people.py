@@ -1,40 +1,27 @@
 """Who speaks in Dari and Pashto: from a mention back to the fullest name that the text gives."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
-from itertools import islice
+from collections import deque
+from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.dari_pashto import LEADING
+from cases.evidence.proposals.attribution_eastern import beginning
+from cases.evidence.proposals.eastern_mentions import Held, held_in, is_name, is_noun
+from cases.evidence.proposals.eastern_words import COPULAS, GENITIVE, KIN, stem
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.frames import Frames
-from cases.evidence.proposals.tokens import Kind, Token
+from cases.evidence.proposals.phrase import Mention
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.span import TextSpan
 from cases.vocabulary.written_token import folded_word, spelled
 
-_GENITIVE: Final = "د"
-_LONGEST: Final = 4
-_LOOKED_BACK: Final = 8
-_SENTENCES: Final = 6
-_NOT_NAMES: Final = spelled(
-    """
-    این آن همین یک یو یوه یوې دو سه چند هر همه است بود شد هست دی ده دي وه و وو یی ای پخوانی پخوانۍ پیشین
-    سابق محلی ځايي سیمې ساله کلن کلنه تن نفر مردم خلک مسئولان مسوولان چارواکي مقامات باشندگان اوسېدونکي
-    حکومت دولت اداره ریاست وزارت انجمن شورا ټولنه ډله نهاد سازمان کمیسیون شورای ادارې
-    """
-)
-"""Words that are no part of a person's name."""
-_A: Final = spelled("یک یو یوه یوې")
-_THIS: Final = spelled("این آن همین همان دا دغه هغه")
-_GENERAL: Final = spelled("زن مرد خانم این آن سړی ښځه کس شخص پیرمرد پیرزن جوان")
-"""Words for somebody that say no more."""
-_BODIES: Final = spelled(
-    """
-    ارتش اردو حکومت دولت اداره ادارهٔ ریاست وزارت انجمن انجمنِ شورا شورای ټولنه ډله نهاد سازمان کمیسیون
-    کمیته دفتر مسئولان مسوولان چارواکي مقامات طالبان پولیس یوناما ملل مؤسسه موسسه رادیو راډیو آژانس رسنۍ
-    خبرگزاری
-    """
-)
+_LOOKED_BACK: Final = 40
+_LONGEST: Final = 3
+_KIN: Final = frozenset(map(stem, KIN))
+_APPOSITION: Final = 9
+_PLACE: Final = 10
+_IN: Final = "کی"  # folded
+_WHEN: Final = spelled("وقتی هنگامی زمانی کله")
 
 
 class Name(NamedTuple):
@@ -44,192 +31,173 @@ class Name(NamedTuple):
     description: str | None
 
 
+class _Person:
+    """Somebody: the words of the fullest name, and the stems of what they are; no words without a name."""
+
+    def __init__(self, words: tuple[str, ...], name: str) -> None:
+        self.words = words
+        self.name = name
+        self.roles: set[str] = set()
+        self.description: str | None = None
+
+
 class EasternPeople:
-    """The names of an article in Dari or Pashto, found again by a word of theirs or of what somebody is."""
+    """The people of an article in Dari or Pashto, and whom each mention of a speaker stands for."""
 
-    def __init__(self, frames: Frames) -> None:
+    def __init__(self, frames: Frames, mentions: Iterable[TextSpan]) -> None:
         self._frames = frames
-        self._fuller: dict[str, TextSpan] = {}
-        self._roles: dict[str, list[tuple[int, int, int]]] = {}
+        self._people: list[_Person] = []
+        self._subjects: list[_Person | None] = []
+        self._anew = frozenset[str]()
+        self._known: dict[TextSpan, _Person | Name | None] = {}
+        left = deque(sorted(set(mentions)))
         for number in range(len(frames)):
-            self._read(number, frames.frame(number))
-
-    def _read(self, number: int, frame: Frame) -> None:
-        for place, word in enumerate(frame.tokens.words):
-            if word in frame.language.roles:
-                self._roles.setdefault(word.rstrip("ی"), []).append(
-                    (frame.tokens.starts[place], number, place)
-                )
-            elif _is_name(frame, place):
-                first = place
-                while (
-                    first
-                    and place - first < _LONGEST - 1
-                    and _is_name(frame, first - 1)
-                    and not frame.parts(first)
-                ):
-                    first -= 1
-                span = TextSpan(frame.tokens.starts[first], frame.tokens.ends[place])
-                known = self._fuller.get(word)
-                if first < place and (known is None or span.end - span.start > known.end - known.start):
-                    self._fuller[word] = span
+            frame = frames.frame(number)
+            for floor in frame.sentences if len(frame.tokens) else ():
+                limit = frame.ends_sentence(floor)
+                told = False
+                while left and left[0].start < frame.tokens.ends[limit - 1]:
+                    self._read(frame, left[0], limit, told=True)
+                    told = bool(left.popleft())
+                if not told and (subject := _beginning(frame, floor, limit)):
+                    self._read(frame, _span(frame, subject), limit, told=False)
 
     def named(self, mention: TextSpan) -> Name | None:
-        """The fullest name of whom the mention names; for "he" of whom the text spoke last."""
-        found = self._named(mention)
-        fuller = self._fuller.get(folded_word(found.name)) if found else None
-        return found._replace(name=fuller.of(self._frames.article.text)) if found and fuller else found
+        """The fullest name of whom the mention stands for."""
+        found = self._known.get(mention)
+        return Name(found.name, found.description) if isinstance(found, _Person) else found
 
-    def _named(self, mention: TextSpan) -> Name | None:
-        """The fullest name of whom the mention names; for "he" the one of whom the text spoke last."""
-        frame = self._frames.at(mention.start)
-        tokens = [frame.tokens[place] for place in frame.within(mention)]
-        if len(tokens) == 1 and tokens[0].word in frame.language.pronouns:
-            return _last_named(self._frames, mention.start)
-        if any(token.word in _BODIES for token in tokens):
-            return Name(mention.of(frame.text), None)
-        if tokens and tokens[0].word in _A and all(token.word != "," for token in tokens):
+    def _read(self, frame: Frame, span: TextSpan, limit: int, *, told: bool) -> None:
+        """Take in a subject: who is meant, and what its sentence says they are."""
+        held = held_in(frame, _with_apposition(frame, span, limit))
+        if held.body:
+            self._known[span] = Name(span.of(frame.text), None)
+            return
+        person = self._meant(frame, held, span, told=told)
+        if person is None and not told and not held.anew:
+            return
+        if person is not None:
+            person.roles |= held.roles | self._anew | _predicate(frame, limit)
+        self._anew = held.roles if held.anew else frozenset()
+        self._subjects.append(person)
+        self._known[span] = person
+
+    def _meant(self, frame: Frame, held: Held, span: TextSpan, *, told: bool) -> "_Person | None":
+        if held.pronoun:
+            return self._last()
+        if held.name:
+            return self._named(frame, held.name, span, told=told or bool(held.roles))
+        if held.anew:
             return None
-        name, told = _bare(frame, tokens)
-        if not name and tokens and tokens[0].word in _A:
+        found = self._bearing(frame, held.perhaps) or self._playing(held.roles)
+        if found is None and held.perhaps and told and not held.again:
+            return self._named(frame, held.perhaps, span, told=True)
+        again = held.again or (told and bool(held.roles - _KIN))
+        return self._last() if found is None and again else found
+
+    def _last(self) -> "_Person | None":
+        """Of whom the text told last; nobody where that was somebody without a name."""
+        return self._subjects[-1] if self._subjects else None
+
+    def _bearing(self, frame: Frame, places: tuple[int, ...]) -> "_Person | None":
+        """Who bears a name of these words, or one that these are a part of."""
+        words = {stem(frame.word(place)) for place in places}
+        if not words:
             return None
-        if not name:
-            general = all(token.word in _GENERAL or token.word in _NOT_NAMES for token in tokens)
-            found = None if general else self._called(frame, tokens, mention.start)
-            again = general or tokens[0].word in _THIS
-            return found or (_last_named(self._frames, mention.start) if again else None)
-        fuller = self._fuller.get(name[0].word) if len(name) == 1 else None
-        return Name((fuller or TextSpan(name[0].start, name[-1].end)).of(frame.text), told)
-
-    def _called(self, frame: Frame, tokens: Sequence[Token], before: int) -> Name | None:
-        """Who is called by the noun of the mention: the name beside it, or at its sentence's beginning."""
-        for role in (token.word for token in tokens if token.word in frame.language.roles):
-            seen = self._roles.get(role.rstrip("ی"), [])
-            end = bisect_left(seen, (before, 0, 0))
-            for _start, number, place in reversed(seen[max(0, end - _LOOKED_BACK) : end]):
-                found = _beside(self._frames.frame(number), place, before)
-                if found:
-                    return Name(found, role)
+        for person in reversed(self._people[-_LOOKED_BACK:]):
+            theirs = set(person.words)
+            if words <= theirs or theirs <= words:
+                return person
         return None
 
+    def _playing(self, roles: frozenset[str]) -> "_Person | None":
+        """Who was last told of, of those who are what the words say."""
+        if not roles:
+            return None
+        near = [person for person in self._subjects[-_LOOKED_BACK:] if person is not None]
+        fitting = [person for person in reversed(near) if person.roles & roles]
+        return max(fitting, key=lambda person: len(person.roles & roles), default=None)
 
-def _bare(frame: Frame, tokens: Sequence[Token]) -> tuple[list[Token], str | None]:
-    """The name in a mention without titles and what says who it is, and those words."""
-    segments: list[tuple[int, list[Token]]] = [(0, [])]
-    for place, token in enumerate(tokens):
-        if token.word in frame.language.prepositions:
-            break
-        if token.word in frame.language.roles or token.word in {",", _GENITIVE} or token.word in _NOT_NAMES:
-            segments.append((place + 1, []))
-        elif token.kind is Kind.WORD:
-            segments[-1][1].append(token)
-    start, name = next((each for each in reversed(segments) if each[1]), (0, list[Token]()))
-    if start and frame.word(0) and tokens[start - 1].word == _GENITIVE:
-        return [], None
-    told = (
-        TextSpan(tokens[0].start, tokens[start - 1].end).of(frame.text).strip(" ،,")
-        if start and name
-        else None
-    )
-    return name, told
-
-
-def _is_name(frame: Frame, place: int) -> bool:
-    token = frame.tokens[place]
-    return (
-        token.kind is Kind.WORD
-        and token.word not in frame.language.prepositions
-        and token.word not in frame.language.roles
-        and token.word not in frame.language.said
-        and token.word not in frame.language.pronouns
-        and token.word not in _NOT_NAMES
-        and not frame.words(place, place + 1).startswith("می\u200c")
-        and token.word not in LEADING
-        and token.word != _GENITIVE
-    )
-
-
-def _beside(frame: Frame, place: int, before: int) -> str | None:
-    """The name beside the word at `place` for what somebody is, or with which its sentence begins.
-
-    It stands between the commas behind the words, "the commander of the border, Naim,", or right behind them.
-    """
-    name = _between_commas(frame, place) or _run(frame, place + 1)
-    name = name or _run(frame, frame.starts_sentence(place), limit=place)
-    return name.of(frame.text) if name and name.start < before else None
-
-
-def _between_commas(frame: Frame, place: int) -> TextSpan | None:
-    comma = next(
-        (at for at in range(place + 1, min(place + _LONGEST, len(frame.tokens))) if frame.word(at) == ","), 0
-    )
-    if not comma:
-        return None
-    titled = comma + 2 if frame.word(comma + 1) in frame.language.roles else comma + 1
-    name = _run(frame, titled)
-    closes = name and frame.word(frame.within(name).stop) == ","
-    return name if name and (closes or titled > comma + 1) else None
-
-
-def _run(frame: Frame, start: int, *, limit: int | None = None) -> TextSpan | None:
-    """The name that begins with the token `start`: up to four words that may be of a name."""
-    end = start
-    stop = min(len(frame.tokens) if limit is None else limit, start + _LONGEST)
-    while end < stop and _is_name(frame, end):
-        end += 1
-    if any(frame.word(at) in _BODIES for at in range(start, end)):
-        return None
-    follows = frame.kind(end) if end < len(frame.tokens) else Kind.END
-    if end == start or (end - start == _LONGEST and follows is Kind.WORD and _is_name(frame, end)):
-        return None
-    return TextSpan(frame.tokens.starts[start], frame.tokens.ends[end - 1])
-
-
-def _last_named(frames: Frames, before: int) -> Name | None:
-    """Whom the sentences before tell of: the name with which the nearest of them begins."""
-    for number in range(
-        frames.article.paragraph_number(before), max(-1, frames.article.paragraph_number(before) - 4), -1
-    ):
-        frame = frames.frame(number)
-        limit = bisect_left(frame.tokens.starts, before)
-        for start, end in islice(frame.sentences_before(limit), _SENTENCES):
-            found = _beginning(frame, start, end)
-            if found:
-                return found
-    return None
-
-
-def _beginning(frame: Frame, start: int, end: int) -> Name | None:
-    """The name with which a sentence begins, behind a role or the genitive of whose relative it is."""
-    while start < end and frame.word(start) in LEADING:
-        start += 1
-    last = start
-    while last < end and frame.kind(last) is Kind.WORD and frame.word(last) not in frame.language.said:
-        if frame.word(last) in frame.language.prepositions:
-            break
-        last += 1
-    roles = [at for at in range(start, last) if frame.word(at) in frame.language.roles]
-    if any(frame.word(at - 1) in _THIS for at in roles):
-        return None
-    if roles:
-        behind = roles[-1] + 1
-        name = _run(frame, behind) or (_run(frame, behind + 1) if frame.word(behind) == "," else None)
-        if name:
-            return Name(
-                name.of(frame.text),
-                TextSpan(frame.tokens.starts[start], frame.tokens[roles[-1]].end).of(frame.text),
+    def _named(
+        self, frame: Frame, places: tuple[int, ...], span: TextSpan, *, told: bool
+    ) -> "_Person | None":
+        """Who bears the name; somebody new where nobody does, and the words are surely a name."""
+        person = self._bearing(frame, places) or self._bearing(frame, places[:1])
+        person = person or self._playing(frozenset({stem(frame.word(places[0]))}))
+        words = tuple(stem(frame.word(place)) for place in places)
+        start, end = frame.tokens.starts[places[0]], frame.tokens.ends[places[-1]]
+        if person is None:
+            if not told and not _is_told_of(frame, places):
+                return None
+            full = self._pairs.get(words[0]) if told and len(words) == 1 else None
+            written = full or TextSpan(start, end)
+            whole = (
+                tuple(stem(folded_word(word)) for word in written.of(frame.text).split()) if full else words
             )
-    if frame.word(last) == ",":
-        name = _run(frame, last + 1)
-        if name is None:
-            titled = last + 2 if frame.word(last + 1) in frame.language.roles else last + 1
-            name = _run(frame, titled)
-        if name and frame.word(start) == _GENITIVE:
-            return Name(
-                name.of(frame.text),
-                TextSpan(frame.tokens.starts[start], frame.tokens.ends[last - 1]).of(frame.text),
-            )
-    name = _run(frame, start)
-    return (
-        Name(name.of(frame.text), None) if name and frame.word(start) not in frame.language.pronouns else None
-    )
+            person = _Person(whole, written.of(frame.text))
+            self._people.append(person)
+        elif len(words) > len(person.words) and set(person.words) <= set(words):
+            person.words, person.name = words, TextSpan(start, end).of(frame.text)
+        before = TextSpan(span.start, start).of(frame.text).strip(" ،,")
+        person.description = person.description or before or None
+        return person
+
+    @cached_property
+    def _pairs(self) -> Mapping[str, TextSpan]:
+        """For the second of two words that stand together as names do, where they stand first."""
+        found: dict[str, TextSpan] = {}
+        for number in range(len(self._frames)):
+            frame = self._frames.frame(number)
+            named = [is_name(frame, place) for place in range(len(frame.tokens))]
+            for place in range(1, len(named)):
+                alone = place < 2 or not named[place - 2]
+                if named[place] and named[place - 1] and alone and not frame.parts(place):
+                    span = TextSpan(frame.tokens.starts[place - 1], frame.tokens.ends[place])
+                    found.setdefault(stem(frame.word(place)), span)
+        return found
+
+
+def _span(frame: Frame, mention: Mention) -> TextSpan:
+    return TextSpan(frame.tokens.starts[mention.first], frame.tokens.ends[mention.last - 1])
+
+
+def _is_told_of(frame: Frame, places: tuple[int, ...]) -> bool:
+    """Whether words with which a sentence begins are a name: two or three, and the sentence goes on."""
+    behind = places[-1] + 1
+    if frame.word(behind) == ",":
+        return len(places) <= _LONGEST
+    return 1 < len(places) <= _LONGEST and frame.kind(behind) not in {Kind.END, None}
+
+
+def _beginning(frame: Frame, floor: int, limit: int) -> Mention | None:
+    """Who is named where a sentence begins, behind what tells when or where."""
+    words = frame.tokens.words[floor:limit]
+    start = floor
+    if words[0] in _WHEN and "," in words:
+        start = floor + words.index(",") + 1
+    elif words[0] == GENITIVE and _IN in words[:_PLACE]:
+        start = floor + words.index(_IN) + 1
+    return beginning(frame, start, limit) if start < limit else None
+
+
+def _with_apposition(frame: Frame, span: TextSpan, limit: int) -> TextSpan:
+    """The mention with what stands between commas behind it: the officer's name, or what a name is."""
+    inside = frame.within(span)
+    if not inside or frame.word(inside.stop) != ",":
+        return span
+    for place in range(inside.stop + 1, min(limit, inside.stop + _APPOSITION)):
+        if frame.word(place) in frame.language.said or frame.kind(place) is Kind.QUOTE:
+            return span
+        if frame.word(place) == ",":
+            return TextSpan(span.start, frame.tokens.ends[place - 1])
+    return span
+
+
+def _predicate(frame: Frame, limit: int) -> frozenset[str]:
+    """The noun before the verb that says what somebody is, with which the sentence ends: was a judge."""
+    last = limit - 1
+    while last > 0 and frame.kind(last) in {Kind.END, Kind.MARK}:
+        last -= 1
+    if last < 1 or frame.word(last) not in COPULAS or not is_noun(frame, last - 1):
+        return frozenset()
+    return frozenset({stem(frame.word(last - 1))})

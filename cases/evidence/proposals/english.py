@@ -66,7 +66,8 @@ ROLES: Final = word_list(
     pharmacist chemist dentist psychologist therapist vet biologist geologist lecturer tutor
     teacher-trainer pensioner retiree apprentice recruit conscript deserter hostage captive convict
     commuter passenger pilgrim nomad villager townsman settler squatter orphan newcomer superintendent
-    petty constable brigadier marshal engineer mr mrs ms dr mullah mawlawi maulvi qari haji hajji sheikh
+    petty constable brigadier marshal engineer mr mrs ms dr mr. mrs. ms. prof. capt. lt. col. sgt. maj. rev.
+    adm. hon. insp. mullah mawlawi maulvi qari haji hajji sheikh
     sayed ustad sergeant-major presiding defendant accused plaintiff rescuer trader shopkeeper tailor
     seamstress baker guard gunman sentry smuggler shepherd herder vendor bystander relative returnee
     deportee detainee prisoner inmate interpreter translator medic paramedic surgeon physician midwife

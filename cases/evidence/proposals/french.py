@@ -19,8 +19,9 @@ _FORMS: Final = frozenset(
     """
     dit disent disait disaient répond répondent répondait promet promettent écrit écrivent écrivait
     poursuit poursuivent conclut concluent reconnaît reconnaissent admet admettent souvient souviennent
-    exclame prévient rit sourit lit décrit juge jugent parle parlent qualifie qualifient appelle
-    rappelle ajoute lâche lâchait reprend maintient soutient menace avertit réagit renchérit
+    exclame prédit prédisent interdit contredit prévient rit sourit lit décrit juge jugent parle parlent
+    qualifie qualifient appelle rappelle ajoute lâche lâchait reprend maintient soutient menace avertit
+    réagit renchérit
     """
 )
 _PARTICIPLES: Final = frozenset(stem + "é" for stem in _ER.split()) | word_list(
@@ -72,7 +73,8 @@ FRENCH: Final = Language(
     particles=word_list("de du des la le van von el al ben bint ould"),
     roles=word_list(
         """
-        président présidente ministre directeur directrice porte-parole maire préfet préfète commissaire
+        président présidente ministre directeur directrice adjoint adjointe élu élue porte-parole maire
+        préfet préfète commissaire
         juge avocat avocate médecin infirmier infirmière professeur professeure enseignant enseignante
         élève journaliste chef cheffe commandant capitaine colonel général sergent lieutenant soldat
         agent policier policière gendarme militant militante habitant habitante voisin voisine témoin
@@ -88,7 +90,17 @@ FRENCH: Final = Language(
         ancien ancienne jeune vieux vieille nouveau nouvelle petit petite grand grande premier première
         """
     ),
-    no_roles=word_list("hier janvier février premier dernier cher entier"),
+    no_roles=word_list(
+        """
+        hier janvier février premier dernier cher entier radiateur moteur ordinateur ascenseur couleur
+        chaleur douleur peur coeur cœur fleur odeur valeur erreur intérieur extérieur bonheur malheur
+        hauteur secteur honneur lueur vapeur tracteur projecteur meilleur plusieurs ailleurs leur
+        plusieur bien rien soutien chien lien entretien quotidien quotidienne liste piste triste
+        matrice quartier papier courrier chantier métier fier régulier particulier escalier cahier
+        dossier foyer frontière rivière manière lumière prière matière barrière première dernière
+        entière lisière poussière cimetière atelier grenier panier collier palier sentier fichier
+        """
+    ),
     said=_FORMS | _PARTICIPLES,
     participles=_PARTICIPLES,
     saying=word_list("disant expliquant affirmant ajoutant précisant soulignant assurant"),
@@ -112,7 +124,7 @@ FRENCH: Final = Language(
     nouns=word_list("communiqué déclaration message lettre rapport article tribune texte"),
     bearers=word_list("pancarte banderole affiche"),
     naming=word_list("intitulé intitulée appelé appelée nommé nommée baptisé baptisée"),
-    role_endings=("eur", "euse", "trice", "ien", "ienne", "iste"),
+    role_endings=("eur", "ier", "ière", "euse", "trice", "ien", "ienne", "iste"),
     adverb_ending="ment",
     verb_endings=("é", "ée", "és", "ait", "aient"),
 )

@@ -145,4 +145,4 @@ def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:
     """Whether the parts of one name stand in the other, and both end alike or the part is a first name."""
     if not set(part) <= set(whole):
         return False
-    return part[-1] == whole[-1] or (len(part) == 1 and len(whole) > 1)
+    return part[-1] == whole[-1] or part == whole[: len(part)] or (len(part) == 1 and len(whole) > 1)

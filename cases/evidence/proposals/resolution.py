@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.bodies import BODY
-from cases.evidence.proposals.cast import Cast, Seen
+from cases.evidence.proposals.bodies import BODY, BODY_NOUNS
+from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.just_named import Noun, just_named
 from cases.evidence.proposals.people import ALIKE, FORMER, Person, Sex, sex_of
+from cases.evidence.proposals.seen import Seen
 from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.word_list import word_list
 from cases.evidence.span import TextSpan
@@ -27,6 +29,9 @@ _SENTENCES_BACK: Final = 8
 _ASKED: Final = re.compile(r"\b(?:ask(?:s|ed)?|demandé|demande)\b")
 _ANSWERED: Final = word_list("answered answers replied replies responded répond répondu")
 _A: Final = frozenset({"a", "an", "un", "une", "another", "one"})
+_THE: Final = frozenset({"the", "le", "la", "l'"})
+_THIS: Final = frozenset({"this", "that", "ce", "cet", "cette"})
+_FEWEST: Final = 4
 _GENERAL: Final = word_list(
     """
     man woman boy girl lady gentleman youth teenager homme femme dame garçon fille monsieur survivor
@@ -64,6 +69,8 @@ def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
     if len(words) == 1 and words[0] in _THEY:
         return Resolved(_last_body(cast, mention.start))
     person = _alias(cast, mention) or _called(cast, frame, mention, words)
+    if person is None:
+        person = _body(cast, frame, mention, words)
     return Resolved(person, thing=person is None and _is_thing(frame, words))
 
 
@@ -175,7 +182,35 @@ def _called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Pe
         named = [each for each in found if each.sentence == here and each.person.kind == "person"]
         if named or found:
             return (named or found)[0].person
-    return _last_like(cast, mention, nouns, sex)
+    return _last_like(cast, mention, nouns, sex) or _just_named(cast, frame, mention, words)
+
+
+def _just_named(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Person | None:
+    """Of whom the sentence before tells, where "the baker" is anew what they are."""
+    nouns = _nouns(frame, words)
+    if words[0] not in _THE | _THIS or not nouns:
+        return None
+    here, end = cast.sentence_at(mention.start), cast.before(mention.start)
+    near = [
+        each
+        for each in cast.seen[max(0, end - _FEWEST) : end]
+        if each.sentence == here - 1 and (frame.within(each.span) or not each.person.roles)
+    ]
+    return just_named(frame, near, Noun(nouns[-1], mention.start, surely=words[0] in _THIS))
+
+
+def _body(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Person | None:
+    """The body that "the union" is: the one last named whose name holds the noun, or the one just named."""
+    nouns = _nouns(frame, words)
+    if words[0] not in _THE or len(nouns) != 1 or nouns[0] not in BODY_NOUNS:
+        return None
+    here, end = cast.sentence_at(mention.start), cast.before(mention.start)
+    before = [each for each in cast.seen[max(0, end - _LOOKED_BACK) : end] if each.person.kind == "body"]
+    for seen in reversed(before):
+        if nouns[0] in seen.person.name.lower().split():
+            return seen.person
+    just = [each.person for each in before if each.subject and here - each.sentence <= 1]
+    return just[-1] if just else None
 
 
 def _is_thing(frame: Frame, words: list[str]) -> bool:

@@ -14,6 +14,7 @@ from cases.evidence.proposals.told import NAMING, told_before, told_behind
 from cases.evidence.proposals.word_list import word_list
 
 _LONGEST_NAME: Final = 6
+_SHORTEST_PLACE: Final = 3
 _NOT_NAMES: Final = word_list(
     """
     dear hello yes no please thanks thank sorry good well i i'm monday tuesday wednesday thursday friday
@@ -76,11 +77,22 @@ def sightings_in(frame: Frame, known: frozenset[str]) -> Iterator[Sighting]:
     for place in frame.tokens.capitals:
         if place < done:
             continue
+        if place == 0 and (done := _dateline_end(frame)):
+            continue
         floor = frame.starts_sentence(place)
         last = _name_end(frame, place, floor, known)
         if last > place:
             yield _seen(frame, place, last, floor)
             done = last
+
+
+def _dateline_end(frame: Frame) -> int:
+    """Behind the place in capital letters with which a paragraph begins, as agencies write; 0 without one."""
+    last = 0
+    while last < min(len(frame.tokens), _LONGEST_NAME) and frame.words(last, last + 1).isupper():
+        last += 1
+    long = last and frame.tokens.ends[last - 1] - frame.tokens.starts[0] > _SHORTEST_PLACE
+    return last if long and frame.word(last) in {",", "—", "(", "–"} else 0
 
 
 def _name_end(frame: Frame, place: int, floor: int, known: frozenset[str]) -> int:
@@ -112,7 +124,11 @@ def _goes_on(frame: Frame, last: int, *, body: bool) -> int:
         return more
     if word in _CLITICS:
         return last + 2 if frame.word(last + 1) in BODY and frame.capital(last + 1) else last
-    joins = word in frame.language.particles and last + 1 < len(frame.tokens) and frame.capital(last + 1)
+    joins = (
+        (word in frame.language.particles or word == "&")
+        and last + 1 < len(frame.tokens)
+        and frame.capital(last + 1)
+    )
     return last + 2 if joins else last
 
 
@@ -149,7 +165,8 @@ def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
     while first < last - 1 and words[first] in language.roles and len(words[last - 1].rstrip(".")) > 1:
         first += 1
     begins, before = told_before(frame, place, floor)
-    told, behind = told_behind(frame, last)
+    apart = before and words[place - 1] == ","
+    told, behind = (None, set[str]()) if apart else told_behind(frame, last)
     verb = last
     while verb < len(words) and (words[verb] in language.auxiliaries or is_adverb(frame, verb)):
         verb += 1

@@ -13,6 +13,7 @@ _ANDS: Final = frozenset({"and", "but", "et", "mais", "or"})
 _TELLING_ENDS: Final = frozenset({",", ")", ";", ":", "—"})
 _SHORTEST: Final = 2
 _ARTICLES: Final = word_list("a an the un une le la l' cet cette ce")
+_ONE: Final = word_list("a an un une")
 _NOTHING: Final = set[str]()
 NAMING: Final = frozenset({"called", "named", "as", "nommé", "nommée"})
 """Words behind which somebody's name is what they "asked to be called"."""
@@ -34,8 +35,10 @@ def _roles_in(frame: Frame, first: int, last: int) -> set[str]:
 def _nouns_of(frame: Frame, start: int, end: int) -> set[str]:
     """The nouns and adjectives that say what somebody is: "a former cobbler from Qaisar"."""
     found: set[str] = set()
-    if frame.word(start) not in _ARTICLES:
+    if frame.word(start) not in _ARTICLES or frame.word(start) not in frame.language.determiners:
         return found
+    if frame.capital(start + 1) and start + 1 < end and frame.word(start) in _ONE:
+        found.add("person")
     for place in range(start + 1, min(end, start + _FIRST_WORDS)):
         word = frame.word(place)
         if word in frame.language.small or frame.kind(place) is not Kind.WORD:
@@ -67,7 +70,8 @@ def told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
         return place, _NOTHING
     phrase = phrase_before(frame, at, floor)
     roles = _roles_in(frame, phrase.first, phrase.last) if phrase and not phrase.relative else _NOTHING
-    if phrase and not phrase.relative and ahead != ",":
+    begins = phrase is not None and phrase.first == floor and language.times.isdisjoint(words[floor:at])
+    if phrase and not phrase.relative and (ahead != "," or (begins and not roles)):
         roles = roles | _nouns_of(frame, phrase.first, phrase.last)
     return (phrase.first, roles) if phrase and roles else (place, _NOTHING)
 

@@ -9,7 +9,7 @@ from cases.evidence.proposals.marks import Quoted
 from cases.evidence.span import TextSpan
 
 _LINE: Final = re.compile(
-    r"(?:[-–—•]\s+)?(?P<name>(?:(?:MRS?|MS|DR|Mrs?|Ms|Dr|Mme|M)\.\s)?[^\W\d_a-z][^\n:：\"“”«»().!?؟,،]{0,40}?(?:\s\([^)\n]{1,40}\))?)\s?[:：]\s+(?=[^\s\"“«‘„])"
+    r"(?:[-–—•]\s+)?(?P<name>(?:[^\W\d_a-z][^\W\d_]{0,5}\.\s){0,2}[^\W\d_a-z][^\n:：\"“”«»().!?؟,،]{0,40}?(?:\s\([^)\n]{1,40}\))?)\s?[:：]\s+(?=[^\s\"“«‘„])"
 )
 _LEAST: Final = 3
 _SHARE: Final = 0.3

@@ -32,6 +32,7 @@ _BEING: Final = word_list(
 _APART: Final = word_list("from who in with at qui de")
 _GOES_ON: Final = word_list("who whose qui dont 's '")
 _NEAR: Final = 5
+_TITLED: Final = 3
 
 
 class Unnamed(NamedTuple):
@@ -54,7 +55,7 @@ class Unnamed(NamedTuple):
 def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
     """The people whom a frame brings in without a name, in order."""
     for place, word in enumerate(frame.tokens.words):
-        if word not in _BEGINNING or _says_what(frame, place):
+        if word not in _BEGINNING or not _is_article(frame, word) or _says_what(frame, place):
             continue
         begins = place in frame.beginnings
         if word in _HE:
@@ -70,6 +71,11 @@ def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
         if found:
             first, last, role = found
             yield Unnamed(first, last, role, word if word in _RELATED else None, subject=begins)
+
+
+def _is_article(frame: Frame, word: str) -> bool:
+    """Whether the word brings somebody in here: "a" is a verb in French."""
+    return word in frame.language.determiners or word in frame.language.pronouns
 
 
 def _again(frame: Frame, place: int) -> Unnamed | None:
@@ -150,6 +156,14 @@ def _is_named_behind(frame: Frame, place: int) -> bool:
 
 
 def _names(frame: Frame, place: int) -> bool:
-    return (
-        place < len(frame.tokens) and frame.capital(place) and frame.word(place) not in frame.language.breaks
-    )
+    """Whether a name stands at `place`, or behind an article and a title there."""
+    titled = place
+    while titled < place + _TITLED and (
+        frame.word(titled) in frame.language.determiners or frame.word(titled) in frame.language.roles
+    ):
+        titled += 1
+    if titled >= len(frame.tokens) or (titled > place and frame.word(titled - 1) not in frame.language.roles):
+        titled = place
+    if titled >= len(frame.tokens):
+        return False
+    return frame.capital(titled) and frame.word(titled) not in frame.language.breaks

@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Mapping
+from itertools import dropwhile
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.cast import Cast, Seen
+from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.eastern_people import EasternPeople
+from cases.evidence.proposals.english import ENGLISH
+from cases.evidence.proposals.french import FRENCH
 from cases.evidence.proposals.full_names import full_names
 from cases.evidence.proposals.reading import Reading
 from cases.evidence.proposals.resolution import Resolved, resolved
+from cases.evidence.proposals.seen import Seen
 from cases.evidence.span import TextSpan
 
 _RELATIVE: Final = re.compile(r",?\s+(?:who|that|qui)\Z")
@@ -27,8 +31,9 @@ def people_of(reading: Reading) -> list[Who]:
     frames, said = reading.frames, reading.said
     known: dict[TextSpan, Who] = {}
     if not frames.article.language.has_capitals:
-        people = EasternPeople(frames)
-        for mention in {each.mention for each in said if each.mention is not None}:
+        mentions = {each.mention for each in said if each.mention is not None}
+        people = EasternPeople(frames, mentions)
+        for mention in mentions:
             known[mention] = _eastern(people, mention, frames.article.text)
         return [known[each.mention] if each.mention is not None else Who() for each in said]
     cast = reading.cast
@@ -50,14 +55,31 @@ def people_of(reading: Reading) -> list[Who]:
 
 def _in_transcript(cast: Cast, full: Mapping[str, str], name: str) -> Who:
     """Whom the name before a line of a transcript stands for: a fuller name is given anywhere in the text."""
-    names = name.split(" (", maxsplit=1)[0].split()
+    names = [*dropwhile(_is_title, name.split(" (", maxsplit=1)[0].split())]
+    if not names:
+        return _in_office(cast, name)
     if len(names) > 1:
-        return Who(name)
+        return Who(" ".join(names))
+    name = names[0]
     fuller = full.get(name.lower())
     person = cast.people.find(names[0])
     if person is not None and (fuller is None or len(person.name.split()) >= len(fuller.split())):
         return Who(person.name, person.description)
     return Who(fuller or name)
+
+
+def _is_title(word: str) -> bool:
+    """Whether a word before a name says what somebody is: DR., Senator, the."""
+    known = word.lower() in ENGLISH.roles or word.lower() in FRENCH.roles
+    return known or word.endswith(".") or word.lower() in {"the", "le", "la"}
+
+
+def _in_office(cast: Cast, name: str) -> Who:
+    """Whom "THE CHAIR" stands for: the one person who is said to be that, else whoever is called so."""
+    noun = name.rsplit(maxsplit=1)[-1].lower()
+    found = {each.person.name: each.person for each in cast.seen if each.person.plays(noun)}
+    named = [person for person in found.values() if person.kind == "person"]
+    return Who(named[0].name, named[0].description) if len(named) == 1 else Who(name)
 
 
 def _eastern(people: EasternPeople, mention: TextSpan, text: str) -> Who:

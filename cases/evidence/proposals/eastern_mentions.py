@@ -1,0 +1,158 @@
+"""What a mention in Dari or Pashto holds: a name, what somebody is, or a word that stands for them."""
+
+from typing import Final, NamedTuple
+
+from cases.evidence.proposals.dari_pashto import ROLES
+from cases.evidence.proposals.eastern_words import (
+    BODIES,
+    FORMER,
+    GENERAL,
+    GENITIVE,
+    NAME_BEGINNINGS,
+    NAME_ENDINGS,
+    NO_NAMES,
+    THIS,
+    TITLES,
+    A,
+    stem,
+)
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.tokens import Kind
+from cases.evidence.span import TextSpan
+from cases.vocabulary.written_token import spelled
+
+_RELATIVE: Final = spelled("که چې")
+_LONGEST: Final = 4
+_SHORTEST: Final = 3
+_WITH_FATHERS: Final = 3
+_UNSURE: Final = 3
+_NONE: Final = spelled("یکی یو یوه یوې") | GENERAL
+_ROLES: Final = ROLES - _NONE
+_STEMS: Final = frozenset(short for word in _ROLES if len(short := stem(word)) >= _SHORTEST)
+_GENERAL: Final = frozenset(map(stem, GENERAL))
+
+
+class Held(NamedTuple):
+    """The tokens of the name, those that may be one, and the stems of what somebody is.
+
+    `pronoun` stands for somebody by itself, `again` for somebody known, `anew` brings somebody in without a
+    name; `body` is no person.
+    """
+
+    name: tuple[int, ...] = ()
+    perhaps: tuple[int, ...] = ()
+    roles: frozenset[str] = frozenset()
+    pronoun: bool = False
+    again: bool = False
+    anew: bool = False
+    body: bool = False
+
+
+def held_in(frame: Frame, span: TextSpan) -> Held:
+    """What the mention in the characters of `span` holds."""
+    places = [*frame.within(span)]
+    if not places:
+        return Held()
+    first = frame.word(places[0])
+    if len(places) == 1 and first in frame.language.pronouns:
+        return Held(pronoun=True)
+    parts = _parts(frame, places)
+    words = [frame.word(place) for part in parts for place in part]
+    roles = frozenset(stem(word) for word in words if is_role(word))
+    if not A.isdisjoint(words[:2] if len(parts[0]) > 1 else words[:1]) or _is_indefinite(frame, places):
+        return Held(roles=roles, anew=True)
+    name, perhaps = _name(frame, parts)
+    body = not name and not roles and not BODIES.isdisjoint(words)
+    general = all(stem(word) in _GENERAL or word in NO_NAMES or word in THIS for word in words)
+    return Held(
+        name, perhaps, roles, again=first in THIS or general or not FORMER.isdisjoint(words), body=body
+    )
+
+
+def is_role(word: str) -> bool:
+    """Whether a word says what somebody is, in any of its cases."""
+    return word in _ROLES or (stem(word) in _STEMS and stem(word) not in _GENERAL)
+
+
+def is_name(frame: Frame, place: int) -> bool:
+    """Whether the token may be of a person's name."""
+    if not 0 <= place < len(frame.tokens) or frame.kind(place) is not Kind.WORD:
+        return False
+    word, language = frame.word(place), frame.language
+    for words in (language.prepositions, language.said, language.pronouns, NO_NAMES, FORMER, BODIES, THIS):
+        if word in words:
+            return False
+    verb = frame.words(place, place + 1).startswith(("می\u200c", "نمی\u200c"))
+    return not (verb or word == GENITIVE or is_role(word) or stem(word) in _GENERAL)
+
+
+def is_noun(frame: Frame, place: int) -> bool:
+    """Whether the token may say what somebody is."""
+    word = frame.word(place)
+    return frame.kind(place) is Kind.WORD and word not in frame.language.prepositions and word not in NO_NAMES
+
+
+def _parts(frame: Frame, places: list[int]) -> list[list[int]]:
+    """The tokens between the commas, up to the word with which a clause hangs on them."""
+    parts: list[list[int]] = [[]]
+    for place in places:
+        if frame.word(place) in _RELATIVE:
+            break
+        if frame.word(place) == ",":
+            parts.append([])
+        elif frame.kind(place) is Kind.WORD:
+            parts[-1].append(place)
+    return [part for part in parts if part]
+
+
+def _name(frame: Frame, parts: list[list[int]]) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """The tokens of the name, and those that may be one or belong to what somebody is: ملک قریه."""
+    found: list[tuple[int, tuple[int, ...]]] = []
+    for part in parts:
+        run, at = _run(frame, part)
+        if not run:
+            continue
+        before = frame.word(part[at - 1]) if at else ""
+        genitive = any(frame.word(place) == GENITIVE for place in part[:at])
+        bare = not at and not any(is_role(frame.word(place)) for place in part)
+        titled = before in TITLES or part is not parts[0]
+        found.append((0 if bare else 1 if titled else 2 if not at or genitive else _UNSURE, run))
+    if not found:
+        return (), ()
+    rank, run = min(found, key=lambda each: each[0])
+    return (run, ()) if rank < _UNSURE else ((), run)
+
+
+def _run(frame: Frame, part: list[int]) -> tuple[tuple[int, ...], int]:
+    """The tokens of a part that may be a name, and where they begin in it: before a role, or behind."""
+    words = [frame.word(place) for place in part]
+    roles = [at for at, word in enumerate(words) if is_role(word) or word in FORMER]
+    if roles and any(word in THIS and words[at - 1 : at] != [GENITIVE] for at, word in enumerate(words)):
+        return (), 0
+    starts = [roles[-1] + 1] if roles else [0]
+    if roles and roles[0] > 1 and words[0] != GENITIVE:
+        starts.insert(0, 0)
+    for start in starts:
+        last = start
+        while last < len(part) and is_name(frame, part[last]):
+            last += 1
+        last = _cut(frame, part, start, last)
+        if last > start and last - start <= _LONGEST:
+            return tuple(part[start:last]), start
+    return (), 0
+
+
+def _cut(frame: Frame, part: list[int], start: int, last: int) -> int:
+    """Where a name ends that no comma ends: behind its second word, or its third where it has three."""
+    if last - start < _WITH_FATHERS or (last == len(part) and frame.word(part[-1] + 1) == ","):
+        return last
+    long = frame.word(part[start]) in NAME_BEGINNINGS or frame.word(part[start + 1]) in NAME_ENDINGS
+    return min(last, start + (3 if long or frame.word(part[start + 2]) in NAME_ENDINGS else 2))
+
+
+def _is_indefinite(frame: Frame, places: list[int]) -> bool:
+    """Whether the noun ends in the ی that brings somebody in: مردی, زنی که."""
+    word = frame.word(places[0])
+    if not word.endswith("ی") or (len(places) > 1 and frame.word(places[1]) not in _RELATIVE):
+        return False
+    return stem(word) in _GENERAL or frame.word(places[0] + 1) in _RELATIVE

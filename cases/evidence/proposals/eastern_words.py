@@ -1,0 +1,58 @@
+"""Words of Dari and Pashto by which a name is told from what stands beside it, folded as tokens are."""
+
+from typing import Final
+
+from cases.vocabulary.written_token import spelled
+
+GENITIVE: Final = "د"
+NO_NAMES: Final = spelled(
+    """
+    این آن همین یک یو یوه یوې دو سه چند هر هره همه است بود شد هست دی ده دي وه و وو یی ای محلی ځايي سیمې
+    ساله کلن کلنه تن نفر مردم خلک خپل خپله خپلو خود خودش اکنون امروز دیروز دیشب فردا نن پرون سبا حالا اوس
+    بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد هزار شل دیرش څلوېښت پنځوس سل زر دوه درې څلور پنځه شپږ اوه اته
+    نهه لس چهار پنج شش هفت هشت نه ده یازده دوازده سال کال روز ورځ شب شپه صبح سهار وقتی یوازې تنها فقط تازه
+    پخوا دیگر بل بله نخست بعد پس پیش هنوز لا تل همیشه کمی لږ ډېر بسیار هیچ هېڅ ترڅو
+    """
+)
+"""Words that are no part of a person's name."""
+A: Final = spelled("یک یو یوه یوې یکی")
+THIS: Final = spelled("این آن همین همان دا دغه هغه")
+FORMER: Final = spelled("پیشین سابق پخوانی پخوانۍ پخواني اسبق")
+TITLES: Final = spelled(
+    """
+    آقای خانم ښاغلی ښاغلې ښاغلي اغلې مېرمن حاجی حاجي ملا مولوی مولوي مولانا قاری قاري شیخ سید استاد انجنیر
+    انجینر داکتر دکتر ډاکټر ډاکټرې ډاکټره جنرال دگروال دگرمن تورن جگرن
+    """
+)
+"""Roles that stand right before a name."""
+GENERAL: Final = spelled(
+    """
+    زن مرد سړی ښځه ښځې کس شخص پیرمرد پیرزن بوډا جوان ځوان مقام چارواکی
+    """
+)
+"""Words for somebody that say no more."""
+BODIES: Final = spelled(
+    """
+    ارتش اردو حکومت دولت اداره ادارهٔ ریاست وزارت انجمن شورا شورای ټولنه ټولنې ډله نهاد سازمان کمیسیون
+    کمیته دفتر مسئولان مسوولان چارواکي مقامات طالبان پولیس یوناما ملل مؤسسه موسسه رادیو راډیو آژانس رسنۍ
+    خبرگزاری باشندگان اوسېدونکي مردم خلک شاروالی ښاروالي شبکه شبکهٔ
+    """
+)
+NAME_BEGINNINGS: Final = spelled("محمد عبد غلام سید گل شیر نور علی ګل بی‌بی بی میر خان جان")
+NAME_ENDINGS: Final = spelled("الله الدین آغا جان گل ګل شاه خان محمد احمد علی زاده زی خیل")
+"""Words by which a name has three."""
+KIN: Final = spelled(
+    """
+    همسر همسرش مېرمن برادر برادرش ورور خواهر خواهرش خور مادر مادرش مور پدر پدرش پلار پسر پسرش زوی دختر
+    دخترش لور شوهر شوهرش خانمش خاوند کاکا ماما عمه خاله نواسه نواسه‌اش
+    """
+)
+"""Words by which a person is somebody's relative, and seldom the one just told of."""
+COPULAS: Final = spelled("بود است هست می‌باشد و وه دی ده")
+"""Verbs behind the noun that says what somebody is."""
+
+
+def stem(word: str) -> str:
+    """A word without the endings by which its cases and genders differ: نرسه, نرسې."""
+    short = word.rstrip("یه")
+    return short if len(short) > 1 else word
