@@ -57,7 +57,7 @@ class Cast:
     def _named(self, frame: Frame, seen: Sighting, sentence: int) -> Seen:
         words = tuple(word.rstrip(".") for word in frame.tokens.words[seen.first : seen.last])
         span = self._span(frame, seen)
-        person = self.people.named(span.of(frame.text), words, span.start)
+        person = self.people.named(span.of(frame.text), words, span.start, thing=seen.thing)
         if seen.told or seen.roles:
             person.describe(seen.told, seen.roles)
         return Seen(

@@ -184,5 +184,11 @@ ENGLISH: Final = Language(
         "dent",
     ),
     adverb_ending="ly",
+    no_adverbs=word_list(
+        """
+        family supply assembly ally reply rally bully belly monopoly anomaly butterfly weekly monthly
+        quarterly elderly jelly gully homily doily lily melancholy
+        """
+    ),
     verb_endings=("ed",),
 )

@@ -126,5 +126,15 @@ FRENCH: Final = Language(
     naming=word_list("intitulé intitulée appelé appelée nommé nommée baptisé baptisée"),
     role_endings=("eur", "ier", "ière", "euse", "trice", "ien", "ienne", "iste"),
     adverb_ending="ment",
+    no_adverbs=word_list(
+        """
+        logement gouvernement parlement moment document bâtiment événement évènement mouvement département
+        arrondissement régiment instrument campement argument élément appartement sentiment changement
+        comportement traitement vêtement emplacement établissement enseignement règlement jugement paiement
+        monument médicament équipement armement bombardement rassemblement recensement affrontement
+        licenciement financement investissement hébergement serment tourment ciment piment aliment segment
+        fragment compartiment engagement encadrement commandement détachement délogement relogement
+        """
+    ),
     verb_endings=("é", "ée", "és", "ait", "aient"),
 )

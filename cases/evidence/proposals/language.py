@@ -80,6 +80,8 @@ class Language:
     """How nouns end that say what a person is."""
     adverb_ending: str = "\n"
     """How adverbs end."""
+    no_adverbs: frozenset[str] = frozenset()
+    """Words that end as adverbs do and are none."""
     verb_endings: tuple[str, ...] = ()
     """How a verb in the past ends."""
 
@@ -119,9 +121,10 @@ class Language:
 
     def is_adverb(self, word: str) -> bool:
         """Whether a word in lower case is an adverb."""
-        return word in self.adverbs or (
-            word.endswith(self.adverb_ending) and len(word) > len(self.adverb_ending) + 2
-        )
+        if word in self.adverbs:
+            return True
+        long = len(word) > len(self.adverb_ending) + 2
+        return long and word.endswith(self.adverb_ending) and word not in self.no_adverbs
 
     def may_be_somebody(self, word: str) -> bool:
         """Whether a noun without an article may speak: "officials", "police", "statement"."""

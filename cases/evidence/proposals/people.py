@@ -86,15 +86,17 @@ class People:
         self._found: dict[tuple[str, ...], Person] = {}
         self._asked: dict[str, list[tuple[str, ...]]] = {}
 
-    def named(self, name: str, words: tuple[str, ...], place: int) -> Person:
+    def named(self, name: str, words: tuple[str, ...], place: int, *, thing: bool = False) -> Person:
         """Who bears the name, of which these are the words, in lower case; somebody new where nobody does.
+
+        thing: whether it is written as no person's name is.
 
         A name may be a part of one that is known, or more of it.
         """
         known = self._found.get(words)
         if known is not None and (len(words) <= len(self._words[id(known)]) and not known.name.isupper()):
             return known
-        kind: Kind = "body" if any(word in BODY for word in words) else "person"
+        kind: Kind = "body" if thing or any(word in BODY for word in words) else "person"
         known = self._known(words, kind)
         if known is None:
             known = Person(name, kind, place)

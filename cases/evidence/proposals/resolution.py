@@ -108,12 +108,18 @@ def _followed_back(cast: Cast, frame: Frame, mention: TextSpan, sex: Sex) -> Res
             return Resolved(None, (subjects[0], *tied))
         if subjects:
             return Resolved(subjects[0])
-        people = _distinct(each.person for each in several)
+        people = _without_relatives(_distinct(each.person for each in several))
         if len(people) == 1:
             return Resolved(people[0])
         return Resolved(None, tuple(people[:3]))
     others = _distinct(each.person for each in recent)
     return Resolved(others[-1] if others else None)
+
+
+def _without_relatives(people: list[Person]) -> list[Person]:
+    """Those who are named, where nobody else is but "her sister", who is spoken of beside them."""
+    named = [person for person in people if person.kind == "person"]
+    return named if len(named) == 1 else people
 
 
 def _without_who_asked(frame: Frame, mention: TextSpan, recent: list[Seen]) -> list[Seen]:
@@ -219,7 +225,7 @@ def _is_thing(frame: Frame, words: list[str]) -> bool:
         return True
     nouns = _nouns(frame, words)
     return (
-        words[0] not in _A
+        words[0] not in _A | frame.language.pronouns
         and bool(nouns)
         and not any(frame.language.is_role(noun) or noun in _GENERAL or _AGED.search(noun) for noun in nouns)
     )

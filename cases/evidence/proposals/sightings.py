@@ -24,6 +24,7 @@ _NOT_NAMES: Final = word_list(
     """
 )
 _PLACED: Final = word_list("in at near outside between for around across to à dans vers")
+_OF: Final = frozenset({"of", "de", "du"})
 _DOING: Final = {
     "taught": "teacher",
     "teaches": "teacher",
@@ -45,6 +46,7 @@ _DOING: Final = {
 }
 """Verbs by which somebody is what a noun says."""
 _CLITICS: Final = frozenset({"'s", "'"})
+_THE: Final = frozenset({"the", "le", "la", "l'"})
 _OPENING: Final = frozenset({":", "—", "("})
 _NO_ROLES: Final = frozenset[str]()
 
@@ -54,7 +56,8 @@ class Sighting:
     """A name in a frame, from token `first` to before `last` without its titles.
 
     `begins` is the first token with titles and what stands before; `roles` and `told` are what is said of the
-    person there; `subject` whether they do something; `possessive` whether something is theirs; `placed`
+    person there; `subject` whether they do something; `possessive` whether something is theirs; `thing`
+    whether "the" stands before the name, as before that of no person; `placed`
     whether the name stands where a place does, `alias` whether it is what somebody "asked to be called",
     `joined` whether "and" ties it to a name before.
     """
@@ -66,6 +69,7 @@ class Sighting:
     told: str | None
     subject: bool
     possessive: bool
+    thing: bool
     placed: bool
     alias: bool
     joined: bool
@@ -159,6 +163,12 @@ def _is_small(frame: Frame, place: int) -> bool:
     return word in frame.language.small or word in _NOT_NAMES
 
 
+def _is_placed(frame: Frame, place: int) -> bool:
+    """Whether the name stands where a place does: in Herat, the mayor of Herat, in the National Archive."""
+    ahead = frame.word(place - 1)
+    return ahead in _PLACED or ahead in _OF or (ahead in _THE and frame.word(place - 2) in _PLACED | _OF)
+
+
 def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
     words, language = frame.tokens.words, frame.language
     first = place
@@ -188,9 +198,12 @@ def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
         begins=begins,
         roles=frozenset(roles) if roles else _NO_ROLES,
         told=told,
-        subject=begins == floor or (verb < len(words) and (verb > last or is_finite(frame, verb))),
+        subject=begins == floor
+        or (verb < len(words) and (verb > last or is_finite(frame, verb)))
+        or (frame.word(last), frame.word(last + 1)) == (",", "who"),
         possessive=frame.word(last) in _CLITICS,
-        placed=ahead in _PLACED,
+        thing=ahead in _THE and first == place and not roles,
+        placed=_is_placed(frame, place),
         alias=ahead in NAMING,
         joined=ahead in {"and", "et"} and place > 1 and frame.capital(place - 2),
     )

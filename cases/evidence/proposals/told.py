@@ -14,6 +14,7 @@ _TELLING_ENDS: Final = frozenset({",", ")", ";", ":", "—"})
 _SHORTEST: Final = 2
 _ARTICLES: Final = word_list("a an the un une le la l' cet cette ce")
 _ONE: Final = word_list("a an un une")
+_CLITICS: Final = frozenset({"'s", "'"})
 _NOTHING: Final = set[str]()
 NAMING: Final = frozenset({"called", "named", "as", "nommé", "nommée"})
 """Words behind which somebody's name is what they "asked to be called"."""
@@ -57,10 +58,12 @@ def told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
     ahead = words[at]
     if ahead == "," or (ahead in language.being and at > floor):
         at -= 1
+    if at - 1 > floor and words[at] in language.role_adjectives and words[at - 1] == ",":
+        at, ahead = at - 2, ","
     word = words[at]
     if at < floor or frame.kind(at) is not Kind.WORD or (frame.capital(at) and word not in language.roles):
         return place, _NOTHING
-    if word in NAMING:
+    if word in NAMING and frame.word(place + 1) not in _CLITICS:
         start = next(
             (here for here in range(at - 1, max(floor, at - _LONGEST) - 1, -1) if words[here] in _ARTICLES),
             at,

@@ -162,6 +162,8 @@ def _names(frame: Frame, place: int) -> bool:
         frame.word(titled) in frame.language.determiners or frame.word(titled) in frame.language.roles
     ):
         titled += 1
+    if frame.word(titled) in NAMING and titled > place:
+        return True
     if titled >= len(frame.tokens) or (titled > place and frame.word(titled - 1) not in frame.language.roles):
         titled = place
     if titled >= len(frame.tokens):
