@@ -8,6 +8,7 @@ from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.just_named import Noun, just_named
 from cases.evidence.proposals.people import People, Person, Sex
+from cases.evidence.proposals.pronouns import fitting, followed_back
 from cases.evidence.proposals.seen import Seen
 from cases.evidence.proposals.sightings import Sighting, sightings_in
 from cases.evidence.proposals.told import told_by_being
@@ -19,6 +20,7 @@ _HE: Final[dict[str, Sex]] = {"he": "man", "she": "woman", "il": "man", "elle": 
 _FEWEST: Final = 4
 _ELDER: Final = frozenset({"elder", "older", "eldest", "aîné", "aînée"})
 _YOUNGER: Final = frozenset({"younger", "youngest", "cadet", "cadette"})
+_OF: Final = frozenset({"of", "de", "du", "des", "d'"})
 _NONE: Final = frozenset[str]()
 _LOOKED_BACK: Final = 30
 _OPPOSITE: Final[dict[str, Sex]] = {"her": "man", "his": "woman"}
@@ -47,6 +49,7 @@ class Cast:
                 self.seen.append(self._named(frame, each, sentence))
             elif each.pronoun:
                 self._tell(frame, each, sentence)
+                self._follow(frame, each, sentence)
             elif not each.again:
                 self.seen.append(self._unnamed(frame, each, sentence))
             elif (known := self._known(frame, each) or self._just_named(frame, each, sentence)) is not None:
@@ -85,6 +88,14 @@ class Cast:
                 each.person.describe(told, roles)
                 return
 
+    def _follow(self, frame: Frame, seen: Unnamed, sentence: int) -> None:
+        """Take in that "she rehearsed" goes on to tell of whoever was last told of."""
+        sex = _HE[seen.role]
+        person, _ = followed_back(fitting(self.seen[-_LOOKED_BACK:], sex), sentence)
+        if person is not None:
+            person.sex = person.sex or sex
+            self.seen.append(Seen(self._span(frame, seen), sentence, person, subject=True))
+
     def _known(self, frame: Frame, seen: Unnamed) -> Person | None:
         """Whoever was last named of those who are what the noun says, the elder not being the younger."""
         said = set(frame.tokens.words[seen.first : seen.last])
@@ -101,6 +112,8 @@ class Cast:
         return TextSpan(frame.tokens.starts[seen.first], frame.tokens.ends[seen.last - 1])
 
     def _just_named(self, frame: Frame, seen: Unnamed, sentence: int) -> Person | None:
+        if frame.word(seen.last) in _OF and not seen.again_surely:
+            return None
         near = [each for each in self.seen[-_FEWEST:] if each.sentence == sentence - 1]
         noun = Noun(seen.role, frame.tokens.starts[seen.first], surely=seen.again_surely)
         return just_named(frame, near, noun)

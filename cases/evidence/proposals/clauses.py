@@ -63,6 +63,14 @@ def _is_naming(frame: Frame, place: int) -> bool:
     )
 
 
+def closes_opening(frame: Frame, comma: int) -> bool:
+    """Whether the comma ends what opens a sentence before its subject: "Asked of it, the miller laughed"."""
+    floor = frame.starts_sentence(comma)
+    first = frame.word(floor)
+    opens = first in WHEN or (first.endswith(("ing", "ed")) and len(first) > _SHORTEST + 2) or first == "told"
+    return opens and "," not in frame.tokens.words[floor:comma]
+
+
 def nearest(
     frame: Frame, floor: int, place: int, *, main: bool = False, said: bool = False
 ) -> Mention | None:

@@ -151,8 +151,10 @@ def _cut(frame: Frame, part: list[int], start: int, last: int) -> int:
 
 
 def _is_indefinite(frame: Frame, places: list[int]) -> bool:
-    """Whether the noun ends in the ی that brings somebody in: مردی, زنی که."""
-    word = frame.word(places[0])
-    if not word.endswith("ی") or (len(places) > 1 and frame.word(places[1]) not in _RELATIVE):
+    """Whether the noun ends in the ی that brings somebody in, as in Dari: مردی, زنی که."""
+    word, first = frame.word(places[0]), places[0]
+    if frame.language.code != "fa" or not frame.words(first, first + 1).endswith("ی"):
         return False
-    return stem(word) in _GENERAL or frame.word(places[0] + 1) in _RELATIVE
+    if len(places) > 1 and frame.word(places[1]) not in _RELATIVE:
+        return False
+    return stem(word) in _GENERAL or word[:-1] in _ROLES or frame.word(first + 1) in _RELATIVE

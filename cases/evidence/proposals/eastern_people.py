@@ -3,6 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.attribution_eastern import beginning
@@ -19,6 +20,9 @@ _LOOKED_BACK: Final = 40
 _LONGEST: Final = 3
 _KIN: Final = frozenset(map(stem, KIN))
 _APPOSITION: Final = 9
+_NEAR: Final = 4
+_BY: Final = spelled("به په")
+_NAME_OF: Final = spelled("نام اسم نوم نامه")
 _PLACE: Final = 10
 _IN: Final = "کی"  # folded
 _WHEN: Final = spelled("وقتی هنگامی زمانی کله")
@@ -88,11 +92,13 @@ class EasternPeople:
         if held.name:
             return self._named(frame, held.name, span, told=told or bool(held.roles))
         if held.anew:
-            return None
+            called = _called(frame, span)
+            return self._named(frame, called, span, told=True) if called else None
         found = self._bearing(frame, held.perhaps) or self._playing(held.roles)
         if found is None and held.perhaps and told and not held.again:
             return self._named(frame, held.perhaps, span, told=True)
-        again = held.again or (told and bool(held.roles - _KIN))
+        bare = told and len(frame.within(span)) == 1
+        again = held.again or (bare and bool(held.roles - _KIN))
         return self._last() if found is None and again else found
 
     def _last(self) -> "_Person | None":
@@ -191,6 +197,16 @@ def _with_apposition(frame: Frame, span: TextSpan, limit: int) -> TextSpan:
         if frame.word(place) == ",":
             return TextSpan(span.start, frame.tokens.ends[place - 1])
     return span
+
+
+def _called(frame: Frame, span: TextSpan) -> tuple[int, ...]:
+    """The tokens of the name behind "by the name of": دختری به نام گل‌چهره."""
+    for place in range(frame.within(span).start, frame.within(span).stop + _NEAR):
+        if frame.word(place) in _NAME_OF and frame.word(place - 1) in _BY:
+            found = tuple(takewhile(lambda at: is_name(frame, at), range(place + 1, place + 1 + _LONGEST)))
+            ends = len(found) > 1 and frame.parts_behind(found[-1] + 1)
+            return found[:-1] if ends else found  # the last word of a sentence is its verb
+    return ()
 
 
 def _predicate(frame: Frame, limit: int) -> frozenset[str]:

@@ -73,16 +73,21 @@ FRENCH: Final = Language(
     particles=word_list("de du des la le van von el al ben bint ould"),
     roles=word_list(
         """
-        président présidente ministre directeur directrice adjoint adjointe élu élue porte-parole maire
-        préfet préfète commissaire
-        juge avocat avocate médecin infirmier infirmière professeur professeure enseignant enseignante
-        élève journaliste chef cheffe commandant capitaine colonel général sergent lieutenant soldat
-        agent policier policière gendarme militant militante habitant habitante voisin voisine témoin
-        victime réfugié réfugiée responsable secrétaire membre fondateur fondatrice mère père frère
-        soeur sœur fils fille femme mari oncle tante cousin ami amie collègue commerçant commerçante
-        paysan paysanne ouvrier ouvrière chauffeur pêcheur pêcheuse curé imam pasteur sénateur sénatrice
-        député députée conseiller conseillère mme m. mlle monsieur madame docteur dr maître me
-        aide-soignante aide-soignant étudiant étudiante
+        président présidente ministre directeur directrice veuve veuf orphelin orpheline retraité
+        retraitée patron patronne gérant gérante boulanger boulangère cuisinier cuisinière couturier
+        couturière berger bergère passeur passeuse adjudant caporal brigadier pompier ambulancier
+        bénévole interprète traducteur éleveur forgeron maçon plombier électricien mécanicien
+        libraire bibliothécaire archiviste greffier huissier notaire procureur magistrat magistrate
+        détenu détenue prisonnier prisonnière rescapé rescapée survivant survivante migrant migrante
+        exilé exilée jardinier jardinière adjoint adjointe élu élue porte-parole maire préfet
+        préfète commissaire juge avocat avocate médecin infirmier infirmière professeur professeure
+        enseignant enseignante élève journaliste chef cheffe commandant capitaine colonel général
+        sergent lieutenant soldat agent policier policière gendarme militant militante habitant
+        habitante voisin voisine témoin victime réfugié réfugiée responsable secrétaire membre
+        fondateur fondatrice mère père frère soeur sœur fils fille femme mari oncle tante cousin ami
+        amie collègue commerçant commerçante paysan paysanne ouvrier ouvrière chauffeur pêcheur
+        pêcheuse curé imam pasteur sénateur sénatrice député députée conseiller conseillère mme m.
+        mlle monsieur madame docteur dr maître me aide-soignante aide-soignant étudiant étudiante
         """
     ),
     role_adjectives=word_list(

@@ -1,8 +1,6 @@
 """Resolution: the person or body whom a mention of a speaker stands for."""
 
 import re
-from collections.abc import Iterable
-from itertools import groupby
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.bodies import BODY, BODY_NOUNS
@@ -10,6 +8,7 @@ from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.just_named import Noun, just_named
 from cases.evidence.proposals.people import ALIKE, FORMER, Person, Sex, sex_of
+from cases.evidence.proposals.pronouns import distinct, fitting, followed_back
 from cases.evidence.proposals.seen import Seen
 from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.word_list import word_list
@@ -25,12 +24,14 @@ _HE: Final[dict[str, Sex]] = {
 }
 _THEY: Final = frozenset({"they", "it", "ils", "elles", "we", "their", "its"})
 _LOOKED_BACK: Final = 60
-_SENTENCES_BACK: Final = 8
+_SENTENCES_BACK: Final = 4
 _ASKED: Final = re.compile(r"\b(?:ask(?:s|ed)?|demandé|demande)\b")
 _ANSWERED: Final = word_list("answered answers replied replies responded répond répondu")
 _A: Final = frozenset({"a", "an", "un", "une", "another", "one"})
 _THE: Final = frozenset({"the", "le", "la", "l'"})
 _THIS: Final = frozenset({"this", "that", "ce", "cet", "cette"})
+_OF: Final = frozenset({"of", "du", "des"})
+_COURTESY: Final = frozenset({"mr", "mr.", "mrs.", "ms", "ms.", "m.", "mme", "doctor", "person"})
 _FEWEST: Final = 4
 _GENERAL: Final = word_list(
     """
@@ -89,37 +90,9 @@ def _followed_back(cast: Cast, frame: Frame, mention: TextSpan, sex: Sex) -> Res
     """Whom "he" or "she" stands for: the subject of the sentence, or of the nearest one before it."""
     here = cast.sentence_at(mention.start)
     end = cast.before(mention.start)
-    recent = [each for each in cast.seen[max(0, end - _LOOKED_BACK) : end] if _fits(each, sex)]
-    recent = _without_who_asked(frame, mention, recent)
-    leaning = [each for each in recent if each.person.leans_to(sex)]
-    recent = leaning or recent
-    for sentence, group in groupby(reversed(recent), key=lambda each: each.sentence):
-        if here - sentence > _SENTENCES_BACK:
-            break
-        several = list(group)[::-1]
-        subjects = _distinct(each.person for each in several if each.subject and not each.possessive)
-        both = _the_two(frame, mention, recent) if sentence < here else ()
-        if both:
-            return Resolved(None, both)
-        if sentence == here and not subjects:
-            continue
-        tied = _distinct(each.person for each in several if each.joined and each.person.kind == "person")
-        if subjects and tied and tied[0] is not subjects[0]:
-            return Resolved(None, (subjects[0], *tied))
-        if subjects:
-            return Resolved(subjects[0])
-        people = _without_relatives(_distinct(each.person for each in several))
-        if len(people) == 1:
-            return Resolved(people[0])
-        return Resolved(None, tuple(people[:3]))
-    others = _distinct(each.person for each in recent)
-    return Resolved(others[-1] if others else None)
-
-
-def _without_relatives(people: list[Person]) -> list[Person]:
-    """Those who are named, where nobody else is but "her sister", who is spoken of beside them."""
-    named = [person for person in people if person.kind == "person"]
-    return named if len(named) == 1 else people
+    recent = _without_who_asked(frame, mention, fitting(cast.seen[max(0, end - _LOOKED_BACK) : end], sex))
+    person, candidates = followed_back(recent, here, _the_two(frame, mention, recent))
+    return Resolved(person, candidates)
 
 
 def _without_who_asked(frame: Frame, mention: TextSpan, recent: list[Seen]) -> list[Seen]:
@@ -137,28 +110,14 @@ def _without_who_asked(frame: Frame, mention: TextSpan, recent: list[Seen]) -> l
 
 def _the_two(frame: Frame, mention: TextSpan, recent: list[Seen]) -> tuple[Person, ...]:
     """The two of whom the sentences between speak together, where they say "the two women" of them."""
+    if not recent:
+        return ()
     last = recent[-1].span.end
     words = [frame.word(place) for place in frame.within(TextSpan(last, mention.start))][-_LOOKED_BACK:]
     if any(word in _BOTH and words[at - 1 : at] in (["the"], ["les"]) for at, word in enumerate(words) if at):
-        people = _distinct(each.person for each in reversed(recent) if each.person.kind == "person")
+        people = distinct(each.person for each in reversed(recent) if each.person.kind == "person")
         return tuple(people[:2][::-1]) if len(people) > 1 else ()
     return ()
-
-
-def _fits(seen: Seen, sex: Sex) -> bool:
-    """Whether "he" or "she" may stand for them: something tells that this is a person at all."""
-    person = seen.person
-    if not person.may_be(sex):
-        return False
-    return bool(person.sex or person.roles) or (seen.subject and not seen.placed)
-
-
-def _distinct(people: Iterable[Person]) -> list[Person]:
-    found: list[Person] = []
-    for person in people:
-        if person not in found:
-            found.append(person)
-    return found
 
 
 def _last_body(cast: Cast, place: int) -> Person | None:
@@ -194,13 +153,14 @@ def _called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Pe
 def _just_named(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Person | None:
     """Of whom the sentence before tells, where "the baker" is anew what they are."""
     nouns = _nouns(frame, words)
-    if words[0] not in _THE | _THIS or not nouns:
+    bare = _OF.isdisjoint(words)
+    if not nouns or not (words[0] in _THIS or (words[0] in _THE and bare)):
         return None
     here, end = cast.sentence_at(mention.start), cast.before(mention.start)
     near = [
         each
         for each in cast.seen[max(0, end - _FEWEST) : end]
-        if each.sentence == here - 1 and (frame.within(each.span) or not each.person.roles)
+        if each.sentence == here - 1 and (frame.within(each.span) or not each.person.roles - _COURTESY)
     ]
     return just_named(frame, near, Noun(nouns[-1], mention.start, surely=words[0] in _THIS))
 
@@ -259,7 +219,7 @@ def _last_like(cast: Cast, mention: TextSpan, nouns: list[str], sex: Sex | None)
     here, end = cast.sentence_at(mention.start), cast.before(mention.start)
     for seen in reversed(cast.seen[max(0, end - _LOOKED_BACK // 4) : end]):
         person = seen.person
-        if here - seen.sentence > _SENTENCES_BACK // 2:
+        if here - seen.sentence > _SENTENCES_BACK:
             return None
         if (
             person.kind != "person"

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from cases.evidence.proposals.clauses import closes_opening
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import phrase_before
 from cases.evidence.proposals.tokens import Kind
@@ -72,6 +73,8 @@ def told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
     if not language.is_role(word) and ahead != ",":
         return place, _NOTHING
     phrase = phrase_before(frame, at, floor)
+    if phrase and ahead == "," and phrase.first - 1 == floor and words[floor] in language.prepositions:
+        return place, _NOTHING
     roles = _roles_in(frame, phrase.first, phrase.last) if phrase and not phrase.relative else _NOTHING
     begins = phrase is not None and phrase.first == floor and language.times.isdisjoint(words[floor:at])
     if phrase and not phrase.relative and (ahead != "," or (begins and not roles)):
@@ -84,6 +87,8 @@ def told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:
     if frame.word(last) not in {",", "("}:
         return told_by_being(frame, last)
     start, word = last + 1, frame.word(last + 1)
+    if frame.word(last) == "," and closes_opening(frame, last):
+        return None, _NOTHING
     if start >= len(frame.tokens) or word in _ANDS:
         return None, _NOTHING
     if frame.capital(start) and word not in frame.language.determiners:
@@ -100,6 +105,8 @@ def told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:
     roles = _roles_in(frame, start, min(end, start + _FIRST_WORDS)) | _nouns_of(frame, start, end)
     if aged and end > start + 2:
         roles |= _nouns_of(frame, start + 2, end)
+    if frame.word(end) == ",":
+        roles |= told_by_being(frame, end + 1)[1]
     tells = roles or aged or word in {"who", "whose", "qui", "dont"}
     return (frame.words(start, end), roles) if tells else (None, _NOTHING)
 

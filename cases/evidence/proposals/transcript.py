@@ -8,9 +8,10 @@ from typing import Final
 from cases.evidence.proposals.marks import Quoted
 from cases.evidence.span import TextSpan
 
-_LINE: Final = re.compile(
-    r"(?:[-–—•]\s+)?(?P<name>(?:[^\W\d_a-z][^\W\d_]{0,5}\.\s){0,2}[^\W\d_a-z][^\n:：\"“”«»().!?؟,،]{0,40}?(?:\s\([^)\n]{1,40}\))?)\s?[:：]\s+(?=[^\s\"“«‘„])"
-)
+_TITLES: Final = r"(?:[^\W\d_a-z][^\W\d_]{0,5}\.\s){0,2}"
+_INITIALS: Final = r"(?:[^\W\d_a-z]\.[ \u00a0]?){2,3}"
+_NAME: Final = rf"{_INITIALS}|{_TITLES}[^\W\d_a-z][^\n:：\"“”«»().!?؟,،]{{0,40}}?(?:\s\([^)\n]{{1,40}}\))?"
+_LINE: Final = re.compile(rf"(?:[-–—•]\s+)?(?P<name>{_NAME})\s?[:：]\s+(?=[^\s\"“«‘„])")
 _LEAST: Final = 3
 _SHARE: Final = 0.3
 

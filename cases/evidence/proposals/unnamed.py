@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.clauses import is_finite
+from cases.evidence.proposals.clauses import closes_opening, is_finite
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.people import FORMER
 from cases.evidence.proposals.phrase_behind import subject_behind
@@ -31,6 +31,7 @@ _BEING: Final = word_list(
 )
 _APART: Final = word_list("from who in with at qui de")
 _GOES_ON: Final = word_list("who whose qui dont 's '")
+_GOING_ON: Final = frozenset({"and", "but", "et", "mais"})
 _NEAR: Final = 5
 _TITLED: Final = 3
 
@@ -57,9 +58,11 @@ def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
     for place, word in enumerate(frame.tokens.words):
         if word not in _BEGINNING or not _is_article(frame, word) or _says_what(frame, place):
             continue
-        begins = place in frame.beginnings
+        begins = place in frame.beginnings or (
+            frame.word(place - 1) == "," and closes_opening(frame, place - 1)
+        )
         if word in _HE:
-            if begins:
+            if _tells_on(frame, place):
                 yield Unnamed(place, place + 1, word, None, subject=True, pronoun=True)
             continue
         if word in _THE and not _tells_apart(frame, place):
@@ -76,6 +79,19 @@ def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
 def _is_article(frame: Frame, word: str) -> bool:
     """Whether the word brings somebody in here: "a" is a verb in French."""
     return word in frame.language.determiners or word in frame.language.pronouns
+
+
+def _tells_on(frame: Frame, place: int) -> bool:
+    """Whether "she" does something in a sentence that quotes nothing, and in no clause that hangs on it."""
+    if frame.word(place - 1) in frame.language.conjunctions - _GOING_ON:
+        return False
+    verb = place + 1
+    while verb < len(frame.tokens) and frame.word(verb) in frame.language.adverbs:
+        verb += 1
+    if frame.word(verb) not in frame.language.auxiliaries and not is_finite(frame, verb):
+        return False
+    sentence = range(frame.starts_sentence(place), frame.ends_sentence(place))
+    return not any(frame.kind(at) is Kind.QUOTE for at in sentence)
 
 
 def _again(frame: Frame, place: int) -> Unnamed | None:

@@ -18,6 +18,9 @@ from cases.evidence.span import TextSpan
 _RELATIVE: Final = re.compile(r",?\s+(?:who|that|qui)\Z")
 
 
+_INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.[ \u00a0]?){2,3}")
+
+
 class Who(NamedTuple):
     """The fullest name of the speaker, what they are, and who else may be meant where it is not one."""
 
@@ -55,13 +58,15 @@ def people_of(reading: Reading) -> list[Who]:
 
 def _in_transcript(cast: Cast, full: Mapping[str, str], name: str) -> Who:
     """Whom the name before a line of a transcript stands for: a fuller name is given anywhere in the text."""
+    if _INITIALS.fullmatch(name):
+        return _by_initials(cast, name)
     names = [*dropwhile(_is_title, name.split(" (", maxsplit=1)[0].split())]
     if not names:
         return _in_office(cast, name)
     if len(names) > 1:
         return Who(" ".join(names))
     name = names[0]
-    fuller = full.get(name.lower())
+    fuller = " ".join(dropwhile(_is_title, full.get(name.lower(), "").split())) or None
     person = cast.people.find(names[0])
     if person is not None and (fuller is None or len(person.name.split()) >= len(fuller.split())):
         return Who(person.name, person.description)
@@ -72,6 +77,15 @@ def _is_title(word: str) -> bool:
     """Whether a word before a name says what somebody is: DR., Senator, the."""
     known = word.lower() in ENGLISH.roles or word.lower() in FRENCH.roles
     return known or word.endswith(".") or word.lower() in {"the", "le", "la"}
+
+
+def _by_initials(cast: Cast, name: str) -> Who:
+    """Whom "R. D." stands for: the first person whose names begin with these letters."""
+    letters = name.replace(" ", "").replace("\u00a0", "").split(".")[:-1]
+    for person in cast.people.all:
+        if person.kind == "person" and [word[0] for word in person.name.split()] == letters:
+            return Who(person.name, person.description)
+    return Who(name)
 
 
 def _in_office(cast: Cast, name: str) -> Who:

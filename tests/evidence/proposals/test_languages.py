@@ -82,3 +82,25 @@ def test_dari_and_pashto_follow_back_to_the_person() -> None:
     assert speakers("کریم ثابت در غزنی است. ثابت گفت: «هیچ کس از ما نپرسید.»") == ["کریم ثابت"]
     pashto = "حاجي کریم ثابت وویل: «موږ چا ونه پوښتلو.» هغه زیاته کړه: «موږ هلته ویده وو.»"
     assert speakers(pashto) == ["کریم ثابت", "کریم ثابت"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("رئیس صحت، قاری کریم ثابت، آمد. رئیس گفت: «هیچ کس از ما نپرسید.»", "کریم ثابت"),
+        ("نوراحمد، پدر دو کودک، آمد. این مرد گفت: «هیچ کس از ما نپرسید.»", "نوراحمد"),
+        ("دختری به نام گل‌چهره آمد. او گفت: «هیچ کس از ما نپرسید.»", "گل‌چهره"),
+        ("کریم ثابت در غزنی است. سخنگوی سازمان ماین گفت: «هیچ کس از ما نپرسید.»", None),
+        ("زرمینه وردګ نرسه ده. نرسې وویل: «موږ چا ونه پوښتلو.»", "زرمینه وردګ"),
+        ("د کلي ملک، حاجي نور آغا، راغی. هغه وايي: «موږ چا ونه پوښتلو.»", "نور آغا"),
+        (
+            "Depuis hier, Rosa Delmas attend. « Personne ne nous a rien demandé », dit la veuve.",
+            "Rosa Delmas",
+        ),
+        ("Rosa Delmas est là. Cette maçonne lit. « Personne n'a rien demandé », dit-elle.", "Rosa Delmas"),
+    ],
+)
+def test_what_the_sentence_before_says_they_are_leads_back_to_the_person(
+    text: str, speaker: str | None
+) -> None:
+    assert speakers(text) == [speaker]
