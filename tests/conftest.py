@@ -13,7 +13,7 @@ from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
 from cases.catalog.text.search_snapshot import forget_snapshots
-from tests.contracts.elsewhere import Machine, machine, migrate
+from tests.contracts.elsewhere import Machine, machine
 from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
 from tests.ledger.unsealing import unseal
@@ -117,6 +117,7 @@ def django_db_setup(kept_tables: KeptTables, django_db_setup: None) -> Iterator[
     kept_tables.keep()
     yield
     gc.collect()
+    kept_tables.let_go()
 
 
 @pytest.fixture(autouse=True)
@@ -144,8 +145,9 @@ def cast(db: None) -> Cast:
 
 
 @pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+def migrated(
+    kept_tables: KeptTables, django_db_setup: None, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[Machine]:
     """A machine with empty tables, to be copied and not to be changed."""
-    with machine(tmp_path_factory.mktemp("elsewhere") / "var") as made:
-        migrate(made)
+    with machine(tmp_path_factory.mktemp("elsewhere") / "var", kept_tables) as made:
         yield made

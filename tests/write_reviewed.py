@@ -2,13 +2,13 @@
 
 import json
 import os
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import django
+from django.conf import settings
 from django.test.utils import setup_databases, teardown_databases
 
-if TYPE_CHECKING:
-    from pathlib import Path
+from tests.tables import KeptTables
 
 
 def main() -> None:
@@ -19,9 +19,13 @@ def main() -> None:
     from tests.exports import test_column  # noqa: PLC0415
     from tests.filters import test_query  # noqa: PLC0415
 
+    kept = KeptTables(Path(settings.BASE_DIR) / ".pytest_cache" / "d" / "tables")
+    kept.begin()
     empty = setup_databases(verbosity=0, interactive=False)
+    kept.keep()
     documents = json.dumps(disclosed.disclosed(), indent=1, sort_keys=True, ensure_ascii=False)
     teardown_databases(empty, verbosity=0)
+    kept.let_go()
     written: dict[Path, str] = {
         disclosed.REVIEWED: f"{documents}\n",
         test_fields.REVIEWED: json.dumps(test_fields.table(), indent=1) + "\n",

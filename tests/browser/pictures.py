@@ -49,10 +49,13 @@ def main(kept: Path, looked_at: Path) -> None:
     from tests.browser.chromium import running  # noqa: PLC0415 - after the applications are loaded
     from tests.browser.pages import every_page, one_of_each  # noqa: PLC0415
     from tests.browser.site import furnished, served  # noqa: PLC0415
-    from tests.contracts.elsewhere import machine, migrate  # noqa: PLC0415
+    from tests.contracts.elsewhere import machine  # noqa: PLC0415
+    from tests.tables import KeptTables  # noqa: PLC0415
 
-    with tempfile.TemporaryDirectory() as folder, machine(Path(folder) / "var") as made:
-        migrate(made)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        machine(Path(folder) / "var", KeptTables(Path(folder))) as made,
+    ):
         names = furnished(made, "dossier")
         with served(made, names) as site, running() as browser:
             for name, (path, view) in KEPT.items():

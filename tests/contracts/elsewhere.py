@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Final
-from urllib.parse import quote
 
-import psycopg
 from django.conf import settings
+
+from tests.tables import KeptTables, on_server, url_on_server
 
 DESK: Final = "desk"
 CATALOG: Final = "catalog"
+_DATABASES: Final = {"default": DESK, "catalog": CATALOG}
 _COPIES: Final = count(1)
 _PATIENCE: Final = 120.0  # seconds a process may take
 
@@ -64,14 +65,14 @@ class Machine:
         shutil.copytree(self.folder, other.folder)
         if _on_server():
             for database in (DESK, CATALOG):
-                _execute(f'CREATE DATABASE "{other.name}_{database}" TEMPLATE "{self.name}_{database}"')
+                on_server(f'CREATE DATABASE "{other.name}_{database}" TEMPLATE "{self.name}_{database}"')
             other.environment.update(_urls(other.name))
         return other
 
     def lose_the_desk(self) -> None:
         """The desk's database is gone, and nobody here knows of it any more."""
         if _on_server():
-            _execute(f'DROP DATABASE "{self.name}_{DESK}"')
+            on_server(f'DROP DATABASE "{self.name}_{DESK}"')
             del self.environment["DATABASE_URL"]
         else:
             for file in self.folder.glob("desk.sqlite3*"):
@@ -80,8 +81,8 @@ class Machine:
     def take_the_catalog_of(self, other: "Machine") -> None:
         """Put another machine's catalog in the place of this one's; no process of the other may run."""
         if _on_server():
-            _execute(f'DROP DATABASE "{self.name}_{CATALOG}" WITH (FORCE)')
-            _execute(f'ALTER DATABASE "{other.name}_{CATALOG}" RENAME TO "{self.name}_{CATALOG}"')
+            on_server(f'DROP DATABASE "{self.name}_{CATALOG}" WITH (FORCE)')
+            on_server(f'ALTER DATABASE "{other.name}_{CATALOG}" RENAME TO "{self.name}_{CATALOG}"')
             return
         for journal in self.folder.glob("catalog.sqlite3-*"):
             journal.unlink()
@@ -96,15 +97,20 @@ class Machine:
 
 
 @contextmanager
-def machine(folder: Path) -> Iterator[Machine]:
-    """An empty machine; its databases and those of its copies are gone afterwards."""
+def machine(folder: Path, tables: KeptTables) -> Iterator[Machine]:
+    """A machine that has `tables`; its databases and those of its copies are gone afterwards."""
     folder.mkdir()
     made = Machine(f"elsewhere_{os.getpid()}", folder, {})
+    for alias, file in tables.files.items():
+        shutil.copy(file, folder / f"{_DATABASES[alias]}.sqlite3")
     if _on_server():
-        for database in (DESK, CATALOG):
-            _execute(f'CREATE DATABASE "{made.name}_{database}"')
+        for alias, database in _DATABASES.items():
+            like = f' TEMPLATE "{tables.names[alias]}"' if alias in tables.names else ""
+            on_server(f'CREATE DATABASE "{made.name}_{database}"{like}')
         made.environment.update(_urls(made.name))
     try:
+        if not tables.files and not tables.names:
+            migrate(made)
         yield made
     finally:
         if _on_server():
@@ -122,22 +128,11 @@ def _on_server() -> bool:
 
 
 def _urls(name: str) -> dict[str, str]:
-    return {"DATABASE_URL": _url(f"{name}_{DESK}"), "CATALOG_DATABASE_URL": _url(f"{name}_{CATALOG}")}
-
-
-def _url(database: str) -> str:
-    server = settings.DATABASES["default"]
-    who = f"{quote(server['USER'])}:{quote(server['PASSWORD'])}"
-    return f"postgres://{who}@{server['HOST']}:{server['PORT']}/{database}"
-
-
-def _execute(statement: str) -> list[tuple[object, ...]]:
-    with psycopg.connect(_url("postgres"), autocommit=True) as connection:
-        done = connection.execute(statement)
-        return done.fetchall() if done.description else []
+    desk, catalog = (url_on_server(f"{name}_{database}") for database in (DESK, CATALOG))
+    return {"DATABASE_URL": desk, "CATALOG_DATABASE_URL": catalog}
 
 
 def _drop_all(name: str) -> None:
-    for (database,) in _execute("SELECT datname FROM pg_database"):
+    for (database,) in on_server("SELECT datname FROM pg_database"):
         if str(database).startswith(name):
-            _execute(f'DROP DATABASE "{database}" WITH (FORCE)')
+            on_server(f'DROP DATABASE "{database}" WITH (FORCE)')

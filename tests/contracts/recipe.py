@@ -63,14 +63,15 @@ class Copy:
     root: Path
 
     @classmethod
-    def made(cls, folder: Path) -> Copy:
-        """What is tracked of this repository, without its past."""
+    def made(cls, folder: Path, tables: Path) -> Copy:
+        """What is tracked of this repository, without its past. tables: those that tests may begin with."""
         for name in TRACKED:
             here, there = ROOT / name, folder / name
             if here.is_dir():
                 shutil.copytree(here, there, ignore=shutil.ignore_patterns("__pycache__", "var"))
             else:
                 shutil.copy2(here, there)
+        shutil.copytree(tables, folder / ".pytest_cache" / "d" / "tables")
         return cls(folder)
 
     def follow(self, recipe: str) -> set[str]:

@@ -6,6 +6,7 @@ from typing import Final
 import pytest
 
 from tests.contracts.recipe import ROOT, Copy, NotToTheLetter, steps
+from tests.tables import KeptTables
 
 pytestmark = pytest.mark.copies
 
@@ -18,9 +19,9 @@ TABLES: Final = 12
 
 
 @pytest.fixture
-def copy(tmp_path: Path) -> Copy:
-    """A copy of the repository."""
-    return Copy.made(tmp_path)
+def copy(tmp_path: Path, kept_tables: KeptTables, django_db_setup: None) -> Copy:
+    """A copy of the repository, with the tables of this run: what a recipe adds is applied to them."""
+    return Copy.made(tmp_path, kept_tables.folder)
 
 
 def recipe(name: str) -> str:
@@ -42,7 +43,7 @@ def test_a_field_is_added(copy: Copy) -> None:
     assert len(touched) <= PLACES, sorted(touched)
     whole(copy)
     copy.run(
-        *("python", "-m", "pytest", "-q", "-n", "0", "-p", "no:cacheprovider", "tests/web/test_setting.py"),
+        *("python", "-m", "pytest", "-q", "-n", "0", "tests/web/test_setting.py"),
         *(
             f"tests/{name}.py"
             for name in ("api/test_schema", "disclosure/test_fields", "exports/test_column")

@@ -1,8 +1,8 @@
 """History stays: the database itself refuses to delete or rewrite an edition."""
 
 import pytest
-from django.core.management import call_command
 from django.db import DatabaseError, connection, transaction
+from django.db.migrations.loader import MigrationLoader
 
 from cases.ledger.models import Edition
 from cases.vocabulary.edition import Action
@@ -68,9 +68,14 @@ def test_the_table_cannot_be_emptied_at_once() -> None:
 
 @pytest.mark.django_db(databases=["default", "catalog"], transaction=True)
 def test_the_seal_can_be_taken_off_and_put_on_again_by_migrating() -> None:
-    call_command("migrate", "ledger", "0001", verbosity=0)
+    loader = MigrationLoader(connection)
+    before = loader.project_state(("ledger", "0001_ledger_tables"))
+    seal = loader.get_migration("ledger", "0002_history_stays")
+    with connection.schema_editor() as editor:
+        seal.unapply(before.clone(), editor)
     publish()
     Edition.objects.update(reason="error")
-    call_command("migrate", verbosity=0)
+    with connection.schema_editor() as editor:
+        seal.apply(before.clone(), editor)
     with pytest.raises(DatabaseError, match="never changed"):
         Edition.objects.update(reason="update")
