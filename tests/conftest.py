@@ -66,7 +66,16 @@ def no_network() -> Iterator[None]:
 _TOGETHER: Final = {
     "tests/browser/": "browser",
     **{f"tests/platform/test_{name}.py": "start" for name in ("coming_back", "damage", "prepare")},
-}
+    "tests/first_dossier/": "first dossier",
+    "tests/api/test_schema.py": "first dossier",
+    "tests/contracts/test_openapi.py": "first dossier",
+    **{f"tests/{name}.py": name for name in (
+        "actions/test_differences", "actions/test_seals", "contracts/test_leak", "contracts/test_odd_records",
+        "contracts/test_terms_migrated", "importers/test_corrected", "importers/test_corrections",
+        "importers/test_loaded", "ledger/test_catalog_faults", "scenarios/test_another_case",
+        "synthetic/test_bench_processes",
+    )},
+}  # fmt: skip
 """By the beginning of their names, tests that one worker does: what they share is made once, and ended."""
 
 

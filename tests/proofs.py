@@ -43,7 +43,8 @@ FILES: Final = (
     # Processes, and the dossier that comes with the code.
     "api/test_public_role.py", "api/test_throttle.py", "exports/test_csv_file.py",
     *(f"importers/test_{name}.py" for name in (
-        "corrected_files", "corrections", "countries", "dossier", "loaded", "refused", "vocabulary",
+        "corrected", "corrected_files", "corrections", "countries", "dossier", "loaded", "refused",
+        "vocabulary",
     )),
     "limits/test_processes.py",
     *(f"platform/test_{name}.py" for name in (

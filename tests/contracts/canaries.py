@@ -2,7 +2,7 @@
 
 import re
 from base64 import b32encode, b64encode
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from random import Random
@@ -13,7 +13,9 @@ _TOKEN = re.compile(r"cn-[a-z2-7]{12}")
 _BACKWARDS = re.compile(r"[a-z2-7]{12}-nc")
 _DAY = re.compile(r"19[34]\d-?\d\d-?\d\d")
 _DAY_IN_WORDS = re.compile(r"(?:\d{1,2} [A-Z][a-z]+|[A-Z][a-z]+ \d{1,2},) 19[34]\d")
-_NUMBER = re.compile(r"(?<![0-9A-Za-z])\d{3}[, \u00a0\u202f_.]?\d{3}[, \u00a0\u202f_.]?\d{3}(?![0-9A-Za-z])")
+_NUMBER = re.compile(
+    r"(?<![0-9A-Za-z])[0-9]{3}[, \u00a0\u202f_.]?[0-9]{3}[, \u00a0\u202f_.]?[0-9]{3}(?![0-9A-Za-z])"
+)
 _REFERENCE = re.compile(r"(?<![0-9A-Za-z])[A-Z]-[0-9A-Z]{10}(?![0-9A-Za-z])")
 _HEX = re.compile(r"(?<![0-9a-f])[0-9a-f]{32}(?:[0-9a-f]{32})?(?![0-9a-f])")
 
@@ -75,7 +77,11 @@ class Canaries:
 
     def leaks(self, text: str, reader: Audience) -> set[str]:
         """Where what `reader` came upon in `text` and may not see was planted."""
-        seen = {self.known[value] for value in self.found(text)}
+        return self.hidden(self.found(text), reader)
+
+    def hidden(self, found: Collection[str], reader: Audience) -> set[str]:
+        """Where those of `found` were planted that `reader` may not see."""
+        seen = {self.known[value] for value in found}
         return {canary.where for canary in seen if not reader.includes(canary.widest)}
 
     def found(self, text: str) -> set[str]:
@@ -87,10 +93,13 @@ class Canaries:
 def _written(text: str) -> Iterator[str]:
     """What could be a canary."""
     lower = text.lower()
-    for pattern in (_TOKEN, _BACKWARDS):
-        yield from pattern.findall(lower)
-    for pattern in (_DAY, _DAY_IN_WORDS, _REFERENCE, _HEX):
+    for pattern, part in ((_TOKEN, "cn-"), (_BACKWARDS, "-nc")):
+        if part in lower:
+            yield from pattern.findall(lower)
+    for pattern in (_DAY, _REFERENCE, _HEX):
         yield from pattern.findall(text)
+    if any(part in text for part in (" 193", " 194")):
+        yield from _DAY_IN_WORDS.findall(text)
     for number in _NUMBER.findall(text):
         yield re.sub(r"\D", "", number)
     plain = text.replace("-", "+").replace("_", "/")

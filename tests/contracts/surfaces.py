@@ -6,6 +6,7 @@ from base64 import urlsafe_b64decode
 from collections import deque
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.conf import settings
@@ -68,7 +69,7 @@ class Answer:
         head = "".join(f"{name}: {value}\n" for name, value in self.headers)
         return f"{self.status}\n{head}\n{self.body.decode('utf-8', 'replace')}"
 
-    @property
+    @cached_property
     def decoded(self) -> str:
         """The text, and what is written in it in another way written plainly too: entities, %xx, cursors."""
         text = self.text

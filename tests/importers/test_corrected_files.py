@@ -53,21 +53,7 @@ def test_translations_come_with_the_words_they_are_of_and_beside_no_others(
     assert "ورکېدنې" in json.dumps(figure["labels"], ensure_ascii=False)
 
 
-def test_a_dossier_loaded_as_it_is_now_has_nothing_to_correct(files: Files) -> None:
-    files.load()
-    before = everything_kept()
-    assert files.load() == "The dossier is already loaded.\n"
-    assert everything_kept() == before
-
-
 def test_a_dry_run_of_the_first_load_does_nothing(files: Files) -> None:
     before = everything_kept()
     assert "testimonies: 3" in files.load("--dry-run")
     assert everything_kept() == before
-
-
-def test_the_old_word_chosen_anew_on_a_fresh_dossier_stands(files: Files) -> None:
-    files.load()
-    desk_corrects(MISSION, reliability="B")
-    assert f"{MISSION} is left" in files.load()
-    assert public()[MISSION]["reliability"] == "B"

@@ -1,4 +1,4 @@
-"""A dossier that was loaded before its files were corrected, and is loaded again."""
+"""A dossier that was loaded before its files were corrected, and is loaded again after something happened."""
 
 import json
 from collections.abc import Iterator
@@ -15,22 +15,20 @@ from cases import models as record
 from cases.actions.strike import strike
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
-from cases.ledger.edition import Edition
 from cases.ledger.published import published_documents
 from cases.models import Account
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.state import State
-from tests.factories import NOW, make_term
+from tests.factories import NOW
 from tests.first_dossier.library import first_run_accounts
 from tests.importers.conftest import Files, Rows, copied_to, everything_kept
 from tests.importers.desk import account, desk_corrects, public, row, typed
-from tests.importers.older import keep_few, load_older
+from tests.importers.older import LATER, add_an_actor, keep_few, load_older
 from tests.taken_back import made_once
 
 pytestmark = [pytest.mark.django_db(databases=["default", "catalog"]), pytest.mark.usefixtures("older")]
 
 MISSION, ARTICLE, FAWAD = "S-PD1FSDHV2P", "S-08FHHWC612", "T-T8JHWTK04H"
-ORDER, BROADCASTER, DISAPPEARANCES, LATER = "E-CFA2T6ZCJ6", "A-15ZE8P8BN7", "N-9GMGYQ6908", "A-0000000000"
 
 
 @pytest.fixture(scope="module")
@@ -54,47 +52,6 @@ def older(loaded_older: None, db: None) -> None:
     """The dossier as it was; what the test does to it is taken back."""
 
 
-def _add_an_actor(files: Files) -> None:
-    """An organisation that the folder got later, and a correction that says so."""
-    new = {"ref": LATER, "name": "Later", "names": {"en": "Later"}, "kind": "media", "scope": "not_stated"}
-    files.rewrite("actors", lambda rows: rows.append(new))
-    said = {"ref": LATER, "reason": "update", "why": "It was added."}
-    files.rewrite("corrections", lambda rows: rows.append(said))
-
-
-def test_each_correction_is_published_as_one_with_its_public_reason(files: Files) -> None:
-    last = Edition.objects.order_by("-number").first()
-    assert last is not None
-    files.load()
-    later = Edition.objects.of(Audience.PUBLIC).after(last.number)
-    told = {(each.ref, each.action, each.reason) for each in later}
-    for ref in (MISSION, FAWAD, ORDER, BROADCASTER, DISAPPEARANCES):
-        assert (ref, "correct", "error") in told
-    assert {action for _ref, action, _reason in told} <= {"correct", "reproject", "publish"}
-    first = Edition.objects.of(Audience.PUBLIC).get(ref=MISSION, version=1)
-    assert first.document is not None, "what was cited stays where it was cited"
-    assert '"reliability":"B"' in first.document
-
-
-def test_it_is_told_record_by_record_with_the_reason_and_done(files: Files) -> None:
-    said = files.load().splitlines()
-    (line,) = [each for each in said if each.startswith(f"{MISSION} (")]
-    assert "reliability" in line
-    assert "was not read" in line
-    assert "an error was corrected" in line
-    told = public()
-    assert told[MISSION]["reliability"] == "F"
-    assert told[BROADCASTER]["country"] == {"unknown": "not stated"}
-    assert "own monitoring" not in str(told[DISAPPEARANCES]["method_note"])
-
-
-def test_a_third_load_changes_nothing(files: Files) -> None:
-    files.load()
-    before = everything_kept()
-    assert files.load() == "The dossier is already loaded.\n"
-    assert everything_kept() == before
-
-
 def test_a_dry_run_tells_all_of_it_and_does_nothing(files: Files) -> None:
     before = everything_kept()
     said = files.load("--dry-run").splitlines()
@@ -109,13 +66,6 @@ def test_words_that_an_editor_changed_are_left_and_told(files: Files) -> None:
     assert f"{MISSION} is left: reliability_rationale was changed at the desk." in said
     assert public()[MISSION]["reliability_rationale"] == "We read the report in the meantime."
     assert public()[MISSION]["reliability"] == "F", "what nobody touched is corrected all the same"
-
-
-def test_what_the_desk_takes_back_is_not_corrected_again(files: Files) -> None:
-    files.load()
-    desk_corrects(MISSION, reliability="B")
-    assert f"{MISSION} is left: reliability was changed at the desk." in files.load()
-    assert public()[MISSION]["reliability"] == "B"
 
 
 def test_what_somebody_is_working_on_is_left_to_them(files: Files) -> None:
@@ -162,14 +112,6 @@ def test_a_record_that_is_refused_does_not_keep_the_others(files: Files) -> None
     assert "collected_by" in public()[FAWAD]["inferred"]  # type: ignore[operator]
 
 
-def test_passages_stay_in_the_excerpt_they_were_read_in(files: Files) -> None:
-    files.load()
-    source = record.Source.objects.get(ref=ARTICLE)
-    assert source.snapshots.count() == 2
-    new = record.Passage.objects.filter(snapshot=source.snapshots.last())
-    assert {passage.ref for passage in new} == {"G-KVV088007T", "G-3W8R6TQ1ZK"}
-
-
 def test_where_nobody_can_make_them_a_start_is_not_held_up(files: Files) -> None:
     Account.objects.update(first_run=False)
     before = everything_kept()
@@ -200,64 +142,11 @@ def test_a_correction_that_says_nothing_is_refused(files: Files) -> None:
     assert everything_kept() == before
 
 
-def test_labels_are_corrected_with_the_records_that_carry_them(files: Files) -> None:
-    """A unit is published with every figure of it: those figures are corrected too."""
-    name = "indicators/enforced-disappearances"
-    was = record.Indicator.objects.get(code="enforced-disappearances").definition
-    row = {"ref": name, "was": {"definition": was}, "reason": "update", "why": "Said more exactly."}
-    files.rewrite("corrections", lambda rows: rows.append(row))
-    files.rewrite(
-        "indicators",
-        lambda rows: [
-            each.update(definition="Counted by the claimant.") for each in rows if each["code"] in name
-        ],
-    )
-    files.load()
-    assert "Counted by the claimant." in json.dumps(public()[DISAPPEARANCES])
-    assert not record.Statistic.objects.filter(differs=True).exists()
-
-
-def test_a_new_record_that_the_corrections_name_is_published(files: Files) -> None:
-    _add_an_actor(files)
-    files.load()
-    assert public()[LATER]["name"] == "Later"
-
-
-def test_a_new_record_that_was_withdrawn_is_not_brought_back(files: Files) -> None:
-    _add_an_actor(files)
-    files.load()
-    withdraw(records=[row(LATER)], by=account("editor"), at=NOW, why="asked for")
-    files.load()
-    assert LATER not in public()
-
-
 def test_a_word_that_somebody_is_working_on_is_not_published_by_what_is_new(files: Files) -> None:
     """A new record carries the words that stand beside it: those that nobody approved yet keep it back."""
     typed(record.Term.objects.get(kind="actor_kind", code="media"), names={"en": "Not for readers yet"})
-    _add_an_actor(files)
+    add_an_actor(files)
     said = files.load()
     assert "Not for readers yet" not in json.dumps(public())
     assert f"{LATER} is left: " in said
     assert public()[MISSION]["reliability"] == "F"
-
-
-def test_a_term_is_corrected_and_none_of_another_kind_with_its_code(files: Files) -> None:
-    """An order is a kind of event, and one of source."""
-    names = {kind: make_term("order", kind).names for kind in ("event_kind", "source_kind")}
-    for kind, was in names.items():
-        said = {"ref": f"terms/{kind}.order", "was": {"names": was}, "reason": "error", "why": "Said better."}
-        files.rewrite("corrections", partial(_add, row=said))
-    files.rewrite("terms", partial(_rename, code="order"))
-    files.load()
-    for kind in names:
-        assert make_term("order", kind).names["en"] == f"an order, {kind}"
-
-
-def _add(rows: Rows, *, row: dict[str, Any]) -> None:
-    rows.append(row)
-
-
-def _rename(rows: Rows, *, code: str) -> None:
-    for each in rows:
-        if each["code"] == code:
-            each["names"] = {**each["names"], "en": f"an {code}, {each['kind']}"}

@@ -11,12 +11,15 @@ from cases.ledger.edition import Edition
 from cases.vocabulary.audience import Audience
 from tests.first_dossier.library import first_run_accounts
 from tests.importers.conftest import Files, copied_to, everything_kept
+from tests.importers.desk import desk_corrects, public
 from tests.taken_back import made_once
 
 pytestmark = [
     pytest.mark.django_db(databases=["default", "catalog"]),
     pytest.mark.usefixtures("loaded_once", "db"),
 ]
+
+MISSION = "S-PD1FSDHV2P"
 
 
 @pytest.fixture(scope="module")
@@ -33,6 +36,12 @@ def test_a_second_load_says_so_and_changes_nothing(files: Files) -> None:
     before = everything_kept()
     assert files.load().strip() == "The dossier is already loaded."
     assert everything_kept() == before
+
+
+def test_the_old_word_chosen_anew_on_a_fresh_dossier_stands(files: Files) -> None:
+    desk_corrects(MISSION, reliability="B")
+    assert f"{MISSION} is left" in files.load()
+    assert public()[MISSION]["reliability"] == "B"
 
 
 def test_it_goes_through_the_verbs_with_two_people() -> None:
