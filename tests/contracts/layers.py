@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
-RECORD_FLOORS: Final = r"cases\.(?:models|ledger|disclosure|actions|importers|jobs|workbench|admin|management)\b"
+RECORD_FLOORS: Final = (
+    r"cases\.(?:models|ledger|disclosure|actions|importers|jobs|workbench|admin|management)\b"
+)
 
 _REGISTRY = {"get_model", "get_models", "get_user_model", "get_app_config", "get_containing_app_config",
              "all_models"}  # fmt: skip
