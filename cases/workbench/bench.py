@@ -25,7 +25,7 @@ from cases.workbench.why import why
 from cases.workbench.work import Item, Work
 
 _QUOTATIONS: Final = frozenset({"scare-quotes", "title", "signature-line", "no-words", "nobody"})
-_LONGEST_TITLE: Final = 120
+_LONGEST_TITLE: Final = 60
 
 
 def bench(packet: Packet, *, page: int = 1, in_words: InWords = str) -> Bench:
@@ -77,8 +77,9 @@ class _Making:
         )
 
     def _first_words(self) -> str:
+        """What a text without a title is called until it has one: its first words."""
         line = next((line.strip() for line in self.shown.text.splitlines() if line.strip()), "")
-        return line if len(line) <= _LONGEST_TITLE else f"{line[:_LONGEST_TITLE]}…"
+        return line if len(line) <= _LONGEST_TITLE else f"{line[:_LONGEST_TITLE].rpartition(' ')[0]} …"
 
     def _last(self) -> LastLook:
         plan = plan_of(self.packet, self.work)

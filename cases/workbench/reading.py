@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import Final
 
 from cases.actions.proposal_key import ProposalKey
 from cases.evidence.proposals.found import Proposals, Rejected
@@ -23,7 +24,8 @@ from cases.workbench.told_source import source_value
 class Reading:
     """One stretch and what was found in it, in reading order, places counted in the whole text.
 
-    `lang`: tag of the language of the text. `people`: the names of persons, `persons` the same ones folded.
+    `lang`: tag of the language of the text. `people`: the names of persons, `persons` those and all
+    who speak and are not called an organisation, folded: nobody at risk is taken for an organisation.
     `described`: by folded name what the text says they are. `heard`: where it is said that an outlet was told
     something, and which. `left`: words that the rules looked at and left.
     """
@@ -57,6 +59,10 @@ def _published(typed: str) -> tuple[date, int] | None:
     return edtf.earliest + timedelta(days=span // 2), len(edtf.text.strip("~?%"))
 
 
+_ONLY_SAYS: Final = "actor-speaker"
+"""The rule of somebody of whom the text says nothing but that they speak: not that it is an organisation."""
+
+
 @lru_cache(maxsize=4)
 def _read(stretch: Stretch, published: date, known: int) -> Reading:
     found = propose(stretch.text, published=published)
@@ -65,12 +71,13 @@ def _read(stretch: Stretch, published: date, known: int) -> Reading:
     speakers = {folded(each.speaker): each.description for each in found.statements if each.speaker}
     places = {folded(each.name) for each in found.places}
     people = [each for each in found.actors if each.kind == "person" and folded(each.name) not in places]
+    bodies = {folded(each.name) for each in found.actors if each.kind != "person" and each.rule != _ONLY_SAYS}
     described = {folded(each.name): each.description for each in found.actors} | speakers
     return Reading(
         stretch=stretch,
         lang=language_of(stretch.text).code,
         proposals={each.key: each for each in made},
-        persons=frozenset(folded(each.name) for each in people),
+        persons=frozenset(folded(each.name) for each in people) | (speakers.keys() - places - bodies),
         described={name: told or "" for name, told in described.items()},
         heard=tuple((start + each.start, each.name) for each in found.sources if each.rule == "source-told"),
         people=tuple(dict.fromkeys(each.name for each in people)),

@@ -11,6 +11,7 @@ from cases.vocabulary.proposal_kind import ProposalKind
 from cases.vocabulary.verdict import Verdict
 from cases.workbench.by_hand import by_hand_proposal
 from cases.workbench.lookups import Lookups
+from cases.workbench.names import folded
 from cases.workbench.on_record import OnRecord, on_record_among
 from cases.workbench.parties import Parties
 from cases.workbench.proposal import Proposal
@@ -122,7 +123,20 @@ class Work:
         chosen = told.get("candidate") or self._spread.get(question(proposal), "")
         candidate = {"candidate": chosen} if chosen else {}
         speaker = {"speaker": chosen} if chosen in proposal.candidates else {}
-        return {**proposal.values, **self._places(proposal), **speaker, **candidate, **told}
+        values = {**proposal.values, **self._places(proposal), **speaker, **candidate, **told}
+        speaks_as = self._spoken.get(folded(values.get("speaker", "")), "")
+        return values if told.get("speaks_as") or not speaks_as else {**values, "speaks_as": speaks_as}
+
+    @cached_property
+    def _spoken(self) -> Mapping[str, str]:
+        """By the folded name of a speaker, how they were said to speak: one decision for all their words."""
+        found: dict[str, str] = {}
+        for key, decision in self.decisions.items():
+            proposal = self.reading.proposals.get(key)
+            name = decision.values.get("speaker") or (proposal.values.get("speaker") if proposal else "")
+            if name and decision.values.get("speaks_as"):
+                found.setdefault(folded(name), decision.values["speaks_as"])
+        return found
 
     def _places(self, proposal: Proposal) -> Mapping[str, str]:
         """Of the places that the text names those that are kept here."""

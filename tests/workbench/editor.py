@@ -1,6 +1,6 @@
 """An editor at the bench: accepts, and says what only a person can say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from cases.actions.decide import Choice, decide
@@ -42,12 +42,12 @@ def accept_all(packet: Packet, *, but: Iterable[str] = ()) -> None:
     decided(packet, *(each.key for each in proposals if each.state == "open" and each.key not in but))
 
 
-def answer_all(packet: Packet) -> Bench:
+def answer_all(packet: Packet, *, source: Mapping[str, str] = SOURCE) -> Bench:
     """Say of the source, of the case and of every record to come what is missing, and look once more."""
     make_term("news_report", "source_kind")
     make_term("company", "actor_kind")
     make_indicator()
-    told(packet, source=SOURCE, case=True)
+    told(packet, source=source, case=True)
     fields = {each.key: each.fields for each in bench(packet).last.judgements}
     told(packet, judged={key: {each.name: _answer(each) for each in asked} for key, asked in fields.items()})
     return bench(packet)

@@ -33,7 +33,7 @@ from cases.workbench.keeping import Made, NotHandedIn, NotReady, keep_packet
 from tests.contracts.trust import FACTOR, reached
 from tests.factories import ENTROPY, NOW, make_actor, make_person, make_place, make_term, the_cast
 from tests.workbench.article import ARTICLE, begun
-from tests.workbench.editor import accept_all, answer_all, decided, told
+from tests.workbench.editor import SOURCE, accept_all, answer_all, decided, told
 
 pytestmark = pytest.mark.django_db
 
@@ -159,6 +159,24 @@ def test_words_of_an_organisation_and_of_its_official_are_declarations() -> None
     said = {each.actor.name: (each.official, each.office) for each in Declaration.objects.all()}
     assert said == {"Bridge Company": ("", ""), "Road Office": ("Salim Noori", "spokesman")}
     assert not Person.objects.exists()
+
+
+def test_a_text_in_dari_becomes_drafts_in_dari() -> None:
+    packet = begun(
+        "زرمینه، آموزگار پیشین، گفت: «آنان نخست مکتب را گرفتند.»\n\n"
+        "ادارهٔ سیلاب گفت که دست‌کم ۲۱۸ خانه ویران شد.\n"
+    )
+    shown = bench(packet)
+    assert {(each.lang, each.dir) for each in shown.paragraphs} == {("fa", "rtl")}
+    accept_all(packet)
+    assert any("Name in English" in each.said for each in bench(packet).last.missing)
+    answer_all(packet, source={**SOURCE, "language": "fa", "title": "سیلاب"})
+    kept(packet)
+    said, figure = Statement.objects.get(), Statistic.objects.get()
+    assert (said.text, said.lang) == ("آنان نخست مکتب را گرفتند.", "fa")
+    assert said.testimony is not None
+    assert said.testimony.person.shown_as == "زرمینه"
+    assert (figure.qualifier, figure.low, figure.as_worded) == ("at_least", 218, "دست‌کم ۲۱۸ خانه")
 
 
 def test_one_choice_says_which_organisation_is_meant_everywhere_in_the_text() -> None:
