@@ -18,9 +18,9 @@ from cases.workbench.pieces import paragraphs_in, pieces_of
 from cases.workbench.planning import plan_of
 from cases.workbench.showing import Showing
 from cases.workbench.shown import Aside, Bench, BenchParagraph
+from cases.workbench.source_values import source_values
 from cases.workbench.spec import OF_SOURCE
 from cases.workbench.stretch import PAGE, Stretch, pages_of, stretch_at
-from cases.workbench.told_source import source_values
 from cases.workbench.why import why
 from cases.workbench.work import Item, Work
 
@@ -54,7 +54,7 @@ class _Making:
         items = self.work.items
         undecided = [item for item in items if item.standing == "open"]
         sure = sum(item.proposal.level == "sure" for item in undecided)
-        told = source_values(self.packet, lang=self.work.reading.lang)
+        told = source_values(self.packet, self.work.reading)
         fixed = self.packet.source is not None
         return Bench(
             packet=self.packet,

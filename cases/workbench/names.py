@@ -10,6 +10,7 @@ _ARTICLE: Final = re.compile(r"^(?:(?:[Tt]he|[Aa]n?|les?|la|une?)\s+|l['’])(?=
 _OWNER: Final = re.compile(r"['’]s\b")
 _UN: Final = re.compile(r"\bun\b")
 _PARTS: Final = re.compile(r"[,،()]|/ ")
+_BRACKETED: Final = re.compile(r"\(([^)]+)\)")
 _GENERIC: Final = re.compile(r" (?:administration|government|authorities|movement)$|^(?:ادارهٔ|حکومت) ")
 _SMALL: Final = frozenset(["of", "in", "for", "the", "and", "on", "to"])
 _ENOUGH: Final = 4
@@ -38,7 +39,8 @@ def short_forms(name: str) -> set[str]:
     the Taliban administration is the Taliban.
     """
     whole = _UN.sub("united nations", folded(name))
-    parts = {folded(part) for part in _PARTS.split(name)}
+    parts = {folded(part) for part in _PARTS.split(name) if " " in part.strip() or part.isupper()}
+    parts |= {folded(part) for part in _BRACKETED.findall(name)}
     without = {_GENERIC.sub("", each) for each in (whole, *parts)}
     return {each for each in (whole, *parts, *without, _initials(whole)) if each}
 

@@ -46,10 +46,10 @@ class Parties:
 
     def of(self, name: str) -> Party:
         """Whom `name` stands for: as the desk told it, as it is on record, or as the text speaks of it."""
-        body = self.body(name)
-        if body.actor is None and folded(name) in self.reading.persons:
+        known = self._by_ref.get(self.told(name)) or self._by_name.get(folded(name))
+        if known is None and folded(name) in self.reading.persons:
             return Party(plain_name(name), "person")
-        return body
+        return self.body(name)
 
     def body(self, name: str) -> Party:
         """The organisation that `name` stands for: that which the desk told, one on record, or a new one."""

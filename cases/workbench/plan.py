@@ -11,8 +11,9 @@ from cases.workbench.lookups import Lookups
 from cases.workbench.names import judged_key
 from cases.workbench.parties import Parties, Party
 from cases.workbench.planned import Plan, Planned, PlannedKind
+from cases.workbench.source_values import source_values
 from cases.workbench.spec import OF_PROPOSALS, OF_SOURCE, Spec
-from cases.workbench.told_source import source_value, source_values
+from cases.workbench.told_source import source_value
 from cases.workbench.typed import Read, read
 from cases.workbench.voices import Voice, voice_of, words_of_person
 from cases.workbench.work import Item
@@ -44,7 +45,7 @@ class Planner:
 
     def _source(self) -> Planned:
         source = self.packet.source
-        told = source_values(self.packet, lang=self.parties.reading.lang)
+        told = source_values(self.packet, self.parties.reading)
         return Planned(
             key="source",
             kind="source",

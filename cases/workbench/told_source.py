@@ -5,7 +5,6 @@ from typing import Final
 
 from cases.models import Packet
 from cases.vocabulary.absence import ABSENCES
-from cases.workbench.spec import OF_SOURCE
 
 FROM_PAGE: Final[Mapping[str, str]] = {
     "title": "title",
@@ -26,12 +25,6 @@ def source_value(packet: Packet, name: str) -> str:
     if name in told:
         return str(told[name])
     return given_by_page(packet, name)
-
-
-def source_values(packet: Packet, *, lang: str) -> dict[str, str]:
-    """What is known of each field of the source; where nothing tells its language, it is `lang`."""
-    said = {spec.name: source_value(packet, spec.name) for spec in OF_SOURCE}
-    return {**said, "language": said["language"] or lang}
 
 
 def given_by_page(packet: Packet, name: str) -> str:

@@ -53,6 +53,7 @@ def test_a_text_is_shown_letter_by_letter_with_what_was_found_in_reading_order()
             assert marked == ARTICLE[each.start : each.end], each.key
     assert (shown.total, shown.decided, shown.sure, shown.check) == (6, 0, 5, 1)
     assert not shown.last.ready
+    assert shown.title == "Families leave the valley of Karsa", "a line that is no sentence is a headline"
 
 
 def test_each_says_who_where_and_when_in_the_words_of_the_text_and_what_it_does_not_say() -> None:
@@ -173,6 +174,7 @@ def test_an_organisation_is_known_by_any_name_its_initials_and_a_part_of_its_nam
         name: KnownActor(actor.pk, actor.ref, actor.name) for name, actor in known.items()
     }
     assert work.parties.body("Ministry of Roads").actor is None, "two could be meant"
+    assert work.parties.body("North").actor is None, "one word of a name is none"
     assert len(work.parties.like("Ministry of Roads")) == 2
 
 

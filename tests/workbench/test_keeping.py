@@ -120,7 +120,7 @@ def test_what_only_a_person_can_say_is_asked_for_and_never_filled_in() -> None:
     judged = ("credibility", "credibility_rationale", "limitations", "summary", "basis", "risk_assessment")
     assert [asked[name] for name in (*judged, "indicator", "verification", "reliability")] == [""] * 9
     anchors = {each.anchor for each in last.missing}
-    assert {"case", "source-title", "j-source-reliability", f"j-{QUOTED}-credibility"} <= anchors
+    assert {"case", "source-kind", "j-source-reliability", f"j-{QUOTED}-credibility"} <= anchors
     with pytest.raises(NotReady, match="case"):
         kept(packet)
     assert not Source.objects.exists()
