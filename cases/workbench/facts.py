@@ -16,7 +16,7 @@ from cases.workbench.names import folded
 from cases.workbench.parties import Parties
 from cases.workbench.planned import ReadFields
 from cases.workbench.shown import Fact
-from cases.workbench.voices import Voice, voice_of
+from cases.workbench.voices import Voice, voice_of, words_of_person
 from cases.workbench.why import why
 from cases.workbench.work import Item
 
@@ -41,6 +41,8 @@ class Teller:
         yield self._speaker(item, voice)
         if voice.kind == "declaration" and voice.official:
             yield self._party(_("For"), "body", item) if voice.body else Fact(label=_("For"), unstated=True)
+        if voice.kind == "testimony":
+            yield _plain(_("Where now"), words_of_person(voice, self.parties, self.lookups)["residence"])
         yield Fact(label=_("Original language"), unstated=True)
 
     def _speaker(self, item: Item, voice: Voice) -> Fact:

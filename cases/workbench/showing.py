@@ -75,7 +75,10 @@ class Showing:
         )
 
     def _note(self, item: Item) -> str:
-        """That one decision is one for all places where the same words may mean the same people."""
+        """Who refused it, or that one choice is one for all places where the same words may mean the same."""
+        if item.standing == "refused" and item.decision:
+            told = _("Refused by %(who)s. It does not come back for this text.")
+            return told % {"who": item.decision.by}
         if not item.chosen or not item.proposal.candidates:
             return ""
         numbers = self._together(item)

@@ -120,7 +120,7 @@ class Aside:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bench:
-    """One page of a text at work. Counts are of the whole text.
+    """One page of a text at work. Counts are of the whole text; of a very long one, of the stretch at hand.
 
     `source` is what is said of the source, `notes` sentences about how it is held; `people` the names that
     the text and this packet know.

@@ -68,6 +68,7 @@ def test_each_says_who_where_and_when_in_the_words_of_the_text_and_what_it_does_
     ]
     speaker = said.facts[0]
     assert (speaker.value, speaker.as_written) == ("Zarmina, a former teacher living in Pakistan", "she")
+    assert facts(said)["Where now"] == "", "a country that is not kept here"
     houses = one(packet, "at least 218 houses")
     figure = next(each for each in proposals(bench(packet)) if each.key == "figure-259-278")
     assert figure.figure is not None
@@ -96,6 +97,7 @@ def test_what_was_decided_stays_and_what_was_refused_does_not_come_back() -> Non
         "refused",
         "refused: could endanger somebody",
     )
+    assert again[refused.key].note == "Refused by writer. It does not come back for this text."
     assert again[accepted.key].state == "accepted"
     assert again[accepted.key].gist.startswith("Zarmina Gul: ")
 
