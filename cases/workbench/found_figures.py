@@ -28,11 +28,10 @@ def figure_proposal(
 
     in_list: a bare number in a list that opens with a qualifier.
     """
-    period, why = dated(found.period, among.dates, known=known)
+    period, reckoned = dated(found.period, among.dates, known=known)
     deadline = _deadline(found, among, period)
-    claimant, note = _claimant(found, among)
-    share = found.unit in _SHARES
-    counted = found.counted or ""
+    times = {"period": "" if deadline else period, "deadline": deadline, "as_of": ""}
+    mentions = (("claimed_by", found.claimed_by), ("attributed_to", found.attributed_to))
     return Proposal(
         kind=ProposalKind.FIGURE,
         start=at + found.start,
@@ -40,28 +39,32 @@ def figure_proposal(
         text=found.as_worded,
         level="check" if in_list else found.level,
         rule=IN_LIST if in_list else found.rule,
-        values={
-            "measure": Measure.SHARE if share else Measure.COUNT,
-            "qualifier": found.qualifier,
-            "low": _number(found.low),
-            "high": _number(found.high),
-            "counted": counted,
-            "share_of": counted if share else "",
-            "places": lines((found.place or "").split(", ")),
-            "period": "" if deadline else period,
-            "deadline": deadline,
-            "as_of": "",
-            "claimed_by": claimant,
-            "claim_note": note,
-            "attributed_to": plain_name(found.attributed_to),
-        },
-        written={
-            name: str(mention)
-            for name, mention in (("claimed_by", found.claimed_by), ("attributed_to", found.attributed_to))
-            if mention
-        },
-        inferred={"deadline" if deadline else "period": why} if why else {},
+        values={**_measure(found), **times, **_claim(found, among)},
+        written={name: mention for name, mention in mentions if mention},
+        inferred={"deadline" if deadline else "period": reckoned} if reckoned else {},
     )
+
+
+def _measure(found: FoundFigure) -> dict[str, str]:
+    """How many of what, and where."""
+    share = found.unit in _SHARES
+    counted = found.counted or ""
+    return {
+        "measure": Measure.SHARE if share else Measure.COUNT,
+        "qualifier": found.qualifier,
+        "low": _number(found.low),
+        "high": _number(found.high),
+        "counted": counted,
+        "share_of": counted if share else "",
+        "places": lines((found.place or "").split(", ")),
+    }
+
+
+def _claim(found: FoundFigure, among: Proposals) -> dict[str, str]:
+    """Who says so, and who is said to have done it."""
+    claimant, note = _claimant(found, among)
+    doer = plain_name(found.attributed_to)
+    return {"claimed_by": claimant, "claim_note": note, "attributed_to": doer}
 
 
 def in_lists(figures: Sequence[FoundFigure], text: str) -> set[FoundFigure]:

@@ -4,7 +4,7 @@ from cases.models import Packet
 from cases.vocabulary.verdict import Verdict
 from cases.workbench.plan import Planner
 from cases.workbench.planned import Plan
-from cases.workbench.work import Item, Work
+from cases.workbench.work import Work
 
 
 def plan_of(packet: Packet, at_hand: Work) -> Plan:
@@ -21,8 +21,3 @@ def _stretches(packet: Packet, at_hand: Work) -> list[Work]:
         if not any(each.reading.stretch.start <= start < each.reading.stretch.end for each in works):
             works.append(Work.on(packet, start, lookups=at_hand.lookups))
     return sorted(works, key=lambda each: each.reading.stretch.start)
-
-
-def due_items(plan: Plan) -> list[Item]:
-    """The proposals that become records, in reading order."""
-    return sorted(plan.items, key=lambda item: (item.proposal.start, item.proposal.end))
