@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.utils.translation import gettext as _
 
@@ -19,6 +19,8 @@ from cases.vocabulary.text_origin import TextOrigin
 _WORDS = ("exact", "prefix", "suffix")
 _AROUND = 200
 """Characters that are kept of what stands before and after, at most."""
+_LOOKED_AT = 2 * _AROUND
+"""Characters that are looked at on both sides of where words are thought to stand."""
 
 
 class Misplaced(Exception):
@@ -51,6 +53,9 @@ def place_in(
     prefix, suffix: what stands beside it; they decide between several places. hint: where it is thought to
     start; it decides only where they do not.
     """
+    words = {"exact": exact, "prefix": prefix, "suffix": suffix}
+    if hint is not None and (near := _near(text, hint, words)):
+        return near
     body = Folded.of(text)
     spans = places_of(exact, body)
     if not spans:
@@ -68,6 +73,22 @@ def place_in(
     span = beside[0]
     before, after = _before(body, span, prefix), _after(body, span, suffix)
     return Placed(span.start, span.of(body.original), before or "", after or "")
+
+
+def _near(text: str | Folded, hint: int, words: Mapping[str, str]) -> Placed | None:
+    """The place at `hint` in a long text, if the words stand there: then it is the one meant.
+
+    A long text is not gone through for each of its passages.
+    """
+    first = max(0, hint - _LOOKED_AT)
+    last = hint + len(words["exact"]) + _LOOKED_AT
+    if not isinstance(text, str) or last - first >= len(text):
+        return None
+    try:
+        found = place_in(text[first:last], hint=hint - first, **words)
+    except Misplaced:
+        return None
+    return replace(found, start=hint) if found.start == hint - first else None
 
 
 def _absent(exact: str, body: Folded) -> Misplaced:

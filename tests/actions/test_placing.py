@@ -157,3 +157,17 @@ def test_placing_says_which_words_are_meant() -> None:
     with pytest.raises(Misplaced) as refusal:
         place_in(TEXT, exact="They came never")
     assert (refusal.value.field, bool(refusal.value.nearest)) == ("exact", True)
+
+
+def test_in_a_long_text_a_place_that_is_known_is_found_as_in_a_short_one() -> None:
+    """A hint spares going through all of it, and decides no more than it does anywhere."""
+    long = "\n".join([TEXT] * 60)
+    line = len(TEXT) + 1
+    for exact, prefix, suffix in (("They came", "", " at night"), ("We left", "night.  ", "")):
+        short = place_in(TEXT, exact=exact, prefix=prefix, suffix=suffix)
+        at = 40 * line + short.start
+        there = place_in(long, exact=exact, prefix=prefix, suffix=suffix, hint=at)
+        assert (there.start, there.prefix, there.suffix) == (at, short.prefix, short.suffix)
+        with pytest.raises(Misplaced):
+            place_in(long, exact=exact, prefix=prefix, suffix=suffix, hint=at + 2)
+    assert place_in(long + " Gone.", exact="Gone", hint=7).start == len(long) + 1
