@@ -14,6 +14,7 @@ from cases.workbench.kept import kept_of
 from cases.workbench.last_look import Judgement, LastLook, Tally
 from cases.workbench.lookups import Lookups
 from cases.workbench.missing import missing_of
+from cases.workbench.notes import notes_of
 from cases.workbench.parties import Parties
 from cases.workbench.planned import Plan, Planned
 
@@ -36,7 +37,7 @@ class Look:
             tally=tally_of(plan),
             missing=missing_of(plan, self.packet, self.parties),
             judgements=list(self._judgements(plan)) if plan.items else [],
-            notes=list(notes_of(plan)),
+            notes=list(notes_of(plan, self.parties)),
             kept=kept_of(self.packet),
         )
 
@@ -107,28 +108,6 @@ def tally_of(plan: Plan) -> list[Tally]:
         (len(plan.replies), ngettext("request for comment", "requests for comment", len(plan.replies))),
     ]
     return [Tally(count=number, words=words) for number, words in pairs if number]
-
-
-def notes_of(plan: Plan) -> Iterator[str]:
-    """What is not stated, what is inferred, and that no word was altered."""
-    nobody = [str(n) for each in plan.figures if not each.value("claimed_by") for n in each.numbers]
-    if nobody:
-        yield _("Who claims it is not stated: %(numbers)s.") % {"numbers": ", ".join(nobody)}
-    undated = [str(n) for each in plan.events if not each.value("date") for n in each.numbers]
-    if undated:
-        yield _("When it happened is not stated: %(numbers)s.") % {"numbers": ", ".join(undated)}
-    inferred = [str(item.number) for item in plan.items if item.inferred]
-    if inferred:
-        yield _("Inferred, with the reason beside it: the dates of %(numbers)s.") % {
-            "numbers": ", ".join(inferred)
-        }
-    count = len(plan.items)
-    if count:
-        yield ngettext(
-            "Nobody’s words were altered: %(count)s passage stands in the text letter by letter.",
-            "Nobody’s words were altered: %(count)s passages stand in the text letter by letter.",
-            count,
-        ) % {"count": count}
 
 
 def _title(planned: Planned) -> str:

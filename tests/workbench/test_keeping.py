@@ -126,6 +126,16 @@ def test_what_only_a_person_can_say_is_asked_for_and_never_filled_in() -> None:
     assert not Source.objects.exists()
 
 
+def test_the_last_look_says_what_is_left_out_and_what_nobody_states() -> None:
+    make_place("AF")
+    packet = begun()
+    accept_all(packet)
+    notes = " ".join(bench(packet).last.notes)
+    assert "Who claims it is not stated: 5." in notes
+    assert "Places that are not kept here are left out: Pakistan." in notes
+    assert "6 passages stand in the text letter by letter" in notes
+
+
 def test_more_is_kept_later_into_the_same_packet_and_the_same_testimony() -> None:
     packet = ready(but=("statement-176-218", "figure-326-344", EVENT))
     kept(packet)
