@@ -11,15 +11,20 @@ from tests.factories.account import PASSWORD
 class Desk:
     """The desk in a browser of one colleague's own; `end` closes it."""
 
-    def __init__(self, chromium: Browser, site: Site, username: str) -> None:
-        self._context = chromium.new_context(base_url=site.origin)
+    def __init__(self, chromium: Browser, site: Site, username: str, *, script: bool = True) -> None:
+        self._context = chromium.new_context(base_url=site.origin, java_script_enabled=script)
         self._context.set_default_timeout(30_000)
         self.tab: Page = self._context.new_page()
         self.tab.goto("/desk/")
-        self.tab.fill("#id_username", username)
-        self.tab.fill("#id_password", PASSWORD)
-        self.tab.locator("#login-form [type=submit]").click()
-        expect(self.tab.locator(".desk-who")).to_contain_text(username)
+        self.sign_in(self.tab, username)
+        expect(self.tab.locator(".me > summary")).to_contain_text(username)
+
+    @staticmethod
+    def sign_in(tab: Page, username: str) -> None:
+        """Fill the page to sign in."""
+        tab.fill("#id_username", username)
+        tab.fill("#id_password", PASSWORD)
+        tab.locator("#login-form [type=submit]").click()
 
     def choose(self, field: str, words: str) -> None:
         """Look a row up in the field that completes what is typed, and take the one that is found."""
@@ -54,5 +59,8 @@ class Desk:
 
     def end(self) -> None:
         """Sign out and leave."""
+        menu = self.tab.locator(".me > summary")
+        if menu.count():
+            menu.click()
         self.tab.locator("#logout-form button").click()
         self._context.close()

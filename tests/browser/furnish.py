@@ -32,7 +32,7 @@ def names() -> Iterator[str]:
     for model in apps.get_app_config("cases").get_models():
         columns = {column.name for column in model._meta.concrete_fields}
         for name in {"ref", "code", "slug"} & columns:
-            yield from model._default_manager.values_list(name, flat=True)
+            yield from filter(None, model._default_manager.values_list(name, flat=True))
 
 
 def _dossier() -> None:
@@ -66,6 +66,25 @@ def _stories() -> None:
     source = make_source(INTERVIEW, kind="interview", capture="captured")
     make_passage(source, exact=WORDS, snapshot=make_snapshot(source, text=WORDS.encode(), kind="capture"))
     publish(source)
+    _at_work()
+
+
+def _at_work() -> None:
+    """A text on the bench, its first quotation accepted and its first figure refused."""
+    from cases.actions.decide import Choice, decide  # noqa: PLC0415 - after the applications are loaded
+    from cases.vocabulary.verdict import Verdict  # noqa: PLC0415
+    from cases.workbench.bench import bench  # noqa: PLC0415
+    from tests.factories import NOW, the_cast  # noqa: PLC0415
+    from tests.workbench.article import begun  # noqa: PLC0415
+
+    packet = begun()
+    keys = [each.key for row in bench(packet).paragraphs for each in row.proposals]
+    taken, left = (next(key for key in keys if key.startswith(kind)) for kind in ("statement", "figure"))
+    choices = [
+        Choice(key=taken, verdict=Verdict.ACCEPTED),
+        Choice(key=left, verdict=Verdict.REFUSED, because="not_a_count"),
+    ]
+    decide(packet=packet, choices=choices, among=keys, by=the_cast().writer, at=NOW)
 
 
 if __name__ == "__main__":

@@ -25,9 +25,9 @@ ZOOMED: Final = 320
 _COLOURS: Final = "color-contrast"
 # What a page is made of stays the same in the dark and on a phone; these do not.
 _LOOKS: Final = ("link-in-text-block", "scrollable-region-focusable", "target-size")
-_EXAMINE: Final = """options => axe.run(document, options).then(found => found.violations.flatMap(
+EXAMINE: Final = """options => axe.run(document, options).then(found => found.violations.flatMap(
     each => each.nodes.map(node => `${each.id}: ${node.target.join(' ')} ${node.failureSummary}`)))"""
-_WIDER: Final = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
+WIDER: Final = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 _STORED: Final = "document.cookie.length + localStorage.length + sessionStorage.length"
 
 
@@ -87,13 +87,13 @@ class Look:
         self.tab.evaluate(AXE_SCRIPT)
         for sight in (*SIGHTS, *(OTHERS if FACTOR > 1 else ())):
             self._as(sight.width, sight.scheme)
-            found = self.tab.evaluate(_EXAMINE, sight.options(language_of(page.path)))
+            found = self.tab.evaluate(EXAMINE, sight.options(language_of(page.path)))
             self.seen.violations += [f"{page.path} ({sight.scheme}): {each}" for each in found]
             self.seen.looks += 1
         if self.tab.evaluate(_STORED):
             self.seen.traces.append(page.path)
         self._as(ZOOMED, "light")
-        if self.tab.evaluate(_WIDER):
+        if self.tab.evaluate(WIDER):
             self.seen.too_wide.append(page.path)
 
     def listen(self, site: Site) -> None:

@@ -91,7 +91,8 @@ def _draft(desk: Desk) -> str:
     """Fill the empty page of a testimony: its reference."""
     tab = desk.tab
     tab.goto("/desk/")
-    tab.locator(".desk-nav a", has_text="Testimonies").click()
+    tab.locator(".menu > summary").first.click()
+    tab.locator(".menu a", has_text="Testimonies").click()
     tab.locator(".addlink").first.click()
     desk.choose("id_case", CASE)
     desk.choose("id_person", WITNESS)

@@ -89,6 +89,12 @@ class ShownProposal:
     faulty: bool
 
     @property
+    def worded(self) -> bool:
+        """Whether it is a figure that is written in words alone, which need more room than digits."""
+        figure = self.proposal.figure
+        return figure is not None and not any(letter.isdigit() for letter in figure.number)
+
+    @property
     def id(self) -> str:
         """Its name on the page."""
         return f"p-{self.proposal.key}"

@@ -150,7 +150,7 @@ def hand_made(packet: Packet) -> Bench:
     """The bench of ``packet``, whatever its text says."""
     return Bench(
         packet=packet,
-        title="“The road along the river”",
+        title="The road along the river",
         total=7,
         decided=3,
         sure=2,

@@ -1,0 +1,31 @@
+"""Pages of the desk as somebody gets them who is signed in, without a browser."""
+
+from __future__ import annotations
+
+import re
+from http.cookiejar import CookieJar
+from typing import Final
+from urllib.parse import urlencode
+from urllib.request import HTTPCookieProcessor, build_opener
+
+from tests.browser.pages import Page
+from tests.browser.site import Site
+from tests.factories.account import PASSWORD
+
+_TOKEN: Final = re.compile(r'name="csrfmiddlewaretoken" value="(\w+)"')
+_PATIENCE: Final = 60.0  # seconds
+
+
+def desk_pages(site: Site, username: str, *paths: str) -> list[Page]:
+    """The pages at `paths`, in their order."""
+    line = build_opener(HTTPCookieProcessor(CookieJar()))
+
+    def asked(path: str, data: bytes | None = None) -> tuple[int, bytes]:
+        with line.open(site.origin + path, data, timeout=_PATIENCE) as answer:
+            return answer.status, answer.read()
+
+    found = _TOKEN.search(asked("/desk/login/")[1].decode())
+    assert found, "the page to sign in has a form"
+    sent = {"csrfmiddlewaretoken": found[1], "username": username, "password": PASSWORD, "next": "/desk/"}
+    asked("/desk/login/", urlencode(sent).encode())
+    return [Page(path, *asked(path)) for path in paths]
