@@ -4,9 +4,10 @@ import logging
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from cases.actions.approved import Approved
+from cases.actions.dependencies import dependencies
 from cases.actions.release_plan import ReleasePlan
 from cases.disclosure.refusal import Refusal
 from cases.disclosure.registry import disclose
@@ -15,9 +16,11 @@ from cases.models.record import Record
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
-from cases.vocabulary.reference import public_path
+from cases.vocabulary.reference import Reference, public_path
 
 _log = logging.getLogger(__name__)
+_ROUNDS: Final = 8
+"""How often records are worked out anew at most: as far as they speak of others that speak of others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +56,45 @@ def foreseen_documents(records: Sequence[Record], *, today: date) -> dict[str, B
     approved = Approved()
     plans = [ReleasePlan(audience, today, publishes=True, approved=approved) for audience in STREAMS]
     ordered = sorted(records, key=lambda record: ReleasePlan.rank(record.ref))
-    return {record.ref: _foreseen(record, plans) for record in ordered}
+    images = {record.ref: image for record in ordered if (image := _image(record)) is not None}
+    for plan in plans:
+        _settle(plan, images)
+    sound = [ref for ref in images if all(ref in plan.changed for plan in plans)]
+    return {record.ref: _foreseen(record.ref, plans) if record.ref in sound else {} for record in ordered}
 
 
-def _foreseen(record: Record, plans: Sequence[ReleasePlan]) -> ByAudience:
-    noun, found = Noun(record.noun), {}
+def _image(record: Record) -> Document | None:
     try:
-        image = freeze(record)
-        for plan in plans:
-            before = plan.in_ledger([record.ref]).get(record.ref)
-            after = disclose(noun=noun, image=image, view=plan.view(noun, image))
-            plan.changed[record.ref] = after
-            found[plan.audience] = Foreseen(before, after)
+        return freeze(record)
     except Exception:  # noqa: BLE001 - one odd record takes the page of the others from nobody
-        _log.exception("%s could not be compared with what is published", record.ref)
-        return {}
-    return found
+        _log.exception("%s could not be frozen", record.ref)
+        return None
+
+
+def _settle(plan: ReleasePlan, images: Mapping[str, Document]) -> None:
+    """Work out all ``images``, and again those that speak of what became another by it, until none does."""
+    named = {ref: {other for other, _how in dependencies(_noun(ref), images[ref])} for ref in images}
+    waiting = [*images]
+    for _round in range(_ROUNDS):
+        moved = {ref for ref in waiting if _work_out(plan, ref, images[ref])}
+        waiting = [ref for ref in images if moved & named[ref]]
+
+
+def _work_out(plan: ReleasePlan, ref: str, image: Document) -> bool:
+    """What disclosure makes of ``image`` now; whether that is something else than before."""
+    try:
+        after = disclose(noun=_noun(ref), image=image, view=plan.view(_noun(ref), image))
+    except Exception:  # noqa: BLE001 - as above
+        _log.exception("%s could not be compared with what is published", ref)
+        return False
+    moved = ref not in plan.changed or plan.changed[ref] != after
+    plan.changed[ref] = after
+    return moved
+
+
+def _noun(ref: str) -> Noun:
+    return Reference.parse(ref).noun
+
+
+def _foreseen(ref: str, plans: Sequence[ReleasePlan]) -> ByAudience:
+    return {plan.audience: Foreseen(plan.in_ledger([ref]).get(ref), plan.changed[ref]) for plan in plans}

@@ -1,4 +1,4 @@
-"""What one article gave, handed in together: two quotations, two figures, an event, their source and case."""
+"""What one article gave, handed in together: two quotations, two figures, an event, and who published it."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import Final, TypeVar
 
 from cases.actions.edit import edit
-from cases.models import Case, Event, Packet, Source, Statistic, Testimony
+from cases.models import Actor, Case, Event, Packet, Source, Statistic, Testimony
 from cases.models.record import Record
 from tests.factories import (
     NOW,
     handed_in,
+    make_actor,
     make_case,
     make_event,
     make_packet,
@@ -48,6 +49,7 @@ class InReview:
 
     packet: Packet
     source: Source
+    paper: Actor
     case: Case
     testimony: Testimony
     figure: Statistic
@@ -56,11 +58,11 @@ class InReview:
 
     def records(self) -> list[Record]:
         """All of them, in the order of the text."""
-        return [self.source, self.testimony, self.figure, self.older, self.event]
+        return [self.source, self.paper, self.testimony, self.figure, self.older, self.event]
 
 
 def a_packet_in_review() -> InReview:
-    """Handed in by the writer as one; its case is published, and so is the older figure, as exactly 14."""
+    """Handed in by the writer as one. Published are its case, the older figure, and its source by nobody."""
     case = make_case("printers", title="Printers of the lower town")
     source = make_source("Printers of the lower town", capture="captured")
     snapshot = make_snapshot(source, text=ARTICLE.encode(), kind="capture")
@@ -88,17 +90,27 @@ def a_packet_in_review() -> InReview:
     )
     figure = make_statistic(case=case, passage=read[KILLED], low=61, as_worded=KILLED, counted="printers")
     event = make_event(case=case, source=source, passage=read[SHUT], title="Houses of print are sealed")
+    paper = make_actor("The Lower Town Paper")
     edit(
         record=_now(source),
-        changes={"notes": "Read twice."},
+        changes={"publisher": paper, "publisher_absence": "", "notes": "Read twice."},
         expected=_now(source).lock_version,
         by=the_cast().writer,
         at=NOW,
     )
-    records: list[Record] = [source, testimony, figure, older, event]
+    records: list[Record] = [source, paper, testimony, figure, older, event]
     packet = make_packet(snapshot, *records, source=source, case=case)
     handed_in(*records)
-    return InReview(packet, _now(source), _now(case), _now(testimony), _now(figure), _now(older), _now(event))
+    return InReview(
+        packet,
+        _now(source),
+        _now(paper),
+        _now(case),
+        _now(testimony),
+        _now(figure),
+        _now(older),
+        _now(event),
+    )
 
 
 def _now(row: R) -> R:
