@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from types import MappingProxyType
 from typing import Final
 
 from django.db import transaction
@@ -37,7 +38,8 @@ class Decision:
     """What approving, correcting and redacting share.
 
     change: what audiences are told. seen: the records that may be approved along, at the edit that was
-    looked at; None where nobody was asked.
+    looked at; None where nobody was asked. corrections: of those that are published already, what readers are
+    told.
     """
 
     verb: Verb
@@ -47,6 +49,7 @@ class Decision:
     note: str
     entropy: Entropy
     seen: Mapping[str, int] | None = None
+    corrections: Mapping[str, PublicReason] = field(default_factory=dict)
 
 
 @dataclass
@@ -74,17 +77,19 @@ def approve(
     reason: PublicReason = PublicReason.NEW,
     entropy: Entropy = FRESH,
     seen: Mapping[str, int] | None = None,
+    corrections: Mapping[str, PublicReason] = MappingProxyType({}),
 ) -> Outcome:
     """Freeze ``records`` and publish them, those that others refer to first, ``BATCH`` in a transaction.
 
     The sources, actors and cases in review that they cannot be shown without are approved first; seen: only
-    those that somebody looked at, by reference the edit. What cannot be approved is left, and everything that
-    is missing of it is in ``left``. Raises ``NotPermitted`` and ``LedgerOfMadeUpRecords``; and where nothing
-    could be approved ``SecondPersonNeeded``, ``WrongState``, ``Changed``, ``Gone``, ``Incomplete``,
-    ``ApprovalRefused``, ``WithdrawnForGood`` of one record, ``NothingDone`` of several.
+    those that somebody looked at, by reference the edit. corrections: by reference what readers are told of
+    those that are published already; they are kept as corrected. What cannot be approved is left, and
+    everything that is missing of it is in ``left``. Raises ``NotPermitted`` and ``LedgerOfMadeUpRecords``;
+    and where nothing could be approved ``SecondPersonNeeded``, ``WrongState``, ``Changed``, ``Gone``,
+    ``Incomplete``, ``ApprovalRefused``, ``WithdrawnForGood`` of one record, ``NothingDone`` of several.
     """
     change = Change(reason, published=Action.PUBLISH, publishes=True)
-    return decide(records, Decision(Verb.APPROVE, change, by, at, note, entropy, seen))
+    return decide(records, Decision(Verb.APPROVE, change, by, at, note, entropy, seen, corrections))
 
 
 def decide(records: Sequence[Record], decision: Decision) -> Outcome:
@@ -161,7 +166,9 @@ def _published(batch: _Batch, decision: Decision) -> Outcome:
     outcome.add(_frozen_and_told([*together_with, *batch.rows], decision))
     _require_all_shown([*batch.along, *batch.rows], outcome)
     _keep(batch.along, Verb.APPROVE, decision, note=_along_with(batch.rows))
-    _keep(batch.rows, decision.verb, decision, note=decision.note)
+    corrected = [row for row in batch.rows if row.ref in decision.corrections]
+    _keep([row for row in batch.rows if row not in corrected], decision.verb, decision, note=decision.note)
+    _keep(corrected, Verb.CORRECT, decision, note=decision.note)
     refs = [row.ref for row in batch.rows]
     along = [row.ref for row in batch.along]
     mark_suspended(outcome, except_for=[*refs, *along], by=decision.by, at=decision.at, why=decision.note)
@@ -181,6 +188,7 @@ def _frozen_and_told(rows: Sequence[Record], decision: Decision) -> Outcome:
         at=decision.at,
         entropy=decision.entropy,
         also=spoke_of,
+        reasons=decision.corrections,
     )
 
 

@@ -1,7 +1,8 @@
 """The new editions that tell an audience what a settled release plan changed for it, if any."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 from typing import Final
 
 from cases.actions.older_documents import speaking_of, would_return
@@ -43,9 +44,11 @@ def new_editions(
     gone: Collection[str],
     change: Change,
     forget: Collection[str] = (),
+    reasons: Mapping[str, PublicReason] = MappingProxyType({}),
 ) -> list[NewEdition]:
     """An edition for each reference that this audience now reads differently, the verb's own first.
 
+    reasons: of single ``seeds``, what audiences are told instead of the reason of ``change``.
     forget: those of ``seeds`` whose earlier documents have to go even where the current one stays.
     """
     refs = {*seeds, *plan.changed}
@@ -74,7 +77,8 @@ def new_editions(
         else:
             continue
         if action is not None:
-            drafts.append(NewEdition(ref, Reference.parse(ref).noun, action, meant.reason, document))
+            reason = reasons.get(ref, meant.reason)
+            drafts.append(NewEdition(ref, Reference.parse(ref).noun, action, reason, document))
     return _with_origins(plan, drafts)
 
 

@@ -1,9 +1,10 @@
 """From a settled plan to editions, for every audience at once."""
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
+from types import MappingProxyType
 
 from django.db import transaction
 
@@ -20,6 +21,7 @@ from cases.ledger.append import append
 from cases.ledger.edition import Edition
 from cases.ledger.follow import caught_up, follow
 from cases.vocabulary.audience import STREAMS, Audience
+from cases.vocabulary.edition import PublicReason
 
 
 @dataclass
@@ -120,12 +122,14 @@ def announce(
     gone: Collection[str] = (),
     also: Iterable[str] = (),
     forget: Callable[[Audience], Collection[str]] | None = None,
+    reasons: Mapping[str, PublicReason] = MappingProxyType({}),
 ) -> Outcome:
     """Tell every audience what changes for it, in the verb's transaction; the catalog follows after it.
 
     seeds: references the verb is about. gone: those of them that are taken away. also: records that a
     seed spoke of
-    until now. forget: which of the seeds an audience was told more of earlier than it may remember.
+    until now. reasons: of single seeds, what audiences are told instead of the reason of ``change``. forget:
+    which of the seeds an audience was told more of earlier than it may remember.
     An audience for which nothing changes is told nothing: not even a number moves.
     """
     outcome = Outcome()
@@ -139,6 +143,7 @@ def announce(
             gone=gone,
             change=change,
             forget=forget(audience) if forget else (),
+            reasons=reasons,
         )
         if drafts:
             outcome.editions += append(audience=audience, new_editions=drafts, at=at, entropy=entropy)

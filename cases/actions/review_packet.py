@@ -1,16 +1,18 @@
 """Review a packet: approve some of its records and return others, all in one deed or none of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
+from cases.actions.approve import approve
 from cases.actions.correct import REASONS
 from cases.actions.deed import deed
 from cases.actions.packet_members import require_members
-from cases.actions.perform import perform
 from cases.actions.permission import require_permission
 from cases.actions.publication import Outcome, reasons_left
 from cases.actions.refusal import NothingDone, VerbRefused
+from cases.actions.send_back import send_back
 from cases.ledger.publication_status import PublicationStatus
 from cases.models import Account, Packet
 from cases.models.record import Record
@@ -44,50 +46,39 @@ def review_packet(
 ) -> Outcome:
     """Do to the records of ``packet`` what ``marks`` say; a record without a mark stays as it is.
 
-    What is returned goes first, so that nothing takes it along; then what is new, and then corrections of
-    what is published. note: kept with whatever is approved. seen: what may be approved along, as ``approve``
-    has it. Raises ``NotPermitted``, ``NotInPacket``; and ``NothingDone``, with the reason of each, where any
-    of them could not be done.
+    What is returned goes first, so that nothing takes it along; what is approved is approved together, new
+    records and corrections of what is published. note: kept with it. seen: what may be approved along, as
+    ``approve`` has it. Raises ``NotPermitted``, ``NotInPacket``; and ``NothingDone``, with the reason of
+    each, where any of them could not be done.
     """
-    for verb in {_leading(mark) for mark in marks}:
+    for verb in {Verb.APPROVE if mark.approved else Verb.SEND_BACK for mark in marks}:
         require_permission(by, verb)
     require_members(packet, [mark.record for mark in marks])
     outcome = Outcome()
     left: dict[str, str] = {}
-    for verb, same in _steps(marks):
-        rows, first = [mark.record for mark in same], same[0]
-        why = first.why if verb is Verb.SEND_BACK else note
+    for rows, step in _steps(marks, by=by, at=at, note=note, seen=seen):
         try:
-            step = perform(verb, records=rows, by=by, at=at, why=why, public_reason=first.reason, seen=seen)
+            outcome.add(step())
         except VerbRefused as refusal:
             left |= reasons_left(refusal) or {row.ref: refusal.short_message() for row in rows}
-        else:
-            outcome.add(step)
     left |= outcome.left
     if left:
         raise NothingDone(left)
     return outcome
 
 
-def _leading(mark: Mark) -> Verb:
-    return Verb.APPROVE if mark.approved else Verb.SEND_BACK
-
-
-def _steps(marks: Sequence[Mark]) -> Iterator[tuple[Verb, list[Mark]]]:
-    """Marks that one verb takes together: what is new as a whole, the others by what is said of them."""
-    published = published_among([mark.record.ref for mark in marks])
-    together: dict[tuple[int, str], list[Mark]] = {}
-    for mark in marks:
-        verb = _leading(mark)
-        if mark.approved and mark.record.ref in published:
-            verb = Verb.CORRECT
-        said = {Verb.SEND_BACK: mark.why, Verb.APPROVE: "", Verb.CORRECT: mark.reason.value}[verb]
-        together.setdefault((_TURNS.index(verb), said), []).append(mark)
-    for (turn, _said), same in sorted(together.items(), key=lambda step: step[0]):
-        yield _TURNS[turn], same
-
-
-_TURNS = (Verb.SEND_BACK, Verb.APPROVE, Verb.CORRECT)
+def _steps(
+    marks: Sequence[Mark], *, by: Account, at: datetime, note: str, seen: Mapping[str, int] | None
+) -> Iterator[tuple[list[Record], Callable[[], Outcome]]]:
+    """What one verb takes together, and the verb: first those of each reason of a return, then the rest."""
+    for why in dict.fromkeys(mark.why for mark in marks if not mark.approved):
+        rows = [mark.record for mark in marks if not mark.approved and mark.why == why]
+        yield rows, partial(send_back, records=rows, by=by, at=at, reason=why)
+    approved = {mark.record.ref: mark for mark in marks if mark.approved}
+    if approved:
+        rows = [mark.record for mark in approved.values()]
+        told = {ref: approved[ref].reason for ref in published_among([*approved])}
+        yield rows, partial(approve, records=rows, by=by, at=at, note=note, seen=seen, corrections=told)
 
 
 def published_among(refs: Sequence[str]) -> set[str]:
