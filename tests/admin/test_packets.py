@@ -58,8 +58,9 @@ def test_each_record_stands_beside_the_words_it_was_read_in(
     page, shown = _opened(sign_in(cast.editor), story)
 
     assert [each.row for each in shown.changing] == [story.source, story.older]
-    assert [each.row for each in shown.new] == [story.paper, story.testimony, story.figure, story.event]
-    (place,) = shown.new[1].places
+    assert [each.row for each in shown.new] == [story.testimony, story.figure, story.event]
+    assert [each.row for each in shown.beneath] == [story.paper]
+    (place,) = shown.new[0].places
     assert [each.words for each in place.stretches if each.read] == [FIRST, SECOND]
     assert "".join(each.words for each in place.stretches) == (
         f"“{FIRST}” Sabz, a printer, told this newspaper. He stood at his window. “{SECOND}”"

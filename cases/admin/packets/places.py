@@ -116,6 +116,9 @@ def _place(passages: Sequence[Any]) -> Place:
     first, last = passages[0], passages[-1]
     left, cut_before = _left_of(first)
     right, cut_behind = _right_of(last)
+    # Half a word says nothing, and may say something else.
+    left = left.partition(" ")[2] if cut_before else left
+    right = right.rpartition(" ")[0] if cut_behind else right
     stretches = [Stretch(left, read=False)]
     for one, other in zip(passages, (*passages[1:], None), strict=True):
         stretches.append(Stretch(one.exact, read=True))

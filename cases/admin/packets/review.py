@@ -128,8 +128,13 @@ class PacketReview:
 
     @property
     def new(self) -> list[Reviewed]:
-        """Those of which nothing is."""
-        return [each for each in self.waiting if not each.compared]
+        """Those of which nothing is, and that were read in words of the text."""
+        return [each for each in self.waiting if not each.compared and each.places]
+
+    @property
+    def beneath(self) -> list[Reviewed]:
+        """New ones that the others are said by, happen in or were read in."""
+        return [each for each in self.waiting if not each.compared and not each.places]
 
     @property
     def lacking(self) -> list[Reviewed]:
