@@ -466,7 +466,7 @@ class Migration(migrations.Migration):
             constraint=models.CheckConstraint(
                 condition=models.Q(
                     models.Q(("verdict", "refused"), models.Q(("because", ""), _negated=True)),
-                    models.Q(("verdict", "accepted"), ("because", ""), ("words", "")),
+                    models.Q(models.Q(("verdict", "refused"), _negated=True), ("because", ""), ("words", "")),
                     _connector="OR",
                 ),
                 name="decision_refused_with_reason",

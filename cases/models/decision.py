@@ -100,7 +100,7 @@ class Decision(models.Model):
             models.CheckConstraint(
                 name="decision_refused_with_reason",
                 condition=(Q(verdict=Verdict.REFUSED) & ~Q(because=""))
-                | (Q(verdict=Verdict.ACCEPTED) & Q(because="", words="")),
+                | (~Q(verdict=Verdict.REFUSED) & Q(because="", words="")),
                 violation_error_message=_("A refusal has a reason, and nothing else has."),
             ),
             models.CheckConstraint(

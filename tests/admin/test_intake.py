@@ -55,7 +55,6 @@ def test_kept_files_are_handed_out_as_they_came_and_run_nowhere(cast: Cast, sign
     assert answer["Content-Disposition"] == f'attachment; filename="{snapshot.sha256[:16]}.html"'
     assert answer["Content-Security-Policy"].startswith("sandbox")
     assert answer["X-Content-Type-Options"] == "nosniff"
-    answer.close()
     assert sign_in(cast.administrator).get(address).status_code == 403
 
 

@@ -5,10 +5,13 @@ from random import Random
 from typing import Any, Final
 
 from cases.actions.merge import merge
+from cases.actions.paste import paste
 from cases.actions.send_back import send_back
+from cases.actions.sight import sight_passages
 from cases.actions.submit import submit
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
+from cases.jobs.taking_in import take_address
 from cases.ledger.append import append
 from cases.ledger.new_edition import NewEdition
 from cases.models import Declaration, Testimony
@@ -18,6 +21,7 @@ from cases.vocabulary.consent import Purpose
 from cases.vocabulary.edition import Action, PublicReason
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.role import Role
+from cases.vocabulary.snapshot_kind import SnapshotKind
 from tests import factories
 from tests.catalog.documents import a_quotation, a_statistic, a_testimony
 from tests.contracts.stories import Step, Telling, changed, now, published
@@ -152,6 +156,15 @@ def _people(telling: Telling, chance: Random) -> None:
     factories.make_snapshot(telling.things["source-1"], text=chance.randbytes(40))
 
 
+def _taken_in(telling: Telling, chance: Random) -> None:
+    """Words that were pasted, an address that waits, and a later copy in which passages are looked for."""
+    by = the_cast().writer
+    paste(words=f"They fled, said {chance.random()}.", kind=SnapshotKind.CAPTURE, by=by, at=NOW)
+    take_address(address="https://news.example/later", by=by, at=NOW)
+    later = factories.make_snapshot(telling.things["source-1"], text=b"Other words than before.")
+    assert sight_passages(snapshot=later, at=NOW)
+
+
 def _crowd(size: int, telling: Telling, chance: Random) -> None:
     """So many testimonies and figures for partners, with places, themes and an indicator of their own."""
     documents = [
@@ -206,6 +219,7 @@ HIDDEN: Final = (
     Step("changed-labels", _labels, hidden=True, needs=("withdrawn",)),
     Step("hidden-terms", _hidden_terms, hidden=True, needs=("case", "source-1")),
     Step("people", _people, hidden=True, needs=("testimony-2", "source-1")),
+    Step("taken-in", _taken_in, hidden=True, needs=("testimony-1", "source-1")),
 )
 
 

@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 import pytest
 from django.utils import timezone
+from django_tasks_db.management.commands import db_worker
 
 from cases.captures.fetching.fault import FetchFault
 from cases.jobs import run_errand
@@ -44,4 +45,6 @@ def worker(monkeypatch: pytest.MonkeyPatch) -> Worker:
     made = Worker()
     monkeypatch.setattr(timezone, "now", lambda: made.at)
     monkeypatch.setattr(run_errand, "fetched_apart", made.fetched)
+    # The connection holds the transaction of the test.
+    monkeypatch.setattr(db_worker, "close_old_connections", lambda: None)
     return made

@@ -124,21 +124,16 @@ def build_world() -> World:
     publish(testimony)
     Strike.objects.create(source=source, words="Karim", reason="safety", by=the_cast().guardian, at=NOW)
     Custody.objects.create(snapshot=snapshot, act="pasted", by=the_cast().writer, at=NOW)
-    packet = make_packet(snapshot, source, testimony)
-    make_decision(packet)
+    make_decision(make_packet(snapshot, source, testimony))
     Errand.objects.create(
         address="https://news.example/a",
         snapshot=snapshot,
-        packet=packet,
-        state="done",
-        tries=1,
         by=the_cast().writer,
         at=NOW,
-        begun_at=NOW,
     )
     passage = testimony.statements.get().passage
     text = snapshot.texts.get()
-    Sighting.objects.create(passage=passage, text=text, standing="stands", start=0, at=NOW)
+    Sighting.objects.create(passage=passage, text=text, standing="gone", at=NOW)
     Finding.objects.create(
         kind="struck", ref=testimony.ref, field="summary", words="Karim", digest="f" * 64, at=NOW
     )
