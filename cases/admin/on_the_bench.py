@@ -13,6 +13,7 @@ from django.utils.translation import ngettext
 
 from cases.admin.errand import why_not
 from cases.admin.intake import bench_address
+from cases.admin.packets.members import title_of
 from cases.models import Decision, Errand, Packet
 from cases.vocabulary.errand_state import STEPS, ErrandState
 from cases.vocabulary.text import one_line
@@ -71,24 +72,27 @@ def _packets(site: str) -> Iterator[BenchItem]:
             beginning=Substr("text__content", 1, _BEGINNING),
         )
         .filter(Q(kept=0) | Exists(waiting))
-        .select_related("begun_by", "text__snapshot")
+        .select_related("begun_by", "source", "text__snapshot")
         .defer("text__content")
     )
     for packet in rows[:_AT_MOST]:
         number = packet.decided
         yield BenchItem(
-            title=title_of(packet.text.snapshot.told, packet.beginning),
+            title=_called(packet, packet.beginning),
             address=bench_address(packet, site=site),
             who=str(packet.begun_by),
             since=packet.begun_at,
-            said=ngettext("%(number)d decided", "%(number)d decided", number) % {"number": number},
+            said=ngettext("%(number)d decided", "%(number)d decided", number) % {"number": number}
+            if number
+            else _("nothing decided yet"),
         )
 
 
-def title_of(told: dict[str, dict[str, str]], beginning: str) -> str:
-    """What a text goes by: the title that its file gives, or else how it begins."""
-    said = told.get("title", {}).get("value", "")
-    if said:
-        return f"“{said}”"
-    line = one_line(beginning)
-    return f"“{line} …”" if len(beginning) == _BEGINNING else f"“{line}”"
+def _called(packet: Packet, beginning: str) -> str:
+    """What the packet is called, or else the first words of its text: whole ones, of its first line."""
+    title = title_of(packet)
+    if title:
+        return f"“{title}”"
+    first = one_line(beginning.lstrip().split("\n", 1)[0])
+    cut = len(beginning) == _BEGINNING and "\n" not in beginning.strip()
+    return f"“{first.rpartition(' ')[0] or first} …”" if cut else f"“{first}”"
