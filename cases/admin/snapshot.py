@@ -46,6 +46,13 @@ class SnapshotForm(EditableForm):
         ),
     )
 
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "source" in self.fields:
+            self.fields[
+                "source"
+            ].required = True  # what is of nothing on record yet is taken in on the start page
+
     def clean(self) -> dict[str, Any]:
         """Exactly one of the two."""
         cleaned = super().clean()

@@ -44,6 +44,11 @@ def test_a_file_is_kept_under_a_name_that_tells_nothing(cast: Cast, sign_in: Sig
     assert "fahim" not in str(snapshot.content.name)
 
 
+def test_what_is_of_no_source_yet_is_not_entered_here(cast: Cast, sign_in: SignIn) -> None:
+    sent = Page(sign_in(cast.writer), add_of(Snapshot)).send(_typed() | {"source": "", "excerpt": WORDS})
+    assert "source" in sent.context["adminform"].form.errors
+
+
 @pytest.mark.parametrize("both", [True, False])
 def test_an_excerpt_or_a_file(cast: Cast, sign_in: SignIn, both: bool) -> None:
     content = {"excerpt": WORDS, "upload": SimpleUploadedFile("a.txt", b"a")} if both else {}
