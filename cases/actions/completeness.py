@@ -100,8 +100,9 @@ def _unread(image: Document) -> str:
 
 
 def _unsound(row: Record) -> Iterator[Fault]:
+    """What is wrong in the row itself. What the database refuses to hold is not asked of it again."""
     try:
-        row.full_clean()
+        row.full_clean(validate_unique=False, validate_constraints=False)
         check_responsible(row)
     except ValidationError as found:
         for name, sentences in found.message_dict.items():

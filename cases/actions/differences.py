@@ -11,7 +11,7 @@ from cases.actions.records import RECORDS
 from cases.actions.writing import InlineChange
 from cases.disclosure.essence import essence, rows_in
 from cases.models import Revision
-from cases.models.image import embedded_model, freeze, name_in
+from cases.models.image import embedded_model, freeze, freeze_all, name_in
 from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.state import State
@@ -93,7 +93,7 @@ def note_written(model: type[Snapshotted], pks: Sequence[int]) -> None:
     """
     written = {
         name_in(image): essence(model, image)
-        for image in map(freeze, model._default_manager.filter(pk__in=pks))
+        for image in freeze_all(model._default_manager.filter(pk__in=pks))
     }
     for record in RECORDS.values():
         for batch in _batches(_carrying(record, model, pks)):

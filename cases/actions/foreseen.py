@@ -15,7 +15,7 @@ from cases.disclosure.refusal import RefusalReason
 from cases.disclosure.registry import POLICIES
 from cases.disclosure.view import View
 from cases.ledger.publication_status import PublicationStatus
-from cases.models.image import freeze
+from cases.models.image import freeze_all
 from cases.models.record import Record
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document
@@ -38,7 +38,7 @@ def foreseen(rows: Sequence[Record], *, at: datetime, traced: bool = True) -> di
     What is handed in already, or stands among ``rows``, counts as if it were approved with it. traced:
     whether the record's own words can be traced; where not, only what it lacks beside them is said.
     """
-    images = {row.ref: freeze(row) for row in rows}
+    images = {row.ref: image for row, image in zip(rows, freeze_all(rows), strict=True)}
     named = {ref for row in rows for ref, _relation in dependencies(Noun(row.noun), images[row.ref])}
     readable = _readable(named, rows)
     found = {row.ref: _missed(row, images[row.ref], readable, at=at, traced=traced) for row in rows}

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from cases.actions.records import RECORDS
 from cases.disclosure.essence import essence
 from cases.models import Passage, Revision
-from cases.models.image import embedded_model, freeze, name_in
+from cases.models.image import embedded_model, freeze_all, name_in
 from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.noun import Noun
@@ -21,7 +21,8 @@ def worked_on(rows: Sequence[Record], *, but: Collection[Shared]) -> dict[str, s
     Approved revisions carry such a row, and each of them otherwise than it stands. ``but``: rows that are
     meant to stand otherwise now.
     """
-    carried = {row.ref: dict(_shared(type(row), freeze(row))) for row in rows}
+    images = zip(rows, freeze_all(rows), strict=True)
+    carried = {row.ref: dict(_shared(type(row), image)) for row, image in images}
     approved = _approved({shared for each in carried.values() for shared in each} - {*but})
     return {
         ref: shared[1]
@@ -33,7 +34,8 @@ def worked_on(rows: Sequence[Record], *, but: Collection[Shared]) -> dict[str, s
 
 def shared_row(row: Snapshotted) -> Shared:
     """``row`` among those that records share."""
-    return row.noun, name_in(freeze(row))
+    names = ("kind", "code") if hasattr(row, "code") else ("ref", "sha256")
+    return row.noun, name_in({name: getattr(row, name) for name in names if hasattr(row, name)})
 
 
 def _approved(wanted: Collection[Shared]) -> Mapping[Shared, list[Document]]:

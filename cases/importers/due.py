@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from django.utils.translation import gettext as _
 
@@ -12,8 +13,8 @@ from cases.importers.fixture import FixtureRow
 from cases.importers.written import Written, as_written, same, written_rows
 from cases.ledger.edition import Edition
 from cases.models import AuditEntry, Passage, Revision, Strike
-from cases.models.image import freeze
-from cases.models.record import EditableModel, Record
+from cases.models.image import embedded_model, freeze
+from cases.models.record import EditableModel, Record, Snapshotted
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State
@@ -128,12 +129,25 @@ def _was_carried(written: Written, name: str, wanted: Json) -> bool:
 
 def _approved_images(written: Written) -> Iterator[Document]:
     """The row as it stands in each revision that was ever approved and carries it."""
-    for revision in Revision.objects.filter(image__isnull=False).iterator():
-        model = RECORDS[Noun(revision.record_noun)]
-        own = [revision.approved] if model is written.model else []
-        for image in (*own, *rows_in(model, revision.approved, written.model)):
+    approved = Revision.objects.filter(image__isnull=False)
+    if issubclass(written.model, Record):
+        yield from (revision.approved for revision in approved.filter(ref=written.row.key).iterator())
+        return
+    for revision in approved.filter(record_noun__in=_carriers(written.model)).iterator():
+        for image in rows_in(RECORDS[Noun(revision.record_noun)], revision.approved, written.model):
             if written.is_of(image):
                 yield image
+
+
+@cache
+def _carriers(model: type[Snapshotted]) -> list[Noun]:
+    """The kinds of records whose images can carry rows of `model`."""
+    return [noun for noun, record in RECORDS.items() if _carries(record, model)]
+
+
+def _carries(record: type[Snapshotted], model: type[Snapshotted]) -> bool:
+    inner = (embedded_model(record, name) for name in record.embeds)
+    return any(each is model or (each is not record and _carries(each, model)) for each in inner)
 
 
 def _kept_back(changes: Sequence[Change]) -> Iterator[tuple[str, str]]:

@@ -1,9 +1,10 @@
 """Freezing: one row and what it embeds, as plain data that no later edit can change."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
+from typing import TypeAlias
 
 from django.conf import settings
 from django.db import models
@@ -15,18 +16,32 @@ from cases.vocabulary.share import percent_text
 IMAGED_NOWHERE = "id"
 
 
+_Known: TypeAlias = dict[tuple[type[models.Model], int, bool], Json]
+"""What stands for rows that others refer to: by table, number, and whether they are embedded whole."""
+
+
 def freeze(row: Snapshotted) -> Document:
     """The image of ``row``: every column by name, embedded relations whole, other relations as their keys.
 
     Accounts, stored files and long texts are left out: who worked on a record is on the audit trail, bytes
     are in storage, and of a text its fingerprint says which it was.
     """
+    return _frozen(row, {})
+
+
+def freeze_all(rows: Iterable[Snapshotted]) -> list[Document]:
+    """The images of ``rows`` at one moment: what several of them refer to is read once, and is in each."""
+    known: _Known = {}
+    return [_frozen(row, known) for row in rows]
+
+
+def _frozen(row: Snapshotted, known: _Known) -> Document:
     image: Document = {}
     for field in imaged_fields(type(row)):
-        image[field.name] = _frozen_value(row, field)
+        image[field.name] = _frozen_value(row, field, known)
     for name in type(row).embeds:
         if name not in image:
-            image[name] = [freeze(child) for child in getattr(row, name).all()]
+            image[name] = [_frozen(child, known) for child in getattr(row, name).all()]
     return image
 
 
@@ -82,14 +97,15 @@ def name_in(image: Document) -> str:
     return str(image["ref"] if "ref" in image else image["sha256"])
 
 
-def imaged_fields(model: type[models.Model]) -> list["models.Field[object, object]"]:
+@cache
+def imaged_fields(model: type[models.Model]) -> tuple["models.Field[object, object]", ...]:
     """The columns and many-to-many relations of ``model`` that an image carries."""
     hashed = getattr(model, "hashed", ())
-    return [
+    return tuple(
         field
         for field in (*model._meta.concrete_fields, *model._meta.many_to_many)
         if _imaged(field) and field.name not in hashed
-    ]
+    )
 
 
 def _imaged(field: "models.Field[object, object]") -> bool:
@@ -99,15 +115,28 @@ def _imaged(field: "models.Field[object, object]") -> bool:
     return not (isinstance(related, type) and related._meta.label == settings.AUTH_USER_MODEL)
 
 
-def _frozen_value(row: Snapshotted, field: "models.Field[object, object]") -> Json:
+def _frozen_value(row: Snapshotted, field: "models.Field[object, object]", known: _Known) -> Json:
     embedded = field.name in type(row).embeds
     if field.many_to_many:
         related = getattr(row, field.name).all()
-        return [freeze(other) if embedded else _key(other) for other in related]
+        return [_frozen(other, known) if embedded else _key(other) for other in related]
     if field.is_relation:
-        other = getattr(row, field.name)
-        return None if other is None else freeze(other) if embedded else _key(other)
+        return _frozen_reference(row, field, known, embedded=embedded)
     return _plain(getattr(row, field.name))
+
+
+def _frozen_reference(
+    row: Snapshotted, field: "models.Field[object, object]", known: _Known, *, embedded: bool
+) -> Json:
+    pk = getattr(row, field.attname)
+    if pk is None:
+        return None
+    assert isinstance(field.related_model, type), "a column refers to rows of a table"
+    place = field.related_model, pk, embedded
+    if place not in known:
+        other = getattr(row, field.name)
+        known[place] = _frozen(other, known) if embedded else _key(other)
+    return known[place]
 
 
 def _key(other: Snapshotted) -> Json:

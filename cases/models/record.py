@@ -3,7 +3,8 @@
 from collections.abc import Collection, Mapping
 from functools import cache, reduce
 from operator import and_
-from typing import ClassVar
+from types import MappingProxyType
+from typing import Any, ClassVar, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -40,6 +41,7 @@ class Snapshotted(models.Model):
     relations: ClassVar[Mapping[str, Relation]] = {}
     own_words: ClassVar[tuple[str, ...]] = ()
     label_field: ClassVar[str] = ""
+    _refers_to: Mapping[str, object] = MappingProxyType({})
 
     class Meta:
         abstract = True
@@ -62,6 +64,30 @@ class Snapshotted(models.Model):
         Raises ``ValidationError``.
         """
 
+    @classmethod
+    def from_db(
+        cls, db: str | None, field_names: Collection[str], values: Collection[Any], **kwargs: Any
+    ) -> Self:
+        """The row as it is kept, and what it refers to there: that exists, the database sees to it."""
+        row = super().from_db(db, field_names, values, **kwargs)
+        row._refers_to = {name: row.__dict__.get(name) for name in _references(cls).values()}
+        return row
+
+    def clean_fields(self, exclude: Collection[str] | None = None) -> None:
+        """Check each field, without a question for a row that is known to exist. Raises ``ValidationError``.
+
+        It is known to where it is the one that was kept, or at hand.
+        """
+        known = {name for name, column in _references(type(self)).items() if self._is_known(name, column)}
+        super().clean_fields(exclude={*(exclude or ()), *known})
+
+    def _is_known(self, name: str, column: str) -> bool:
+        pk, other = getattr(self, column), self._state.fields_cache.get(name)
+        if pk is None:
+            return False
+        at_hand = other is not None and other.pk == pk and not other._state.adding
+        return at_hand or self._refers_to.get(column) == pk
+
     def validate_constraints(self, exclude: Collection[str] | None = None) -> None:
         """Ask the database for all checks at once, and for each by itself only where one fails.
 
@@ -72,6 +98,16 @@ class Snapshotted(models.Model):
 
     def __str__(self) -> str:
         return str(self.key())
+
+
+@cache
+def _references(model: type[models.Model]) -> Mapping[str, str]:
+    """The columns that refer to any row of a table, by the names of their fields: not those of some kind."""
+    return {
+        field.name: field.attname
+        for field in model._meta.concrete_fields
+        if isinstance(field, models.ForeignKey) and not field.get_limit_choices_to()
+    }
 
 
 def _meets_all(row: models.Model, left_out: frozenset[str]) -> bool:
