@@ -9,7 +9,8 @@ from django.conf import settings
 from django.contrib import admin
 from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import UploadedFile
-from django.db.models import Model
+from django.db.models import Model, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Substr
 from django.http import HttpRequest
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
@@ -22,9 +23,12 @@ from cases.admin.kept_file import TextPage, text_page
 from cases.admin.permissions import may
 from cases.admin.snapshot_text import lacks_text
 from cases.models import Snapshot, SnapshotText
+from cases.vocabulary.text import one_line
 from cases.vocabulary.verb import Verb
 
 _PLAIN = "text/plain"
+_BEGINNING = 90
+"""Characters of a text that stand for it in the list."""
 
 
 class SnapshotForm(EditableForm):
@@ -100,8 +104,16 @@ class SnapshotAdmin(EditableAdmin):
 
     @admin.display(description=_("what it is"))
     def called(self, snapshot: Snapshot) -> str:
-        """What the file calls itself, or else its fingerprint."""
-        return str(snapshot.told.get("title", {}).get("value") or snapshot.sha256)
+        """What the file calls itself, or else how what it says begins, or its fingerprint."""
+        beginning = one_line(getattr(snapshot, "beginning", None) or "")
+        return str(snapshot.told.get("title", {}).get("value") or beginning or snapshot.sha256)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Snapshot]:
+        """Rows, each with how the first of its texts begins."""
+        rows: QuerySet[Snapshot] = super().get_queryset(request)
+        texts = SnapshotText.objects.filter(snapshot=OuterRef("pk")).order_by("pk")
+        begin = texts.annotate(begin=Substr("content", 1, _BEGINNING)).values("begin")[:1]
+        return rows.annotate(beginning=Subquery(begin))
 
     def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:
         """Nobody: a copy that could be changed would prove nothing."""
