@@ -17,6 +17,11 @@ NOT_SEALED: Final = {
     Noun.DEPENDENCY: "it is covered with its revision",
     Noun.READING: "it is covered with its revision",
     Noun.SHORTCOMING: "it is worked out again",
+    Noun.PACKET: "it is a list of the desk; its records are sealed",
+    Noun.PACKET_MEMBER: "it is a list of the desk; its records are sealed",
+    Noun.DECISION: "it is no part of a record; what it became is sealed",
+    Noun.ERRAND: "it is work to do; what it brings is sealed",
+    Noun.SIGHTING: "it is worked out again",
 }
 
 
