@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from cases.models import Passage, Snapshot
 from tests.admin.conftest import SignIn
 from tests.admin.page import Page, add_of, change_of, part
-from tests.factories import Cast, make_snapshot, make_source
+from tests.factories import Cast, make_snapshot, make_source, source_of
 
 pytestmark = pytest.mark.django_db
 
@@ -84,7 +84,7 @@ def test_once_entered_it_is_only_read(cast: Cast, sign_in: SignIn) -> None:
 
 def test_a_passage_is_found_in_its_snapshot(cast: Cast, sign_in: SignIn) -> None:
     snapshot = make_snapshot(text=WORDS.encode())
-    page = Page(sign_in(cast.writer), change_of(snapshot.source))
+    page = Page(sign_in(cast.writer), change_of(source_of(snapshot)))
 
     page.send(part("passages", 0, {"exact": "We left", "snapshot": snapshot}))
 
@@ -100,7 +100,7 @@ def test_a_passage_that_cannot_be_found_is_refused(
     cast: Cast, sign_in: SignIn, typed: dict[str, object], field: str
 ) -> None:
     snapshot = make_snapshot(text=WORDS.encode())
-    page = Page(sign_in(cast.writer), change_of(snapshot.source))
+    page = Page(sign_in(cast.writer), change_of(source_of(snapshot)))
 
     sent = page.send(part("passages", 0, typed | {"snapshot": snapshot}))
 

@@ -9,7 +9,7 @@ from django.urls import reverse
 from cases.models import AuditEntry, Passage, Snapshot, SnapshotText
 from tests.admin.conftest import SignIn
 from tests.admin.page import Page, add_of, change_of, part, told
-from tests.factories import Cast, make_snapshot
+from tests.factories import Cast, make_snapshot, source_of
 
 pytestmark = pytest.mark.django_db
 
@@ -59,7 +59,7 @@ def test_a_transcript_is_typed_where_its_copy_leads_to(cast: Cast, sign_in: Sign
 def test_passages_are_found_in_a_transcript(cast: Cast, sign_in: SignIn, scan: Snapshot) -> None:
     client = sign_in(cast.writer)
     typed(client, scan)
-    page = Page(client, change_of(scan.source))
+    page = Page(client, change_of(source_of(scan)))
 
     refused = page.send(part("passages", 0, {"exact": "They came at light.", "snapshot": scan}))
 

@@ -12,7 +12,7 @@ from cases.ledger.edition import Edition
 from cases.models import Finding
 from tests.contracts.copies import ELSEWHERE, READ_THERE, Copy, a_world
 from tests.contracts.trust import reached, rounds
-from tests.factories import ENTROPY, NOW, Cast, publish_whole
+from tests.factories import ENTROPY, NOW, Cast, publish_whole, source_of
 
 pytestmark = [pytest.mark.django_db(transaction=True), pytest.mark.trust]
 
@@ -27,11 +27,11 @@ def test_every_copy_of_struck_words_is_gone_or_listed(round_: int, cast: Cast) -
     there = [_drawn(READ_THERE, round_, number) for number in range(_OF_EACH)]
     elsewhere = [_drawn(ELSEWHERE, round_, number) for number in range(_OF_EACH)]
     records = {name: copy(world) for name, copy in (*there, *elsewhere)}
-    publish_whole(world.snapshot.source, *records.values())
+    publish_whole(source_of(world.snapshot), *records.values())
     before = _copies(world.name)
     assert {records[name].ref for name, _copy in (*there, *elsewhere)} <= {ref for ref, _v, _f in before}
 
-    strike(source=world.snapshot.source, words=world.name, by=cast.guardian, at=NOW, entropy=ENTROPY)
+    strike(source=source_of(world.snapshot), words=world.name, by=cast.guardian, at=NOW, entropy=ENTROPY)
 
     left = _copies(world.name)
     listed = {(found.ref, found.version, found.field) for found in Finding.objects.all()}
@@ -48,7 +48,7 @@ def test_a_copy_that_nobody_lists_would_be_noticed(cast: Cast) -> None:
     world = a_world(Random(0))  # noqa: S311 - nothing secret
     record = ELSEWHERE["testimony.summary"](world)
     publish_whole(record)
-    strike(source=world.snapshot.source, words=world.name, by=cast.guardian, at=NOW, entropy=ENTROPY)
+    strike(source=source_of(world.snapshot), words=world.name, by=cast.guardian, at=NOW, entropy=ENTROPY)
     Finding.objects.all().delete()
     assert _copies(world.name)
 

@@ -16,7 +16,7 @@ from tests.factories.person import make_person
 from tests.factories.place import make_place
 from tests.factories.publish import handed_in, publish, publish_whole
 from tests.factories.right_of_reply import make_right_of_reply
-from tests.factories.snapshot import make_snapshot
+from tests.factories.snapshot import make_snapshot, source_of
 from tests.factories.source import make_source
 from tests.factories.statement import make_statement
 from tests.factories.statistic import make_statistic, worded
@@ -54,6 +54,7 @@ __all__ = [
     "make_theme",
     "publish",
     "publish_whole",
+    "source_of",
     "the_cast",
     "worded",
 ]

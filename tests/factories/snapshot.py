@@ -20,3 +20,9 @@ def make_snapshot(source: Source | None = None, *, text: bytes = TEXT, **overrid
         "made_how": "Typed from the printed page.",
     }
     return drafted(Snapshot, values | overrides)
+
+
+def source_of(snapshot: Snapshot) -> Source:
+    """What ``snapshot`` is a copy of; of a text that is on record nowhere yet there is none."""
+    assert snapshot.source is not None
+    return snapshot.source
