@@ -72,6 +72,7 @@ class Showing:
             by_hand=not proposal.rule,
             record_label=item.record.label if item.record else "",
             record_address=_address(item),
+            became=bool(decision and decision.ref),
         )
 
     def _note(self, item: Item) -> str:

@@ -60,6 +60,7 @@ class BenchProposal:
     order in the whole text, `gist` all of it in one line. `rule`: why it is proposed, a sentence. `state` is
     in words in `verdict` where something was decided. `candidates`: whom it may be of, where several fit, the
     last of them that it is not stated; none has an empty value, `chosen` is empty where nothing was chosen.
+    `became`: the record that it is on was made of it here.
     """
 
     key: str
@@ -85,6 +86,7 @@ class BenchProposal:
     by_hand: bool = False
     record_label: str = ""
     record_address: str = ""
+    became: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,10 +80,10 @@ window.Bench = (() => {
       if (!old || served.get(fresh.id) === fresh.outerHTML) continue;
       served.set(fresh.id, fresh.outerHTML);
       const typed = unsent(old, sent);
-      const opened = [...old.querySelectorAll("details[open][id]"), old].filter((each) => each.open);
+      const opened = [old, ...old.querySelectorAll("details[id]")].filter((each) => each.open && !each.matches(".settled"));
       old.replaceWith(fresh);
       typed.forEach(([name, value, checked]) => retype(fresh, name, value, checked));
-      opened.forEach(({ id }) => document.getElementById(id)?.classList.contains("src") && (document.getElementById(id).open = true));
+      opened.forEach(({ id }) => document.getElementById(id)?.setAttribute("open", ""));
     }
   }
 
