@@ -54,7 +54,7 @@ class Place:
             shutil.rmtree(self.folder)
         ensure_writable(self.folder)
         self._manage("migrate", "--verbosity", "0")
-        self._manage("migrate", "--database", "catalog", "--verbosity", "0")
+        self._manage("migrate", "catalog", "--database", "catalog", "--verbosity", "0")
         which = ("--testimonies", str(self.testimonies), "--seed", str(self.seed), "--audience", "public")
         self._manage("seed_synthetic", *which)
         self._manage("rebuild_index")  # as the worker keeps it beside a running site

@@ -14,10 +14,11 @@ from xdist.scheduler import LoadScopeScheduling
 
 from cases.catalog.text.search_snapshot import forget_snapshots
 from tests.contracts.elsewhere import Machine, machine
+from tests.contracts.trust import FACTOR
 from tests.factories import ENTROPY, Cast, the_cast
 from tests.ledger.flush import flushable_ledger
 from tests.ledger.unsealing import unseal
-from tests.proofs import PREFIXES
+from tests.proofs import NO_DATABASE, PREFIXES
 from tests.tables import KeptTables
 
 __all__ = ["flushable_ledger"]
@@ -63,19 +64,23 @@ def no_network() -> Iterator[None]:
     patch.undo()
 
 
+_MADE_ONCE: Final = (
+    "actions/test_differences", "actions/test_seals", "contracts/test_crash",
+    "contracts/test_every_noun", "contracts/test_leak",
+    "contracts/test_odd_records", "contracts/test_terms_migrated", "importers/test_corrected",
+    "importers/test_corrections", "importers/test_loaded", "ledger/test_catalog_faults",
+    "scenarios/test_another_case", "synthetic/test_bench_processes",
+)  # fmt: skip
+"""Files whose tests share a world that takes seconds to make."""
+_FIRST_DOSSIER: Final = ("first_dossier/", "api/test_schema.py", "contracts/test_openapi.py")
+"""Whose tests read the dossier that comes with the code."""
 _TOGETHER: Final = {
     "tests/browser/": "browser",
     **{f"tests/platform/test_{name}.py": "start" for name in ("coming_back", "damage", "prepare")},
-    "tests/first_dossier/": "first dossier",
-    "tests/api/test_schema.py": "first dossier",
-    "tests/contracts/test_openapi.py": "first dossier",
-    **{f"tests/{name}.py": name for name in (
-        "actions/test_differences", "actions/test_seals", "contracts/test_leak", "contracts/test_odd_records",
-        "contracts/test_terms_migrated", "importers/test_corrected", "importers/test_corrections",
-        "importers/test_loaded", "ledger/test_catalog_faults", "scenarios/test_another_case",
-        "synthetic/test_bench_processes",
-    )},
-}  # fmt: skip
+    # Of many rounds each worker does some.
+    **({f"tests/{name}.py": name for name in _MADE_ONCE} if FACTOR == 1 else {}),
+    **({f"tests/{name}": "first dossier" for name in _FIRST_DOSSIER} if FACTOR == 1 else {}),
+}
 """By the beginning of their names, tests that one worker does: what they share is made once, and ended."""
 
 
@@ -94,7 +99,7 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Togethe
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Proofs of the whole are marked; a test that uses a database may use both.
+    """Proofs of the whole are marked, and what no database has to do with; one that uses any may use both.
 
     A publication crosses from one to the other.
     """
@@ -102,6 +107,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.nodeid.startswith(PREFIXES):
             item.add_marker(pytest.mark.contract)
         mark = item.get_closest_marker("django_db")
+        if item.nodeid.startswith(NO_DATABASE) and mark is None:
+            item.add_marker(pytest.mark.copies)
         if mark is not None and "databases" not in mark.kwargs:
             both = {**mark.kwargs, "databases": "__all__"}
             item.add_marker(pytest.mark.django_db(*mark.args, **both), append=False)

@@ -1,4 +1,4 @@
-"""Which tests prove something about the whole, and are left out of the inner loop.
+"""Which tests prove something about the whole, and are left out of the inner loop; which need no database.
 
 They publish a world, start servers, drive a browser, walk every address, or try a rule with every verb, state
 and role. Whoever works on such a thing runs its folder; `make test` runs all of them.
@@ -54,3 +54,15 @@ FILES: Final = (
 )  # fmt: skip
 PREFIXES: Final = tuple(f"tests/{name}" for name in (*(f"{folder}/" for folder in FOLDERS), *FILES))
 """What the names of such tests begin with."""
+
+NO_DATABASE: Final = tuple(f"tests/{name}" for name in (
+    "documents/", "evidence/", "geography/", "vocabulary/", "contracts/test_layers.py",
+    "i18n/test_another_language.py", "synthetic/test_bench_processes.py", "web/test_stylesheet.py",
+    *(f"platform/test_{name}.py" for name in (
+        "coming_back", "damage", "prepare", "production", "roles",
+    )),
+))  # fmt: skip
+"""What the names of tests begin with that read and write no database of the run, unless they ask for one.
+
+They are about words and numbers, about the code, or about processes that have a database of their own.
+"""

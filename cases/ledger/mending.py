@@ -46,6 +46,6 @@ class Mending:
         if not self._empty:
             logger.warning("%s", put_catalog_aside(at=at))
             self._empty = True
-        call_command("migrate", database=DATABASE, verbosity=0, interactive=False)
+        call_command("migrate", "catalog", database=DATABASE, verbosity=0, interactive=False)
         self._empty = False
         self._needed.clear()

@@ -116,7 +116,7 @@ def _initialise(folder: Path, home: Path, account: str | None) -> None:
 
 
 def _options(home: Path, port: int) -> list[str]:
-    """How the server runs: on loopback only, without the care for power cuts that no test needs."""
+    """How the server runs: on loopback only, without the care for power cuts and copies that no test needs."""
     chosen = {
         "listen_addresses": ports.HOST,
         "port": str(port),
@@ -124,6 +124,11 @@ def _options(home: Path, port: int) -> list[str]:
         "fsync": "off",
         "synchronous_commit": "off",
         "full_page_writes": "off",
+        "wal_level": "minimal",
+        "max_wal_senders": "0",
+        "max_wal_size": "4GB",
+        "checkpoint_timeout": "1h",
+        "jit": "off",
         "timezone": "UTC",
     }
     return [

@@ -120,7 +120,7 @@ def machine(folder: Path, tables: KeptTables) -> Iterator[Machine]:
 def migrate(made: Machine) -> None:
     """Make the tables."""
     made.manage("migrate", "--verbosity=0")
-    made.manage("migrate", "--database=catalog", "--verbosity=0")
+    made.manage("migrate", CATALOG, "--database=catalog", "--verbosity=0")
 
 
 def _on_server() -> bool:

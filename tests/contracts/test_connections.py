@@ -18,7 +18,7 @@ MOST: Final = 2.0 if FACTOR > 1 else 10.0
 """Times the time of an idle server that a request may take."""
 JITTER: Final = 0.005 if FACTOR > 1 else 0.25
 """Seconds that a busy machine of two processors makes a difference of by itself."""
-_REQUESTS: Final = 150 if FACTOR > 1 else 60
+_REQUESTS: Final = 150 if FACTOR > 1 else 30
 _WORKED_OFF: Final = 30.0
 """Seconds that it takes at most until what all asked for at once is answered."""
 _ROUNDS: Final = 4 if FACTOR > 1 else 2

@@ -42,8 +42,7 @@ def test_killed_after_the_commit_the_catalog_catches_up(copied: Machine, moment:
     killed(copied, moment, "approve", WAITING)
     left = state(copied, WAITING)
     assert (left["state"], left["caught_up"], left["page"], left["faults"]) == ("approved", False, 404, [])
-    copied.manage("follow")
-    after = state(copied, WAITING, "rebuild")
+    after = state(copied, WAITING, "follow", "rebuild")
     assert (after["state"], after["caught_up"], after["page"], after["api"]) == ("approved", True, 200, 200)
     assert after["applied"] == {
         "public": left["applied"]["public"] + 1,
@@ -53,9 +52,17 @@ def test_killed_after_the_commit_the_catalog_catches_up(copied: Machine, moment:
     assert after["faults"] == []
 
 
-def test_nothing_is_called_gone_before_it_is(copied: Machine) -> None:
+@pytest.fixture(scope="module")
+def published(furnished: Machine) -> Machine:
+    """The figure that was handed in is published; to be copied."""
+    made = furnished.copy()
+    made.manage("verb", "approve", WAITING, "--by", "second_editor")
+    return made
+
+
+def test_nothing_is_called_gone_before_it_is(published: Machine) -> None:
     """Withdrawn while the catalog cannot be written: recorded, not yet gone; then 503, then gone."""
-    copied.manage("verb", "approve", WAITING, "--by", "second_editor")
+    copied = published.copy()
     done = copied.run("-m", "tests.contracts.crash", "apply_fails", "withdraw", WAITING, "61")
     assert done.returncode == 0, done.stderr
     assert done.stdout == "Recorded, not yet gone: it is tried again every second.\n"
@@ -68,12 +75,11 @@ def test_nothing_is_called_gone_before_it_is(copied: Machine) -> None:
     assert after["equals_a_rebuild"]
 
 
-def test_killed_after_a_withdrawal_it_is_gone_as_soon_as_anything_follows(copied: Machine) -> None:
+def test_killed_after_a_withdrawal_it_is_gone_as_soon_as_anything_follows(published: Machine) -> None:
     """The documents are erased with the commit; the catalog's copy goes when it follows."""
-    copied.manage("verb", "approve", WAITING, "--by", "second_editor")
+    copied = published.copy()
     killed(copied, "between_commit_and_apply", "withdraw", WAITING)
-    copied.manage("follow")
-    after = state(copied, WAITING, "rebuild")
+    after = state(copied, WAITING, "follow", "rebuild")
     assert (after["state"], after["page"], after["documents"], after["faults"]) == ("withdrawn", 410, 0, [])
     assert after["equals_a_rebuild"]
 
@@ -107,10 +113,8 @@ def approving(furnished: Machine) -> Course:
 
 
 @pytest.fixture(scope="module")
-def withdrawing(furnished: Machine) -> Course:
+def withdrawing(published: Machine) -> Course:
     """It is withdrawn again."""
-    published = furnished.copy()
-    published.manage("verb", "approve", WAITING, "--by", "second_editor")
     return course(published, "withdraw")
 
 

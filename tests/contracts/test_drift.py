@@ -25,7 +25,7 @@ from cases.models.record import Snapshotted
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.text import normalised
 from tests.admin.page import Page, as_sent, change_of, controls
-from tests.contracts.trust import reached, rounds
+from tests.contracts.trust import reached, rounds, whole
 from tests.factories import NOW, make_case, make_passage, make_testimony, publish_whole, the_cast
 from tests.factories.statement import statement_values
 
@@ -33,8 +33,8 @@ pytestmark = [pytest.mark.django_db(databases=["default", "catalog"]), pytest.ma
 
 POSTS: Final = 50
 """How often the page of one story is posted."""
-STORIES: Final = 4
-"""How many stories the suite tells."""
+STORIES: Final = whole(4, suite=2)
+"""How many stories a round tells."""
 
 PIECES: Final = (
     "They came at night.",

@@ -1,12 +1,14 @@
 """Whatever is published has its place at every door: what a floor forgot is a red test, and no error page."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
 from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 import pytest
 from django.test import Client
+from pytest_django.plugin import DjangoDbBlocker
 
 from cases.actions.withdraw import withdraw
 from cases.ledger.follow import follow
@@ -16,6 +18,7 @@ from cases.vocabulary.noun import EDITIONED
 from tests.contracts.doors import WORDS
 from tests.factories import ENTROPY, NOW, publish_whole, the_cast
 from tests.factories.nouns import MAKERS
+from tests.taken_back import made_once
 
 pytestmark = pytest.mark.django_db
 
@@ -25,13 +28,22 @@ LANGUAGES: Final = ("", "/fa-af", "/ps")
 _PICTURE: Final = re.compile(r'<meta property="og:image" content="([^"]+)">')
 
 
-@pytest.fixture(params=EDITIONED)
-def record(request: pytest.FixtureRequest, db: None) -> Record:
-    """One published record of a noun, with whatever it cannot be read without."""
-    made = MAKERS[request.param](WORD)
-    publish_whole(made)
-    followed()
-    return made
+@pytest.fixture(scope="module", params=EDITIONED)
+def published(
+    request: pytest.FixtureRequest, django_db_setup: None, django_db_blocker: DjangoDbBlocker
+) -> Iterator[Record]:
+    """One published record of a noun, with whatever it cannot be read without; made once for its tests."""
+    with made_once(django_db_blocker):
+        made = MAKERS[request.param](WORD)
+        publish_whole(made)
+        followed()
+        yield made
+
+
+@pytest.fixture
+def record(published: Record, db: None) -> Record:
+    """The published record; what the test does to it is taken back."""
+    return published
 
 
 def followed() -> None:

@@ -24,7 +24,7 @@ from cases.api.openapi.generator import openapi
 from cases.documents.values import items, part
 from cases.vocabulary.canonical import Document
 from tests.api.conftest import _published, first_dossier, libraries
-from tests.contracts.trust import reached, rounds
+from tests.contracts.trust import reached, rounds, whole
 
 __all__ = ["_published", "first_dossier", "libraries"]
 
@@ -32,7 +32,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("_published"), pyte
 
 Question: TypeAlias = Case[Any]
 PATHS: Final = tuple(part(openapi(), "paths"))
-LISTED, NAMED = 60, 40
+LISTED, NAMED = whole(60, suite=30), whole(40, suite=20)
 """Questions of a round: to an address that takes filters or pages, and to any other."""
 WELL_FORMED: Final[dict[str, list[str]]] = {
     "after": ["2021", "2021-08", "2021-08-15", "202X"],

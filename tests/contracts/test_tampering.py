@@ -21,13 +21,13 @@ from cases.models import Statistic
 from cases.vocabulary.audience import STREAMS
 from cases.vocabulary.consent import Purpose
 from tests.contracts.tampering import forgeable, tamper
-from tests.contracts.trust import reached, rounds
+from tests.contracts.trust import reached, rounds, whole
 from tests.factories import ENTROPY, NOW, days, make_statistic, publish_whole, the_cast
 from tests.scenarios import a_published_dossier, a_witness_consents
 
 pytestmark = [pytest.mark.django_db, pytest.mark.trust]
 
-OF_A_ROUND = 40
+OF_A_ROUND = whole(40, suite=20)
 
 
 @pytest.fixture

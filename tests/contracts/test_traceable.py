@@ -28,7 +28,7 @@ from cases.vocabulary.canonical import Json
 from cases.vocabulary.edition import PublicReason
 from tests.actions.deeds import now
 from tests.admin.page import Page, change_of
-from tests.contracts.trust import reached, rounds
+from tests.contracts.trust import reached, rounds, whole
 from tests.factories import (
     ENTROPY,
     NOW,
@@ -50,8 +50,8 @@ pytestmark = [pytest.mark.django_db(databases=["default", "catalog"]), pytest.ma
 
 EDITS: Final = 50
 """How often the records of one story are edited."""
-STORIES: Final = 4
-"""How many stories the suite tells."""
+STORIES: Final = whole(4, suite=2)
+"""How many stories a round tells."""
 
 SAID: Final = (
     "They came at night. There is no guarantee [of safety] from the Islamic Emirate, and I'm very worried.",
