@@ -324,9 +324,9 @@ def test_a_list_costs_the_same_for_few_and_many(cast: Cast, sign_in: SignIn) -> 
     client = sign_in(cast.editor)
     costs = []
     for count in (5, 50):
-        for number in range(Source.objects.count(), count):
-            source = make_source(f"Source {number}")
-            publish(source)
+        more = [make_source(f"Source {number}") for number in range(Source.objects.count(), count)]
+        publish(*more)
+        for source in more:
             written(source, cast.writer, title=f"Another {source.title}")
         with CaptureQueriesContext(connection) as asked:
             assert _rows(client, Source).count(BADGE) == count

@@ -129,8 +129,9 @@ class Crawl:
 
     def _asked(self, ask: Ask) -> Answer:
         """The answer, and its route seen."""
-        found = route_of(urlsplit(ask.path).path)
-        self.unseen = [each for each in self.unseen if (each.written, each.view) != found]
+        if self.unseen:
+            found = route_of(urlsplit(ask.path).path)
+            self.unseen = [each for each in self.unseen if (each.written, each.view) != found]
         return send(self.client, ask)
 
     def _first(self) -> Iterator[Ask]:
