@@ -1,6 +1,9 @@
 """Beginning a record: nobody outside the desk learns of it."""
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.actions.draft import draft
 from cases.actions.writing import InlineChange, Invalid
@@ -8,7 +11,7 @@ from cases.ledger.edition import Edition
 from cases.models import AuditEntry, Case, Consent, Person, Source, Statement, Theme
 from cases.vocabulary.reference import PREFIXES
 from cases.vocabulary.state import State
-from tests.factories import NOW, TODAY, Cast, make_case, make_source
+from tests.factories import NOW, TODAY, Cast, make_case, make_event, make_source
 
 pytestmark = pytest.mark.django_db
 
@@ -72,6 +75,19 @@ def test_bookkeeping_is_not_written_by_hand(values: dict[str, object]) -> None:
     with pytest.raises(Invalid):
         make_source("An article", **values)
     assert not Source.objects.exists()
+
+
+def test_a_row_that_is_named_has_to_be_there(cast: Cast) -> None:
+    """One in hand is; a number that stands for none is found out, in a new row and in one that is kept."""
+    event = make_event()
+    with pytest.raises(Invalid, match="not a valid choice"):
+        make_event(case=Case(pk=event.case.pk + 1))
+    event.case_id += 1
+    with pytest.raises(ValidationError, match="not a valid choice"):
+        event.full_clean()
+    with CaptureQueriesContext(connection) as asked:
+        type(event).objects.get(pk=event.pk).clean_fields()
+    assert not [each for each in asked if 'FROM "cases_case"' in each["sql"]], "the database sees to that"
 
 
 def test_parts_are_written_with_their_parent_or_not_at_all(cast: Cast) -> None:

@@ -76,6 +76,8 @@ class Look:
 
     tab: Tab
     seen: Seen
+    _width: int = 0
+    _scheme: str = ""
 
     def at(self, page: Page) -> None:
         """Open a page, look at it in every way, then as it is at a zoom of 400 %."""
@@ -113,8 +115,12 @@ class Look:
             self.seen.complaints.append(f"{self.tab.url}: {message.text}")
 
     def _as(self, width: int, scheme: Literal["light", "dark"]) -> None:
-        self.tab.set_viewport_size({"width": width, "height": 900})
-        self.tab.emulate_media(color_scheme=scheme)
+        """Look at it so from now on; whatever changes is laid out anew."""
+        if width != self._width:
+            self.tab.set_viewport_size({"width": width, "height": 900})
+        if scheme != self._scheme:
+            self.tab.emulate_media(color_scheme=scheme)
+        self._width, self._scheme = width, scheme
 
 
 @contextmanager

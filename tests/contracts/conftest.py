@@ -12,6 +12,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from dossier.logs import QuietFormatter
 from tests.contracts.canaries import Canaries
 from tests.contracts.elsewhere import Machine
+from tests.contracts.furnish import WAITING
 from tests.contracts.planted_world import World, plant
 from tests.factories import ENTROPY
 from tests.taken_back import made_once
@@ -66,6 +67,14 @@ def furnished(migrated: Machine) -> Machine:
     made = migrated.copy()
     done = made.run("-m", "tests.contracts.furnish")
     assert done.returncode == 0, done.stderr
+    return made
+
+
+@pytest.fixture(scope="session")
+def approved(furnished: Machine) -> Machine:
+    """The same machine after the figure that was handed in was published; to be copied and not changed."""
+    made = furnished.copy()
+    made.manage("verb", "approve", WAITING, "--by", "second_editor")
     return made
 
 

@@ -52,17 +52,9 @@ def test_killed_after_the_commit_the_catalog_catches_up(copied: Machine, moment:
     assert after["faults"] == []
 
 
-@pytest.fixture(scope="module")
-def published(furnished: Machine) -> Machine:
-    """The figure that was handed in is published; to be copied."""
-    made = furnished.copy()
-    made.manage("verb", "approve", WAITING, "--by", "second_editor")
-    return made
-
-
-def test_nothing_is_called_gone_before_it_is(published: Machine) -> None:
+def test_nothing_is_called_gone_before_it_is(approved: Machine) -> None:
     """Withdrawn while the catalog cannot be written: recorded, not yet gone; then 503, then gone."""
-    copied = published.copy()
+    copied = approved.copy()
     done = copied.run("-m", "tests.contracts.crash", "apply_fails", "withdraw", WAITING, "61")
     assert done.returncode == 0, done.stderr
     assert done.stdout == "Recorded, not yet gone: it is tried again every second.\n"
@@ -75,9 +67,9 @@ def test_nothing_is_called_gone_before_it_is(published: Machine) -> None:
     assert after["equals_a_rebuild"]
 
 
-def test_killed_after_a_withdrawal_it_is_gone_as_soon_as_anything_follows(published: Machine) -> None:
+def test_killed_after_a_withdrawal_it_is_gone_as_soon_as_anything_follows(approved: Machine) -> None:
     """The documents are erased with the commit; the catalog's copy goes when it follows."""
-    copied = published.copy()
+    copied = approved.copy()
     killed(copied, "between_commit_and_apply", "withdraw", WAITING)
     after = state(copied, WAITING, "follow", "rebuild")
     assert (after["state"], after["page"], after["documents"], after["faults"]) == ("withdrawn", 410, 0, [])
@@ -113,9 +105,9 @@ def approving(furnished: Machine) -> Course:
 
 
 @pytest.fixture(scope="module")
-def withdrawing(published: Machine) -> Course:
+def withdrawing(approved: Machine) -> Course:
     """It is withdrawn again."""
-    return course(published, "withdraw")
+    return course(approved, "withdraw")
 
 
 @pytest.mark.trust

@@ -39,10 +39,9 @@ def serving(machine: Machine, *, ahead: int = 0) -> Iterator[Server]:
 
 
 @pytest.fixture
-def published(copied: Machine) -> Machine:
+def published(approved: Machine) -> Machine:
     """A machine where the figure that was handed in can be read."""
-    copied.manage("verb", "approve", WAITING, "--by", "second_editor")
-    return copied
+    return approved.copy()
 
 
 def test_what_another_process_withdraws_is_gone_with_the_next_request(published: Machine) -> None:

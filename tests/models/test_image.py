@@ -3,9 +3,11 @@
 import json
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from cases.models import Testimony
-from cases.models.image import freeze
+from cases.models.image import freeze, freeze_all
 from tests.factories import (
     make_consent,
     make_passage,
@@ -58,3 +60,15 @@ def test_who_worked_on_it_the_bytes_and_the_consents_stay_out() -> None:
         '"id"',
     ):
         assert name not in held
+
+
+def test_many_are_frozen_as_each_is_and_what_they_share_is_read_once() -> None:
+    passage, place = make_passage(), make_place("AF-KAB")
+    for _number in range(3):
+        make_testimony(passage=passage, residence=place)
+    rows = Testimony.objects.order_by("pk")
+    with CaptureQueriesContext(connection) as each_by_itself:
+        images = [freeze(row) for row in rows.all()]
+    with CaptureQueriesContext(connection) as together:
+        assert freeze_all(rows.all()) == images
+    assert len(together) < len(each_by_itself)
