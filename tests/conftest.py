@@ -114,6 +114,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.django_db(*mark.args, **both), append=False)
 
 
+def pytest_collection_finish() -> None:
+    """What is loaded by now stays to the end: no collection looks through it again, and there are fewer.
+
+    They took a sixth of the time of all tests.
+    """
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
+
+
 @pytest.fixture(scope="session")
 def kept_tables(pytestconfig: pytest.Config, tmp_path_factory: pytest.TempPathFactory) -> KeptTables:
     """The databases that are made after this begin with the tables of the last run, if there is a cache."""
