@@ -5,9 +5,11 @@ from fractions import Fraction
 from typing import Final
 
 from cases.vocabulary.number_spelling import Spelling
-from cases.vocabulary.number_words import HALVES, PLURALS, SEVERAL, SHY, TENFOLD, WORDS, Rank
+from cases.vocabulary.number_words import AND, HALVES, PLURALS, SEVERAL, SHY, TENFOLD, WORDS, Rank
+from cases.vocabulary.numeral import numeral_at
 from cases.vocabulary.written_token import Kind, Tokens, word_at
 
+_GOING_ON: Final = frozenset({*WORDS, *AND.values(), *"-‐‑", "half", "نیم", "quarter", "quarters"})
 _ONLY_OF: Final = frozenset({"tens", "scores"})
 BEGINNINGS: Final = (
     {word for word, number in WORDS.items() if number.alone}
@@ -18,6 +20,10 @@ BEGINNINGS: Final = (
     | SEVERAL
 )
 """Words that a number may begin with, besides numerals."""
+BEHIND_A: Final = HALVES.keys() | {
+    word for word, number in WORDS.items() if number.rank in {Rank.HUNDRED, Rank.SCALE}
+}
+"""Words without one of which "a" begins no number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,8 @@ def cardinal_at(tokens: Tokens, place: int, *, joining: bool = True) -> Cardinal
     """The number that begins at `place`. `joining`: whether "and" may join its parts."""
     if tokens[place].kind is not Kind.NUMERAL and tokens[place].word not in BEGINNINGS:
         return None
+    if tokens[place].kind is Kind.NUMERAL and (alone := _alone(tokens, place)):
+        return alone
     if order := _order(tokens, place):
         return order
     spelling = Spelling(tokens, place, joining=joining)
@@ -47,6 +55,14 @@ def cardinal_at(tokens: Tokens, place: int, *, joining: bool = True) -> Cardinal
         return None
     shy = spelling.last == place + 1 and tokens[place].word in SHY
     return Cardinal(place, spelling.last, spelling.value, spelling.limit or 1, shy=shy)
+
+
+def _alone(tokens: Tokens, place: int) -> Cardinal | None:
+    """The numeral that no word behind it goes on with: the commonest number, and the soonest read."""
+    read = numeral_at(tokens, place)
+    if read.value is None or read.scale > 1 or word_at(tokens, read.last) in _GOING_ON:
+        return None
+    return Cardinal(place, read.last, read.value)
 
 
 def _order(tokens: Tokens, place: int) -> Cardinal | None:

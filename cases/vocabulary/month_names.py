@@ -46,7 +46,11 @@ MONTHS: Final = {
     **{
         written: Month(Calendar.SOLAR_HIJRI, number)
         for name, number in solar_hijri.MONTHS.items()
-        for written in (name, f"{name}ماه" if not name.isascii() else name)
+        for written in (
+            name,
+            *(() if name.isascii() else (f"{name}ماه",)),
+            *((f"{name}ی",) if name.endswith("ا") else ()),
+        )
     },
     **{
         folded_word(name): Month(calendar, number)
@@ -55,7 +59,7 @@ MONTHS: Final = {
         for name in spellings.split()
     },
 }
-"""Every spelling of each month."""
+"""Every spelling of each month; in Dari also with the ی that ties a year to it: جوزای ۱۴۰۲."""
 
 ABBREVIATED: Final = spelled("jan feb mar apr jun jul aug sept sep oct nov dec")
 """Months that a point may follow without ending the sentence."""

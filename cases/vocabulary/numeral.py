@@ -35,6 +35,13 @@ def value_of(numeral: str) -> Fraction | None:
     """
     if len(numeral) > _LONGEST:
         return None
+    if numeral.isascii() and numeral.isdecimal() and numeral[0] != "0":
+        return Fraction(int(numeral))
+    return _worth(numeral)
+
+
+def _worth(numeral: str) -> Fraction | None:
+    """The same for one that holds more than the digits 0 to 9."""
     part = _FRACTIONS.get(numeral[-1], Fraction(0))
     plain = _plain(numeral.rstrip("¼½¾"))
     if not plain:

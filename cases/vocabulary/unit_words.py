@@ -53,7 +53,7 @@ _WRITTEN: Final = {
         "money": (
             "crowns|kronor|kroner|krone|shekels|shekel|rubles|roubles|liras|lira|francs|franc|pesos|peso|"
             "dirhams|dirham|dinars|dinar|taka|takas|birr|naira|shillings|shilling|dong|rupiah|kyat|hryvnia|hryvnias|"
-            "zloty|zlotys|forint|leu|lei|lek|manat|som|soms|tenge|sums|cedis|kwacha|reais|dalasi|riyals|won|baht|ringgit|rand|chf|aud|cad|nzd|hkd|sgd"
+            "zloty|zlotys|lari|laris|forint|leu|lei|lek|manat|som|soms|tenge|sums|cedis|kwacha|reais|dalasi|riyals|won|baht|ringgit|rand|chf|aud|cad|nzd|hkd|sgd"
         ),
     },
     UnitKind.TIME: {
@@ -143,6 +143,16 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], Unit]]]:
 
 UNITS: Final = _table()
 """Phrases that are units, by their first word, the longest first."""
+
+
+_SHORTEST: Final = 4
+MONEY_WORDS: Final = frozenset(
+    word
+    for found in UNITS.values()
+    for (word, *more), unit in found
+    if unit.kind is UnitKind.MONEY and not more and len(word) >= _SHORTEST
+)
+"""Words for money that are nouns of their own: hundreds of dollars, 1,000 Pakistani rupees."""
 
 
 def unit_behind(tokens: Tokens, place: int) -> UnitRead | None:

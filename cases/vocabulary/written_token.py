@@ -4,13 +4,15 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from enum import Enum
+from functools import lru_cache
+from sys import intern
 from typing import Final, NamedTuple
 
 _NUMERAL: Final = r"\d+(?:[,،٬]\d{1,3}(?!\d)|['’\u00a0\u2007\u2009\u202f]\d{3}(?!\d)|[.٫]\d+)*[¼½¾]?|[¼½¾]"
 _MARKS: Final = r"\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _LETTERS: Final = r"[^\W\d_¼½¾]"
 _TOKEN: Final = re.compile(
-    rf"(?P<numeral>{_NUMERAL})|(?P<word>{_LETTERS}+(?:[{_MARKS}]+{_LETTERS}*)*)"
+    rf"(?P<word>{_LETTERS}+(?:[{_MARKS}]+{_LETTERS}*)*)|(?P<numeral>{_NUMERAL})"
     rf"|(?P<sign>[^\w\s\u200c-\u200f\u061c{_MARKS}]|_)"
 )
 _ALIKE: Final = str.maketrans(
@@ -43,18 +45,21 @@ _KINDS: Final[dict[str | None, Kind]] = {kind.value: kind for kind in Kind}
 def tokens_of(text: str) -> tuple[WrittenToken, ...]:
     """The tokens of `text` in order. A zero-width non-joiner parts words, as many write it as a space."""
     found: list[WrittenToken] = []
-    token, take = WrittenToken, found.append
+    new, token, take = tuple.__new__, WrittenToken, found.append  # a call less for each word of a long text
     for match in _TOKEN.finditer(text):
         word, kind = match[0], _KINDS[match.lastgroup]
         if kind is _WORD:
-            word = word.lower() if word.isascii() else folded_word(word)
-        take(token(*match.span(), kind, word))
+            word = intern(word.lower() if word.isascii() else folded_word(word))
+        take(new(token, (*match.span(), kind, word)))
     return tuple(found)
 
 
 def word_at(tokens: Tokens, place: int) -> str:
     """The word, numeral or sign at `place`; nothing outside the text."""
-    return tokens[place].word if 0 <= place < len(tokens) else ""
+    try:
+        return tokens[place].word if place >= 0 else ""
+    except IndexError:
+        return ""
 
 
 def touching(tokens: Tokens, place: int) -> str:
@@ -64,6 +69,7 @@ def touching(tokens: Tokens, place: int) -> str:
     return tokens[place].word
 
 
+@lru_cache(maxsize=1 << 14)
 def folded_word(text: str) -> str:
     """`text` in lower case, one letter for each keyboard's variants, without vowel or invisible marks."""
     if text.isascii():

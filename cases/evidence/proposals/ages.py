@@ -15,6 +15,7 @@ from cases.evidence.proposals.beside_words import (
     THEIR,
 )
 from cases.evidence.proposals.counted_words import PEOPLE
+from cases.evidence.proposals.english import ENGLISH
 from cases.vocabulary.quantity import Qualifier
 from cases.vocabulary.unit_words import UnitKind
 from cases.vocabulary.written_token import Kind, touching, word_at
@@ -22,7 +23,7 @@ from cases.vocabulary.written_token import Kind, touching, word_at
 _OLDEST: Final = 130
 _GROWN: Final = 5
 _HYPHENS: Final = frozenset("-‐‑")
-_WHAT_THEY_ARE: Final = ("ant", "eur", "ien", "ienne", "ere", "ier", "euse", "iste")
+_WHAT_THEY_ARE: Final = ("ant", "ante", "eur", "ien", "ienne", "ere", "ier", "euse", "iste")
 """How French nouns end that say what somebody is."""
 
 
@@ -58,7 +59,25 @@ def _is_called_age(seen: Beside) -> bool:
 def _is_of_somebody(seen: Beside) -> bool:
     """A girl of nine, a boy of twelve."""
     ends = not seen.behind.isalpha() or seen.behind in {"and", "who", "with", "was", "is", "from"}
-    return seen.before in {"of", "de"} and seen.word(-2) in SOMEBODY and ends
+    at = seen.amount.first if seen.amount.qualifier is Qualifier.ABOUT else seen.amount.core
+    of = word_at(seen.tokens, at - 1) in {"of", "de"}
+    return of and _is_somebody(word_at(seen.tokens, at - 2)) and ends
+
+
+def _is_somebody(word: str) -> bool:
+    """Whether a noun is of a person: a boy, a driver."""
+    return word in SOMEBODY or word in ENGLISH.roles
+
+
+def _is_told_of(seen: Beside) -> bool:
+    """The driver is 63 and; Hosna, who is here, is nine; at nineteen he left."""
+    if seen.before == "at" and seen.behind in PRONOUNS and seen.amount.qualifier is Qualifier.EXACTLY:
+        return True
+    if seen.before not in {"is", "was"} or seen.behind not in {"and", ".", ",", "when"}:
+        return False
+    low, word = seen.amount.low, seen.word(-2)
+    aged = low is not None and low >= _GROWN and not seen.counts_many
+    return aged and (_is_somebody(word) or seen.is_name(seen.amount.core - 2) or word == ",")
 
 
 def _is_in_years(seen: Beside) -> bool:
@@ -69,7 +88,8 @@ def _is_in_years(seen: Beside) -> bool:
     if before == "," and seen.behind in {",", "."}:
         return seen.is_name(seen.amount.core - 2)
     noun = word_at(seen.tokens, seen.amount.first - 2)
-    return before == "de" and (noun in PEOPLE or noun.endswith(_WHAT_THEY_ARE))
+    somebody = noun in PEOPLE or noun.endswith(_WHAT_THEY_ARE) or seen.is_name(seen.amount.first - 2)
+    return before == "de" and somebody
 
 
 def _is_bare(seen: Beside) -> bool:
@@ -81,7 +101,7 @@ def _is_bare(seen: Beside) -> bool:
         return False
     if seen.behind == "s" and touching(seen.tokens, amount.last) and seen.before in THEIR:
         return True
-    return _is_beside_a_name(seen) or _is_of_a_pronoun(seen) or _is_of_somebody(seen)
+    return any(test(seen) for test in (_is_beside_a_name, _is_of_a_pronoun, _is_of_somebody, _is_told_of))
 
 
 def _is_beside_a_name(seen: Beside) -> bool:
@@ -92,7 +112,8 @@ def _is_beside_a_name(seen: Beside) -> bool:
         return _is_of_two(seen)
     in_commas = seen.before == "," and seen.behind in {",", ".", ";"}
     in_brackets = seen.before == "(" and seen.behind == ")" and low >= 2 * _GROWN
-    return (in_commas or in_brackets) and seen.is_name(seen.amount.core - 2)
+    somebody = seen.is_name(seen.amount.core - 2) or _is_somebody(seen.word(-2))
+    return (in_commas or in_brackets) and somebody
 
 
 def _is_of_two(seen: Beside) -> bool:

@@ -1,42 +1,27 @@
 """Beside: an amount with the words before it and behind it, as the rules that refuse numbers look at it."""
 
-from dataclasses import dataclass
-
-from cases.evidence.proposals.amounts import Amount
+from cases.evidence.proposals.amount import Amount
 from cases.evidence.proposals.beside_words import NO_NAMES
 from cases.evidence.proposals.counted_words import STOPS
 from cases.vocabulary.number_words import is_plural
 from cases.vocabulary.written_token import Kind, Tokens, WrittenToken, word_at
 
 
-@dataclass(frozen=True, slots=True)
 class Beside:
-    """An amount among the tokens of a text; what stands before the token `least` belongs to another one."""
+    """An amount among the tokens of a text; what stands before the token `least` belongs to another one.
 
-    tokens: Tokens
-    text: str
-    amount: Amount
-    least: int
+    `number` is the first token of the number itself, `before` the word before it, `behind` the word behind
+    the amount with its unit, `unit` the name of the unit, or nothing.
+    """
 
-    @property
-    def number(self) -> WrittenToken:
-        """The first token of the number itself."""
-        return self.tokens[self.amount.core]
+    __slots__ = ("amount", "before", "behind", "least", "number", "text", "tokens", "unit")
 
-    @property
-    def before(self) -> str:
-        """The word before the number."""
-        return self.word(-1)
-
-    @property
-    def behind(self) -> str:
-        """The word behind the amount with its unit."""
-        return self.further(0)
-
-    @property
-    def unit(self) -> str:
-        """The name of the unit, or nothing."""
-        return self.amount.unit.name if self.amount.unit else ""
+    def __init__(self, tokens: Tokens, text: str, amount: Amount, least: int) -> None:
+        self.tokens, self.text, self.amount, self.least = tokens, text, amount, least
+        self.number: WrittenToken = tokens[amount.core]
+        self.before = self.word(-1)
+        self.behind = self.further(0)
+        self.unit = amount.unit.name if amount.unit else ""
 
     def word(self, step: int) -> str:
         """The word so many tokens from the first of the number."""

@@ -67,8 +67,12 @@ def closes_opening(frame: Frame, comma: int) -> bool:
     """Whether the comma ends what opens a sentence before its subject: "Asked of it, the miller laughed"."""
     floor = frame.starts_sentence(comma)
     first = frame.word(floor)
-    opens = first in WHEN or (first.endswith(("ing", "ed")) and len(first) > _SHORTEST + 2) or first == "told"
-    return opens and "," not in frame.tokens.words[floor:comma]
+    if "," in frame.tokens.words[floor:comma]:
+        return False
+    if first in WHEN or first == "told" or (first.endswith(("ing", "ed")) and len(first) > _SHORTEST + 2):
+        return True
+    plain = first in frame.language.prepositions and not frame.capital(comma - 1)
+    return plain and not any(is_finite(frame, place) for place in range(floor + 1, comma))
 
 
 def nearest(

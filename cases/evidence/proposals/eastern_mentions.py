@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from cases.evidence.proposals.dari_pashto import ROLES
 from cases.evidence.proposals.eastern_words import (
+    ANOTHER,
     BODIES,
     FORMER,
     GENERAL,
@@ -58,8 +59,9 @@ def held_in(frame: Frame, span: TextSpan) -> Held:
         return Held(pronoun=True)
     parts = _parts(frame, places)
     words = [frame.word(place) for part in parts for place in part]
-    roles = frozenset(stem(word) for word in words if is_role(word))
-    if not A.isdisjoint(words[:2] if len(parts[0]) > 1 else words[:1]) or _is_indefinite(frame, places):
+    roles = frozenset(stem(_one(word)) for word in words if is_role(_one(word)))
+    begins = words[:2] if len(parts[0]) > 1 else words[:1]
+    if not ANOTHER.isdisjoint(words) or not A.isdisjoint(begins) or _is_indefinite(frame, places):
         return Held(roles=roles, anew=True)
     name, perhaps = _name(frame, parts)
     body = not name and not roles and not BODIES.isdisjoint(words)
@@ -67,6 +69,14 @@ def held_in(frame: Frame, span: TextSpan) -> Held:
     return Held(
         name, perhaps, roles, again=first in THIS or general or not FORMER.isdisjoint(words), body=body
     )
+
+
+def _one(word: str) -> str:
+    """The word for one of many: نانوا of نانوایان."""
+    for ending in ("یان", "ان"):
+        if word.endswith(ending) and word.removesuffix(ending) in _ROLES:
+            return word.removesuffix(ending)
+    return word
 
 
 def is_role(word: str) -> bool:

@@ -3,29 +3,25 @@
 from collections import deque
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from itertools import takewhile
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.attribution_eastern import beginning
-from cases.evidence.proposals.eastern_mentions import Held, held_in, is_name, is_noun
-from cases.evidence.proposals.eastern_words import COPULAS, GENITIVE, KIN, stem
+from cases.evidence.proposals.eastern_mentions import Held, held_in, is_name
+from cases.evidence.proposals.eastern_subjects import (
+    beginning_of,
+    called_behind,
+    is_told_of,
+    predicate,
+    with_apposition,
+)
+from cases.evidence.proposals.eastern_words import KIN, stem
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.phrase import Mention
-from cases.evidence.proposals.tokens import Kind
 from cases.evidence.span import TextSpan
-from cases.vocabulary.written_token import folded_word, spelled
+from cases.vocabulary.written_token import folded_word
 
 _LOOKED_BACK: Final = 40
-_LONGEST: Final = 3
 _KIN: Final = frozenset(map(stem, KIN))
-_APPOSITION: Final = 9
-_NEAR: Final = 4
-_BY: Final = spelled("به په")
-_NAME_OF: Final = spelled("نام اسم نوم نامه")
-_PLACE: Final = 10
-_IN: Final = "کی"  # folded
-_WHEN: Final = spelled("وقتی هنگامی زمانی کله")
 
 
 class Name(NamedTuple):
@@ -63,7 +59,7 @@ class EasternPeople:
                 while left and left[0].start < frame.tokens.ends[limit - 1]:
                     self._read(frame, left[0], limit, told=True)
                     told = bool(left.popleft())
-                if not told and (subject := _beginning(frame, floor, limit)):
+                if not told and (subject := beginning_of(frame, floor, limit)):
                     self._read(frame, _span(frame, subject), limit, told=False)
 
     def named(self, mention: TextSpan) -> Name | None:
@@ -73,7 +69,7 @@ class EasternPeople:
 
     def _read(self, frame: Frame, span: TextSpan, limit: int, *, told: bool) -> None:
         """Take in a subject: who is meant, and what its sentence says they are."""
-        held = held_in(frame, _with_apposition(frame, span, limit))
+        held = held_in(frame, with_apposition(frame, span, limit))
         if held.body:
             self._known[span] = Name(span.of(frame.text), None)
             return
@@ -81,7 +77,7 @@ class EasternPeople:
         if person is None and not told and not held.anew:
             return
         if person is not None:
-            person.roles |= held.roles | self._anew | _predicate(frame, limit)
+            person.roles |= held.roles | self._anew | predicate(frame, limit)
         self._anew = held.roles if held.anew else frozenset()
         self._subjects.append(person)
         self._known[span] = person
@@ -92,7 +88,7 @@ class EasternPeople:
         if held.name:
             return self._named(frame, held.name, span, told=told or bool(held.roles))
         if held.anew:
-            called = _called(frame, span)
+            called = called_behind(frame, span)
             return self._named(frame, called, span, told=True) if called else None
         found = self._bearing(frame, held.perhaps) or self._playing(held.roles)
         if found is None and held.perhaps and told and not held.again:
@@ -133,7 +129,7 @@ class EasternPeople:
         words = tuple(stem(frame.word(place)) for place in places)
         start, end = frame.tokens.starts[places[0]], frame.tokens.ends[places[-1]]
         if person is None:
-            if not told and not _is_told_of(frame, places):
+            if not told and not is_told_of(frame, places):
                 return None
             full = self._pairs.get(words[0]) if told and len(words) == 1 else None
             written = full or TextSpan(start, end)
@@ -165,55 +161,3 @@ class EasternPeople:
 
 def _span(frame: Frame, mention: Mention) -> TextSpan:
     return TextSpan(frame.tokens.starts[mention.first], frame.tokens.ends[mention.last - 1])
-
-
-def _is_told_of(frame: Frame, places: tuple[int, ...]) -> bool:
-    """Whether words with which a sentence begins are a name: two or three, and the sentence goes on."""
-    behind = places[-1] + 1
-    if frame.word(behind) == ",":
-        return len(places) <= _LONGEST
-    return 1 < len(places) <= _LONGEST and frame.kind(behind) not in {Kind.END, None}
-
-
-def _beginning(frame: Frame, floor: int, limit: int) -> Mention | None:
-    """Who is named where a sentence begins, behind what tells when or where."""
-    words = frame.tokens.words[floor:limit]
-    start = floor
-    if words[0] in _WHEN and "," in words:
-        start = floor + words.index(",") + 1
-    elif words[0] == GENITIVE and _IN in words[:_PLACE]:
-        start = floor + words.index(_IN) + 1
-    return beginning(frame, start, limit) if start < limit else None
-
-
-def _with_apposition(frame: Frame, span: TextSpan, limit: int) -> TextSpan:
-    """The mention with what stands between commas behind it: the officer's name, or what a name is."""
-    inside = frame.within(span)
-    if not inside or frame.word(inside.stop) != ",":
-        return span
-    for place in range(inside.stop + 1, min(limit, inside.stop + _APPOSITION)):
-        if frame.word(place) in frame.language.said or frame.kind(place) is Kind.QUOTE:
-            return span
-        if frame.word(place) == ",":
-            return TextSpan(span.start, frame.tokens.ends[place - 1])
-    return span
-
-
-def _called(frame: Frame, span: TextSpan) -> tuple[int, ...]:
-    """The tokens of the name behind "by the name of": دختری به نام گل‌چهره."""
-    for place in range(frame.within(span).start, frame.within(span).stop + _NEAR):
-        if frame.word(place) in _NAME_OF and frame.word(place - 1) in _BY:
-            found = tuple(takewhile(lambda at: is_name(frame, at), range(place + 1, place + 1 + _LONGEST)))
-            ends = len(found) > 1 and frame.parts_behind(found[-1] + 1)
-            return found[:-1] if ends else found  # the last word of a sentence is its verb
-    return ()
-
-
-def _predicate(frame: Frame, limit: int) -> frozenset[str]:
-    """The noun before the verb that says what somebody is, with which the sentence ends: was a judge."""
-    last = limit - 1
-    while last > 0 and frame.kind(last) in {Kind.END, Kind.MARK}:
-        last -= 1
-    if last < 1 or frame.word(last) not in COPULAS or not is_noun(frame, last - 1):
-        return frozenset()
-    return frozenset({stem(frame.word(last - 1))})

@@ -57,39 +57,40 @@ PARTICLES: Final = word_list(
 """Small words within names."""
 ROLES: Final = word_list(
     """
-    corporal private lance ensign commodore gunner warrant councillor alderman warden ranger chieftain
-    sister brother rabbi vicar abbot dean principal headmaster headmistress matron baron baroness count
-    countess provost archbishop cardinal reverend deacon monk nun elder chairperson spokesperson
-    advocate solicitor barrister magistrate registrar auditor accountant editor-in-chief cameraman
-    presenter producer novelist librarian archivist locksmith plumber electrician mechanic welder smith
-    blacksmith cobbler weaver potter butcher grocer barber waiter waitress innkeeper fishmonger florist
-    pharmacist chemist dentist psychologist therapist vet biologist geologist lecturer tutor
-    teacher-trainer pensioner retiree apprentice recruit conscript deserter hostage captive convict
-    commuter passenger pilgrim nomad villager townsman settler squatter orphan newcomer superintendent
-    petty constable brigadier marshal engineer mr mrs ms dr mr. mrs. ms. prof. capt. lt. col. sgt. maj. rev.
-    adm. hon. insp. mullah mawlawi maulvi qari haji hajji sheikh
-    sayed ustad sergeant-major presiding defendant accused plaintiff rescuer trader shopkeeper tailor
-    seamstress baker guard gunman sentry smuggler shepherd herder vendor bystander relative returnee
-    deportee detainee prisoner inmate interpreter translator medic paramedic surgeon physician midwife
-    firefighter pilot sailor landlord tenant widow graduate intern bailiff courier enumerator donor
-    believer passer-by beekeeper gardener cleaner porter caretaker fisherman foreman miner carpenter
-    mason cook clerk pupil girl boy man woman person grandmother grandfather nephew niece president vice
-    senator sen. rep. congressman congresswoman representative governor gov. mayor secretary minister
-    prime chairman chairwoman chair chief director spokesman spokeswoman officer official leader adviser
-    advisor aide ambassador attorney lawyer judge justice general gen. colonel major captain lieutenant
-    sergeant commander admiral professor doctor dr. reporter editor host anchor columnist author analyst
-    strategist consultant pollster candidate nominee frontrunner front-runner hopeful rival opponent
-    activist organizer campaigner witness victim survivor soldier veteran pastor bishop pope imam cleric
-    king queen prince princess businessman businesswoman billionaire mogul tycoon magnate economist
-    historian scholar researcher scientist actor actress singer comedian rapper star player coach
-    student teacher resident voter delegate supporter member founder co-founder owner executive ceo
-    manager deputy assistant counsel counselor counsellor treasurer commissioner sheriff detective
-    inspector prosecutor lawmaker legislator speaker whip correspondent journalist blogger writer poet
-    artist photographer farmer worker driver nurse broker banker investor father mother son daughter
-    wife husband uncle aunt cousin friend neighbor neighbour refugee migrant coordinator envoy diplomat
+    patient employee corporal private lance ensign commodore gunner warrant councillor alderman
+    warden ranger chieftain sister brother rabbi vicar abbot dean principal headmaster headmistress
+    matron baron baroness count countess provost archbishop cardinal reverend deacon monk nun elder
+    chairperson spokesperson advocate solicitor barrister magistrate registrar auditor accountant
+    editor-in-chief cameraman presenter producer novelist librarian archivist locksmith plumber
+    electrician mechanic welder smith blacksmith cobbler weaver potter butcher grocer barber waiter
+    waitress innkeeper fishmonger florist pharmacist chemist dentist psychologist therapist vet
+    biologist geologist lecturer tutor teacher-trainer pensioner retiree apprentice recruit
+    conscript deserter hostage captive convict commuter passenger pilgrim nomad villager townsman
+    settler squatter orphan newcomer superintendent petty constable brigadier marshal engineer mr
+    mrs ms dr mr. mrs. ms. prof. capt. lt. col. sgt. maj. rev. adm. hon. insp. mullah mawlawi maulvi
+    qari haji hajji sheikh sayed ustad sergeant-major presiding defendant accused plaintiff rescuer
+    trader shopkeeper tailor seamstress baker guard gunman sentry smuggler shepherd herder vendor
+    bystander relative returnee deportee detainee prisoner inmate interpreter translator medic
+    paramedic surgeon physician midwife firefighter pilot sailor landlord tenant widow graduate
+    intern bailiff courier enumerator donor believer passer-by beekeeper gardener cleaner porter
+    caretaker fisherman foreman miner carpenter mason cook clerk pupil girl boy man woman person
+    grandmother grandfather nephew niece president vice senator sen. rep. congressman congresswoman
+    representative governor gov. mayor secretary minister prime chairman chairwoman chair chief
+    director spokesman spokeswoman officer official leader adviser advisor aide ambassador attorney
+    lawyer judge justice general gen. colonel major captain lieutenant sergeant commander admiral
+    professor doctor dr. reporter editor host anchor columnist author analyst strategist consultant
+    pollster candidate nominee frontrunner front-runner hopeful rival opponent activist organizer
+    campaigner witness victim survivor soldier veteran pastor bishop pope imam cleric king queen
+    prince princess businessman businesswoman billionaire mogul tycoon magnate economist historian
+    scholar researcher scientist actor actress singer comedian rapper star player coach student
+    teacher resident voter delegate supporter member founder co-founder owner executive ceo manager
+    deputy assistant counsel counselor counsellor treasurer commissioner sheriff detective inspector
+    prosecutor lawmaker legislator speaker whip correspondent journalist blogger writer poet artist
+    photographer farmer worker driver nurse broker banker investor father mother son daughter wife
+    husband uncle aunt cousin friend neighbor neighbour refugee migrant coordinator envoy diplomat
     negotiator mediator militant fighter rebel warlord socialist liberal conservative democrat
-    republican independent wing giant legend icon mate winner loser champion mom dad moderator operative
-    guru boss head
+    republican independent wing giant legend icon mate winner loser champion mom dad moderator
+    operative guru boss head
     """
 )
 """Nouns that say what a person is, and may stand before the name."""

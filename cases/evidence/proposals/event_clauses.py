@@ -108,18 +108,16 @@ def _is_month(frame: Frame, place: int) -> bool:
 
 def clause_end(frame: Frame, verb: int, limit: int) -> int:
     """Behind the last token of the clause of the verb."""
-    language = frame.language
+    language, words, kinds = frame.language, frame.tokens.words, frame.tokens.kinds
     for place in range(verb + 1, limit):
-        word = frame.word(place)
-        if frame.kind(place) in {Kind.END, Kind.QUOTE} or word in _STOPS:
+        word, kind = words[place], kinds[place]
+        if word in language.ending or word in _STOPS or kind is Kind.END or kind is Kind.QUOTE:
             return place
-        if word in language.plainly_said - language.nouns_too or (word in _FINITE and place > verb + 1):
+        if word in _FINITE and place > verb + 1:
             return place
         if word == "," and not _goes_on(frame, place, limit):
             return place
         if word in _AND and _begins_clause(frame, place + 1, limit):
-            return place
-        if word in language.conjunctions - language.prepositions - _AND:
             return place
     return limit
 

@@ -43,5 +43,6 @@ FIGURE_RULES: "Final[Mapping[str, StrOrPromise]]" = {
     ),
     "date-duration": _("The words tell how long, or how often."),
     "place-known": _("The name is one of a place that is known here."),
+    "place-in": _("The name stands behind “in”, “near” or the like, and nothing says that it is a person’s."),
     "place-of-a-kind": _("A word such as “province” stands beside the name."),
 }

@@ -31,13 +31,17 @@ class Frame:
 
     def word(self, place: int) -> str:
         """The word at `place`, or nothing outside the paragraph."""
-        words = self.tokens.words
-        return words[place] if 0 <= place < len(words) else ""
+        try:
+            return self.tokens.words[place] if place >= 0 else ""
+        except IndexError:
+            return ""
 
     def kind(self, place: int) -> Kind | None:
         """What the token at `place` is; None outside the paragraph."""
-        kinds = self.tokens.kinds
-        return kinds[place] if 0 <= place < len(kinds) else None
+        try:
+            return self.tokens.kinds[place] if place >= 0 else None
+        except IndexError:
+            return None
 
     def capital(self, place: int) -> bool:
         """Whether the word at `place` is written with a capital."""

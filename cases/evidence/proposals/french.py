@@ -18,6 +18,7 @@ _FORMS: Final = frozenset(
 ) | word_list(
     """
     dit disent disait disaient répond répondent répondait promet promettent écrit écrivent écrivait
+    répète répètent répétait répéta traduit traduisent cède cèdent concède concèdent
     poursuit poursuivent conclut concluent reconnaît reconnaissent admet admettent souvient souviennent
     exclame prédit prédisent interdit contredit prévient rit sourit lit décrit juge jugent parle parlent
     qualifie qualifient appelle rappelle ajoute lâche lâchait reprend maintient soutient menace avertit
@@ -73,7 +74,8 @@ FRENCH: Final = Language(
     particles=word_list("de du des la le van von el al ben bint ould"),
     roles=word_list(
         """
-        président présidente ministre directeur directrice veuve veuf orphelin orpheline retraité
+        employé employée usager client cliente patient patiente passant passante fonctionnaire voyageur
+        voyageuse président présidente ministre directeur directrice veuve veuf orphelin orpheline retraité
         retraitée patron patronne gérant gérante boulanger boulangère cuisinier cuisinière couturier
         couturière berger bergère passeur passeuse adjudant caporal brigadier pompier ambulancier
         bénévole interprète traducteur éleveur forgeron maçon plombier électricien mécanicien

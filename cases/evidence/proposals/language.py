@@ -100,6 +100,12 @@ class Language:
         """Finite verbs that do nothing but bring somebody's words."""
         return self.said - self.evaluating - self.light
 
+    @cached_property
+    def ending(self) -> frozenset[str]:
+        """Words with which another clause begins: that, which, when; or with which somebody says so."""
+        ties = self.conjunctions - self.prepositions - _AND
+        return ties | (self.plainly_said - self.nouns_too)
+
     def brings(self, word: str) -> bool:
         """Whether a word may be a verb of saying, in any of its forms."""
         return word in self.said or word in self.saying or word in self.say or word in self.participles
@@ -131,4 +137,5 @@ class Language:
         return word.endswith("s") or word in _GROUPS or word in self.nouns or self.is_role(word)
 
 
+_AND = word_list("and or but et ou mais")
 _GROUPS = word_list("people police men women children gendarmerie")

@@ -43,12 +43,14 @@ class Person:
         if role in self.roles:
             return True
         stem = role[:_STEM]
-        if len(stem) < _STEM:
+        if len(stem) < _STEM or not (self.roles or self.kind == "unnamed"):
             return False
-        if any(known.endswith(role) for known in self.roles):
-            return True
-        words = (self.description or "").lower().split() if self.kind == "unnamed" else ()
-        return any(word.startswith(stem) for word in (*self.roles, *words))
+        for known in self.roles:
+            if known.endswith(role) or known.startswith(stem):
+                return True
+        if self.kind != "unnamed" or not self.description:
+            return False
+        return any(word.startswith(stem) for word in self.description.lower().split())
 
     def may_be(self, sex: Sex) -> bool:
         """Whether they may be of this sex: nothing tells that they are not."""

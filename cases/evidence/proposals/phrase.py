@@ -82,7 +82,7 @@ def _belongs(frame: Frame, place: int, last: int, floor: int) -> bool:
         return place < last
     if frame.kind(place) is not Kind.WORD or (word in language.pronouns and word != _ONE):
         return False
-    if behind in language.determiners and not (
+    if behind in language.determiners - language.joining and not (
         word in language.joining or word in language.before_determiners
     ):
         return False

@@ -1,16 +1,21 @@
 """Places: the names of places that stand in an article, known ones and those that say what they are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from cases.evidence.proposals.article import Article
+from cases.evidence.proposals.dari_pashto import MAKING, ROLES, SAID, SAID_WITH
+from cases.evidence.proposals.eastern_words import BODIES, FORMER, NO_NAMES, THIS
 from cases.evidence.proposals.found import FoundPlace, Level
 from cases.evidence.proposals.gazetteer import Gazetteer, Name
+from cases.evidence.proposals.placed import Placed
+from cases.evidence.proposals.placed_names import placed_names
+from cases.evidence.proposals.reading import Reading
 from cases.evidence.span import TextSpan
 from cases.vocabulary.written_token import Kind, Tokens, spelled, word_at
 
 _KINDS: Final = spelled("province district city town village county region governorate")
-_KINDS_BEFORE: Final = spelled("ولایت ولسوالی شهر قریه استان شهرستان روستای روستا شهرک ولسوالۍ ښار کلي")
+_KINDS_BEFORE: Final = spelled("ولایت ولسوالی استان شهرستان")
+"""Behind these stands the name; what stands behind a village or a town tells more of it as often."""
 _BESIDE: Final = spelled("در از به تا کشور ولایت ولسوالی شهر استان سمت سوی په له د تر")
 _OTHER_WORDS: Final = spelled(
     """
@@ -24,16 +29,23 @@ _PEOPLE_TOO: Final = spelled("jordan chad georgia israel ilam farah jersey guern
 _IN: Final = spelled("in from to of")
 _LONGEST: Final = 3
 _NOT_NAMES: Final = spelled("ها های این آن که و در از به او کې ته چې نیز هم یک دیگر را پایتخت مرکز")
+_NO_PLACES: Final = ROLES | SAID | SAID_WITH | MAKING | NO_NAMES | BODIES | FORMER | THIS
+"""Words of Dari that stand behind "province" and name none."""
 _NO_NAMES: Final = spelled(
     """
-    the a an this that each every his her their in of old new same city village district other
+    the a an this that each every his her their our my your its in of old new same city village district
+    other one no some any another which whose
     """
 )
 
 
-def places_of(article: Article, gazetteer: Gazetteer) -> tuple[FoundPlace, ...]:
-    """The places named in the article, in order."""
-    return tuple(_parted(_all(article.text, article.tokens, gazetteer)))
+def places_of(reading: Reading, gazetteer: Gazetteer) -> tuple[FoundPlace, ...]:
+    """The places named in the article, in order: known ones before those that only stand as places do."""
+    article = reading.article
+    known = tuple(_parted(_all(article.text, article.tokens, gazetteer)))
+    taken = Placed.of(known)
+    others = (each for each in placed_names(reading) if not taken.over(TextSpan(each.start, each.end)))
+    return tuple(_parted((*known, *others)))
 
 
 def _all(text: str, tokens: Tokens, gazetteer: Gazetteer) -> Iterator[FoundPlace]:
@@ -56,7 +68,11 @@ def _is_named(tokens: Tokens, place: int, gazetteer: Gazetteer) -> bool:
     if place >= len(tokens) or tokens[place].kind is not Kind.WORD:
         return False
     word = tokens[place].word
-    return not word.isascii() and word not in _NOT_NAMES and word not in gazetteer.names
+    if word.isascii() or word in _NOT_NAMES or word in _NO_PLACES or word in gazetteer.names:
+        return False
+    if word in _KINDS_BEFORE:
+        return False
+    return not any(word.startswith(verb) for verb in ("می", "نمی"))
 
 
 def _name_at(text: str, tokens: Tokens, place: int, names: tuple[Name, ...]) -> Name | None:
@@ -101,7 +117,7 @@ def _found(text: str, tokens: Tokens, span: TextSpan, name: str = "") -> FoundPl
     return FoundPlace(text=words, start=start, end=end, name=name or words, rule=rule, level=level)
 
 
-def _parted(found: Iterator[FoundPlace]) -> Iterator[FoundPlace]:
+def _parted(found: Iterable[FoundPlace]) -> Iterator[FoundPlace]:
     """Those in order that stand over none before them."""
     done = 0
     for each in sorted(found, key=lambda each: (each.start, -each.end)):

@@ -26,7 +26,7 @@ def propose(text: str, *, published: date | None = None, gazetteer: Gazetteer | 
     reading = Reading(article)
     statements, no_quotations = statements_in(reading)
     dates = dates_of(article, published)
-    places = places_of(article, gazetteer or shipped())
+    places = places_of(reading, gazetteer or shipped())
     figures, no_figures = figures_of(reading, statements, dates, places)
     actors = actors_of(reading, statements)
     return Proposals(

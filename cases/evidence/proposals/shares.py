@@ -44,12 +44,19 @@ _HOLDING: Final = spelled(
     years months weeks days hours minutes cities countries districts provinces places ans mois jours
     """
 )
+_SHARING: Final = _HALVES | _PARTS.keys() | _LINKING
+"""Words without one of which nothing is a share."""
+_FARTHEST: Final = 12
+SHARED_BEHIND_A: Final = frozenset({*_PARTS, *"-‐‑"})
+"""Words without one of which "a" begins no share."""
 SHARE_WORDS: Final = _HALVES | spelled("از له a an one un une deux tiers quart")
 """Words that a share may begin with, besides numbers."""
 
 
 def share_at(tokens: Tokens, place: int) -> ShareRead | None:
     """The share that begins at `place`."""
+    if _SHARING.isdisjoint([token.word for token in tokens[place : place + _FARTHEST]]):
+        return None
     word = tokens[place].word
     if word in _HALVES:
         return _half(tokens, place)

@@ -1,7 +1,5 @@
 """Surroundings: what stands around a figure and says where, when, who claims it, and who did it."""
 
-from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from cases.evidence.proposals.article import Article
@@ -10,8 +8,8 @@ from cases.evidence.proposals.doers import doer_in
 from cases.evidence.proposals.found import FoundDate, FoundPlace, FoundStatement
 from cases.evidence.proposals.neighbourhood import neighbourhood
 from cases.evidence.proposals.periods import Period, periods_in
+from cases.evidence.proposals.placed import Placed
 from cases.evidence.proposals.reading import Reading
-from cases.evidence.span import TextSpan
 
 
 @dataclass(frozen=True)
@@ -19,8 +17,8 @@ class Surroundings:
     """The places, periods and claims of an article, found by where they stand."""
 
     article: Article
-    periods: tuple[Period, ...]
-    places: tuple[FoundPlace, ...]
+    periods: Placed[Period]
+    places: Placed[FoundPlace]
     claimants: Claimants
 
     @classmethod
@@ -34,7 +32,8 @@ class Surroundings:
         """What was found in the article so far."""
         article = reading.article
         periods = tuple(periods_in(article.text, dates))
-        return cls(article, periods, places, Claimants(reading.frames, statements))
+        claimants = Claimants(reading.frames, statements)
+        return cls(article, Placed.of(periods), Placed.of(places), claimants)
 
     def place_at(self, start: int, end: int, following: int) -> str | None:
         """The place where what stands from `start` to before `end` is said to be, or more, joined by commas.
@@ -42,8 +41,7 @@ class Surroundings:
         The first named behind it before the next figure, at `following`; else the last before it in the
         sentence; else the first behind.
         """
-        sentence = neighbourhood(self.article, start)
-        inside = _within(self.places, sentence)
+        inside = self.places.within(neighbourhood(self.article, start))
         behind = [each for each in inside if each.start >= start]
         near = [each for each in behind if each.start < following]
         before = [each for each in inside if each.end <= start]
@@ -63,10 +61,7 @@ class Surroundings:
 
     def period_at(self, start: int, end: int) -> str | None:
         """The period in EDTF that the sentence tells, the first behind the figure, else the last before."""
-        sentence = neighbourhood(self.article, start)
-        first = bisect_left(self.periods, sentence.start, key=lambda each: each.start)
-        last = bisect_left(self.periods, sentence.end, key=lambda each: each.start)
-        inside = self.periods[first:last]
+        inside = self.periods.within(neighbourhood(self.article, start))
         behind = [each for each in inside if each.start >= end and not each.said]
         before = [each for each in inside if each.end <= start and not each.said]
         chosen = behind[0] if behind else before[-1] if before else None
@@ -80,9 +75,3 @@ class Surroundings:
         """The body that is said to have done it."""
         sentence = neighbourhood(self.article, start)
         return doer_in(self.article.text, sentence, start, end)
-
-
-def _within(found: Sequence[FoundPlace], span: TextSpan) -> Sequence[FoundPlace]:
-    """Those of `found`, which stand in order, that begin in `span`."""
-    first = bisect_left(found, span.start, key=lambda each: each.start)
-    return found[first : bisect_left(found, span.end, key=lambda each: each.start)]

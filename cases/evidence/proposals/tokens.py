@@ -50,6 +50,9 @@ class Kind(Enum):
     END = "end"
 
 
+_WORD: Final = Kind.WORD
+
+
 class Token(NamedTuple):
     """One token: `start` and `end` are code points of the text, `word` is in lower case.
 
@@ -83,9 +86,8 @@ class Tokens:
         return len(self.words)
 
     def __getitem__(self, place: int) -> Token:
-        return Token(
-            self.starts[place], self.ends[place], self.kinds[place], self.words[place], place in self._capital
-        )
+        capital = place in self._capital
+        return Token(self.starts[place], self.ends[place], self.kinds[place], self.words[place], capital)
 
     def __iter__(self) -> Iterator[Token]:
         return map(self.__getitem__, range(len(self.words)))
@@ -100,12 +102,13 @@ class Tokens:
 
     def read(self, start: int, end: int) -> None:
         """Add what stands in the text from `start` to before `end`."""
+        names, word = self._names, self._word
         for match in self._pattern.finditer(self.text, start, end):
             kind, words = match.lastgroup, match[0]
             if kind in _WORDS:
-                mixed = self._names and not (words.islower() or words.istitle())
+                mixed = names and not (words.islower() or words.istitle())
                 if not (mixed and self._part(words, match.start())):
-                    self._word(words, match.start())
+                    word(words, match.start())
             elif kind == "number":
                 self._add(*match.span(), Kind.NUMBER, words)
             elif kind == "dash":
@@ -116,18 +119,15 @@ class Tokens:
                 self._add(*match.span(), Kind.MARK, _ALIKE.get(words, words))
 
     def _word(self, words: str, start: int) -> None:
+        word = words.lower()
         if words[0].isupper():
             self._capital.add(len(self.words))
             self.capitals.append(len(self.words))
-        if self._folds:
-            word = folded_word(words)
-        else:
-            word = words.lower()
-            if not words.isascii():
-                word = word.replace("’", "'")
+        if not words.isascii():
+            word = folded_word(words) if self._folds else word.replace("’", "'")
         self.starts.append(start)
         self.ends.append(start + len(words))
-        self.kinds.append(Kind.WORD)
+        self.kinds.append(_WORD)
         self.words.append(intern(word))
 
     def _part(self, words: str, start: int) -> bool:

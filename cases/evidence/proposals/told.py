@@ -62,24 +62,46 @@ def told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
     if at - 1 > floor and words[at] in language.role_adjectives and words[at - 1] == ",":
         at, ahead = at - 2, ","
     word = words[at]
-    if at < floor or frame.kind(at) is not Kind.WORD or (frame.capital(at) and word not in language.roles):
+    if at < floor or frame.kind(at) is not Kind.WORD:
         return place, _NOTHING
+    if frame.capital(at) and word not in language.roles:
+        return _of_a_name(frame, at, place, floor) if ahead == "," else (place, _NOTHING)
     if word in NAMING and frame.word(place + 1) not in _CLITICS:
-        start = next(
-            (here for here in range(at - 1, max(floor, at - _LONGEST) - 1, -1) if words[here] in _ARTICLES),
-            at,
-        )
-        return place, _roles_in(frame, max(floor, at - _LONGEST), at) | _nouns_of(frame, start, at)
+        return place, _roles_before(frame, at, floor)
     if not language.is_role(word) and ahead != ",":
         return place, _NOTHING
-    phrase = phrase_before(frame, at, floor)
-    if phrase and ahead == "," and phrase.first - 1 == floor and words[floor] in language.prepositions:
+    return _by_phrase(frame, at, place, floor, apart=ahead == ",")
+
+
+def _roles_before(frame: Frame, at: int, floor: int) -> set[str]:
+    """What stands before "named" and says what the person is: a lawyer in the city named Karim."""
+    least = max(floor, at - _LONGEST)
+    start = next((here for here in range(at - 1, least - 1, -1) if frame.word(here) in _ARTICLES), at)
+    return _roles_in(frame, least, at) | _nouns_of(frame, start, at)
+
+
+def _by_phrase(frame: Frame, at: int, place: int, floor: int, *, apart: bool) -> tuple[int, set[str]]:
+    """The noun phrase that ends at the token `at`; `apart` where a comma stands between it and the name."""
+    phrase, words, language = phrase_before(frame, at, floor), frame.tokens.words, frame.language
+    if phrase is None or phrase.relative:
         return place, _NOTHING
-    roles = _roles_in(frame, phrase.first, phrase.last) if phrase and not phrase.relative else _NOTHING
-    begins = phrase is not None and phrase.first == floor and language.times.isdisjoint(words[floor:at])
-    if phrase and not phrase.relative and (ahead != "," or (begins and not roles)):
+    if apart and phrase.first - 1 == floor and words[floor] in language.prepositions:
+        return place, _NOTHING
+    roles = _roles_in(frame, phrase.first, phrase.last)
+    begins = phrase.first == floor and language.times.isdisjoint(words[floor:at])
+    if not apart or (begins and not roles):
         roles = roles | _nouns_of(frame, phrase.first, phrase.last)
-    return (phrase.first, roles) if phrase and roles else (place, _NOTHING)
+    return (phrase.first, roles) if roles else (place, _NOTHING)
+
+
+def _of_a_name(frame: Frame, at: int, place: int, floor: int) -> tuple[int, set[str]]:
+    """The mayor of Halden, Jonas Eide: the name that ends the noun phrase is not the one it tells of."""
+    phrase = phrase_before(frame, at, floor)
+    if phrase is None or phrase.relative or frame.word(phrase.first) not in _ARTICLES:
+        return place, _NOTHING
+    roles = _nouns_of(frame, phrase.first, phrase.last)
+    known = {word for word in roles if frame.language.is_role(word)}
+    return (phrase.first, roles) if known else (place, _NOTHING)
 
 
 def told_behind(frame: Frame, last: int) -> tuple[str | None, set[str]]:

@@ -33,6 +33,7 @@ _APART: Final = word_list("from who in with at qui de")
 _GOES_ON: Final = word_list("who whose qui dont 's '")
 _GOING_ON: Final = frozenset({"and", "but", "et", "mais"})
 _NEAR: Final = 5
+_SHORTEST: Final = 4
 _TITLED: Final = 3
 
 
@@ -55,8 +56,12 @@ class Unnamed(NamedTuple):
 
 def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
     """The people whom a frame brings in without a name, in order."""
+    language = frame.language
     for place, word in enumerate(frame.tokens.words):
-        if word not in _BEGINNING or not _is_article(frame, word) or _says_what(frame, place):
+        if word not in _BEGINNING:
+            continue
+        # "a" is a verb in French
+        if (word not in language.determiners and word not in language.pronouns) or _says_what(frame, place):
             continue
         begins = place in frame.beginnings or (
             frame.word(place - 1) == "," and closes_opening(frame, place - 1)
@@ -66,19 +71,16 @@ def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
                 yield Unnamed(place, place + 1, word, None, subject=True, pronoun=True)
             continue
         if word in _THE and not _tells_apart(frame, place):
-            again = _again(frame, place) if begins else None
-            if again:
+            tied = frame.word(place - 1) in _GOING_ON
+            again = _again(frame, place) if begins or tied else None
+            if again and (begins or is_finite(frame, again.last)):
                 yield again
             continue
         found = _brought_in(frame, place)
         if found:
             first, last, role = found
-            yield Unnamed(first, last, role, word if word in _RELATED else None, subject=begins)
-
-
-def _is_article(frame: Frame, word: str) -> bool:
-    """Whether the word brings somebody in here: "a" is a verb in French."""
-    return word in frame.language.determiners or word in frame.language.pronouns
+            does = word not in _RELATED and last < len(frame.tokens) and is_finite(frame, last)
+            yield Unnamed(first, last, role, word if word in _RELATED else None, subject=begins or does)
 
 
 def _tells_on(frame: Frame, place: int) -> bool:
@@ -119,7 +121,7 @@ def _may_say(frame: Frame, place: int) -> bool:
     return (
         word not in language.verbs
         and word not in language.irregular
-        and not word.endswith(language.verb_endings)
+        and not (len(word) > _SHORTEST and word.endswith(language.verb_endings))
     )
 
 
@@ -143,7 +145,7 @@ def _brought_in(frame: Frame, place: int) -> tuple[int, int, str] | None:
         token = frame.tokens[at]
         if token.kind is not Kind.WORD or token.capital or token.word in frame.language.breaks:
             return None
-        wanted = token.word in _KIN if related else token.word in frame.language.roles or token.word in _WHO
+        wanted = token.word in frame.language.roles or token.word in (_KIN if related else _WHO)
         following = frame.tokens[at + 1] if at + 1 < len(frame.tokens) else None
         if not wanted or (following is not None and following.word in frame.language.roles):
             continue
@@ -165,10 +167,20 @@ def _is_named_behind(frame: Frame, place: int) -> bool:
         if frame.word(at) in NAMING:
             return True
         if frame.word(at) == ",":
-            return _names(frame, at + 1)
+            return _names(frame, at + 1) or _is_called(frame, at + 1)
         if frame.kind(at) is not Kind.WORD or is_finite(frame, at):
             return False
     return False
+
+
+def _is_called(frame: Frame, place: int) -> bool:
+    """Whether a clause gives the name: whom the others called Mullah Dad, whose real name is Rosalind."""
+    if frame.word(place) not in {"whom", "whose", "who", "dont", "que"}:
+        return False
+    near = range(place + 1, min(len(frame.tokens) - 1, place + _NEAR + 1))
+    return any(
+        frame.capital(at + 1) and (frame.word(at) in NAMING or frame.word(at - 1) == "name") for at in near
+    )
 
 
 def _names(frame: Frame, place: int) -> bool:

@@ -203,6 +203,21 @@ def test_every_rule_has_its_sentence() -> None:
     assert codes <= RULES.keys()
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The refugees paid hundreds of dollars to guards.", "hundreds of dollars"),
+        ("The refugees paid 1,000 Pakistani rupees to guards.", "1,000 Pakistani rupees"),
+        ("The refugees paid between $5 and $10 to guards.", "between $5 and $10"),
+        ("Les réfugiés ont payé 1,5 million d'euros et les gens sont là.", "1,5 million d'euros"),
+        ("مهاجران هزاران دالر دادند.", "هزاران دالر"),
+    ],
+)
+def test_all_money_in_a_text_about_people_is_refused_as_such(text: str, words: str) -> None:
+    assert rejected(text) == {words: "number-money"}
+    assert not figures(text)
+
+
 def test_money_is_a_figure_where_a_text_is_about_nobody() -> None:
     assert [each.unit for each in figures("The shop sold its shelves for $40.")] == ["USD"]
     assert figures("The shop sold its shelves to 3 widows for $40.")[0].unit == "people"

@@ -35,6 +35,17 @@ def test_a_name_that_says_what_it_is_needs_not_be_known(text: str, name: str) ->
     assert places(text) == [(name, "place-of-a-kind")]
 
 
+def test_a_name_behind_in_or_near_is_a_place_where_nothing_makes_it_a_person() -> None:
+    text = "The mill burned in Osterfeld. Karim Sabet waits near Nadia Omar. She was born in Quedlin."
+    assert places(text) == [("Osterfeld", "place-in"), ("Quedlin", "place-in")]
+    assert places("SEE ALSO: Families Wait In Hope Of Answers") == []
+
+
+@pytest.mark.parametrize("text", ["Our district is poor.", "در ولسوالی والی آمد.", "ولایت گفت که بسته است."])
+def test_a_word_beside_province_that_names_nothing_is_no_place(text: str) -> None:
+    assert places(text) == []
+
+
 @pytest.mark.parametrize("text", ["Michael Jordan ran.", "A turkey ran.", "It helps us.", "این غور می‌خواهد."])
 def test_words_that_are_no_places_here_are_passed_over(text: str) -> None:
     assert places(text) == []

@@ -1,0 +1,75 @@
+"""Subjects in Dari and Pashto: where they begin, what stands in commas behind them, what they are."""
+
+from itertools import takewhile
+from typing import Final
+
+from cases.evidence.proposals.attribution_eastern import beginning
+from cases.evidence.proposals.eastern_mentions import is_name, is_noun
+from cases.evidence.proposals.eastern_words import COPULAS, GENITIVE, stem
+from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.phrase import Mention
+from cases.evidence.proposals.tokens import Kind
+from cases.evidence.span import TextSpan
+from cases.vocabulary.written_token import spelled
+
+_LONGEST: Final = 3
+_WHO: Final = spelled("که چې")
+_APPOSITION: Final = 9
+_NEAR: Final = 4
+_BY: Final = spelled("به په")
+_NAME_OF: Final = spelled("نام اسم نوم نامه")
+_PLACE: Final = 10
+_IN: Final = "کی"  # folded
+_WHEN: Final = spelled("وقتی هنگامی زمانی کله")
+
+
+def is_told_of(frame: Frame, places: tuple[int, ...]) -> bool:
+    """Whether words with which a sentence begins are a name: two or three, and the sentence goes on."""
+    behind = places[-1] + 1
+    if frame.word(behind) == "," or frame.word(behind) in _WHO:
+        return len(places) <= _LONGEST
+    return 1 < len(places) <= _LONGEST and frame.kind(behind) not in {Kind.END, None}
+
+
+def beginning_of(frame: Frame, floor: int, limit: int) -> Mention | None:
+    """Who is named where a sentence begins, behind what tells when or where."""
+    words = frame.tokens.words[floor:limit]
+    start = floor
+    if words[0] in _WHEN and "," in words:
+        start = floor + words.index(",") + 1
+    elif words[0] == GENITIVE and _IN in words[:_PLACE]:
+        start = floor + words.index(_IN) + 1
+    return beginning(frame, start, limit) if start < limit else None
+
+
+def with_apposition(frame: Frame, span: TextSpan, limit: int) -> TextSpan:
+    """The mention with what stands between commas behind it: the officer's name, or what a name is."""
+    inside = frame.within(span)
+    if not inside or frame.word(inside.stop) != ",":
+        return span
+    for place in range(inside.stop + 1, min(limit, inside.stop + _APPOSITION)):
+        if frame.word(place) in frame.language.said or frame.kind(place) is Kind.QUOTE:
+            return span
+        if frame.word(place) == ",":
+            return TextSpan(span.start, frame.tokens.ends[place - 1])
+    return span
+
+
+def called_behind(frame: Frame, span: TextSpan) -> tuple[int, ...]:
+    """The tokens of the name behind "by the name of": دختری به نام گل‌چهره."""
+    for place in range(frame.within(span).start, frame.within(span).stop + _NEAR):
+        if frame.word(place) in _NAME_OF and frame.word(place - 1) in _BY:
+            found = tuple(takewhile(lambda at: is_name(frame, at), range(place + 1, place + 1 + _LONGEST)))
+            ends = len(found) > 1 and frame.parts_behind(found[-1] + 1)
+            return found[:-1] if ends else found  # the last word of a sentence is its verb
+    return ()
+
+
+def predicate(frame: Frame, limit: int) -> frozenset[str]:
+    """The noun before the verb that says what somebody is, with which the sentence ends: was a judge."""
+    last = limit - 1
+    while last > 0 and frame.kind(last) in {Kind.END, Kind.MARK}:
+        last -= 1
+    if last < 1 or frame.word(last) not in COPULAS or not is_noun(frame, last - 1):
+        return frozenset()
+    return frozenset({stem(frame.word(last - 1))})
