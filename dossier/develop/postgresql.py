@@ -116,7 +116,7 @@ def _initialise(folder: Path, home: Path, account: str | None) -> None:
 
 
 def _options(home: Path, port: int) -> list[str]:
-    """How the server runs: on loopback only, without the care for power cuts and copies that no test needs."""
+    """How the server runs: on loopback only, without the care for power cuts that no test needs."""
     chosen = {
         "listen_addresses": ports.HOST,
         "port": str(port),
