@@ -63,7 +63,8 @@ def _newly_called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str])
         for each in cast.seen[max(0, end - _FEWEST) : end]
         if each.sentence == here - 1 and (frame.within(each.span) or not each.person.roles - _COURTESY)
     ]
-    return just_named(frame, near, Noun(nouns[-1], mention.start, surely=words[0] in _THIS))
+    speaks = not _is_no_person(frame, nouns[-1])
+    return just_named(frame, near, Noun(nouns[-1], mention.start, words[0] in _THIS, speaks))
 
 
 def body_of(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Person | None:
@@ -78,6 +79,12 @@ def body_of(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Pe
             return seen.person
     just = [each.person for each in before if each.subject and here - each.sentence <= 1]
     return just[-1] if just else None
+
+
+def _is_no_person(frame: Frame, word: str) -> bool:
+    """Whether a noun that speaks is of a body, of many, or of what words stand in."""
+    language = frame.language
+    return word in BODY | BODY_NOUNS | language.nouns | language.bearers or word.endswith("s")
 
 
 def is_thing(frame: Frame, words: list[str]) -> bool:

@@ -67,7 +67,7 @@ def closes_opening(frame: Frame, comma: int) -> bool:
     """Whether the comma ends what opens a sentence before its subject: "Asked of it, the miller laughed"."""
     floor = frame.starts_sentence(comma)
     first = frame.word(floor)
-    if "," in frame.tokens.words[floor:comma]:
+    if frame.tokens.words.index(",", floor) != comma:
         return False
     if first in WHEN or first == "told" or (first.endswith(("ing", "ed")) and len(first) > _SHORTEST + 2):
         return True

@@ -12,6 +12,7 @@ from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.word_list import word_list
 
 _LONGEST: Final = 40
+_FARTHEST: Final = 80
 _OBJECT: Final = 9
 _NEAR: Final = 4
 _LISTED: Final = 4
@@ -109,6 +110,7 @@ def _is_month(frame: Frame, place: int) -> bool:
 def clause_end(frame: Frame, verb: int, limit: int) -> int:
     """Behind the last token of the clause of the verb."""
     language, words, kinds = frame.language, frame.tokens.words, frame.tokens.kinds
+    limit = min(limit, verb + _FARTHEST)
     for place in range(verb + 1, limit):
         word, kind = words[place], kinds[place]
         if word in language.ending or word in _STOPS or kind is Kind.END or kind is Kind.QUOTE:

@@ -3,10 +3,12 @@
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.found import FoundActor, FoundDate, FoundPlace, Level
 from cases.evidence.proposals.periods import periods_in
+from cases.evidence.proposals.placed import Placed
 from cases.evidence.proposals.reading import Reading
 from cases.evidence.span import TextSpan
 
@@ -33,8 +35,17 @@ class EventSurroundings:
 
     reading: Reading
     dates: tuple[Dated, ...]
-    places: tuple[FoundPlace, ...]
+    places: Placed[FoundPlace]
     actors: tuple[FoundActor, ...]
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(each.name for each in self.actors)
+
+    @cached_property
+    def _bodies(self) -> tuple[FoundActor, ...]:
+        """Those whom the article names without a capital."""
+        return tuple(each for each in self.actors if each.rule == "actor-authority")
 
     @classmethod
     def of(
@@ -54,7 +65,7 @@ class EventSurroundings:
             )
             for each in periods_in(reading.article.text, dates)
         )
-        return cls(reading, tuple(dated), places, actors)
+        return cls(reading, tuple(dated), Placed.of(places), actors)
 
     def dates_in(self, span: TextSpan) -> tuple[Dated, ...]:
         """The dates that begin within a span."""
@@ -65,7 +76,7 @@ class EventSurroundings:
     def place_in(self, span: TextSpan) -> str | None:
         """The first place that the span says it was in."""
         text = self.reading.article.text
-        for each in self._places_in(span):
+        for each in self.places.within(span):
             if _IN.search(text, max(span.start, each.start - _LOOKED_AT), each.start):
                 return each.name
         return None
@@ -75,12 +86,12 @@ class EventSurroundings:
         words = span.of(self.reading.article.text)
         if not self.reading.article.language.has_capitals:
             return tuple(each.name for each in self.actors if each.name in words)
-        known = {each.name for each in self.actors}
-        found = [(each.span.start, each.person.name) for each in self.reading.cast.inside(span)]
-        placed = {each.name for each in self._places_in(span)}
-        named = [each for each in found if each[1] in known - placed]
-        named += [(words.find(each.text), each.name) for each in self.actors if self._is_body(each, words)]
-        named += [(each.start, each.name) for each in self._places_in(span) if each.start == span.start]
+        places = self.places.within(span)
+        known = self._names - {each.name for each in places}
+        seen = self.reading.cast.inside(span)
+        named = [(each.span.start, each.person.name) for each in seen if each.person.name in known]
+        named += [(words.find(each.text), each.name) for each in self._bodies if each.text in words]
+        named += [(each.start, each.name) for each in places if each.start == span.start]
         return tuple(dict.fromkeys(name for _, name in sorted(named)))
 
     def actors_beside(self, span: TextSpan, *, report: bool) -> tuple[str, ...]:
@@ -91,12 +102,4 @@ class EventSurroundings:
         if span.of(self.reading.article.text).partition(" ")[0].lower() not in _ITS:
             return ()
         before = TextSpan(sentence.start, span.start)
-        return (self.actors_in(before) or tuple(each.name for each in self._places_in(before)))[-1:]
-
-    @staticmethod
-    def _is_body(actor: FoundActor, words: str) -> bool:
-        return actor.rule == "actor-authority" and actor.text in words
-
-    def _places_in(self, span: TextSpan) -> tuple[FoundPlace, ...]:
-        first = bisect_left(self.places, span.start, key=lambda each: each.start)
-        return self.places[first : bisect_left(self.places, span.end, key=lambda each: each.start)]
+        return (self.actors_in(before) or tuple(each.name for each in self.places.within(before)))[-1:]

@@ -53,6 +53,11 @@ class Frame:
         return range(bisect_left(starts, span.start), bisect_left(starts, span.end))
 
     @cached_property
+    def quotes(self) -> list[int]:
+        """The tokens that are quotations, in order."""
+        return sorted(self.numbers)
+
+    @cached_property
     def sentences(self) -> list[int]:
         """The tokens with which the sentences begin, in order."""
         ends = [*self.tokens.sentence_ends]

@@ -21,11 +21,15 @@ _OFFICES: Final = word_list(
 
 
 class Noun(NamedTuple):
-    """The noun that stands for somebody at the character `start`; `surely` for one just named."""
+    """The noun that stands for somebody at the character `start`; `surely` for one just named.
+
+    `speaks` says that words are theirs, so that the noun is of a person, be it known as such or not.
+    """
 
     word: str
     start: int
     surely: bool = False
+    speaks: bool = False
 
 
 def just_named(frame: Frame, near: Sequence[Seen], noun: Noun) -> Person | None:
@@ -44,7 +48,7 @@ def just_named(frame: Frame, near: Sequence[Seen], noun: Noun) -> Person | None:
         return person
     if not subjects and (len(near) > 1 or near[0].possessive or near[0].placed):
         return None
-    if not frame.language.is_role(noun.word) or (sex is not None and not person.may_be(sex)):
+    if not (noun.speaks or frame.language.is_role(noun.word)) or (sex is not None and not person.may_be(sex)):
         return None
     before = frame.text[max(0, noun.start - _ANEW) : noun.start].lower()
     if (person.roles and noun.word in _OFFICES) or re.search(rf"\b{re.escape(noun.word)}\b", before):

@@ -25,9 +25,10 @@ _HE: Final[dict[str, Sex]] = {
 _THEY: Final = frozenset({"they", "it", "ils", "elles", "we", "their", "its"})
 _LOOKED_BACK: Final = 60
 _ASKED: Final = re.compile(r"\b(?:ask(?:s|ed)?|demandé|demande)\b")
-_ASKED_OF: Final = re.compile(r"\A[^.!?“\"«]*\basked (?:her|him|them)\b[^.!?“\"«]*[.:]\s*[“\"«][^“\"«]*\Z")
+_ASKED_OF: Final = re.compile(r"[^.!?“\"«]*\basked (?:her|him|them)\b[^.!?“\"«]*[.:]\s*[“\"«][^“\"«]*\Z")
 """Somebody asked her: the words that follow at once are hers."""
 _ANSWERED: Final = word_list("answered answers replied replies responded répond répondu")
+_NEAR: Final = 400
 _BOTH: Final = frozenset({"two", "both", "deux"})
 
 
@@ -107,7 +108,8 @@ def _without_who_asked(frame: Frame, mention: TextSpan, recent: list[Seen]) -> l
     if asker is None:
         return recent
     others = [each for each in recent if each.person is not asker.person]
-    if _ASKED_OF.search(frame.text, asker.span.end, mention.start):
+    near = mention.start - asker.span.end < _NEAR
+    if near and _ASKED_OF.match(frame.text, asker.span.end, mention.start):
         return others
     inside = frame.within(mention)
     words = [frame.word(place) for place in range(inside.start - 1, inside.stop + 1)]
@@ -121,7 +123,7 @@ def _the_two(frame: Frame, mention: TextSpan, recent: list[Seen]) -> tuple[Perso
     if not recent:
         return ()
     last = recent[-1].span.end
-    words = [frame.word(place) for place in frame.within(TextSpan(last, mention.start))][-_LOOKED_BACK:]
+    words = [frame.word(place) for place in frame.within(TextSpan(last, mention.start))[-_LOOKED_BACK:]]
     if any(word in _BOTH and words[at - 1 : at] in (["the"], ["les"]) for at, word in enumerate(words) if at):
         people = distinct(each.person for each in reversed(recent) if each.person.kind == "person")
         return tuple(people[:2][::-1]) if len(people) > 1 else ()

@@ -1,5 +1,6 @@
 """People without a name: "a guard at the gate", brought in by words that say what they are."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -92,8 +93,8 @@ def _tells_on(frame: Frame, place: int) -> bool:
         verb += 1
     if frame.word(verb) not in frame.language.auxiliaries and not is_finite(frame, verb):
         return False
-    sentence = range(frame.starts_sentence(place), frame.ends_sentence(place))
-    return not any(frame.kind(at) is Kind.QUOTE for at in sentence)
+    first = bisect_left(frame.quotes, frame.starts_sentence(place))
+    return first == bisect_left(frame.quotes, frame.ends_sentence(place))
 
 
 def _again(frame: Frame, place: int) -> Unnamed | None:

@@ -27,7 +27,7 @@ class Command(BaseCommand):
     """Prints the proposals of one text; with --lines, of one text a line."""
 
     requires_system_checks = ()  # what is read is a file, and nothing of the site
-    help = "Propose the statements, figures, dates and names of a text, each with the rule that found it."
+    help = "Propose the statements, figures, dates, names and events of a text, each with its rule."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Which text, the day it appeared, and the form of the answer."""

@@ -24,6 +24,10 @@ Q = "“Nobody asked us that night,”"
         (f"Its director called it a lie. {Q} the director, Nadia Sabet, said.", "Nadia Sabet"),
         (f"{Q} the Committee of Drivers said in a statement.", "the Committee of Drivers"),
         (f"Karim Sabet kneads at night. {Q} the baker said.", "Karim Sabet"),
+        (f"Karim Sabet rows at night. {Q} the bosun said.", "Karim Sabet"),
+        (f"Irma Toth, a clerk, waited. Ilda Venn asked her to go on. {Q} she said.", "Irma Toth"),
+        (f"{Q} said a member of the board, the retired judge Edson Phiri.", "Edson Phiri"),
+        (f"The mayor of Halden, Jonas Eide, came. {Q} he said.", "Jonas Eide"),
         (f"Abdul Rahim Sabet kept the gate. {Q} Abdul Rahim said.", "Abdul Rahim Sabet"),
         (f"It was the baker, old Jakob Sabet, who stood up. {Q} he said.", "Jakob Sabet"),
         (f"Karim Sabet, who plays the king, is a plumber. {Q} the plumber said.", "Karim Sabet"),
@@ -60,6 +64,8 @@ def test_a_noun_that_another_may_be_is_not_laid_upon_whoever_was_just_named() ->
     for text in (
         f"Karim Sabet, a judge, met the mayor. {Q} the mayor said.",
         f"Karim Sabet kneads at night. {Q} the owner of the mill said.",
+        f"Karim Sabet came. A farmer brought rye. {Q} the man said.",
+        f"Karim Sabet came. His secretary, who stayed, disagreed. {Q} she said.",
     ):
         assert "Karim Sabet" not in speakers(text)
 
