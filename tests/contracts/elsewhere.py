@@ -2,10 +2,11 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
@@ -102,7 +103,9 @@ def machine(folder: Path, tables: KeptTables) -> Iterator[Machine]:
     folder.mkdir()
     made = Machine(f"elsewhere_{os.getpid()}", folder, {})
     for alias, file in tables.files.items():
-        shutil.copy(file, folder / f"{_DATABASES[alias]}.sqlite3")
+        copy = shutil.copy(file, folder / f"{_DATABASES[alias]}.sqlite3")
+        with closing(sqlite3.connect(copy)) as database:
+            database.execute("PRAGMA journal_mode=WAL")  # as migrating leaves it: who only reads cannot
     if _on_server():
         for alias, database in _DATABASES.items():
             like = f' TEMPLATE "{tables.names[alias]}"' if alias in tables.names else ""

@@ -53,7 +53,7 @@ def test_to_a_process_for_readers_nothing_can_be_sent(role: str) -> None:
 @pytest.mark.parametrize("role", ["all", "desk"])
 def test_a_form_of_the_desk_can_still_not_be_forged(role: str) -> None:
     made_of = process(role)
-    assert made_of["doors"] == 3
+    assert made_of["doors"] == 4
     assert "django.middleware.csrf.CsrfViewMiddleware" in made_of["middleware"]
 
 
