@@ -48,7 +48,7 @@ class Sheet:
 
 def sheet(noun: Noun, document: Document) -> Sheet:
     """The sheet of ``document``, which has all keys that a published one has."""
-    made = _SHEETS[noun](document)
+    made = _SHEETS[noun](document) if noun in _SHEETS else Sheet()
     known = tuple(each for each in made.facts if any(value.known for value in each.values))
     rest = [each for each in made.facts if each not in known]
     return replace(

@@ -87,7 +87,7 @@ def _several(noun: Noun, count: int) -> str:
         Noun.TESTIMONY: ngettext("%(count)d testimony", "%(count)d testimonies", count),
         Noun.DECLARATION: ngettext("%(count)d declaration", "%(count)d declarations", count),
     }
-    return words[noun] % told
+    return words.get(noun, f"%(count)d {noun.label}") % told
 
 
 def _kept_at_the_desk(rows: Sequence[Record]) -> tuple[str, ...]:
