@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from cases.catalog.row import Row
 from cases.catalog.version import Version
 from cases.documents.nouns import record_of
-from cases.pages.records.alone import alone
+from cases.pages.records.headline import alone
 from cases.pages.words.address import localised
 from cases.pages.words.date import day_in_words
 from cases.pages.words.number import plain

@@ -13,8 +13,8 @@ from cases.admin.foreseen_documents import ByAudience, foreseen_documents
 from cases.admin.packets.members import waiting_of
 from cases.disclosure.refusal import Refusal
 from cases.models import Packet
-from cases.pages.records.alone import alone
 from cases.pages.records.frame import frame
+from cases.pages.records.headline import alone
 from cases.pages.words.address import route
 from cases.pages.words.icons import icons
 from cases.pages.words.link import Link

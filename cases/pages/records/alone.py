@@ -2,42 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Final
-
 from cases.documents.event import Event
-from cases.documents.nouns import noun_of
 from cases.documents.statistic import Statistic
 from cases.pages.records.actor import ActorParts, actor_page
 from cases.pages.records.case import CaseParts, case_page
 from cases.pages.records.declaration import declaration_page
 from cases.pages.records.event import event_item
 from cases.pages.records.figure_context import FigureParts, beside
-from cases.pages.records.source import source_alone
+from cases.pages.records.source import source_alone as source_page
 from cases.pages.records.statistic import statistic_page
 from cases.pages.records.testimony import testimony_page
 from cases.pages.words.quantity import meaning
 from cases.vocabulary.canonical import Document
-from cases.vocabulary.noun import Noun
 
 Shown = dict[str, object]
 """What a template is handed, by name."""
 
 
-def alone(document: Document) -> Shown:
-    """What the template of the page of ``document`` shows of it by itself, with none of its neighbours."""
-    return _PAGES[noun_of(document)](document)
-
-
-def _testimony(document: Document) -> Shown:
+def testimony_alone(document: Document) -> Shown:
+    """A testimony, its person linked to nothing else."""
     return {"page": testimony_page(document), "overview": None, "replies": (), "asked_nobody": False}
 
 
-def _declaration(document: Document) -> Shown:
+def declaration_alone(document: Document) -> Shown:
+    """A declaration, whoever else was asked."""
     return {"page": declaration_page(document), "replies": (), "asked_nobody": False}
 
 
-def _statistic(document: Document) -> Shown:
+def statistic_alone(document: Document) -> Shown:
+    """A figure, compared with none."""
     return {
         "page": statistic_page(document),
         "meaning": meaning(Statistic(document)),
@@ -48,30 +41,21 @@ def _statistic(document: Document) -> Shown:
     }
 
 
-def _source(document: Document) -> Shown:
+def source_alone(document: Document) -> Shown:
     """The source, and what those were called that it cites."""
-    return {"page": source_alone(document), "incoming": ()}
+    return {"page": source_page(document), "incoming": ()}
 
 
-def _actor(document: Document) -> Shown:
+def actor_alone(document: Document) -> Shown:
+    """An actor, without what it claims."""
     return {"page": actor_page(document, ActorParts()), "incoming": ()}
 
 
-def _case(document: Document) -> Shown:
+def case_alone(document: Document) -> Shown:
+    """A case, without what it gathers."""
     return {"page": case_page(document, CaseParts()), "counts": {}, "map": None}
 
 
-def _event(document: Document) -> Shown:
+def event_alone(document: Document) -> Shown:
     """An event has no page of its own: it stands on the timeline."""
     return {"events": (event_item(Event(document)),)}
-
-
-_PAGES: Final[Mapping[Noun, Callable[[Document], Shown]]] = {
-    Noun.TESTIMONY: _testimony,
-    Noun.DECLARATION: _declaration,
-    Noun.STATISTIC: _statistic,
-    Noun.SOURCE: _source,
-    Noun.ACTOR: _actor,
-    Noun.CASE: _case,
-    Noun.EVENT: _event,
-}

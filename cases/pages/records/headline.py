@@ -1,4 +1,4 @@
-"""What each noun is called on the site, and each of its records where one line must do."""
+"""What each noun is called on the site, and each of its records: in one line, and on a page by itself."""
 
 from __future__ import annotations
 
@@ -21,6 +21,16 @@ from cases.documents.statistic import Statistic
 from cases.documents.testimony import Testimony
 from cases.pages.charts.figure import statistic_title
 from cases.pages.records.actor import actor_item
+from cases.pages.records.alone import (
+    Shown,
+    actor_alone,
+    case_alone,
+    declaration_alone,
+    event_alone,
+    source_alone,
+    statistic_alone,
+    testimony_alone,
+)
 from cases.pages.records.declaration import declaration_title
 from cases.pages.records.quotation import in_list, quotation, spoken_text
 from cases.pages.records.source import source_item
@@ -48,7 +58,8 @@ class NounWords:
 
     `one` and `several` begin a line, `list_title` stands alone, in a feed or a catalogue of data. `withdrawn`
     and `suspended` are said in the place of a record that is gone. `title` and `summary` make the headline of
-    a document. A list that is `in_navigation` has a link in the frame of every page.
+    a document, `alone` what the template of its page shows with none of its neighbours. A list that is
+    `in_navigation` has a link in the frame of every page.
     """
 
     one: str | Promise
@@ -58,6 +69,7 @@ class NounWords:
     suspended: str | Promise
     title: Callable[[Document], str]
     summary: Callable[[Document], str]
+    alone: Callable[[Document], Shown]
     in_navigation: bool = True
 
 
@@ -68,6 +80,11 @@ def headline(document: Document) -> Headline:
         return Headline(_statement_title(document), "")
     words = NOUNS[noun]
     return Headline(words.title(document), words.summary(document))
+
+
+def alone(document: Document) -> Shown:
+    """What the template of the page of ``document`` shows of it by itself, with none of its neighbours."""
+    return NOUNS[noun_of(document)].alone(document)
 
 
 def navigated() -> tuple[Noun, ...]:
@@ -114,6 +131,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         suspended=gettext_lazy("This case is not published at present"),
         title=lambda document: told(Case(document), Case.title),
         summary=lambda document: told(Case(document), Case.summary),
+        alone=case_alone,
     ),
     Noun.TESTIMONY: NounWords(
         one=gettext_lazy("Testimony"),
@@ -123,6 +141,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         suspended=gettext_lazy("This testimony is not published at present"),
         title=testimony_title,
         summary=lambda document: told(Testimony(document), Testimony.summary),
+        alone=testimony_alone,
     ),
     Noun.DECLARATION: NounWords(
         one=gettext_lazy("Declaration"),
@@ -132,6 +151,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         suspended=gettext_lazy("This declaration is not published at present"),
         title=declaration_title,
         summary=lambda document: told(Declaration(document), Declaration.summary),
+        alone=declaration_alone,
     ),
     Noun.STATISTIC: NounWords(
         one=gettext_lazy("Figure"),
@@ -141,6 +161,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         suspended=gettext_lazy("This figure is not published at present"),
         title=statistic_title,
         summary=_as_worded,
+        alone=statistic_alone,
     ),
     Noun.SOURCE: NounWords(
         one=gettext_lazy("Source"),
@@ -150,6 +171,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         suspended=gettext_lazy("This source is not published at present"),
         title=_source_title,
         summary=lambda document: told(Source(document), Source.note),
+        alone=source_alone,
     ),
     Noun.EVENT: NounWords(
         one=gettext_lazy("Event"),
@@ -159,6 +181,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         suspended=gettext_lazy("This event is not published at present"),
         title=lambda document: told(Event(document), Event.title),
         summary=lambda document: told(Event(document), Event.description),
+        alone=event_alone,
     ),
     Noun.ACTOR: NounWords(
         one=gettext_lazy("Actor"),
@@ -168,6 +191,7 @@ NOUNS: Final[Mapping[Noun, NounWords]] = {
         suspended=gettext_lazy("This actor is not published at present"),
         title=_named,
         summary=lambda document: told(Actor(document), Actor.description),
+        alone=actor_alone,
         in_navigation=False,
     ),
 }
