@@ -104,8 +104,8 @@ def machine(folder: Path, tables: KeptTables) -> Iterator[Machine]:
     made = Machine(f"elsewhere_{os.getpid()}", folder, {})
     for alias, file in tables.files.items():
         copy = shutil.copy(file, folder / f"{_DATABASES[alias]}.sqlite3")
-        with closing(sqlite3.connect(copy)) as database:
-            database.execute("PRAGMA journal_mode=WAL")  # as migrating leaves it: who only reads cannot
+        with closing(sqlite3.connect(copy)) as copied:
+            copied.execute("PRAGMA journal_mode=WAL")  # as migrating leaves it: who only reads cannot
     if _on_server():
         for alias, database in _DATABASES.items():
             like = f' TEMPLATE "{tables.names[alias]}"' if alias in tables.names else ""
