@@ -1,13 +1,10 @@
 """An article written for these tests, with one of everything; nothing in it happened."""
 
-from io import BytesIO
 from typing import Final
 
-from cases.actions.begin_packet import begin_packet
-from cases.actions.keep_capture import keep_capture
-from cases.actions.snapshot_text import keep_text
+from cases.actions.paste import paste
 from cases.models import Packet
-from cases.vocabulary.custody_act import CustodyAct
+from cases.vocabulary.snapshot_kind import SnapshotKind
 from tests.factories import NOW, the_cast
 
 ARTICLE: Final = """Families leave the valley of Karsa
@@ -25,10 +22,7 @@ The Bridge Company did not respond to the Valley Observer's requests for comment
 def begun(article: str = ARTICLE, **told: object) -> Packet:
     """The packet of an article that was pasted at the desk; `told` is what was said of it."""
     writer = the_cast().writer
-    kept = keep_capture(content=BytesIO(article.encode()), act=CustodyAct.PASTED, by=writer, at=NOW)
-    text = keep_text(kept.snapshot, by=writer, at=NOW)
-    assert text is not None
-    packet = begin_packet(text=text, by=writer, at=NOW)
+    packet = paste(words=article, kind=SnapshotKind.CAPTURE, by=writer, at=NOW)
     if told:
         Packet.objects.filter(pk=packet.pk).update(told=told)
         packet.refresh_from_db()
