@@ -16,6 +16,7 @@ from cases.workbench.looking import Look
 from cases.workbench.lookups import Lookups
 from cases.workbench.pieces import paragraphs_in, pieces_of
 from cases.workbench.planning import plan_of
+from cases.workbench.renamed import PARTIES
 from cases.workbench.showing import Showing
 from cases.workbench.shown import Aside, Bench, BenchParagraph
 from cases.workbench.source_values import source_values
@@ -87,8 +88,7 @@ class _Making:
 
     def _people(self, items: Sequence[Item]) -> list[str]:
         """Names that may be meant: of the text, and of organisations it leads to."""
-        fields = ("speaker", "body", "claimed_by", "attributed_to", "asked", "asked_by")
-        said = (item.values.get(name, "") for item in items for name in fields)
+        said = (item.values.get(name, "") for item in items for name in PARTIES)
         return list(dict.fromkeys(filter(None, (*self.work.reading.people, *said))))
 
     def _paragraphs(self) -> Iterator[BenchParagraph]:

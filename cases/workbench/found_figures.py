@@ -18,7 +18,8 @@ from cases.workbench.why import IN_LIST
 
 _LISTED: Final = re.compile(r"[^.;:!?\n]{0,60}?(?:, (?:and )?| and |، (?:و )?| و )")
 _QUALIFIED: Final = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.ABOUT})
-_SHARES: Final = frozenset({"share", "percent"})
+_PARTS: Final = {"share": 100, "percent": 1}
+"""By unit of what was found, what makes per cent of it: a half is 50."""
 
 
 def figure_proposal(
@@ -47,13 +48,14 @@ def figure_proposal(
 
 def _measure(found: FoundFigure) -> dict[str, str]:
     """How many of what, and where."""
-    share = found.unit in _SHARES
+    share = found.unit in _PARTS
+    times = _PARTS.get(found.unit or "", 1)
     counted = found.counted or ""
     return {
         "measure": Measure.SHARE if share else Measure.COUNT,
         "qualifier": found.qualifier,
-        "low": _number(found.low),
-        "high": _number(found.high),
+        "low": _number(found.low, times),
+        "high": _number(found.high, times),
         "counted": counted,
         "share_of": counted if share else "",
         "places": lines((found.place or "").split(", ")),
@@ -80,8 +82,8 @@ def in_lists(figures: Sequence[FoundFigure], text: str) -> set[FoundFigure]:
     return found
 
 
-def _number(number: Decimal | None) -> str:
-    return "" if number is None else percent_text(number)
+def _number(number: Decimal | None, times: int) -> str:
+    return "" if number is None else percent_text(number * times)
 
 
 def _deadline(found: FoundFigure, among: Proposals, period: str) -> str:

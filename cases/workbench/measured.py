@@ -1,9 +1,11 @@
 """The numbers of a figure to come, as the columns of the record hold them."""
 
+from collections.abc import Mapping
 from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
+from cases.actions.share_tracing import share_outcome
 from cases.evidence.figure import Outcome, judge
 from cases.vocabulary.measure import Measure
 from cases.vocabulary.quantity import Qualifier, Quantity, QuantityError
@@ -35,27 +37,32 @@ def measured(planned: Planned) -> dict[str, object]:
 
 
 def differing(planned: Planned, *, language: str) -> str:
-    """How the number of a count differs from its words, a sentence; empty where it does not.
+    """How the number of a figure differs from its words, a sentence; empty where it does not.
 
     language: tag of that of the words. Raises ``QuantityError``.
     """
     if not planned.value("qualifier"):
         return ""
     numbers = measured(planned)
+    outcome = _outcome(numbers, planned.items[0].proposal.text, language=language)
+    if outcome is Outcome.CONTRADICTS:
+        return _("the words say another number, or say it otherwise")
+    if outcome is Outcome.UNREAD and not planned.value("reason"):
+        return _("no number can be read in these words: say under “Why this number” why it is this one")
+    return ""
+
+
+def _outcome(numbers: Mapping[str, object], words: str, *, language: str) -> Outcome:
     if numbers["measure"] == Measure.SHARE:
-        return ""
+        sides = {name: None if value is None else str(value) for name, value in numbers.items()}
+        return share_outcome({"share_one_in": None, "as_worded": words, **sides})
     low, high = numbers["low"], numbers["high"]
     quantity = Quantity(
-        Qualifier(planned.value("qualifier")),
+        Qualifier(str(numbers["qualifier"])),
         low if isinstance(low, int) else None,
         high if isinstance(high, int) else None,
     )
-    judged = judge(planned.items[0].proposal.text, quantity, language=language)
-    if judged.outcome is Outcome.CONTRADICTS:
-        return _("the words say another number, or say it otherwise")
-    if judged.outcome is Outcome.UNREAD and not planned.value("reason"):
-        return _("no number can be read in these words: say under “Why this number” why it is this one")
-    return ""
+    return judge(words, quantity, language=language).outcome
 
 
 def _sides(qualifier: Qualifier, low: str, high: str) -> tuple[Decimal | None, Decimal | None]:

@@ -80,6 +80,10 @@ class Showing:
         if item.standing == "refused" and item.decision:
             told = _("Refused by %(who)s. It does not come back for this text.")
             return told % {"who": item.decision.by}
+        others = {} if item.decision else self.work.said_at_others(item.proposal)
+        for name, who in others.items():
+            words = item.proposal.written.get(name) or item.proposal.values[name]
+            return _("“%(words)s” is %(name)s here too: one decision.") % {"words": words, "name": who}
         if not item.chosen or not item.proposal.candidates:
             return ""
         numbers = self._together(item)

@@ -16,6 +16,7 @@ from cases.workbench.on_record import OnRecord, on_record_among
 from cases.workbench.parties import Parties
 from cases.workbench.proposal import Proposal
 from cases.workbench.reading import Reading, reading_at
+from cases.workbench.renamed import Mention, mentions, renamed
 from cases.workbench.shown import Standing
 
 
@@ -123,9 +124,19 @@ class Work:
         chosen = told.get("candidate") or self._spread.get(question(proposal), "")
         candidate = {"candidate": chosen} if chosen else {}
         speaker = {"speaker": chosen} if chosen in proposal.candidates else {}
-        values = {**proposal.values, **self._places(proposal), **speaker, **candidate, **told}
+        others = {} if decision else self.said_at_others(proposal)
+        values = {**proposal.values, **self._places(proposal), **others, **speaker, **candidate, **told}
         speaks_as = self._spoken.get(folded(values.get("speaker", "")), "")
         return values if told.get("speaks_as") or not speaks_as else {**values, "speaks_as": speaks_as}
+
+    def said_at_others(self, proposal: Proposal) -> Mapping[str, str]:
+        """By field who is named there, as an editor said it where the text has the same words for them."""
+        found = {name: self._renamed.get(mention, "") for name, mention in mentions(proposal).items()}
+        return {name: who for name, who in found.items() if who}
+
+    @cached_property
+    def _renamed(self) -> Mapping[Mention, str]:
+        return renamed(self.proposals, self.decisions)
 
     @cached_property
     def _spoken(self) -> Mapping[str, str]:

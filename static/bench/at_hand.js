@@ -28,6 +28,17 @@
     here.scrollIntoView({ block: "nearest" });
   }
 
+  /* What comes next is at hand, and seen with as much as possible of what follows it. */
+  function lead(key) {
+    if (!item(key)) {
+      lastLook();
+      return;
+    }
+    stand(key);
+    item().closest(".para").scrollIntoView();
+    if (item().getBoundingClientRect().bottom > named("bar").getBoundingClientRect().top) item().scrollIntoView();
+  }
+
   function step(by) {
     const all = items();
     const next = all[all.indexOf(item()) + by];
@@ -39,7 +50,7 @@
     const all = items();
     const here = all.indexOf(item());
     const next = [...all.slice(here + 1), ...all.slice(0, here)].find(isOpen);
-    if (next) stand(next.dataset.key);
+    if (next) lead(next.dataset.key);
     else lastLook();
   }
 
@@ -58,7 +69,7 @@
   }
 
   Object.assign(window.Bench, {
-    sent, named, item, items, keyOf, isOpen, control, stand, step, onward, lastLook, faulty,
+    sent, named, item, items, keyOf, isOpen, control, stand, step, lead, onward, lastLook, faulty,
   });
   Object.defineProperty(window.Bench, "at", { get: () => at });
 })();

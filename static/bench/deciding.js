@@ -55,7 +55,14 @@
   const hand = () => ["hand", "as", "nth"].map((name) => [name, control(name).value]);
 
   function taken(page) {
-    if (!bench.faulty()) bench.stand(page.getElementById("bench").dataset.at);
+    if (!bench.faulty()) bench.lead(page.getElementById("bench").dataset.at);
+  }
+
+  /* Where one is still undecided one stays, and else goes on. */
+  function goOn() {
+    if (bench.faulty()) return;
+    if (item() && isOpen(item())) bench.lead(bench.at);
+    else bench.onward();
   }
 
   /* What is sure, undecided and seen now. */
@@ -87,7 +94,7 @@
     if (name === "go") {
       bench.stand(value, { focus: false });
       decide(control(`d-${value}`, "refuse").checked ? "refuse" : "edit");
-    } else if (name === "sure") send([[name, "view"], ...inView().map((each) => ["key", each.dataset.key])], taken);
+    } else if (name === "sure") send([[name, "view"], ...inView().map((each) => ["key", each.dataset.key])], goOn);
     else if (name === "make") send([[name, value], ...hand()], taken);
     else if (name === "look") send([[name, value], ...written()], () => bench.faulty() || bench.lastLook());
     else if (name === "save" || name === "like") send([[name, value], ...written()], bench.faulty);

@@ -21,6 +21,18 @@
     named("keys").firstElementChild.focus();
   }
 
+  function toSource() {
+    named("source").open = true;
+    named("case").focus();
+  }
+
+  /* To the button that hands in; Enter presses it. */
+  function toEnd() {
+    const button = form.querySelector('[name="keep"][value="in"]');
+    if (button) button.focus();
+    else bench.lastLook();
+  }
+
   function letGo() {
     getSelection().removeAllRanges();
     bench.stand(bench.at);
@@ -35,7 +47,9 @@
     u: () => control("undo")?.click(),
     A: () => form.querySelector("[data-sure]:not([hidden])")?.click(),
     t: toText,
+    s: toSource,
     l: () => control("look")?.click(),
+    h: toEnd,
     "/": () => named("find")?.focus(),
     "?": explain,
     Escape: letGo,

@@ -80,10 +80,26 @@ window.Bench = (() => {
       if (!old || served.get(fresh.id) === fresh.outerHTML) continue;
       served.set(fresh.id, fresh.outerHTML);
       const typed = unsent(old, sent);
+      const held = old.contains(document.activeElement) && document.activeElement;
       const opened = [old, ...old.querySelectorAll("details[id]")].filter((each) => each.open && !each.matches(".settled"));
       old.replaceWith(fresh);
       typed.forEach(([name, value, checked]) => retype(fresh, name, value, checked));
       opened.forEach(({ id }) => document.getElementById(id)?.setAttribute("open", ""));
+      if (held) hold(fresh, held);
+    }
+  }
+
+  /* The focus goes to what stands for the control that had it, or to what that is folded away in. */
+  function hold(part, held) {
+    const same = held.id ? document.getElementById(held.id)
+      : [...part.querySelectorAll("[name]")].find((each) => each.name === held.name && each.value === held.value);
+    const fold = document.getElementById(held.closest("details[id]")?.id)?.querySelector("summary");
+    for (const each of [same, fold]) {
+      if (part.contains(document.activeElement)) return;
+      each?.focus({ preventScroll: true });
+    }
+    if (document.activeElement === same && held.matches("textarea, input:not([type])")) {
+      same.setSelectionRange(held.selectionStart, held.selectionEnd);
     }
   }
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 from dossier.develop.test import BROWSERS
 
@@ -17,9 +17,14 @@ _OPTIONS: Final = (
 )  # fmt: skip
 
 
+_PATIENCE: Final = 30_000
+"""Milliseconds that a page may take to show what is expected, on a machine that does much else."""
+
+
 @contextmanager
 def running() -> Iterator[Browser]:
     """The browser, for as long as the block lasts. Meanwhile Django refuses databases in this thread."""
+    expect.set_options(timeout=_PATIENCE)
     program = next(filter(None, map(shutil.which, BROWSERS)))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=program, args=_OPTIONS)

@@ -80,9 +80,9 @@ def test_what_an_editor_publishes_is_gone_everywhere_once_the_consent_is(
 
 
 @contextmanager
-def at_the_desk(chromium: Browser, site: Site, username: str) -> Iterator[Desk]:
+def at_the_desk(chromium: Browser, site: Site, username: str, *, script: bool = True) -> Iterator[Desk]:
     """The desk, with somebody signed in for as long as the block lasts."""
-    desk = Desk(chromium, site, username)
+    desk = Desk(chromium, site, username, script=script)
     yield desk
     desk.end()
 

@@ -186,6 +186,17 @@ def test_a_bare_number_in_a_list_that_opens_with_a_qualifier_is_to_be_checked() 
     assert list(levels.values()) == ["sure", "check", "check"]
 
 
+def test_a_part_of_a_whole_is_a_share_in_per_cent() -> None:
+    packet = begun("Nearly half of the houses are empty, and 68 per cent have no roof.\n")
+    figures = [each for each in proposals(bench(packet)) if each.figure]
+    assert [each.figure.number for each in figures if each.figure] == ["50 %", "68 %"]
+    decided(packet, figures[0].key)
+    decided(packet, figures[1].key, low="40", high="40", counted="houses", share_of="houses")
+    said = {each.anchor: each.sentence for each in bench(packet).last.missing}
+    assert said[f"p-{figures[0].key}"].startswith("no number can be read in these words")
+    assert said[f"p-{figures[1].key}"] == "the words say another number, or say it otherwise"
+
+
 def test_a_date_that_cannot_be_read_is_said_at_its_field() -> None:
     packet = begun()
     figure = one(packet, "About 4,500")
@@ -222,3 +233,16 @@ def test_it_costs_the_same_questions_whatever_stands_there() -> None:
             bench(Packet.objects.select_related("text__snapshot", "source").get(pk=each.pk))
         costs.append(len(asked))
     assert costs[1] <= costs[0] + 3, "what is to be judged has its own words, and people their namesakes"
+
+
+def test_who_is_named_otherwise_once_is_so_where_the_same_words_are_undecided() -> None:
+    packet = begun("“The trucks came,” Farhad Noori says. “I hid,” says Noori. “They left,” Noori says. "
+                   "“It was dark,” Noori says.\n")  # fmt: skip
+    whole, said, later, settled = (each.key for each in proposals(bench(packet)))
+    decided(packet, settled)
+    decided(packet, said, speaker="Farhad Ali Noori")
+    named = {each.key: facts(each)["Speaker"] for each in proposals(bench(packet))}
+    assert named == {
+        whole: "Farhad Noori", said: "Farhad Ali Noori", later: "Farhad Ali Noori", settled: "Farhad Noori",
+    }  # fmt: skip
+    assert one(packet, "They left").note == "“Noori” is Farhad Ali Noori here too: one decision."
