@@ -79,7 +79,7 @@ def test_a_report_is_published_by_keys_alone(chromium: Browser, desk_site: Site)
     assert not statements(desk_site, text)
     with at_the_desk(chromium, desk_site, "second_editor") as desk:
         reviewer = Keys(desk.tab)
-        approve(reviewer)
+        approve(reviewer, text)
     counted("keys", begun, writer, reviewer)
     stands_as_written(desk_site, text)
     figures = {(each["as_worded"], each["qualifier"], each["low"]) for each in figures_of(desk_site, text)}
@@ -95,7 +95,7 @@ def test_a_transcript_is_published_by_mouse_after_one_record_was_returned(
         writer = Mouse(desk.tab)
         hand_in(writer, text)
         took = time.monotonic() - begun
-        return_one(chromium, desk_site)
+        return_one(chromium, desk_site, text)
         desk.tab.goto("/desk/")
         desk.tab.locator("section", has_text="Returned to me").locator(".task a").first.click()
         expect(desk.tab.locator("main")).to_contain_text(NOTE)
@@ -105,7 +105,7 @@ def test_a_transcript_is_published_by_mouse_after_one_record_was_returned(
     begun = time.monotonic() - took
     with at_the_desk(chromium, desk_site, "editor") as desk:
         reviewer = Mouse(desk.tab)
-        approve(reviewer)
+        approve(reviewer, text)
     counted("mouse", begun, writer, reviewer)
     stands_as_written(desk_site, text)
 
@@ -119,7 +119,7 @@ def test_a_story_in_dari_is_published_without_script(chromium: Browser, desk_sit
     assert not statements(desk_site, text)
     with at_the_desk(chromium, desk_site, "editor", script=False) as desk:
         reviewer = Forms(desk.tab)
-        approve(reviewer)
+        approve(reviewer, text)
     counted("forms", begun, writer, reviewer)
     stands_as_written(desk_site, text, prefix="/fa-af")
 
@@ -179,16 +179,16 @@ def hand_in(writer: Worker, text: Text) -> None:
     writer.hand_in()
 
 
-def approve(reviewer: Worker) -> None:
-    """Approve all that waits in the first packet."""
-    reviewer.approve()
+def approve(reviewer: Worker, text: Text) -> None:
+    """Approve all that waits of a text."""
+    reviewer.approve(text.title)
     expect(reviewer.tab.locator("main .say.calm")).to_contain_text("Published.")
 
 
-def return_one(chromium: Browser, site: Site) -> None:
+def return_one(chromium: Browser, site: Site, text: Text) -> None:
     """As an editor, return the last record of the packet that waits."""
     with at_the_desk(chromium, site, "editor") as desk:
-        desk.tab.locator("#pile-1 a").first.click()
+        desk.tab.locator("#pile-1 a", has_text=text.title).click()
         record = desk.tab.locator("#review .rev").last
         record.locator("label", has_text="Return").click()
         record.locator("textarea").fill(NOTE)

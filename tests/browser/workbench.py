@@ -122,7 +122,7 @@ class Worker(ABC):
         """Keep what is accepted, and give it to a colleague."""
 
     @abstractmethod
-    def approve(self) -> None:
+    def approve(self, title: str) -> None:
         """From the start page to the packet that waits, and approve all of it."""
 
 
@@ -227,10 +227,10 @@ class Keys(Worker):
         self.count()
         expect(self.tab.locator("main .say.calm")).to_contain_text("handed in")
 
-    def approve(self) -> None:
+    def approve(self, title: str) -> None:
         """From the start page to the packet that waits, and approve all of it."""
         self.follow(self.tab.locator("nav.jump a").first)
-        self.follow(self.tab.locator("#pile-1 a").first)
+        self.follow(self.tab.locator("#pile-1 a", has_text=title))
         expect(self.tab.locator("#review")).to_be_visible()
         self.tab.keyboard.press("Shift+A")
         self.tab.keyboard.press("Enter")
@@ -302,8 +302,8 @@ class Mouse(Worker):
         self.click(self.tab.locator("[name=keep][value=in]"))
         expect(self.tab.locator("main .say.calm")).to_contain_text("handed in")
 
-    def approve(self) -> None:
-        self.click(self.tab.locator("#pile-1 a").first)
+    def approve(self, title: str) -> None:
+        self.click(self.tab.locator("#pile-1 a", has_text=title))
         self.click(self.tab.locator("[name=verb][value=complete]"))
 
 
