@@ -1,19 +1,17 @@
 """The base classes of the record: what revisions copy, what editors write, what is published."""
 
 from collections.abc import Collection, Mapping
-from functools import cache, reduce
-from operator import and_
 from types import MappingProxyType
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
-from django.db import models, router
+from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import one_of, well_formed_ref
 from cases.models.json_fields import ReasonsField, TranslatedField
+from cases.models.soundness import meets_all, references
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
@@ -70,7 +68,7 @@ class Snapshotted(models.Model):
     ) -> Self:
         """The row as it is kept, and what it refers to there: that exists, the database sees to it."""
         row = super().from_db(db, field_names, values, **kwargs)
-        row._refers_to = {name: row.__dict__.get(name) for name in _references(cls).values()}
+        row._refers_to = {name: row.__dict__.get(name) for name in references(cls).values()}
         return row
 
     def clean_fields(self, exclude: Collection[str] | None = None) -> None:
@@ -78,7 +76,7 @@ class Snapshotted(models.Model):
 
         It is known to where it is the one that was kept, or at hand.
         """
-        known = {name for name, column in _references(type(self)).items() if self._is_known(name, column)}
+        known = {name for name, column in references(type(self)).items() if self._is_known(name, column)}
         super().clean_fields(exclude={*(exclude or ()), *known})
 
     def _is_known(self, name: str, column: str) -> bool:
@@ -93,45 +91,11 @@ class Snapshotted(models.Model):
 
         A row has up to some forty, and Django asks a question for each. Raises ``ValidationError``.
         """
-        if not _meets_all(self, frozenset(exclude or ())):
+        if not meets_all(self, frozenset(exclude or ())):
             super().validate_constraints(exclude=exclude)
 
     def __str__(self) -> str:
         return str(self.key())
-
-
-@cache
-def _references(model: type[models.Model]) -> Mapping[str, str]:
-    """The columns that refer to any row of a table, by the names of their fields: not those of some kind."""
-    return {
-        field.name: field.attname
-        for field in model._meta.concrete_fields
-        if isinstance(field, models.ForeignKey) and not field.get_limit_choices_to()
-    }
-
-
-def _meets_all(row: models.Model, left_out: frozenset[str]) -> bool:
-    using = router.db_for_write(type(row), instance=row)
-    try:
-        for constraint in _few(type(row), left_out):
-            constraint.validate(type(row), row, exclude={*left_out} or None, using=using)
-    except ValidationError:
-        return False
-    return True
-
-
-@cache
-def _few(model: type[models.Model], left_out: frozenset[str]) -> list[models.BaseConstraint]:
-    """The constraints of ``model``, its checks put together into one that says no more and no less.
-
-    Checks of fields that are ``left_out``, those that a form does not hold, are left out, too.
-    """
-    all_of_them = model._meta.constraints
-    checks = [Q(each.condition) for each in all_of_them if isinstance(each, models.CheckConstraint)]
-    due = [each for each in checks if not left_out & each.referenced_base_fields]
-    others = [each for each in all_of_them if not isinstance(each, models.CheckConstraint)]
-    together = [models.CheckConstraint(condition=reduce(and_, due), name="together")] if due else []
-    return [*together, *others]
 
 
 class EditableModel(Snapshotted):

@@ -5,72 +5,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from django.utils.text import capfirst
-
 from cases.actions.correct import REASONS
 from cases.actions.editors import waiting_for_another
 from cases.actions.needed import needed_in_review, needs_of
 from cases.actions.review import steps_of
-from cases.admin.comparison import ComparedRecord
-from cases.admin.differences import compared_record
-from cases.admin.foreseen_documents import ByAudience, Foreseen, foreseen_documents
+from cases.admin.foreseen_documents import foreseen_documents
 from cases.admin.looked_at import refs_with_edit
-from cases.admin.packets.as_read import address_as_read, has_pages
-from cases.admin.packets.lacking import Lack, change_address, lacks_of
+from cases.admin.packets.lacking import change_address, lacks_of
 from cases.admin.packets.marks import Marks
 from cases.admin.packets.members import members_of, title_of
-from cases.admin.packets.places import Place, places_of
-from cases.admin.packets.sheets import Sheet, sheet
+from cases.admin.packets.places import places_of
+from cases.admin.packets.reviewed import Reviewed, reviewed
 from cases.admin.packets.thread import SharedStep, reasons_of_return, shared_steps
 from cases.admin.packets.visible import Visible, visible
 from cases.admin.row_label import row_label
-from cases.disclosure.refusal import Refusal
 from cases.models import Account, Packet
 from cases.models.record import Record
-from cases.vocabulary.audience import Audience
-from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State
 from cases.vocabulary.verb import Verb
 
 MOST: Final = 100
 """Records that one page shows beside their words."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reviewed:
-    """One record that waits for a second person.
-
-    sheet: what will be read of it, by whoever reads most; None where nobody reads anything.
-    only: the one audience that reads it, empty where all do. compared: where something of it is published.
-    pages: each audience that reads it, with the address of the page as they will see it.
-    chosen, note, reason, fault: what was marked on the page before, and why nothing was done.
-    """
-
-    row: Record
-    title: str
-    address: str
-    places: Sequence[Place]
-    sheet: Sheet | None
-    only: str
-    refusals: tuple[tuple[str, str], ...]
-    compared: ComparedRecord | None
-    lacks: Sequence[Lack]
-    another: str
-    pages: Sequence[tuple[str, str]]
-    chosen: str = ""
-    note: str = ""
-    reason: str = ""
-    fault: str = ""
-
-    @property
-    def ref(self) -> str:
-        """Its reference."""
-        return self.row.ref
-
-    @property
-    def complete(self) -> bool:
-        """Whether this person could approve it now."""
-        return not (self.lacks or self.another)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,8 +120,8 @@ def packet_review(
     steps = steps_of([row.ref for row in rows], since=packet.begun_at)
     reasons = reasons_of_return(steps)
     lacks, places = lacks_of(waiting, reader=reader, at=at), places_of(waiting)
-    reviewed = [
-        _reviewed(
+    shown = [
+        reviewed(
             row,
             foreseen[row.ref],
             packet=packet,
@@ -183,7 +138,7 @@ def packet_review(
         packet=packet,
         title=title_of(packet),
         count=len(rows),
-        waiting=tuple(reviewed),
+        waiting=tuple(shown),
         more=len(all_waiting) - len(waiting),
         settled=tuple(_settled(row, reasons, left) for row in rows if row.state != State.IN_REVIEW),
         along=tuple(row_label(row) for row in beside.values()),
@@ -195,60 +150,6 @@ def packet_review(
         fault=left.get("", ""),
         note=marks.note,
     )
-
-
-def _reviewed(
-    row: Record,
-    foreseen: ByAudience,
-    *,
-    packet: Packet,
-    at: datetime,
-    places: Sequence[Place],
-    lacks: Sequence[Lack],
-    another: str,
-    marks: Marks,
-    left: Mapping[str, str],
-) -> Reviewed:
-    noun = Noun(row.noun)
-    told = {audience: each for audience, each in foreseen.items() if not isinstance(each.after, Refusal)}
-    most = told.get(Audience.PUBLIC) or next(iter(told.values()), None)
-    shown = sheet(noun, most.next_version(noun, today=at.date())) if most else None
-    refusals = tuple(
-        (str(audience.label), str(each.after)) for audience, each in foreseen.items() if audience not in told
-    )
-    return Reviewed(
-        row=row,
-        title=shown.title if shown else row_label(row),
-        address=change_address(row),
-        places=places,
-        sheet=shown,
-        only=_only(told),
-        refusals=() if told and row.widest_audience == Audience.PARTNER else refusals,
-        compared=compared_record(row, foreseen) if _published(foreseen) else None,
-        lacks=lacks,
-        another=another,
-        pages=_pages(packet, row, told),
-        chosen=marks.chosen.get(row.ref, ""),
-        note=marks.notes.get(row.ref, ""),
-        reason=marks.reasons.get(row.ref, ""),
-        fault=left.get(row.ref, ""),
-    )
-
-
-def _pages(packet: Packet, row: Record, told: Mapping[Audience, Foreseen]) -> list[tuple[str, str]]:
-    if not has_pages():
-        return []
-    return [
-        (capfirst(str(audience.label)), address_as_read(packet, audience.value, row.ref)) for audience in told
-    ]
-
-
-def _only(told: Mapping[Audience, Foreseen]) -> str:
-    return capfirst(str(next(iter(told)).label)) if len(told) == 1 else ""
-
-
-def _published(foreseen: ByAudience) -> bool:
-    return any(each.before is not None for each in foreseen.values())
 
 
 def _settled(row: Record, reasons: Mapping[str, str], left: Mapping[str, str]) -> Settled:
