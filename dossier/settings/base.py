@@ -14,6 +14,7 @@ import environ
 
 from dossier.build_id import build_id
 from dossier.roles import ProcessRole
+from dossier.settings.applications import applications
 from dossier.settings.databases import databases
 from dossier.settings.languages import introduce, languages, right_to_left
 from dossier.settings.logging import QUIET
@@ -38,32 +39,12 @@ TIME_ZONE = "UTC"
 django_stubs_ext.monkeypatch()
 
 
-# What it is made of: a process that does not keep the record does not even have its code loaded
+# What it is made of
 
 ROOT_URLCONF = "dossier.urls"
 WSGI_APPLICATION = "dossier.wsgi.application"
-INSTALLED_APPS = [
-    "cases.catalog",
-    "django.contrib.staticfiles",
-    "rest_framework",
-    "django_filters",
-    "cases.limits",
-]
+INSTALLED_APPS = applications(ROLE)
 if ROLE.keeps_record:
-    INSTALLED_APPS = [
-        # First, because of two applications with a command of one name the first is asked: two of ours take
-        # the place of Django's for accounts.
-        "cases.apps.RecordConfig",
-        "django.contrib.admin.apps.SimpleAdminConfig",
-        "django.contrib.auth",
-        "django.contrib.contenttypes",
-        "django.contrib.sessions",
-        "django.contrib.messages",
-        "django_tasks",
-        "django_tasks_db",
-        "cases.ledger",
-        *INSTALLED_APPS,
-    ]
     AUTH_USER_MODEL = "cases.Account"
 
 # Outermost first: every answer, an error too, passes those that set headers.
