@@ -10,7 +10,7 @@ from cases.api.since import written
 from cases.catalog.position import BEGINNING
 from cases.catalog.version import Version
 from cases.documents.key import Component
-from cases.documents.kinds import any_document, any_ref, day, of, path, several, text, uri, whole, word
+from cases.documents.kinds import any_document, any_ref, day, noun, of, path, several, text, uri, whole, word
 from cases.documents.nouns import DOCUMENTS
 from cases.filters.parameter_object import ParameterObject
 from cases.vocabulary.edition import Action, PublicReason
@@ -50,7 +50,7 @@ CHANGE: Final = Component(
     {
         "action": word("What was done.", Action, example=Action.PUBLISH.value),
         "ref": any_ref("The record's reference.", example="N-2KKT1E9Y1J"),
-        "noun": word("What kind of record it is.", Noun, example=Noun.STATISTIC.value),
+        "noun": noun("What kind of record it is.", example=Noun.STATISTIC.value),
         "version": whole("How often it had been published then.", unit="editions of this record", example=1),
         "reason": word("The public reason.", PublicReason, example=PublicReason.NEW.value),
         "day": day("When.", example="2026-11-22"),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.catalog.row import CatalogManager
 from cases.vocabulary.audience import STREAMS, Audience
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import IN_ROWS
 
 
 class FacetValue(models.Model):
@@ -18,7 +18,7 @@ class FacetValue(models.Model):
     """
 
     audience = models.CharField(max_length=10, choices=Audience.choices)
-    noun = models.CharField(max_length=20, choices=Noun.choices)
+    noun = models.CharField(max_length=20, choices=[(noun.value, noun.label) for noun in IN_ROWS])
     ref = models.CharField(max_length=16)
     field = models.CharField(max_length=40)
     value = models.TextField()

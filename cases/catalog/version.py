@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from cases.catalog.row import OfAudience
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.edition import Action, PublicReason
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import IN_ROWS
 
 CORRECTIONS: Final = (Action.CORRECT, Action.REDACT, Action.SUSPEND, Action.WITHDRAW)
 """What readers are told of. A version that only follows its neighbours corrects nothing."""
@@ -47,7 +47,7 @@ class Version(models.Model):
     audience = models.CharField(max_length=10, choices=Audience.choices)
     number = models.PositiveBigIntegerField()
     ref = models.CharField(max_length=16)
-    noun = models.CharField(max_length=20, choices=Noun.choices)
+    noun = models.CharField(max_length=20, choices=[(noun.value, noun.label) for noun in IN_ROWS])
     version = models.PositiveIntegerField()
     action = models.CharField(max_length=10, choices=Action.choices)
     reason = models.CharField(max_length=20, choices=PublicReason.choices)

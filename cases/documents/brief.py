@@ -63,7 +63,7 @@ class RecordBrief(Part):
     """Another record that stands in a relation to this one."""
 
     ref = kinds.any_ref("Its reference.", example="N-2KKT1E9Y1J")
-    noun = kinds.word("What kind of record it is.", Noun, example=Noun.STATISTIC.value)
+    noun = kinds.noun("What kind of record it is.", example=Noun.STATISTIC.value)
     label = kinds.text(
         "What it is called: a title, a figure as worded, the name a person is shown by.",
         example="at least 218 extrajudicial killings",

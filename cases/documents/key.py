@@ -161,7 +161,11 @@ class Key(Generic[Value]):
         """What JSON Schema has no word for: the unit, and what the words of a closed list mean."""
         extras: Document = {"x-unit": self.unit} if self.unit else {}
         if self.words:
-            extras["x-words"] = stated(self.words)
+            known = self.schema.get("enum", [])
+            assert isinstance(known, list), "a schema lists the words it knows"
+            extras["x-words"] = {
+                code: said for code, said in stated(self.words).items() if code in known or not known
+            }
         return extras
 
 

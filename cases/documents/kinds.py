@@ -13,7 +13,7 @@ from cases.documents.part import Part
 from cases.vocabulary.absence import Absence, Withheld
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.code import TERM
-from cases.vocabulary.noun import Noun
+from cases.vocabulary.noun import IN_ROWS, Noun
 from cases.vocabulary.reference import REF_PATTERN, ref_pattern
 
 CHARACTERS: Final = "characters (Unicode code points) from the beginning"
@@ -38,6 +38,12 @@ def word(says: str, words: type[TextChoices], *, example: Json) -> Key[str]:
     """A word of a closed list of the vocabulary; its absences are said in another way."""
     known: list[Json] = [code for code in words.values if code not in Absence.values]
     return Key(says, {"type": "string", "enum": known}, example, as_code, words=words)
+
+
+def noun(says: str, *, example: Json) -> Key[str]:
+    """A kind of record that readers can read; those of the desk alone are never named to them."""
+    known: list[Json] = [each.value for each in IN_ROWS]
+    return replace(word(says, Noun, example=example), schema={"type": "string", "enum": known})
 
 
 def one_of(says: str, *words: str, example: str) -> Key[str]:

@@ -140,6 +140,11 @@ EDITIONED: Final = tuple(
 LISTED: Final = tuple(noun for noun, traits in NOUNS.items() if traits.published is not Published.NEVER)
 """The nouns that have a list: what is published of them has a table in the catalog."""
 
+IN_ROWS: Final = tuple(
+    noun for noun, traits in NOUNS.items() if traits.published in (Published.AS_EDITION, Published.AS_PART)
+)
+"""The nouns whose records readers can read, each in a row of its own: no other is ever named to them."""
+
 QUOTING: Final = (Noun.TESTIMONY, Noun.DECLARATION)
 """The nouns that statements are parts of, each of one record of one of them."""
 

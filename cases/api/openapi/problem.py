@@ -6,10 +6,9 @@ from typing import Final
 
 from cases.api.openapi.caching import header
 from cases.documents.key import AnyKey, Component, Key
-from cases.documents.kinds import any_ref, day, of, one_of, several, text, whole, word
+from cases.documents.kinds import any_ref, day, noun, of, one_of, several, text, whole, word
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action, PublicReason
-from cases.vocabulary.noun import Noun
 
 MEDIA_TYPE: Final = "application/problem+json"
 
@@ -56,7 +55,7 @@ GONE: Final = Component(
     {
         **_members("Gone", HTTPStatus.GONE, "This was withdrawn. Its reference will not be used again."),
         "ref": any_ref("The reference of what is gone.", example="T-AZAQZS2FYX"),
-        "noun": word("What kind of record it was.", Noun, example="testimony"),
+        "noun": noun("What kind of record it was.", example="testimony"),
         "version": whole("How often it had been published.", unit="editions of this record", example=1),
         "action": word("What was done to it.", Action, example="withdraw"),
         "reason": word("The public reason.", PublicReason, example="safety_or_request"),
