@@ -13,10 +13,12 @@ from contextvars import ContextVar
 from functools import cache
 from typing import Any, Final, TypeAlias
 
-from django.db import models, transaction
+from django.db import IntegrityError, models, transaction
 from django.db.models.signals import m2m_changed, post_save, pre_delete, pre_save
+from django.utils.translation import gettext as _
 
 from cases.actions.content import SEALED, columns_of
+from cases.actions.refusal import VerbRefused
 from cases.actions.sealing import Broken, Key
 from cases.actions.writes import Writes
 from cases.models import AuditEntry
@@ -34,9 +36,9 @@ def deed(*, come_what_may: bool = False) -> Iterator[None]:
     """The transaction of a verb, as a block or around a function. Within another deed it is part of that.
 
     come_what_may: it stops harm, and stands even where its rows could not be sealed; verifying finds those.
-    A deed that is to be taken back seals nothing.
+    A deed that is to be taken back seals nothing. Raises ``VerbRefused`` where it leans on what is gone.
     """
-    with transaction.atomic():
+    with _whole():
         if _UNDER_WAY.get() is not None:
             yield
             return
@@ -48,6 +50,22 @@ def deed(*, come_what_may: bool = False) -> Iterator[None]:
             _UNDER_WAY.reset(token)
         if not transaction.get_rollback():
             _seal(under_way, come_what_may=come_what_may)
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """A transaction. Whether what it leans on is still there, the database looks at only as it ends."""
+    done = False
+    try:
+        with transaction.atomic():
+            yield
+            done = True
+    except IntegrityError as gone:
+        if not done:
+            raise
+        raise VerbRefused(
+            _("Something that this rests on was deleted just now. Nothing was saved: look again.")
+        ) from gone
 
 
 def _seal(done: Writes, *, come_what_may: bool) -> None:
