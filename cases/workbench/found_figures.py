@@ -17,6 +17,10 @@ from cases.workbench.proposal import Proposal
 from cases.workbench.why import IN_LIST
 
 _LISTED: Final = re.compile(r"[^.;:!?\n]{0,60}?(?:, (?:and )?| and |، (?:و )?| و )")
+_OWN_WORD: Final = re.compile(
+    r"(?:his|her|their) (?:own )?(?:accounts?|count|estimates?|reckoning|telling|words?)", re.I
+)
+"""What somebody says, and not who: by her account."""
 _QUALIFIED: Final = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.ABOUT})
 _PARTS: Final = {"share": 100, "percent": 1}
 """By unit of what was found, what makes per cent of it: a half is 50."""
@@ -103,7 +107,8 @@ def _claimant(found: FoundFigure, among: Proposals) -> tuple[str, str]:
         if said.start <= found.start and found.end <= said.end:
             return plain_name(said.speaker), ""
     mention = found.claimed_by or ""
-    if any(each.rule == "source-unnamed" and each.name == mention for each in among.sources):
+    unnamed = any(each.rule == "source-unnamed" and each.name == mention for each in among.sources)
+    if unnamed or _OWN_WORD.fullmatch(mention):
         return "", mention
     return _full_name(mention, among), ""
 
@@ -113,6 +118,9 @@ def _full_name(mention: str, among: Proposals) -> str:
     for said in among.statements:
         if said.speaker and said.speaker_mention == mention:
             return plain_name(said.speaker)
-    inside = f" {folded(mention)} "
-    people = (each.name for each in among.actors if each.kind == "person")
+    inside, surname = f" {folded(mention)} ", f" {folded(mention)}"
+    people = [each.name for each in among.actors if each.kind == "person"]
+    called = dict.fromkeys(name for name in people if folded(name).endswith(surname))
+    if mention and len(called) == 1:
+        return next(iter(called))
     return next((name for name in people if f" {folded(name)} " in inside), plain_name(mention))

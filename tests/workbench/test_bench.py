@@ -246,3 +246,13 @@ def test_who_is_named_otherwise_once_is_so_where_the_same_words_are_undecided() 
         whole: "Farhad Noori", said: "Farhad Ali Noori", later: "Farhad Ali Noori", settled: "Farhad Noori",
     }  # fmt: skip
     assert one(packet, "They left").note == "“Noori” is Farhad Ali Noori here too: one decision."
+
+
+def test_who_claims_a_figure_is_somebody_of_the_text_or_nobody_that_it_names() -> None:
+    packet = begun(
+        "“We wait,” Hina Barlas, a lawyer, said. Barlas believes that 71 cooks went. "
+        "By her account, four buses with about 50 people left.\n"
+    )
+    assert facts(one(packet, "71 cooks"))["Claimed by"] == "Hina Barlas"
+    buses = one(packet, "four buses")
+    assert (facts(buses)["Counted"], facts(buses)["Claimed by"]) == ("buses", "unnamed")

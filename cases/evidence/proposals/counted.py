@@ -146,4 +146,11 @@ def with_tail(tokens: Tokens, counted: Counted) -> int:
         if token.word in _ENDS and tokens[counted.last].word != "who":
             break
         at += 1
-    return at
+    return _whole(tokens, counted.last, at)
+
+
+def _whole(tokens: Tokens, floor: int, last: int) -> int:
+    """`last` without the small words that lead on to what is no longer counted: buses with about."""
+    while last > floor and (tokens[last - 1].word in STOPS or tokens[last - 1].word in _TAIL):
+        last -= 1
+    return last
