@@ -94,12 +94,13 @@ class DeskSite(AdminSite):
     def index(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> TemplateResponse:
         """The start page: what waits; for administrators, a sentence why they see nothing."""
         reader = reads_record(request.user)
-        piles = work_list(current_account(request), site=self.name) if reader else []
+        at = timezone.now()
+        piles = work_list(current_account(request), site=self.name, at=at) if reader else []
         context = {
             "reads_record": reader,
             "piles": piles,
             "quiet": [pile for pile in piles if not pile.items],
-            "bench": on_the_bench(at=timezone.now(), site=self.name) if reader else [],
+            "bench": on_the_bench(at=at, site=self.name) if reader else [],
             "intake": IntakeForm() if may(request.user, Verb.DRAFT) else None,
         }
         return super().index(request, context | (extra_context or {}))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.db.models import Q, QuerySet
 from django.urls import reverse
@@ -11,6 +12,7 @@ from cases.actions.records import RECORDS
 from cases.actions.review import erasure_requests_by_others, suspended_by
 from cases.admin.finding import open_findings
 from cases.admin.later_copy import later_copies
+from cases.admin.packets.completeness import Completeness, completeness_of
 from cases.admin.packets.pile import PacketRow, packet_rows, packets_with
 from cases.admin.permissions import may
 from cases.admin.row_label import row_label
@@ -51,17 +53,17 @@ class Pile:
     items: list[Item]
 
 
-def work_list(account: Account, *, site: str) -> list[Pile]:
+def work_list(account: Account, *, site: str, at: datetime) -> list[Pile]:
     """The piles that ``account`` can do something about, oldest record first."""
     piles = []
     if may(account, Verb.APPROVE):
-        others = Q(state=State.IN_REVIEW) & ~Q(last_edited_by=account)
-        piles.append(Pile(_("To review"), _("Nothing waits for your review."), _together(others, site)))
+        others = _together(State.IN_REVIEW, ~Q(last_edited_by=account), site, at)
+        piles.append(Pile(_("To review"), _("Nothing waits for your review."), others))
     if may(account, Verb.EDIT):
         own = Q(last_edited_by=account) | Q(created_by=account)
-        returned = _together(own & Q(state=State.RETURNED), site)
+        returned = _together(State.RETURNED, own, site, at)
         piles.append(Pile(_("Returned to me"), _("Nothing was returned to you."), returned))
-        waiting = _together(own & Q(state=State.IN_REVIEW), site)
+        waiting = _together(State.IN_REVIEW, own, site, at)
         piles.append(Pile(_("Handed in by me"), _("Nothing of yours is in review."), waiting))
         changed = _waiting(Q(differs=True, state__in=_NOBODY_DECIDES), site)
         unchanged = _("What is published is what the desk has.")
@@ -149,21 +151,24 @@ def _mark(row: Record) -> str:
     return _("handed in to come back") if row.state == State.IN_REVIEW else ""
 
 
-def _together(condition: Q, site: str) -> list[Item]:
-    """The packets of which a record meets ``condition``, each in one row, before the records of none."""
+def _together(state: State, condition: Q, site: str, at: datetime) -> list[Item]:
+    """The packets of which a record in ``state`` meets ``condition``, before the records of no packet."""
+    condition &= Q(state=state)
     alone = condition & ~Q(ref__in=PacketMember.objects.values("ref"))
     packets = packet_rows(packets_with(condition)[:_AT_MOST])
-    return [*map(_packet, packets), *_waiting(alone, site)][:_AT_MOST]
+    complete = completeness_of(packets, state, at=at)
+    rows = (_packet(row, complete.get(row.packet.pk)) for row in packets)
+    return [*rows, *_waiting(alone, site)][:_AT_MOST]
 
 
-def _packet(row: PacketRow) -> Item:
+def _packet(row: PacketRow, complete: Completeness | None) -> Item:
     return Item(
         noun=str(row.packet._meta.verbose_name),
         label=row.label,
         address=row.address,
         since=row.packet.begun_at,
         who=str(row.packet.begun_by),
-        mark=row.standing,
+        mark=f"{row.standing} · {complete}" if complete else row.standing,
     )
 
 

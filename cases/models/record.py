@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cases.models.constraints import one_of, well_formed_ref
 from cases.models.json_fields import ReasonsField, TranslatedField
-from cases.models.soundness import meets_all, references
+from cases.models.soundness import meets_all, of_a_kind, references
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.noun import Noun
@@ -74,17 +74,28 @@ class Snapshotted(models.Model):
     def clean_fields(self, exclude: Collection[str] | None = None) -> None:
         """Check each field, without a question for a row that is known to exist. Raises ``ValidationError``.
 
-        It is known to where it is the one that was kept, or at hand.
+        It is known to where it is the one that was kept, or at hand; of some kind it is only at hand.
         """
-        known = {name for name, column in references(type(self)).items() if self._is_known(name, column)}
-        super().clean_fields(exclude={*(exclude or ()), *known})
+        known = [name for name, column in references(type(self)).items() if self._is_known(name, column)]
+        fit = [
+            name for name, (column, holds) in of_a_kind(type(self)).items() if self._fits(name, column, holds)
+        ]
+        super().clean_fields(exclude={*(exclude or ()), *known, *fit})
 
     def _is_known(self, name: str, column: str) -> bool:
-        pk, other = getattr(self, column), self._state.fields_cache.get(name)
-        if pk is None:
-            return False
-        at_hand = other is not None and other.pk == pk and not other._state.adding
-        return at_hand or self._refers_to.get(column) == pk
+        pk = getattr(self, column)
+        kept = pk is not None and self._refers_to.get(column) == pk
+        return kept or self._at_hand(name, column) is not None
+
+    def _fits(self, name: str, column: str, holds: Mapping[str, object]) -> bool:
+        other = self._at_hand(name, column)
+        return other is not None and all(getattr(other, each) == value for each, value in holds.items())
+
+    def _at_hand(self, name: str, column: str) -> models.Model | None:
+        """The row that it refers to, where that is loaded, and kept."""
+        other = self._state.fields_cache.get(name)
+        kept = other is not None and other.pk == getattr(self, column) and not other._state.adding
+        return other if kept else None
 
     def validate_constraints(self, exclude: Collection[str] | None = None) -> None:
         """Ask the database for all checks at once, and for each by itself only where one fails.

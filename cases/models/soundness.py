@@ -19,6 +19,17 @@ def references(model: type[models.Model]) -> Mapping[str, str]:
     }
 
 
+@cache
+def of_a_kind(model: type[models.Model]) -> Mapping[str, tuple[str, Mapping[str, object]]]:
+    """The columns that refer to rows of some kind, by the names of their fields, with what such rows hold."""
+    limited = (field for field in model._meta.concrete_fields if isinstance(field, models.ForeignKey))
+    return {
+        field.name: (field.attname, limit)
+        for field in limited
+        if isinstance(limit := field.get_limit_choices_to(), dict) and limit
+    }
+
+
 def meets_all(row: models.Model, left_out: frozenset[str]) -> bool:
     """Whether ``row`` meets every constraint of its model, but for checks of fields that are ``left_out``."""
     using = router.db_for_write(type(row), instance=row)

@@ -11,17 +11,30 @@ from django.urls import reverse
 from pytest_django.plugin import DjangoDbBlocker
 
 from cases.actions.release_plan import content
+from cases.actions.send_back import send_back
 from cases.admin.foreseen_documents import foreseen_documents
 from cases.admin.packets.review import PacketReview
+from cases.admin.work_list import Item
 from cases.ledger.edition import Edition
-from cases.models import Account
+from cases.models import Account, Statistic
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.state import State
 from tests.actions.deeds import now
 from tests.admin.conftest import SignIn
 from tests.admin.page import Page, change_of, told
-from tests.factories import TODAY, Cast, handed_in, make_packet, make_snapshot, make_source
+from tests.factories import (
+    NOW,
+    TODAY,
+    Cast,
+    handed_in,
+    make_actor,
+    make_event,
+    make_packet,
+    make_passage,
+    make_snapshot,
+    make_source,
+)
 from tests.scenarios.a_packet import FIRST, SECOND, InReview, a_packet_in_review
 from tests.taken_back import made_once
 
@@ -192,11 +205,29 @@ def test_a_packet_is_one_row_of_the_work_list(story: InReview, cast: Cast, sign_
     (alone,) = handed_in(make_source("Another article"))
 
     for account, pile in ((cast.editor, "To review"), (cast.writer, "Handed in by me")):
-        piles = sign_in(account).get("/desk/").context["piles"]
-        items = next(each.items for each in piles if each.title == pile)
+        items = _items(sign_in(account), pile)
         assert [item.address for item in items] == [_address(story), change_of(alone)]
         assert items[0].label == "“Printers of the lower town”: 6 records"
-        assert items[0].mark == "6 in review"
+        assert items[0].mark == "6 in review · 6 complete"
+
+
+def test_a_row_says_of_how_many_records_something_is_missing(
+    story: InReview, cast: Cast, sign_in: SignIn
+) -> None:
+    """The figure says more than its words do, and its publisher went back to the writer."""
+    Statistic.objects.filter(pk=story.figure.pk).update(low=62)
+    send_back(records=[now(story.paper)], by=cast.editor, at=NOW, reason="Which paper?")
+    client = sign_in(cast.editor)
+    _page, shown = _opened(client, story)
+
+    (item,) = _items(client, "To review")
+    assert [each.ref for each in shown.lacking] == [story.figure.ref]
+    assert item.mark == "5 in review, 1 returned to the writer · 4 complete, 1 lacks something"
+
+
+def _items(client: Client, pile: str) -> list[Item]:
+    piles = client.get("/desk/").context["piles"]
+    return next(each.items for each in piles if each.title == pile)
 
 
 def test_lists_of_packets_cost_the_same_however_many_there_are(
@@ -206,7 +237,11 @@ def test_lists_of_packets_cost_the_same_however_many_there_are(
     before = [_cost(client, page) for page in pages]
     for name in ("One", "Two"):
         source = make_source(name)
-        make_packet(make_snapshot(source, text=name.encode()), *handed_in(source), source=source)
+        snapshot = make_snapshot(source, text=name.encode(), kind="capture")
+        event = make_event(
+            case=story.case, source=source, passage=make_passage(source, exact=name, snapshot=snapshot)
+        )
+        make_packet(snapshot, *handed_in(source, make_actor(name), event), source=source)
 
     assert [_cost(client, page) for page in pages] == before
     assert len(client.get(reverse("desk:packets")).context["page"].rows) == 3

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from django.urls import reverse
 
+from cases.actions.completeness import faults_among
 from cases.actions.foreseen import foreseen
 from cases.admin.fault import fault_lines
 from cases.models import Account
@@ -36,6 +37,12 @@ def lacks_of(rows: Sequence[Record], *, reader: Account, at: datetime) -> dict[s
     for ref, sentences in foreseen(sound, at=at).items():
         found[ref] = [Lack(ref, "", sentence, addresses[ref]) for sentence in sentences]
     return found
+
+
+def refs_lacking(rows: Sequence[Record], *, at: datetime) -> set[str]:
+    """Those of ``rows`` of which something is missing, found as ``lacks_of`` finds it."""
+    found = {*faults_among(rows)}
+    return found | {*foreseen([row for row in rows if row.ref not in found], at=at)}
 
 
 def change_address(row: Record) -> str:

@@ -19,16 +19,16 @@ AT_MOST: Final = 50
 
 @dataclass(frozen=True, slots=True)
 class PacketRow:
-    """One packet in a list: its records by state. An unfinished one, without records, leads to its bench."""
+    """One packet in a list: references of its records by state. Without any, it leads to its bench."""
 
     packet: Packet
     title: str
-    counts: Mapping[State, int] = field(default_factory=dict)
+    records: Mapping[State, Sequence[str]] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
         """How many records came of it so far."""
-        return sum(self.counts.values())
+        return sum(map(len, self.records.values()))
 
     @property
     def label(self) -> str:
@@ -40,48 +40,48 @@ class PacketRow:
     @property
     def standing(self) -> str:
         """Of its records, how many stand where."""
-        if not self.counts:
+        if not self.records:
             return _("nothing of it is kept as a record yet")
         words = (
-            _("%(count)d %(state)s") % {"count": count, "state": state.label}
-            for state, count in self.counts.items()
+            _("%(count)d %(state)s") % {"count": len(refs), "state": state.label}
+            for state, refs in self.records.items()
         )
         return ", ".join(words)
 
     @property
     def address(self) -> str:
         """The page where it goes on."""
-        return reverse("desk:packet" if self.counts else "desk:bench", args=[self.packet.pk])
+        return reverse("desk:packet" if self.records else "desk:bench", args=[self.packet.pk])
 
 
 def packet_rows(packets: "QuerySet[Packet]") -> list[PacketRow]:
     """``packets``, those few that a page shows, with their records, in a fixed number of queries."""
     listed = [*packets]
-    counts = _counts([packet.pk for packet in listed])
-    return [PacketRow(packet, title_of(packet), counts.get(packet.pk, {})) for packet in listed]
+    records = _records([packet.pk for packet in listed])
+    return [PacketRow(packet, title_of(packet), records.get(packet.pk, {})) for packet in listed]
 
 
-def _counts(pks: Sequence[int]) -> dict[int, dict[State, int]]:
-    """By packet, how many of its records stand in each state, in the order of a record's life."""
-    found: dict[int, dict[State, int]] = {}
+def _records(pks: Sequence[int]) -> dict[int, dict[State, list[str]]]:
+    """By packet, the references of its records by their state, in the order of a record's life."""
+    found: dict[int, dict[State, list[str]]] = {}
     members = PacketMember.objects.filter(packet__in=pks)
-    for packet, state in _states(members):
-        in_order = found.setdefault(packet, dict.fromkeys(State, 0))
-        in_order[state] += 1
+    for packet, ref, state in _states(members):
+        in_order = found.setdefault(packet, {state: [] for state in State})
+        in_order[state].append(ref)
     return {
-        packet: {state: count for state, count in states.items() if count} for packet, states in found.items()
+        packet: {state: refs for state, refs in states.items() if refs} for packet, states in found.items()
     }
 
 
-def _states(members: "QuerySet[PacketMember]") -> Iterator[tuple[int, State]]:
-    """The packet and the state of each record, one query for each noun."""
+def _states(members: "QuerySet[PacketMember]") -> Iterator[tuple[int, str, State]]:
+    """The packet, the reference and the state of each record, one query for each noun."""
     of: dict[str, list[int]] = {}
     for packet, ref in members.values_list("packet", "ref"):
         of.setdefault(ref, []).append(packet)
     for model in RECORDS.values():
         refs = members.values("ref")
         for ref, state in model._default_manager.filter(ref__in=refs).values_list("ref", "state"):
-            yield from ((packet, State(state)) for packet in of[ref])
+            yield from ((packet, ref, State(state)) for packet in of[ref])
 
 
 def packets_with(condition: Q) -> "QuerySet[Packet]":
