@@ -14,14 +14,12 @@ from django.utils.translation import ngettext
 from cases.admin.errand import why_not
 from cases.admin.intake import bench_address
 from cases.admin.packets.members import title_of
+from cases.admin.text_columns import BEGINNING, first_words
 from cases.models import Decision, Errand, Packet
 from cases.vocabulary.errand_state import STEPS, ErrandState
-from cases.vocabulary.text import one_line
 from cases.vocabulary.verdict import Verdict
 
 _AT_MOST: Final = 20
-_BEGINNING: Final = 90
-"""Characters of a text that stand for it where nothing says what it is called."""
 _FAILED_FOR: Final = timedelta(days=3)
 """How long it is shown that nothing came of an errand."""
 
@@ -69,7 +67,7 @@ def _packets(site: str) -> Iterator[BenchItem]:
         Packet.objects.annotate(
             decided=Count("decisions", distinct=True),
             kept=Count("members", distinct=True),
-            beginning=Substr("text__content", 1, _BEGINNING),
+            beginning=Substr("text__content", 1, BEGINNING),
         )
         .filter(Q(kept=0) | Exists(waiting))
         .select_related("begun_by", "source", "text__snapshot")
@@ -89,10 +87,5 @@ def _packets(site: str) -> Iterator[BenchItem]:
 
 
 def _called(packet: Packet, beginning: str) -> str:
-    """What the packet is called, or else the first words of its text: whole ones, of its first line."""
-    title = title_of(packet)
-    if title:
-        return f"“{title}”"
-    first = one_line(beginning.lstrip().split("\n", 1)[0])
-    cut = len(beginning) == _BEGINNING and "\n" not in beginning.strip()
-    return f"“{first.rpartition(' ')[0] or first} …”" if cut else f"“{first}”"
+    """What the packet is called, or else the first words of its text."""
+    return f"“{title_of(packet) or first_words(beginning)}”"

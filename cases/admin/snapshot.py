@@ -12,6 +12,7 @@ from django.core.files.uploadedfile import UploadedFile
 from django.db.models import Model, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Substr
 from django.http import HttpRequest
+from django.utils.html import format_html
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
@@ -22,13 +23,11 @@ from cases.admin.intake import bench_address
 from cases.admin.kept_file import TextPage, text_page
 from cases.admin.permissions import may
 from cases.admin.snapshot_text import lacks_text
+from cases.admin.text_columns import BEGINNING, first_words, source_told
 from cases.models import Snapshot, SnapshotText
-from cases.vocabulary.text import one_line
 from cases.vocabulary.verb import Verb
 
 _PLAIN = "text/plain"
-_BEGINNING = 90
-"""Characters of a text that stand for it in the list."""
 
 
 class SnapshotForm(EditableForm):
@@ -82,7 +81,7 @@ class SnapshotAdmin(EditableAdmin):
 
     form = SnapshotForm
     change_form_template = "desk/snapshot.html"
-    list_display = ("called", "source", "kind", "made_on")
+    list_display = ("called", "of_source", "kind", "made_on")
     list_filter = ("kind",)
     list_select_related = ("source",)
     sortable_by = ("made_on",)
@@ -105,14 +104,20 @@ class SnapshotAdmin(EditableAdmin):
     @admin.display(description=_("what it is"))
     def called(self, snapshot: Snapshot) -> str:
         """What the file calls itself, or else how what it says begins, or its fingerprint."""
-        beginning = one_line(getattr(snapshot, "beginning", None) or "")
-        return str(snapshot.told.get("title", {}).get("value") or beginning or snapshot.sha256)
+        beginning = first_words(getattr(snapshot, "beginning", None) or "")
+        title = snapshot.told.get("title", {}).get("value")
+        return format_html("<bdi>{}</bdi>", title or beginning or snapshot.sha256)
+
+    @admin.display(description=_("source"))
+    def of_source(self, snapshot: Snapshot) -> str:
+        """What it is a copy of."""
+        return source_told(snapshot.source)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Snapshot]:
         """Rows, each with how the first of its texts begins."""
         rows: QuerySet[Snapshot] = super().get_queryset(request)
         texts = SnapshotText.objects.filter(snapshot=OuterRef("pk")).order_by("pk")
-        begin = texts.annotate(begin=Substr("content", 1, _BEGINNING)).values("begin")[:1]
+        begin = texts.annotate(begin=Substr("content", 1, BEGINNING)).values("begin")[:1]
         return rows.annotate(beginning=Subquery(begin))
 
     def has_change_permission(self, request: HttpRequest, obj: Model | None = None) -> bool:

@@ -1,10 +1,11 @@
 """Texts of snapshots at the desk: typed on a page that the snapshot leads to, and only read afterwards."""
 
-from typing import Any, ClassVar, cast
+from typing import Any, ClassVar, Final, cast
 
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
 from django.db.models import Model, QuerySet
+from django.db.models.functions import Substr
 from django.http import Http404, HttpRequest, HttpResponseRedirect
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html
@@ -15,7 +16,11 @@ from cases.admin.editable import EditableAdmin
 from cases.admin.fieldsets import DESK_ONLY
 from cases.admin.form import EditableForm
 from cases.admin.kept_file import text_page
+from cases.admin.text_columns import BEGINNING, first_words, source_told
+from cases.evidence.proposals.languages import language_of
 from cases.models import Snapshot, SnapshotText
+from cases.pages.words.label import language_name
+from cases.vocabulary.absence import Absence
 from cases.vocabulary.text_origin import TextOrigin
 
 
@@ -42,6 +47,10 @@ class SnapshotTextForm(EditableForm):
         return super().written() | {"snapshot": self.snapshot, "origin": TextOrigin.TRANSCRIBED}
 
 
+_READ_FOR_LANGUAGE: Final = 400
+"""Characters, from its beginning, by which a text's language is told."""
+
+
 class _RequestWithSnapshot(HttpRequest):
     snapshot: Snapshot | None = None
 
@@ -55,9 +64,12 @@ class SnapshotTextAdmin(EditableAdmin):
     """One text of one copy."""
 
     form = SnapshotTextForm
-    list_display = ("__str__", "snapshot", "origin")
+    list_display = ("called", "language", "origin", "of_source", "created_at")
+    list_filter = ("origin",)
     list_select_related = ("snapshot__source",)
-    search_fields = ("sha256", "snapshot__sha256")
+    ordering = ("-created_at", "-pk")
+    sortable_by = ("created_at",)
+    search_fields = ("sha256", "snapshot__sha256", "snapshot__source__ref", "snapshot__source__title")
     fieldsets = (
         (gettext_lazy("What it says"), {"fields": ("content", "made_how", "made_by")}),
         DESK_ONLY,
@@ -98,9 +110,26 @@ class SnapshotTextAdmin(EditableAdmin):
         return () if obj is None else ("sha256", "beginning")
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[SnapshotText]:
-        """Rows without what they say: that is fetched as far as it is shown."""
+        """Rows with how they begin and without all that they say: that is fetched as far as it is shown."""
         rows: QuerySet[SnapshotText] = super().get_queryset(request)
-        return rows.defer("content")
+        return rows.defer("content").annotate(begins=Substr("content", 1, _READ_FOR_LANGUAGE))
+
+    @admin.display(description=gettext_lazy("first words"))
+    def called(self, text: SnapshotText) -> str:
+        """How it begins."""
+        return format_html("<bdi>{}</bdi>", first_words(_begins(text)[:BEGINNING]) or text.sha256)
+
+    @admin.display(description=gettext_lazy("language"))
+    def language(self, text: SnapshotText) -> str:
+        """That of its source, or else the one that its first lines are taken for."""
+        source = text.snapshot.source
+        told = "" if source is None or source.language in Absence.values else source.language
+        return language_name(told or language_of(_begins(text)).code)
+
+    @admin.display(description=gettext_lazy("source"))
+    def of_source(self, text: SnapshotText) -> str:
+        """What it was read in."""
+        return source_told(text.snapshot.source)
 
     @admin.display(description=gettext_lazy("text"))
     def beginning(self, text: SnapshotText) -> str:
@@ -133,6 +162,10 @@ class SnapshotTextAdmin(EditableAdmin):
 def lacks_text(snapshot: Snapshot) -> bool:
     """Whether nothing could be read in the bytes themselves, so that somebody has to type what they say."""
     return not snapshot.texts.filter(origin=TextOrigin.EXTRACTED).exists()
+
+
+def _begins(text: SnapshotText) -> str:
+    return str(getattr(text, "begins", ""))
 
 
 def _page_of(snapshot: Snapshot) -> str:

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from cases.models import AuditEntry, Passage, Snapshot, SnapshotText
 from tests.admin.conftest import SignIn
-from tests.admin.page import Page, add_of, change_of, part, told
+from tests.admin.page import Page, add_of, change_of, list_of, part, told
 from tests.factories import Cast, make_snapshot, source_of
 
 pytestmark = pytest.mark.django_db
@@ -67,6 +67,29 @@ def test_passages_are_found_in_a_transcript(cast: Cast, sign_in: SignIn, scan: S
     assert "They came at night." in " ".join(said)
     page.send(part("passages", 0, {"exact": "They came at night.", "snapshot": scan, "locator": "p. 2"}))
     assert Passage.objects.get().locator == "p. 2"
+
+
+def test_texts_are_listed_by_their_first_words(cast: Cast, sign_in: SignIn, scan: Snapshot) -> None:
+    client = sign_in(cast.writer)
+    first = "The market of the upper town was closed in the morning, and nobody was told by whom it was done"
+    typed(client, scan, content=f"\n {first}.\nIt opened again.")
+    nowhere = make_snapshot(text="سربازی که نان می‌پزد".encode())
+    Snapshot.objects.filter(pk=nowhere.pk).update(source=None)
+
+    shown = client.get(list_of(SnapshotText)).content.decode()
+
+    said = f"<bdi>{first.removesuffix(' was done')} …</bdi>"
+    source = f"<bdi>{source_of(scan).title}</bdi>"
+    for words in (
+        said,
+        "<bdi>سربازی که نان می‌پزد</bdi>",
+        "English",
+        "Persian",
+        source,
+        "on record nowhere yet",
+    ):
+        assert words in shown, words
+    assert nowhere.texts.get().sha256 not in shown
 
 
 def test_it_is_only_read_afterwards(cast: Cast, sign_in: SignIn, scan: Snapshot) -> None:
