@@ -1,6 +1,8 @@
 """Bytes that the desk holds of a source."""
 
+from collections.abc import Collection
 from hashlib import file_digest
+from typing import Any, Self
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -22,6 +24,7 @@ class Snapshot(EditableModel):
     """
 
     noun = Noun.SNAPSHOT
+    _file_kept: str | None = None
 
     source = models.ForeignKey(
         "cases.Source",
@@ -91,10 +94,25 @@ class Snapshot(EditableModel):
             ),
         ]
 
+    @classmethod
+    def from_db(
+        cls, db: str | None, field_names: Collection[str], values: Collection[Any], **kwargs: Any
+    ) -> Self:
+        """The row as it is kept, and which file it holds there: that need not be read to be known."""
+        row = super().from_db(db, field_names, values, **kwargs)
+        row._file_kept = row.__dict__.get("content")
+        return row
+
     def derive(self) -> None:
-        """The fingerprint is that of the bytes, and the bytes stay what they were."""
+        """The fingerprint is that of the bytes, and the bytes stay what they were.
+
+        A file of many megabytes is read for it once: not again where something else of the row is changed.
+        """
         if not self.content:
             raise ValidationError({"content": _("Add the file that is kept.")})
+        stored = self.content._committed  # type: ignore[attr-defined]  # that it is no file just given
+        if stored and self.content.name == self._file_kept:
+            return
         with self.content.open("rb") as held:
             digest = file_digest(held, "sha256").hexdigest()
         if not self._state.adding and digest != self.sha256:

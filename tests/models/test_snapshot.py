@@ -27,11 +27,37 @@ def test_a_copy_is_never_replaced(cast: Cast) -> None:
     with pytest.raises(Invalid, match="never changed"):
         edit(
             record=snapshot,
-            changes={"content": ContentFile(b"other words", name="new.txt")},
+            changes={"content": ContentFile(b"other words", name=snapshot.content.name)},
             expected=snapshot.lock_version,
             by=cast.writer,
             at=NOW,
         )
+
+
+def test_another_kept_file_is_no_way_around_that(cast: Cast) -> None:
+    snapshot, other = make_snapshot(), make_snapshot(make_source("Another"), text=b"other words")
+    with pytest.raises(Invalid, match="never changed"):
+        edit(
+            record=snapshot,
+            changes={"content": other.content},
+            expected=snapshot.lock_version,
+            by=cast.writer,
+            at=NOW,
+        )
+
+
+def test_bytes_are_read_for_their_fingerprint_once(cast: Cast, monkeypatch: pytest.MonkeyPatch) -> None:
+    snapshot, source = make_snapshot(), make_source("Another")
+    opened: list[str] = []
+    monkeypatch.setattr(
+        type(snapshot.content.storage), "_open", lambda _storage, name, _mode: opened.append(name)
+    )
+
+    told = edit(
+        record=snapshot, changes={"source": source}, expected=snapshot.lock_version, by=cast.writer, at=NOW
+    )
+
+    assert (told.source, told.sha256, opened) == (source, snapshot.sha256, [])
 
 
 def test_the_same_bytes_are_kept_once_for_a_source() -> None:
