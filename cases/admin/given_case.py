@@ -37,6 +37,8 @@ class CaseForm(forms.Form):
     case = RowChoice(
         label=gettext_lazy("Case"),
         queryset=Case.objects.exclude(state=State.WITHDRAWN).order_by("title"),
+        empty_label=gettext_lazy("choose a case"),
+        error_messages={"required": gettext_lazy("Choose the case that they become part of.")},
         help_text=gettext_lazy("All of them become part of it. Published with each, once it is approved."),
     )
 
@@ -103,6 +105,7 @@ def _page(
         "published": sum(record.state == State.APPROVED for record in records),
         "refusal": refusal,
         "left": record_messages(left or {}, site=page.admin_site.name),
+        "nouns": page.opts.verbose_name_plural,
         "address": reverse(f"{page.admin_site.name}:{page.opts.app_label}_{page.opts.model_name}_case"),
         "back": page.list_address(),
     }

@@ -6,16 +6,14 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from django.db.models import Count, Exists, OuterRef, Q
-from django.db.models.functions import Substr
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from cases.admin.errand import why_not
 from cases.admin.intake import bench_address
-from cases.admin.packets.members import title_of
-from cases.admin.text_columns import BEGINNING, first_words
-from cases.models import Decision, Errand, Packet
+from cases.admin.packets.members import called, packets
+from cases.models import Decision, Errand
 from cases.vocabulary.errand_state import STEPS, ErrandState
 from cases.vocabulary.verdict import Verdict
 
@@ -64,19 +62,14 @@ def _packets(site: str) -> Iterator[BenchItem]:
     """Texts of which nothing was kept yet, or something accepted waits to be."""
     waiting = Decision.objects.filter(packet=OuterRef("pk"), verdict=Verdict.ACCEPTED, ref="")
     rows = (
-        Packet.objects.annotate(
-            decided=Count("decisions", distinct=True),
-            kept=Count("members", distinct=True),
-            beginning=Substr("text__content", 1, BEGINNING),
-        )
+        packets()
+        .annotate(decided=Count("decisions", distinct=True), kept=Count("members", distinct=True))
         .filter(Q(kept=0) | Exists(waiting))
-        .select_related("begun_by", "source", "text__snapshot")
-        .defer("text__content")
     )
     for packet in rows[:_AT_MOST]:
         number = packet.decided
         yield BenchItem(
-            title=_called(packet, packet.beginning),
+            title=f"“{called(packet)}”",
             address=bench_address(packet, site=site),
             who=str(packet.begun_by),
             since=packet.begun_at,
@@ -84,8 +77,3 @@ def _packets(site: str) -> Iterator[BenchItem]:
             if number
             else _("nothing decided yet"),
         )
-
-
-def _called(packet: Packet, beginning: str) -> str:
-    """What the packet is called, or else the first words of its text."""
-    return f"“{title_of(packet) or first_words(beginning)}”"

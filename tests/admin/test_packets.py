@@ -37,6 +37,7 @@ from tests.factories import (
 )
 from tests.scenarios.a_packet import FIRST, SECOND, InReview, a_packet_in_review
 from tests.taken_back import made_once
+from tests.workbench.article import begun
 
 pytestmark = pytest.mark.django_db
 
@@ -223,6 +224,17 @@ def test_a_row_says_of_how_many_records_something_is_missing(
     (item,) = _items(client, "To review")
     assert [each.ref for each in shown.lacking] == [story.figure.ref]
     assert item.mark == "5 in review, 1 returned to the writer · 4 complete, 1 lacks something"
+
+
+def test_a_text_of_which_nothing_came_yet_is_listed_by_its_first_words(
+    story: InReview, cast: Cast, sign_in: SignIn
+) -> None:
+    begun("A morning at the mill\n\nNobody was there.")
+    rows = sign_in(cast.writer).get(reverse("desk:packets")).context["page"].rows
+    assert {row.label for row in rows} == {
+        "“A morning at the mill”",
+        "“Printers of the lower town”: 6 records",
+    }
 
 
 def _items(client: Client, pile: str) -> list[Item]:

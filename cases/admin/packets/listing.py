@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cases.admin.packets.pile import AT_MOST, PacketRow, listable, packet_rows
+from cases.admin.packets.members import packets
+from cases.admin.packets.pile import AT_MOST, PacketRow, packet_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +19,6 @@ class PacketList:
 def packet_list(number: int) -> PacketList:
     """Page ``number`` from one."""
     start = (number - 1) * AT_MOST
-    packets = listable().order_by("-begun_at", "-pk")
-    more = packets[start + AT_MOST : start + AT_MOST + 1].exists()
-    return PacketList(packet_rows(packets[start : start + AT_MOST]), number - 1, number + 1 if more else 0)
+    newest = packets().order_by("-begun_at", "-pk")
+    more = newest[start + AT_MOST : start + AT_MOST + 1].exists()
+    return PacketList(packet_rows(newest[start : start + AT_MOST]), number - 1, number + 1 if more else 0)

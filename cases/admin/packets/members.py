@@ -1,9 +1,19 @@
 """The records of a packet, as they stand now, in the order of the text."""
 
+from django.db.models import QuerySet
+from django.db.models.functions import Substr
+
 from cases.actions.carried import whole_rows_of
+from cases.admin.text_columns import BEGINNING, first_words
 from cases.models import Packet
 from cases.models.record import Record
 from cases.vocabulary.state import State
+
+
+def packets() -> "QuerySet[Packet]":
+    """All packets with what tells one from another, and of their texts no more than how they begin."""
+    rows = Packet.objects.select_related("source", "begun_by", "text__snapshot").defer("text__content")
+    return rows.annotate(beginning=Substr("text__content", 1, BEGINNING))
 
 
 def members_of(packet: Packet) -> list[Record]:
@@ -16,8 +26,12 @@ def waiting_of(packet: Packet) -> list[Record]:
     return [row for row in members_of(packet) if row.state == State.IN_REVIEW]
 
 
-def title_of(packet: Packet) -> str:
-    """What the packet is called: as its source is, or as the text calls itself; empty where neither does."""
+def called(packet: Packet) -> str:
+    """What a packet of ``packets`` is called: as its source or its text is, or else by its first words."""
+    return _title_of(packet) or first_words(getattr(packet, "beginning", ""))
+
+
+def _title_of(packet: Packet) -> str:
     if packet.source is not None:
         return str(packet.source.title)
     for told in (packet.told.get("source"), packet.text.snapshot.told):

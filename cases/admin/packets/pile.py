@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from cases.actions.records import RECORDS
-from cases.admin.packets.members import title_of
+from cases.admin.packets.members import called, packets
 from cases.models import Packet, PacketMember
 from cases.vocabulary.state import State
 
@@ -33,9 +33,10 @@ class PacketRow:
     @property
     def label(self) -> str:
         """What it is called where one line names it."""
+        if not self.count:
+            return f"“{self.title}”"
         records = ngettext("one record", "%(count)d records", self.count) % {"count": self.count}
-        title = self.title or _("without a title")
-        return _("“%(title)s”: %(records)s") % {"title": title, "records": records}
+        return _("“%(title)s”: %(records)s") % {"title": self.title, "records": records}
 
     @property
     def standing(self) -> str:
@@ -54,11 +55,11 @@ class PacketRow:
         return reverse("desk:packet" if self.records else "desk:bench", args=[self.packet.pk])
 
 
-def packet_rows(packets: "QuerySet[Packet]") -> list[PacketRow]:
-    """``packets``, those few that a page shows, with their records, in a fixed number of queries."""
-    listed = [*packets]
+def packet_rows(shown: "QuerySet[Packet]") -> list[PacketRow]:
+    """``shown``, those few that a page shows, with their records, in a fixed number of queries."""
+    listed = [*shown]
     records = _records([packet.pk for packet in listed])
-    return [PacketRow(packet, title_of(packet), records.get(packet.pk, {})) for packet in listed]
+    return [PacketRow(packet, called(packet), records.get(packet.pk, {})) for packet in listed]
 
 
 def _records(pks: Sequence[int]) -> dict[int, dict[State, list[str]]]:
@@ -87,12 +88,7 @@ def _states(members: "QuerySet[PacketMember]") -> Iterator[tuple[int, str, State
 def packets_with(condition: Q) -> "QuerySet[Packet]":
     """The packets of which a record meets ``condition``, those begun first at the head."""
     members = PacketMember.objects.filter(_of_any(condition))
-    return listable().filter(pk__in=members.values("packet")).order_by("begun_at", "pk")
-
-
-def listable() -> "QuerySet[Packet]":
-    """All packets with what a row shows of them, and without their texts."""
-    return Packet.objects.select_related("source", "begun_by", "text__snapshot").defer("text__content")
+    return packets().filter(pk__in=members.values("packet")).order_by("begun_at", "pk")
 
 
 def _of_any(condition: Q) -> Q:

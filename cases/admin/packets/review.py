@@ -13,7 +13,7 @@ from cases.admin.foreseen_documents import foreseen_documents
 from cases.admin.looked_at import refs_with_edit
 from cases.admin.packets.lacking import change_address, lacks_of
 from cases.admin.packets.marks import Marks
-from cases.admin.packets.members import members_of, title_of
+from cases.admin.packets.members import called, members_of
 from cases.admin.packets.places import places_of
 from cases.admin.packets.reviewed import Reviewed, reviewed
 from cases.admin.packets.thread import SharedStep, reasons_of_return, shared_steps
@@ -136,7 +136,7 @@ def packet_review(
     ]
     return PacketReview(
         packet=packet,
-        title=title_of(packet),
+        title=called(packet),
         count=len(rows),
         waiting=tuple(shown),
         more=len(all_waiting) - len(waiting),

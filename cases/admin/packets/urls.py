@@ -15,6 +15,7 @@ from cases.admin.packets.as_read import as_read
 from cases.admin.packets.decide import NotDone, do_as_posted
 from cases.admin.packets.listing import packet_list
 from cases.admin.packets.marks import Marks
+from cases.admin.packets.members import packets
 from cases.admin.packets.review import packet_review
 from cases.admin.permissions import current_account, may, reads_record
 from cases.models import Packet
@@ -83,8 +84,7 @@ def packet_or_404(request: HttpRequest, pk: int) -> Packet:
     """The packet, for whoever may read the record."""
     if not reads_record(request.user):
         raise PermissionDenied
-    packets = Packet.objects.select_related("source", "case", "begun_by", "text__snapshot")
-    packet = packets.defer("text__content").filter(pk=pk).first()
+    packet = packets().select_related("case").filter(pk=pk).first()
     if packet is None:
         raise Http404
     return packet
