@@ -1,7 +1,7 @@
 """What an approval would still miss beside the record itself, said before anybody decides."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Final
 
 from django.utils.translation import gettext as _
@@ -10,7 +10,7 @@ from cases.actions.dependencies import dependencies
 from cases.actions.holdings import parts_of
 from cases.actions.reach import intended_audiences
 from cases.actions.records import rows_of
-from cases.actions.release_plan import consents_of
+from cases.actions.release_plan import consents_among
 from cases.disclosure.refusal import RefusalReason
 from cases.disclosure.registry import POLICIES
 from cases.disclosure.view import View
@@ -19,6 +19,7 @@ from cases.models.image import freeze_all
 from cases.models.record import Record
 from cases.vocabulary.audience import STREAMS, Audience
 from cases.vocabulary.canonical import Document
+from cases.vocabulary.consent import Purpose
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.state import State
 
@@ -41,15 +42,27 @@ def foreseen(rows: Sequence[Record], *, at: datetime, traced: bool = True) -> di
     images = {row.ref: image for row, image in zip(rows, freeze_all(rows), strict=True)}
     named = {ref for row in rows for ref, _relation in dependencies(Noun(row.noun), images[row.ref])}
     readable = _readable(named, rows)
-    found = {row.ref: _missed(row, images[row.ref], readable, at=at, traced=traced) for row in rows}
+    today = at.astimezone(UTC).date()
+    consents = consents_among(images.values(), today)
+    found = {
+        row.ref: _missed(
+            row, images[row.ref], readable, consents.get(row.ref, frozenset()), today=today, traced=traced
+        )
+        for row in rows
+    }
     return {ref: sentences for ref, sentences in found.items() if sentences}
 
 
 def _missed(
-    row: Record, image: Document, readable: Mapping[Audience, set[str]], *, at: datetime, traced: bool
+    row: Record,
+    image: Document,
+    readable: Mapping[Audience, set[str]],
+    consents: frozenset[Purpose],
+    *,
+    today: date,
+    traced: bool,
 ) -> list[str]:
-    today = at.astimezone(UTC).date()
-    needed, consents = _needed(image), consents_of(image, today)
+    needed = _needed(image)
     lacking: dict[str, None] = {}
     refused: dict[str, list[str]] = {}
     for audience in intended_audiences(row):

@@ -219,8 +219,16 @@ def _cited(document: Document) -> frozenset[str]:
 
 def consents_of(image: Document, today: date) -> frozenset[Purpose]:
     """What the person of a testimony agrees to today."""
-    person = image.get("person")
-    if not isinstance(person, dict):
-        return frozenset()
-    given = Consent.objects.in_force(today=today).filter(person__ref=person["ref"])
-    return frozenset(Purpose(purpose) for purpose in given.values_list("purpose", flat=True))
+    return consents_among([image], today).get(str(image["ref"]), frozenset())
+
+
+def consents_among(images: Iterable[Document], today: date) -> dict[str, frozenset[Purpose]]:
+    """By reference of the testimonies among ``images``, what the person of each agrees to today."""
+    people = {str(image["ref"]): image.get("person") for image in images}
+    named = {ref: person["ref"] for ref, person in people.items() if isinstance(person, dict)}
+    asked = Consent.objects.in_force(today=today).filter(person__ref__in={*named.values()})
+    given = [*asked.values_list("person__ref", "purpose")] if named else []
+    return {
+        ref: frozenset(Purpose(purpose) for by, purpose in given if by == person)
+        for ref, person in named.items()
+    }

@@ -1,7 +1,8 @@
 """Values that a record withholds, found in the words that it shows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Self
 
 from cases.actions.read_around import read_around
 from cases.actions.readings import passages, quoting_rows
@@ -10,7 +11,7 @@ from cases.actions.struck_words import struck_for
 from cases.disclosure.redaction import redacted, spans_for
 from cases.disclosure.striking import without_struck
 from cases.evidence.quoted_words import places_of
-from cases.models import Consent, Finding, Strike
+from cases.models import Consent, Finding, Strike, Testimony
 from cases.models.image import freeze
 from cases.models.record import Record
 from cases.vocabulary.absence import ABSENCES, is_withheld
@@ -67,29 +68,58 @@ def unanswered_among(rows: Sequence[Record]) -> dict[str, list[Unanswered]]:
 
     Testimonies withhold values; of other records struck words are looked for, once any are struck.
     """
-    struck = Strike.objects.in_force().exists()
-    asked = [row for row in rows if struck or row.noun is Noun.TESTIMONY]
-    return {row.ref: found for row in asked if (found := unanswered(row))}
+    known = _Known.of(rows)
+    asked = [row for row in rows if known.struck or row.noun is Noun.TESTIMONY]
+    return {row.ref: found for row in asked if (found := _unanswered(row, known))}
 
 
 def unanswered(row: Record) -> list[Unanswered]:
     """What ``row`` would show of what it withholds, as it stands now, without an answer that still holds."""
-    found = {(each.field, each.words): each for each in _found(row)}
+    return _unanswered(row, _Known.of([row]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What is asked once for many records: whether any words are struck, and who may be named."""
+
+    struck: bool
+    named: frozenset[str]
+
+    @classmethod
+    def of(cls, rows: Sequence[Record]) -> Self:
+        people = [row.person_id for row in rows if isinstance(row, Testimony)]
+        agreed = Consent.objects.filter(
+            person__in=people, purpose=Purpose.PUBLISH_NAME, withdrawn_on__isnull=True
+        )
+        named = agreed.values_list("person__ref", flat=True) if people else ()
+        return cls(Strike.objects.in_force().exists(), frozenset(named))
+
+
+def _unanswered(row: Record, known: _Known) -> list[Unanswered]:
+    found = {(each.field, each.words): each for each in _found(row, known)}
     if not found:
         return []
-    known = Finding.objects.filter(ref=row.ref, answered_at__isnull=False)
-    answered = set(known.values_list("words", "digest"))
+    answers = Finding.objects.filter(ref=row.ref, answered_at__isnull=False)
+    answered = set(answers.values_list("words", "digest"))
     return [each for each in found.values() if (each.words, each.digest) not in answered]
 
 
-def _found(row: Record) -> Iterator[Unanswered]:
+def _found(row: Record, known: _Known) -> Iterator[Unanswered]:
     image, audience = freeze(row), Audience(row.widest_audience)
-    strikes = struck_for(image, read_around(Noun(row.noun), image), audience, lambda refs: refs)
-    shown = without_struck(image, strikes)
     values = [
-        *((FindingKind.WITHHELD, words) for words in _withheld(row, image, audience)),
-        *((FindingKind.STRUCK, words) for words in _struck(image)),
+        *((FindingKind.WITHHELD, words) for words in _withheld(row, image, audience, known.named)),
+        *((FindingKind.STRUCK, words) for words in (_struck(image) if known.struck else ())),
     ]
+    if next(_standing(image, image, values, audience), None) is None:
+        return  # where nothing stands, nobody asks what was struck there
+    strikes = struck_for(image, read_around(Noun(row.noun), image), audience, lambda refs: refs)
+    yield from _standing(image, without_struck(image, strikes), values, audience)
+
+
+def _standing(
+    image: Document, shown: Document, values: Sequence[tuple[FindingKind, str]], audience: Audience
+) -> Iterator[Unanswered]:
+    """Which of ``values``, and of the day of ``image``, stand in the texts of ``shown``."""
     if not values and "date_precision" not in image:
         return
     for field, text in _free_texts(shown, audience):
@@ -138,8 +168,8 @@ def _of_passage(part: Document, read_in: str, path: str) -> list[tuple[str, str]
     return [found for name in around for found in texts_of(passage.get(name), f"{path}{read_in}.{name}")]
 
 
-def _withheld(row: Record, image: Document, audience: Audience) -> Iterator[str]:
-    """The values of a testimony that its widest audience does not get."""
+def _withheld(row: Record, image: Document, audience: Audience, named: Collection[str]) -> Iterator[str]:
+    """The values of a testimony that its widest audience does not get. named: who agreed to be."""
     if row.noun is not Noun.TESTIMONY:
         return
     for name in ("residence", "origin", "interview"):
@@ -147,7 +177,7 @@ def _withheld(row: Record, image: Document, audience: Audience) -> Iterator[str]
         yield from _hidden_places(image[name], PlacePrecision(str(chosen)))
     person = image["person"]
     if isinstance(person, dict):
-        yield from _of_person(image, person)
+        yield from _of_person(image, person, named)
 
 
 def _hidden_places(place: Json, precision: PlacePrecision) -> Iterator[str]:
@@ -161,14 +191,11 @@ def _hidden_places(place: Json, precision: PlacePrecision) -> Iterator[str]:
         place = place["parent"]
 
 
-def _of_person(image: Document, person: Document) -> Iterator[str]:
+def _of_person(image: Document, person: Document, named: Collection[str]) -> Iterator[str]:
     if not person["public_figure"]:
         yield from (str(person[name]) for name in ("rank", "unit") if person[name] not in ABSENCES)
     hidden = image["basis"] == Basis.CONSENT and person["naming"] != Naming.PSEUDONYM
-    agreed = Consent.objects.filter(
-        person__ref=person["ref"], purpose=Purpose.PUBLISH_NAME, withdrawn_on__isnull=True
-    )
-    if hidden and not agreed.exists():
+    if hidden and person["ref"] not in named:
         yield str(person["shown_as"])
 
 

@@ -32,9 +32,12 @@ from tests.factories import (
     make_event,
     make_packet,
     make_passage,
+    make_person,
     make_snapshot,
     make_source,
+    make_testimony,
 )
+from tests.factories.statement import statement_values
 from tests.scenarios.a_packet import FIRST, SECOND, InReview, a_packet_in_review
 from tests.taken_back import made_once
 from tests.workbench.article import begun
@@ -250,10 +253,11 @@ def test_lists_of_packets_cost_the_same_however_many_there_are(
     for name in ("One", "Two"):
         source = make_source(name)
         snapshot = make_snapshot(source, text=name.encode(), kind="capture")
-        event = make_event(
-            case=story.case, source=source, passage=make_passage(source, exact=name, snapshot=snapshot)
-        )
-        make_packet(snapshot, *handed_in(source, make_actor(name), event), source=source)
+        read = make_passage(source, exact=name, snapshot=snapshot)
+        event = make_event(case=story.case, source=source, passage=read)
+        said = [statement_values(read)]
+        spoken = make_testimony(case=story.case, person=make_person(name), statements=said)
+        make_packet(snapshot, *handed_in(source, make_actor(name), event, spoken), source=source)
 
     assert [_cost(client, page) for page in pages] == before
     assert len(client.get(reverse("desk:packets")).context["page"].rows) == 3

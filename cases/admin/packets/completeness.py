@@ -12,7 +12,7 @@ from cases.admin.packets.lacking import refs_lacking
 from cases.admin.packets.pile import PacketRow
 from cases.vocabulary.state import State
 
-AT_MOST: Final = 200
+AT_MOST: Final = 100
 """Records that are looked through for one list; of the packets beyond it nothing is said."""
 
 
