@@ -9,7 +9,7 @@ from cases.vocabulary.number_words import AND, HALVES, PLURALS, SEVERAL, SHY, TE
 from cases.vocabulary.numeral import numeral_at
 from cases.vocabulary.written_token import Kind, Tokens, word_at
 
-_GOING_ON: Final = frozenset({*WORDS, *AND.values(), *"-‐‑", "half", "نیم", "quarter", "quarters"})
+_GOING_ON: Final = frozenset({*WORDS, *AND.values(), *"-‐‑", "half", "نیم", "quarter", "quarters", "point"})
 _ONLY_OF: Final = frozenset({"tens", "scores"})
 BEGINNINGS: Final = (
     {word for word, number in WORDS.items() if number.alone}
@@ -20,6 +20,13 @@ BEGINNINGS: Final = (
     | SEVERAL
 )
 """Words that a number may begin with, besides numerals."""
+_LONE: Final = {
+    word: Fraction(number.value)
+    for word, number in WORDS.items()
+    if number.alone
+    and number.rank in {Rank.UNIT, Rank.TEEN, Rank.TEN}
+    and word not in SEVERAL | PLURALS.keys() | TENFOLD.keys()
+}
 BEHIND_A: Final = HALVES.keys() | {
     word for word, number in WORDS.items() if number.rank in {Rank.HUNDRED, Rank.SCALE}
 }
@@ -44,16 +51,16 @@ class Cardinal:
 
 def cardinal_at(tokens: Tokens, place: int, *, joining: bool = True) -> Cardinal | None:
     """The number that begins at `place`. `joining`: whether "and" may join its parts."""
-    if tokens[place].kind is not Kind.NUMERAL and tokens[place].word not in BEGINNINGS:
+    if tokens.kinds[place] is not Kind.NUMERAL and tokens.words[place] not in BEGINNINGS:
         return None
-    if tokens[place].kind is Kind.NUMERAL and (alone := _alone(tokens, place)):
+    if alone := _alone(tokens, place) if tokens.kinds[place] is Kind.NUMERAL else _lone(tokens, place):
         return alone
     if order := _order(tokens, place):
         return order
     spelling = Spelling(tokens, place, joining=joining)
     if not spelling.read():
         return None
-    shy = spelling.last == place + 1 and tokens[place].word in SHY
+    shy = spelling.last == place + 1 and tokens.words[place] in SHY
     return Cardinal(place, spelling.last, spelling.value, spelling.limit or 1, shy=shy)
 
 
@@ -63,6 +70,15 @@ def _alone(tokens: Tokens, place: int) -> Cardinal | None:
     if read.value is None or read.scale > 1 or word_at(tokens, read.last) in _GOING_ON:
         return None
     return Cardinal(place, read.last, read.value)
+
+
+def _lone(tokens: Tokens, place: int) -> Cardinal | None:
+    """The number in one word that nothing behind it goes on with."""
+    word = tokens.words[place]
+    number = _LONE.get(word)
+    if number is None or word_at(tokens, place + 1) in _GOING_ON:
+        return None
+    return Cardinal(place, place + 1, number, shy=word in SHY)
 
 
 def _order(tokens: Tokens, place: int) -> Cardinal | None:

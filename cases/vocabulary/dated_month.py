@@ -37,7 +37,7 @@ class _AroundMonth:
 
     def __init__(self, tokens: Tokens, place: int, least: int) -> None:
         self.tokens, self.place, self.least = tokens, place, least
-        self.month: Month = MONTHS[tokens[place].word]
+        self.month: Month = MONTHS[tokens.words[place]]
         self.first, self.last = place, place + 1
         self.year: int | None = None
         self.day: int | None = None
@@ -76,7 +76,7 @@ class _AroundMonth:
         if self.year is not None or token.word not in OTHERWISE or token.word in {"may", "march", "mar"}:
             return True
         before, behind = self.first - 1, self.last
-        parted = behind >= len(self.tokens) or self.tokens[behind].kind is Kind.SIGN
+        parted = behind >= len(self.tokens) or self.tokens.kinds[behind] is Kind.SIGN
         return parted or word_at(self.tokens, before) in _POINTING
 
     def _is_called_a_month(self) -> bool:
@@ -132,7 +132,7 @@ class _AroundMonth:
 
     def _past_point(self) -> int:
         """The place after the month and the point that shortens it."""
-        point = self.tokens[self.place].word in ABBREVIATED and word_at(self.tokens, self.place + 1) == "."
+        point = self.tokens.words[self.place] in ABBREVIATED and word_at(self.tokens, self.place + 1) == "."
         return self.place + 2 if point else self.place + 1
 
     def _year_from(self, place: int) -> tuple[int | None, int]:

@@ -11,14 +11,14 @@ def named_dates(tokens: Tokens, text: str, *, strict: bool) -> list[Named]:
     """The dates among `tokens` of `text` in order. `strict`: running text, where "march" is a verb first."""
     found: list[Named] = []
     last = 0
-    for place, token in enumerate(tokens):
-        if place < last or token.kind is Kind.SIGN:
+    for place, (kind, word) in enumerate(zip(tokens.kinds, tokens.words, strict=True)):
+        if place < last or (kind is not Kind.NUMERAL and word not in MONTHS):
             continue
-        if token.kind is Kind.WORD and token.word in MONTHS:
+        if kind is Kind.WORD:
             bare = found and found[-1].month is None and found[-1].until is None
             least = found[-1].first if bare else last
             dates = around_month(tokens, text, place, least, strict=strict)
-        elif token.kind is Kind.NUMERAL:
+        elif kind is Kind.NUMERAL:
             dates = year_beside(tokens, place, found) or bare_year(tokens, place, last)
         else:
             continue

@@ -35,14 +35,14 @@ def year_beside(tokens: Tokens, place: int, found: list[Named]) -> list[Named]:
 
 def bare_year(tokens: Tokens, place: int, least: int) -> list[Named]:
     """The year at `place`, or none where the numeral rather counts something."""
-    token, before = tokens[place], word_at(tokens, place - 1) if place > least else ""
-    if len(token.word) != 4 or not token.word.isdecimal():
+    word, before = tokens.words[place], word_at(tokens, place - 1) if place > least else ""
+    if len(word) != 4 or not word.isdecimal():
         return []
-    year, behind = int(token.word), word_at(tokens, place + 1)
-    touching = place + 1 < len(tokens) and tokens[place + 1].start == token.end
+    year, behind = int(word), word_at(tokens, place + 1)
+    touching = place + 1 < len(tokens) and tokens.starts[place + 1] == tokens.ends[place]
     if touching and behind == "s" and year in _COMMON and year % 10 == 0:
         return [Named(place, place + 2, Calendar.GREGORIAN, year, until=year + 9)]
-    if year in solar_hijri.YEARS and (behind in _ERA or not token.word.isascii()):
+    if year in solar_hijri.YEARS and (behind in _ERA or not word.isascii()):
         named = before in _ERA or (before in _SAL and behind not in AROUND) or behind in _ERA
         return [Named(place, place + 1, Calendar.SOLAR_HIJRI, year)] if named else []
     counted = behind not in _ERA and (
@@ -50,7 +50,7 @@ def bare_year(tokens: Tokens, place: int, least: int) -> list[Named]:
         or limits_a_number(tokens, place, least)
         or (is_plural(behind) and (before in _COUNTING or before not in _TO_A_YEAR))
     )
-    if year not in _COMMON or counted or (touching and tokens[place + 1].kind is Kind.WORD):
+    if year not in _COMMON or counted or (touching and tokens.kinds[place + 1] is Kind.WORD):
         return []
     return [_year_or_years(tokens, place, year, circa=is_circa(tokens, place - 1))]
 

@@ -1,6 +1,5 @@
 """French numbers in words, among the tokens of a text: quatre-vingt-dix mille, une centaine."""
 
-from collections.abc import Sequence
 from fractions import Fraction
 from typing import Final, NamedTuple
 
@@ -64,7 +63,7 @@ class _Read(NamedTuple):
     value: Fraction
 
 
-def with_french_numbers(tokens: Sequence[WrittenToken]) -> list[WrittenToken]:
+def with_french_numbers(tokens: Tokens) -> Tokens:
     """The tokens of a French text, each number in words made one numeral; "une centaine" is about 100."""
     found: list[WrittenToken] = []
     place = 0
@@ -82,9 +81,9 @@ def with_french_numbers(tokens: Sequence[WrittenToken]) -> list[WrittenToken]:
             place += 1
             continue
         word = str(int(read.value)) if read.value.denominator == 1 else f"{float(read.value)}"
-        found.append(WrittenToken(token.start, tokens[read.last - 1].end, Kind.NUMERAL, word))
+        found.append(WrittenToken(token.start, tokens.ends[read.last - 1], Kind.NUMERAL, word))
         place = read.last
-    return found
+    return Tokens(found)
 
 
 def _number_at(tokens: Tokens, place: int) -> _Read | None:
@@ -106,7 +105,7 @@ def _spelled(tokens: Tokens, place: int) -> _Read:
     """Read on as long as the words go on with one number."""
     total, group, limit, last, at = Fraction(0), None, 10**15, place, place
     while at < len(tokens):
-        word = tokens[at].word
+        word = tokens.words[at]
         scale = _SCALES.get(word)
         if scale is not None and scale < limit and (group is not None or word == "mille"):
             total, group, limit = total + (1 if group is None else group) * scale, None, scale

@@ -31,9 +31,9 @@ def whole(tokens: Tokens, place: int, digits: int) -> int | None:
     """The numeral at `place` where it has at most `digits` digits and nothing else."""
     if not 0 <= place < len(tokens):
         return None
-    token = tokens[place]
-    plain = token.kind is Kind.NUMERAL and len(token.word) <= digits and token.word.isdecimal()
-    return int(token.word) if plain else None
+    word = tokens.words[place]
+    plain = tokens.kinds[place] is Kind.NUMERAL and len(word) <= digits and word.isdecimal()
+    return int(word) if plain else None
 
 
 def skip(tokens: Tokens, place: int, words: frozenset[str], step: int) -> int:
@@ -59,7 +59,7 @@ def day_at(tokens: Tokens, place: int) -> int | None:
 def year_at(tokens: Tokens, place: int, calendar: Calendar) -> int | None:
     """The year of `calendar` that stands at `place` in four digits."""
     year = whole(tokens, place, 4)
-    if year is None or len(tokens[place].word) != 4:
+    if year is None or len(tokens.words[place]) != 4:
         return None
     known = range(1583, 2200) if calendar is Calendar.GREGORIAN else solar_hijri.YEARS
     return year if year in known else None

@@ -1,6 +1,7 @@
 """The days that a named date means, in EDTF: with the year it says, or the nearest to a day."""
 
 from datetime import date
+from functools import lru_cache
 
 from cases.vocabulary import solar_hijri
 from cases.vocabulary.edtf import Edtf, EdtfError
@@ -41,6 +42,7 @@ def edtf_of(named: Named, year: int) -> Edtf | None:
     return first
 
 
+@lru_cache(maxsize=1 << 10)
 def edtf_from(calendar: Calendar, year: int, month: int | None, day: int | None) -> Edtf:
     """The date in EDTF; raises EdtfError or SolarHijriError where there is no such day."""
     if calendar is Calendar.SOLAR_HIJRI:

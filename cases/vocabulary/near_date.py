@@ -83,13 +83,13 @@ def near_dates(tokens: Tokens, published: date) -> Iterator[Near]:
     """
     if published.year not in _YEARS:
         return
-    for place, token in enumerate(tokens):
-        if token.word in _CUES and (found := _at(tokens, place, published)) is not None:
+    for place, word in enumerate(tokens.words):
+        if word in _CUES and (found := _at(tokens, place, published)) is not None:
             yield found
 
 
 def _at(tokens: Tokens, place: int, published: date) -> Near | None:
-    word, before = tokens[place].word, word_at(tokens, place - 1)
+    word, before = tokens.words[place], word_at(tokens, place - 1)
     if word in _APART:
         return Near(place, place + 1, _day(published + timedelta(_APART[word])))
     if word in _SHANBA and before in _BEFORE_SHANBA:
@@ -103,7 +103,7 @@ def _at(tokens: Tokens, place: int, published: date) -> Near | None:
 
 def _otherwise(tokens: Tokens, place: int, published: date) -> Near | None:
     """Aujourd'hui, Christmas, پارسال, this morning, last spring, the weekend."""
-    word, before = tokens[place].word, word_at(tokens, place - 1)
+    word, before = tokens.words[place], word_at(tokens, place - 1)
     found: Near | None = None
     if word in HOLIDAYS:
         day, last = holiday(tokens, place, published)
@@ -125,7 +125,7 @@ def _of_a_week(tokens: Tokens, place: int, published: date) -> Near | None:
     """Friday, last Friday, vendredi dernier; not that of Friday prayers."""
     if word_at(tokens, place - 1) in _PRAYERS or word_at(tokens, place + 1) == "بازار":
         return None
-    weekday = _WEEKDAYS[tokens[place].word]
+    weekday = _WEEKDAYS[tokens.words[place]]
     turn, first, last = _TURNS.get(word_at(tokens, place - 1)), place, place + 1
     if turn is not None:
         first = place - 1
@@ -138,7 +138,7 @@ def _of_a_week(tokens: Tokens, place: int, published: date) -> Near | None:
 
 def _of_a_unit(tokens: Tokens, place: int, published: date) -> Near | None:
     """Last week, this month, three years ago, the past four decades, هفتهٔ گذشته."""
-    unit, word = _UNITS[tokens[place].word], tokens[place].word
+    unit, word = _UNITS[tokens.words[place]], tokens.words[place]
     before, behind = word_at(tokens, place - 1), word_at(tokens, place + 1)
     persian = word in _PERSIAN
     single = unit != "day" and (not word.endswith("s") or word == "mois")

@@ -12,7 +12,7 @@ _DAYS: Final = spelled("day eve")
 
 def holiday(tokens: Tokens, place: int, published: date) -> tuple[date, int]:
     """The day of the holiday at `place` that lies nearest to `published`, rather before it, and its end."""
-    word, behind = tokens[place].word, word_at(tokens, place + 1)
+    word, behind = tokens.words[place], word_at(tokens, place + 1)
     last = place + 2 if behind in _DAYS else place + 1
     days = [_of_year(word, year) for year in (published.year - 1, published.year, published.year + 1)]
     if behind == "eve":

@@ -1,7 +1,6 @@
 """What stands before and after a number and says how it is meant: at least, over, دست‌کم, له … زیات."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from cases.vocabulary.quantity import Qualifier
@@ -85,11 +84,7 @@ def _table(phrases: dict[Qualifier, str], end: int) -> Phrases:
     table: Phrases = defaultdict(list)
     for qualifier, line in phrases.items():
         for phrase in line.split("|"):
-            words = (
-                tuple(token.word for token in tokens_of(phrase))
-                if phrase not in {">=", "<="}
-                else tuple(phrase)
-            )
+            words = tuple(tokens_of(phrase).words) if phrase not in {">=", "<="} else tuple(phrase)
             table[words[end]].append((words, qualifier))
     return {word: sorted(found, key=lambda each: -len(each[0])) for word, found in table.items()}
 
@@ -117,8 +112,8 @@ def limits_a_number(tokens: Tokens, place: int, least: int) -> bool:
     return False
 
 
-def _matches(tokens: Tokens, place: int, words: Iterable[str]) -> bool:
-    return all(0 <= at < len(tokens) and tokens[at].word == word for at, word in enumerate(words, place))
+def _matches(tokens: Tokens, place: int, words: tuple[str, ...]) -> bool:
+    return place >= 0 and tuple(tokens.words[place : place + len(words)]) == words
 
 
 def _before(tokens: Tokens, first: int, last: int, least: int) -> Qualified | None:
@@ -126,13 +121,13 @@ def _before(tokens: Tokens, first: int, last: int, least: int) -> Qualified | No
     for _ in range(_RUNS_OF_FILLERS + 1):
         if place <= least:
             return None
-        for words, qualifier in BEFORE.get(tokens[place - 1].word, ()):
+        for words, qualifier in BEFORE.get(tokens.words[place - 1], ()):
             start = place - len(words)
             concerning = words == ("about",) and _concerns(tokens, start)
             if start >= least and _matches(tokens, start, words) and not concerning:
                 return _outermost(tokens, Qualified(qualifier, start, last), least)
-        of_a_total = tokens[place - 1].word == "of" and word_at(tokens, place - 2) == "total"
-        if tokens[place - 1].word not in _PASSED_OVER and not of_a_total:
+        of_a_total = tokens.words[place - 1] == "of" and word_at(tokens, place - 2) == "total"
+        if tokens.words[place - 1] not in _PASSED_OVER and not of_a_total:
             return None
         place -= 1
     return None
@@ -162,10 +157,10 @@ def _outermost(tokens: Tokens, found: Qualified, least: int) -> Qualified:
 def _after(tokens: Tokens, first: int, last: int) -> Qualified:
     place = last
     for _ in range(_NOUNS_BETWEEN + 1):
-        for words, qualifier in AFTER.get(tokens[place].word, ()) if place < len(tokens) else ():
+        for words, qualifier in AFTER.get(tokens.words[place], ()) if place < len(tokens) else ():
             if _matches(tokens, place, words) and (place == last or len(words) > 1 or words[0].isalpha()):
                 return Qualified(qualifier, first, place + len(words))
-        if place >= len(tokens) or tokens[place].kind is not Kind.WORD:
+        if place >= len(tokens) or tokens.kinds[place] is not Kind.WORD:
             break
         place += 1
     return Qualified(Qualifier.EXACTLY, first, last)
@@ -173,12 +168,11 @@ def _after(tokens: Tokens, first: int, last: int) -> Qualified:
 
 def _around(tokens: Tokens, first: int, last: int, least: int) -> Qualified | None:
     """What parts around the number say: له ۳۰۰ څخه زیات, از ۳۰۰ نفر بیشتر, تر ۳۰۰ تنو پورې."""
-    if first <= least or tokens[first - 1].word not in _OPENING:
+    if first <= least or tokens.words[first - 1] not in _OPENING:
         return None
     for place in range(last, min(last + _NOUNS_BETWEEN + 2, len(tokens))):
-        token = tokens[place]
-        if token.kind is not Kind.WORD:
+        if tokens.kinds[place] is not Kind.WORD:
             break
-        if token.word in AROUND:
-            return Qualified(AROUND[token.word], first - 1, place + 1)
+        if (word := tokens.words[place]) in AROUND:
+            return Qualified(AROUND[word], first - 1, place + 1)
     return None

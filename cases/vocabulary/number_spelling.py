@@ -46,8 +46,8 @@ class Spelling:
         return None if self.wrong else self.total + (self.group or 0)
 
     def _begin(self) -> None:
-        word = self.tokens[self.place].word
-        if self.tokens[self.place].kind is Kind.NUMERAL:
+        word = self.tokens.words[self.place]
+        if self.tokens.kinds[self.place] is Kind.NUMERAL:
             self._begin_with_digits()
         elif word in {"a", "an"}:
             following = WORDS.get(word_at(self.tokens, self.place + 1))
@@ -106,9 +106,9 @@ class Spelling:
             return False
         if self._take_half(place, link):
             return True
-        if self.tokens[place].kind is Kind.NUMERAL:
+        if self.tokens.kinds[place] is Kind.NUMERAL:
             return self._take_digits(place, link)
-        word = WORDS.get(self.tokens[place].word)
+        word = WORDS.get(self.tokens.words[place])
         if word is None or (
             self.tongue and (word.tongue is Tongue.ENGLISH) != (self.tongue is Tongue.ENGLISH)
         ):
@@ -121,7 +121,7 @@ class Spelling:
             return False
         decimals, place = "", self.last + 1
         while place < len(self.tokens):
-            word = self.tokens[place].word
+            word = self.tokens.words[place]
             number = WORDS.get(word)
             if word not in _NAUGHTS and (number is None or number.rank is not Rank.UNIT):
                 break
@@ -152,7 +152,7 @@ class Spelling:
         return True
 
     def _take_digits(self, place: int, link: str) -> bool:
-        value = value_of(self.tokens[place].word)
+        value = value_of(self.tokens.words[place])
         if not self.limit or self.group is not None or value is None or value >= self.limit or link == "-":
             return False
         if (link and self.tongue is Tongue.ENGLISH) or touching(self.tokens, place):

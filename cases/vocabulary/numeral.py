@@ -90,37 +90,37 @@ def numeral_at(tokens: Tokens, place: int) -> Numeral:
         return Numeral(last + 1, None)
     stroke = behind in _STROKES and touching(tokens, last + 1)[:1].isdecimal()
     ordinal = word_at(tokens, last) in _ORDINALS
-    unsure = ambiguous(tokens[place].word) and not scaled
+    unsure = ambiguous(tokens.words[place]) and not scaled
     return Numeral(last, None if stroke or ordinal or unsure or _follows_a_code(tokens, place) else value)
 
 
 def _spaced(tokens: Tokens, place: int) -> tuple[Fraction | None, int]:
     """The value with the groups of three digits that follow after one space each, and the place behind."""
-    value, last = value_of(tokens[place].word), place + 1
-    while value and len(tokens[place].word) <= 3 and tokens[place].word.isdecimal() and last < len(tokens):
-        token = tokens[last]
-        three = len(token.word) == 3 and token.kind is Kind.NUMERAL and token.word.isdecimal()
-        if not three or token.start != tokens[last - 1].end + 1:
+    value, last = value_of(tokens.words[place]), place + 1
+    while value and len(tokens.words[place]) <= 3 and tokens.words[place].isdecimal() and last < len(tokens):
+        word = tokens.words[last]
+        three = len(word) == 3 and tokens.kinds[last] is Kind.NUMERAL and word.isdecimal()
+        if not three or tokens.starts[last] != tokens.ends[last - 1] + 1:
             break
-        value, last = value * 1000 + int(token.word), last + 1
+        value, last = value * 1000 + int(word), last + 1
     return value, last
 
 
 def _takes_letter(tokens: Tokens, place: int, last: int) -> bool:
     """Whether the letter multiplies: 300k does; 5m only if it is money or people, being metres to others."""
-    if tokens[last].word == "k" or word_at(tokens, place - 1) in _MONEY:
+    if tokens.words[last] == "k" or word_at(tokens, place - 1) in _MONEY:
         return True
     behind = word_at(tokens, last + 1)
-    return tokens[last].word == "m" and is_plural(behind)
+    return tokens.words[last] == "m" and is_plural(behind)
 
 
 def _follows_a_code(tokens: Tokens, place: int) -> bool:
     """Whether what touches the numeral from before makes it part of a code: A320, COVID-19, #5, .500."""
-    before = touching(tokens, place) and tokens[place - 1].word
+    before = touching(tokens, place) and tokens.words[place - 1]
     if not before:
         return False
-    further = touching(tokens, place - 1) and tokens[place - 2].word
-    if tokens[place - 1].kind is Kind.WORD:
+    further = touching(tokens, place - 1) and tokens.words[place - 2]
+    if tokens.kinds[place - 1] is Kind.WORD:
         return before.isascii() and before not in _MONEY_WORDS
     if before in _DASHES:
         return not (further[:1].isdecimal() or further in {"to", ")"})

@@ -75,6 +75,7 @@ _JOINED: Final = frozenset(
 )
 _CORE: Final = _UNITS | _DAYS | _SEASONAL | _WEEKDAYS | _JOINED | _ERAS
 _WRITTEN_MONTHS: Final = frozenset(name for name in MONTHS if not name.isascii())
+_TIMES: Final = frozenset(word for word in _CORE | _SEASONS | _LUNAR | _WRITTEN_MONTHS if not word.isascii())
 _REACH: Final = 4
 _JOINER: Final = "\u200c"
 _OFTEN: Final = spelled("سالی روزی ماهی هفته")
@@ -90,31 +91,23 @@ _PRAYERS: Final = spelled("امام نماز ائمه خطیب امامان")
 def time_words(tokens: Tokens, text: str) -> Iterator[TimeWords]:
     """The words of time in the text, in order, none over another, those of hours and minutes left out."""
     done = 0
-    for place, token in enumerate(tokens):
-        if (
-            place < done
-            or token.word.isascii()
-            or (token.word == "می" and text[token.end : token.end + 1] == _JOINER)
-        ):
+    for place, word in enumerate(tokens.words):
+        if word not in _TIMES or place < done:
             continue
-        if (
-            token.word in _CORE
-            or token.word in _SEASONS
-            or token.word in _LUNAR
-            or token.word in _WRITTEN_MONTHS
-        ):
-            found = _around(tokens, place, done)
-            if found is not None:
-                done = found.last
-                yield found
+        if word == "می" and text[tokens.ends[place] : tokens.ends[place] + 1] == _JOINER:
+            continue
+        found = _around(tokens, place, done)
+        if found is not None:
+            done = found.last
+            yield found
 
 
 def _around(tokens: Tokens, place: int, least: int) -> TimeWords | None:
     """The word of time at `place` with what belongs to it on both sides; None where it says no time."""
     first = _leftmost(tokens, place, least)
     last = _rightmost(tokens, place)
-    word = tokens[place].word
-    if any(tokens[at].word in _HOURS for at in range(first, last)) or _is_prayer(tokens, place):
+    word = tokens.words[place]
+    if any(tokens.words[at] in _HOURS for at in range(first, last)) or _is_prayer(tokens, place):
         return None
     told = word in _DAYS or word in _SEASONAL or word in _WEEKDAYS or word in _JOINED
     told = told or _is_often(tokens, place)
@@ -136,12 +129,12 @@ def _is_often(tokens: Tokens, place: int) -> bool:
     """Twice a year, so many times a week: سالی دوبار, هفته‌ای ۱۲ بار."""
     at = place + 2 if word_at(tokens, place + 1) in {"ای", "یی"} else place + 1
     word = word_at(tokens, at)
-    return tokens[place].word in _OFTEN and (word.endswith("بار") or word_at(tokens, at + 1) == "بار")
+    return tokens.words[place] in _OFTEN and (word.endswith("بار") or word_at(tokens, at + 1) == "بار")
 
 
 def _is_prayer(tokens: Tokens, place: int) -> bool:
     """Friday as in "Friday prayers", and days that are markets."""
-    return tokens[place].word in _WEEKDAYS and (
+    return tokens.words[place] in _WEEKDAYS and (
         word_at(tokens, place - 1) in _PRAYERS or word_at(tokens, place + 1) == "بازار"
     )
 
@@ -156,7 +149,7 @@ def _is_a_number(token: WrittenToken) -> bool:
 
 def _is_dated(tokens: Tokens, first: int, place: int, last: int) -> bool:
     """Whether a number, or a word such as "month", stands beside a name that is another word too."""
-    word, before = tokens[place].word, word_at(tokens, first - 1)
+    word, before = tokens.words[place], word_at(tokens, first - 1)
     around = [tokens[at] for at in range(first, last) if at != place]
     if word in _SHOTS:
         behind = word_at(tokens, place + 1)
@@ -174,7 +167,7 @@ def _leftmost(tokens: Tokens, place: int, least: int) -> int:
     first = at = place
     while at - 1 >= least and first - at < _REACH:
         at -= 1
-        word = tokens[at].word
+        word = tokens.words[at]
         if (
             _is_number(tokens, at)
             or word in _QUANTITIES
@@ -194,13 +187,13 @@ def _leftmost(tokens: Tokens, place: int, least: int) -> int:
 
 
 def _is_number_before(tokens: Tokens, place: int, least: int) -> bool:
-    return place - 1 >= least and (_is_number(tokens, place - 1) or tokens[place - 1].word in _QUANTITIES)
+    return place - 1 >= least and (_is_number(tokens, place - 1) or tokens.words[place - 1] in _QUANTITIES)
 
 
 def _rightmost(tokens: Tokens, place: int) -> int:
     last = at = place + 1
     while at < len(tokens) and at - last < _REACH:
-        word = tokens[at].word
+        word = tokens.words[at]
         if (
             word in _TURNS
             or word in _ERAS

@@ -25,8 +25,8 @@ def is_to_come(tokens: Tokens, place: int) -> bool:
     if tuple(word_at(tokens, at) for at in range(place - 3, place)) in _SOON:
         return True
     for at in range(place - 1, max(-1, place - 1 - _LOOKED_AT), -1):
-        if tokens[at].word in _PARTING or tokens[at].word in _PAST:
+        if tokens.words[at] in _PARTING or tokens.words[at] in _PAST:
             return False
-        if tokens[at].word in _TO_COME:
+        if tokens.words[at] in _TO_COME:
             return True
     return False

@@ -136,7 +136,7 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], Unit]]]:
     for kind, units in _WRITTEN.items():
         for name, line in units.items():
             for phrase in line.split("|"):
-                words = tuple(token.word for token in tokens_of(phrase))
+                words = tuple(tokens_of(phrase).words)
                 table.setdefault(words[0], []).append((words, Unit(kind, name)))
     return {word: sorted(found, key=lambda each: -len(each[0])) for word, found in table.items()}
 
@@ -160,7 +160,7 @@ def unit_behind(tokens: Tokens, place: int) -> UnitRead | None:
     at = place
     if word_at(tokens, at) in {"-", "‐", "‑"} and place + 1 < len(tokens):
         at += 1
-    touches = place < len(tokens) and place > 0 and tokens[place].start == tokens[place - 1].end
+    touches = place < len(tokens) and place > 0 and tokens.starts[place] == tokens.ends[place - 1]
     for words, unit in UNITS.get(word_at(tokens, at), ()):
         if words[0] == "p" and word_at(tokens, at + 2) == "m":  # 5 p.m.
             continue
@@ -176,7 +176,7 @@ def money_before(tokens: Tokens, place: int, least: int) -> UnitRead | None:
     first, name = place, ""
     while first > max(least, place - 3):
         word = word_at(tokens, first - 1)
-        parted = tokens[first - 1].end < tokens[first].start
+        parted = tokens.ends[first - 1] < tokens.starts[first]
         if word == "=" and word_at(tokens, first - 2) == "y" and first == place:
             return UnitRead(Unit(UnitKind.MONEY, "JPY"), first - 2)
         if word not in _BEFORE or (parted and (first < place or word in _TOUCHING) and word not in _SIGNS):

@@ -20,10 +20,10 @@ from cases.vocabulary.tense import is_to_come
 from cases.vocabulary.written_token import Tokens, latin_digits, spelled, tokens_of, word_at
 
 _NUMERIC: Final = re.compile(
-    r"(?<![\d./-])(?P<one>\d{1,4})(?P<mark>\s?[-/.]\s?)(?P<two>\d{1,2})(?P=mark)(?P<three>\d{1,4})(?![\d]|[./-]\d)"
+    r"(?P<one>\d(?<![\d./-].)\d{0,3})(?P<mark>\s?[-/.]\s?)(?P<two>\d{1,2})(?P=mark)(?P<three>\d{1,4})(?![\d]|[./-]\d)"
 )
 _YEAR_AND_MONTH: Final = re.compile(
-    r"(?<![\d./-])\d{4}-(?:[0۰٠][1-9۱-۹١-٩]|[1۱١][0-2۰-۲٠-٢])(?![\d]|[./-]\d)"
+    r"\d(?<![\d./-].)\d{3}-(?:[0۰٠][1-9۱-۹١-٩]|[1۱١][0-2۰-۲٠-٢])(?![\d]|[./-]\d)"
 )
 _YEAR_DIGITS: Final = 4
 _APPOSITION: Final = 6
@@ -69,7 +69,7 @@ def dates_in(
     found = list(_numeric_dates(text))
     tokens = tokens_of(text) if tokens is None else tokens
     for named in named_dates(tokens, text, strict=True):
-        start, end = tokens[named.first].start, tokens[named.last - 1].end
+        start, end = tokens.starts[named.first], tokens.ends[named.last - 1]
         if named.year is None and named.day is None and published is None:
             continue
         to_come = named.year is None and published is not None and is_to_come(tokens, named.first)
@@ -215,7 +215,7 @@ def _near(found: list[WrittenDate], tokens: Tokens, published: date) -> list[Wri
     beginnings = {each.start - gap for each in found for gap in range(3)}
     months = {each.end: each for each in found if each.month is not None and each.calendar in _WITH_YEARS}
     near = [
-        WrittenDate(tokens[each.first].start, tokens[each.last - 1].end, each.edtf, Calendar.GREGORIAN)
+        WrittenDate(tokens.starts[each.first], tokens.ends[each.last - 1], each.edtf, Calendar.GREGORIAN)
         for each in near_dates(tokens, published)
     ]
     once = [

@@ -9,7 +9,7 @@ from cases.vocabulary.number_qualifiers import qualified
 from cases.vocabulary.number_words import COUNTED, WORDS, Rank
 from cases.vocabulary.quantity import GREATEST, Qualifier, Quantity
 from cases.vocabulary.written_date import dates_in
-from cases.vocabulary.written_token import Kind, Tokens, WrittenToken, spelled, tokens_of, word_at
+from cases.vocabulary.written_token import Kind, Tokens, spelled, tokens_of, word_at
 
 _PERCENT: Final = spelled("% ٪ ‰ percent percentage pct pc درصد فیصد فیصده سلنه سلنې")
 _TIMES: Final = spelled("شنبه am pm hrs gmt utc est edt بجه بجې بجو")
@@ -61,21 +61,16 @@ def figures_in(text: str) -> tuple[WrittenFigure, ...]:
     """
     tokens = _without_dates(text)
     return tuple(
-        WrittenFigure(tokens[first].start, tokens[last - 1].end, quantity)
+        WrittenFigure(tokens.starts[first], tokens.ends[last - 1], quantity)
         for first, last, quantity in _figures(tokens)
     )
 
 
-def _without_dates(text: str) -> list[WrittenToken]:
+def _without_dates(text: str) -> Tokens:
     """The tokens of the text, those of dates made signs, which no number reaches over."""
-    dates = iter(dates_in(text))
-    date = next(dates, None)
-    tokens = []
-    for token in tokens_of(text):
-        while date is not None and date.end <= token.start:
-            date = next(dates, None)
-        dated = date is not None and token.end > date.start
-        tokens.append(token._replace(kind=Kind.SIGN, word="†") if dated else token)
+    tokens = tokens_of(text)
+    for date in dates_in(text, tokens=tokens.copy()):
+        tokens.hide(date.start, date.end)
     return tokens
 
 
@@ -102,8 +97,8 @@ def _code(tokens: Tokens, one: Cardinal) -> Read | None:
     if (share := _share(tokens, one)) is not None:
         return one.first, share, None
     last = one.last
-    while tokens[one.first].kind is Kind.WORD and last < len(tokens) and not one.order:
-        following = cardinal_at(tokens, last) if tokens[last].kind is Kind.WORD else None
+    while tokens.kinds[one.first] is Kind.WORD and last < len(tokens) and not one.order:
+        following = cardinal_at(tokens, last) if tokens.kinds[last] is Kind.WORD else None
         if following is None or following.order or word_at(tokens, last) in {"a", "an"}:
             break
         last = following.last
@@ -171,7 +166,7 @@ def _uncounted(tokens: Tokens, one: Cardinal, least: int) -> int | None:
         whole = cardinal_at(tokens, fraction + 2) if _matches(tokens, fraction + 1, ("of", "a")) else None
         return whole.last if whole else fraction + 1
     label = word_at(tokens, one.first - 2) if before == "." else before
-    if label in _LABELS and not (label == "no" and before != "." and tokens[one.first].kind is Kind.WORD):
+    if label in _LABELS and not (label == "no" and before != "." and tokens.kinds[one.first] is Kind.WORD):
         return one.last
     return None
 

@@ -2,19 +2,23 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from functools import lru_cache
+from itertools import accumulate
 from sys import intern
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Self, overload
 
 _NUMERAL: Final = r"\d+(?:[,،٬]\d{1,3}(?!\d)|['’\u00a0\u2007\u2009\u202f]\d{3}(?!\d)|[.٫]\d+)*[¼½¾]?|[¼½¾]"
 _MARKS: Final = r"\u00ad\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
 _LETTERS: Final = r"[^\W\d_¼½¾]"
 _TOKEN: Final = re.compile(
-    rf"(?P<word>{_LETTERS}+(?:[{_MARKS}]+{_LETTERS}*)*)|(?P<numeral>{_NUMERAL})"
-    rf"|(?P<sign>[^\w\s\u200c-\u200f\u061c{_MARKS}]|_)"
+    rf"({_LETTERS}+(?:[{_MARKS}]+{_LETTERS}*)*|{_NUMERAL}|[^\w\s\u200c-\u200f\u061c{_MARKS}]|_)"
 )
+_STRETCH: Final = 1 << 16
+"""So many characters of a long text are cut at a time, up to the end of a line."""
 _ALIKE: Final = str.maketrans(
     {"ي": "ی", "ى": "ی", "ۍ": "ی", "ې": "ی", "ے": "ی", "ك": "ک", "ګ": "گ", "ة": "ه", "ە": "ه", "ـ": None}
 )
@@ -37,36 +41,103 @@ class WrittenToken(NamedTuple):
     word: str
 
 
-Tokens = Sequence[WrittenToken]
-_WORD: Final = Kind.WORD
-_KINDS: Final[dict[str | None, Kind]] = {kind.value: kind for kind in Kind}
+class Tokens(Sequence[WrittenToken]):
+    """Tokens in order, in columns, so that a long text stays light; each is made when it is asked for."""
+
+    __slots__ = ("ends", "kinds", "starts", "words")
+
+    def __init__(self, tokens: Iterable[WrittenToken] = ()) -> None:
+        """Columns of tokens that were made one by one."""
+        columns = [*zip(*tokens, strict=True)] or [(), (), (), ()]
+        self.starts = array("I", columns[0])
+        self.ends = array("I", columns[1])
+        self.kinds: list[Kind] = [*columns[2]]
+        self.words: list[str] = [*columns[3]]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    @overload
+    def __getitem__(self, place: int) -> WrittenToken: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[WrittenToken]: ...
+
+    def __getitem__(self, place: int | slice) -> WrittenToken | list[WrittenToken]:
+        if isinstance(place, slice):
+            return [self[at] for at in range(*place.indices(len(self)))]
+        return WrittenToken(self.starts[place], self.ends[place], self.kinds[place], self.words[place])
+
+    def __iter__(self) -> Iterator[WrittenToken]:
+        return map(WrittenToken, self.starts, self.ends, self.kinds, self.words)
+
+    def read(self, text: str, start: int) -> None:
+        """Add the tokens of a stretch of text, which begins at the code point `start`."""
+        parts = _TOKEN.split(text)  # what stands between the tokens, and the tokens, in turn
+        places = array("I", accumulate(map(len, parts), initial=start))
+        written = parts[1::2]
+        read = {each: _read(each) for each in set(written)}
+        self.starts += places[1:-1:2]
+        self.ends += places[2::2]
+        self.kinds += [read[each][0] for each in written]
+        self.words += [read[each][1] for each in written]
+
+    def hide(self, start: int, end: int) -> None:
+        """Make a sign of each token in this span of the text, so that nothing is read over it."""
+        place = bisect_right(self.ends, start)
+        while place < len(self) and self.starts[place] < end:
+            self.kinds[place], self.words[place] = Kind.SIGN, "†"
+            place += 1
+
+    def part(self, place: int, letters: int) -> None:
+        """Make two of the token at `place` behind so many letters, where none was folded away from it."""
+        start, end, word = self.starts[place], self.ends[place], self.words[place]
+        if end - start == len(word):
+            self.ends[place], self.words[place] = start + letters, word[:letters]
+            self.starts.insert(place + 1, start + letters)
+            self.ends.insert(place + 1, end)
+            self.kinds.insert(place + 1, self.kinds[place])
+            self.words.insert(place + 1, word[letters:])
+
+    def copy(self) -> Self:
+        """The same tokens, to be changed."""
+        other = type(self)()
+        other.starts, other.ends = self.starts[:], self.ends[:]
+        other.kinds, other.words = self.kinds[:], self.words[:]
+        return other
 
 
-def tokens_of(text: str) -> tuple[WrittenToken, ...]:
+def tokens_of(text: str) -> Tokens:
     """The tokens of `text` in order. A zero-width non-joiner parts words, as many write it as a space."""
-    found: list[WrittenToken] = []
-    new, token, take = tuple.__new__, WrittenToken, found.append  # a call less for each word of a long text
-    for match in _TOKEN.finditer(text):
-        word, kind = match[0], _KINDS[match.lastgroup]
-        if kind is _WORD:
-            word = intern(word.lower() if word.isascii() else folded_word(word))
-        take(new(token, (*match.span(), kind, word)))
-    return tuple(found)
+    found, start = Tokens(), 0
+    while start < len(text):
+        line_end = text.find("\n", start + _STRETCH)
+        end = len(text) if line_end < 0 else line_end
+        found.read(text[start:end], start)
+        start = end
+    return found
+
+
+def _read(written: str) -> tuple[Kind, str]:
+    """What a token is, and how it is folded."""
+    if written[0].isdecimal() or written[0] in "¼½¾":
+        return Kind.NUMERAL, written
+    return (Kind.WORD, intern(folded_word(written))) if written[0].isalnum() else (Kind.SIGN, written)
 
 
 def word_at(tokens: Tokens, place: int) -> str:
     """The word, numeral or sign at `place`; nothing outside the text."""
     try:
-        return tokens[place].word if place >= 0 else ""
+        return tokens.words[place] if place >= 0 else ""
     except IndexError:
         return ""
 
 
 def touching(tokens: Tokens, place: int) -> str:
     """The word, numeral or sign at `place` where nothing parts it from the one before."""
-    if not 0 < place < len(tokens) or tokens[place].start != tokens[place - 1].end:
+    if not 0 < place < len(tokens.words) or tokens.starts[place] != tokens.ends[place - 1]:
         return ""
-    return tokens[place].word
+    return tokens.words[place]
 
 
 @lru_cache(maxsize=1 << 14)

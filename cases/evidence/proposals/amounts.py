@@ -21,7 +21,7 @@ _BEHIND_A: Final = BEHIND_A | SHARED_BEHIND_A
 def amounts_in(tokens: Tokens) -> Iterator[Amount | NoNumber]:
     """What the text counts or measures, in order, none over another, and the numbers that count nothing."""
     least = 0
-    for place, (_start, _end, kind, word) in enumerate(tokens):
+    for place, (kind, word) in enumerate(zip(tokens.kinds, tokens.words, strict=True)):
         if place < least or not (kind is Kind.NUMERAL or word in _STARTS):
             continue
         if word in _A and word_at(tokens, place + 1) not in _BEHIND_A:
@@ -58,7 +58,11 @@ def _chain(tokens: Tokens, one: Number) -> NoNumber | None:
         last += 2
     if last > one.last + 2:
         return NoNumber(one.first, last, "number-phone")
-    if word_at(tokens, one.first - 1) == "+" and tokens[one.core].kind is Kind.NUMERAL and one.value >= 10**4:
+    if (
+        word_at(tokens, one.first - 1) == "+"
+        and tokens.kinds[one.core] is Kind.NUMERAL
+        and one.value >= 10**4
+    ):
         return NoNumber(one.first - 1, one.last, "number-phone")
     return None
 

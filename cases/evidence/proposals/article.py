@@ -1,6 +1,7 @@
 """An article: its text with its paragraphs, sentences and tokens, worked out once for all who read it."""
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -11,11 +12,11 @@ from cases.evidence.proposals.language import Language
 from cases.evidence.proposals.languages import language_of
 from cases.evidence.proposals.paragraphs import paragraphs_of
 from cases.evidence.proposals.sentences import sentences_of
+from cases.evidence.proposals.tokens import Written
 from cases.evidence.span import TextSpan
-from cases.vocabulary.written_token import WrittenToken, tokens_of
+from cases.vocabulary.written_token import Tokens, tokens_of
 
 _NAME: Final = re.compile(r"\b[A-Z][a-z]{2,}\b")
-_BEHIND_ALL: Final = 1 << 60
 _JOINED: Final = re.compile(r"[a-z]{3}[A-Z][a-z]{2}")
 
 
@@ -27,7 +28,7 @@ class Article:
     paragraphs: tuple[TextSpan, ...]
     sentences: tuple[TextSpan, ...]
     language: Language
-    tokens: tuple[WrittenToken, ...]
+    tokens: Tokens
 
     @classmethod
     def of(cls, text: str) -> "Article":
@@ -40,6 +41,11 @@ class Article:
     def names(self) -> frozenset[str]:
         """The words that stand in the text by themselves with a capital, where it runs any together."""
         return frozenset(_NAME.findall(self.text)) if _JOINED.search(self.text) else frozenset()
+
+    @cached_property
+    def written(self) -> Written:
+        """What the strings are that the paragraphs are made of."""
+        return Written(self.language, self.names)
 
     def sentences_with(self, words: Iterable[str]) -> list[TextSpan]:
         """The sentences in which one of the words, or of the parts of words, stands; in order."""
@@ -54,18 +60,24 @@ class Article:
 
     def paragraph_at(self, place: int) -> TextSpan:
         """The paragraph that holds the character `place`, or the one before it."""
-        return _at(self.paragraphs, place)
+        return _at(self.paragraphs, self._paragraph_starts, place)
 
     def paragraph_number(self, place: int) -> int:
         """The number of the paragraph that holds the character `place`, or of the one before it."""
-        return max(0, bisect_right(self.paragraphs, (place, _BEHIND_ALL)) - 1)
+        return max(0, bisect_right(self._paragraph_starts, place) - 1)
 
     def sentence_at(self, place: int) -> TextSpan:
         """The sentence that holds the character `place`, or the one before it."""
-        return _at(self.sentences, place)
+        return _at(self.sentences, self._sentence_starts, place)
+
+    @cached_property
+    def _paragraph_starts(self) -> "array[int]":
+        return array("I", (span.start for span in self.paragraphs))
+
+    @cached_property
+    def _sentence_starts(self) -> "array[int]":
+        return array("I", (span.start for span in self.sentences))
 
 
-def _at(spans: tuple[TextSpan, ...], place: int) -> TextSpan:
-    if not spans:
-        return TextSpan(0, 0)
-    return spans[max(0, bisect_right(spans, (place, _BEHIND_ALL)) - 1)]
+def _at(spans: tuple[TextSpan, ...], starts: "array[int]", place: int) -> TextSpan:
+    return spans[max(0, bisect_right(starts, place) - 1)] if spans else TextSpan(0, 0)

@@ -1,7 +1,6 @@
 """Proposals as JSON: the same keys in the same order, so that the same text gives the same bytes."""
 
 import json
-import re
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
 from typing import Final
@@ -9,7 +8,6 @@ from typing import Final
 from cases.evidence.proposals.found import Proposals
 
 _NAMES: Final[dict[type, tuple[str, ...]]] = {}
-_LONE: Final = re.compile("[\ud800-\udfff]")
 
 
 def as_json(proposals: Proposals, *, item: str | None = None) -> str:
@@ -19,7 +17,11 @@ def as_json(proposals: Proposals, *, item: str | None = None) -> str:
     """
     named = {} if item is None else {"id": item}
     line = json.dumps({**named, **_values(proposals)}, ensure_ascii=False, default=_plain)
-    return line.encode("utf-8", "backslashreplace").decode() if _LONE.search(line) else line
+    try:
+        line.encode()
+    except UnicodeEncodeError:
+        return line.encode("utf-8", "backslashreplace").decode()
+    return line
 
 
 def _plain(value: object) -> dict[str, object] | int | float:

@@ -33,9 +33,9 @@ class Beside:
 
     def is_name(self, place: int) -> bool:
         """Whether a capital letter begins the word at `place`, which is not one that opens sentences."""
-        if not 0 <= place < len(self.tokens) or self.tokens[place].kind is not Kind.WORD:
+        if not 0 <= place < len(self.tokens) or self.tokens.kinds[place] is not Kind.WORD:
             return False
-        return self.text[self.tokens[place].start].isupper() and self.tokens[place].word not in NO_NAMES
+        return self.text[self.tokens.starts[place]].isupper() and self.tokens.words[place] not in NO_NAMES
 
     @property
     def counts_many(self) -> bool:

@@ -37,10 +37,11 @@ def called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Per
     nouns = _nouns(frame, words)
     sex = sex_of(nouns)
     here = cast.sentence_at(mention.start)
+    near = [each for each in _near(cast, mention) if each.person.roles or each.person.kind == "unnamed"]
     for noun in reversed(nouns):
         found = [
             each
-            for each in _near(cast, mention)
+            for each in near
             if each.person.plays(noun)
             and (sex is None or each.person.may_be(sex))
             and (noun not in _GENERAL or 0 <= here - each.sentence <= _SENTENCES_BACK)

@@ -33,6 +33,8 @@ _MARKS: Final = frozenset({",", "(", "—", '"', "”", "''", "’"})
 _NO_SUBJECT: Final = spelled("that to at in by")
 _BROUGHT: Final = spelled("that his her its their the a an it there he she they more at")
 _ACCORDING: Final = frozenset({"according", "selon", "d'", "d'après"})
+_CUES: Final = _ACCORDING | COMPILED | REPORTS | PLANS | MOVING | GOING | CLAIMING | LOOSE | SAY
+"""Words without one of which only what a report tells is a claim."""
 _TITLED: Final = 0.6
 """A line with more capitals is a headline, whose verbs have them too."""
 _NEAR: Final = 4
@@ -45,7 +47,7 @@ def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
     words = frame.tokens.words
     titled = sum(map(frame.capital, range(floor, limit))) > _TITLED * (limit - floor)
     reports = not REPORTS.isdisjoint(words[floor:limit])
-    for place in range(floor, limit):
+    for place in range(floor, limit) if reports else _cues(words, floor, limit):
         word = words[place]
         if word in _ACCORDING and (to := _according(frame, place)):
             named = _up_to_a_mark(frame, to)
@@ -70,6 +72,10 @@ def claims_of(frame: Frame, floor: int, limit: int) -> Iterator[Claim]:
             reports and (word in TELLING or is_finite(frame, place)) and (found := told(frame, place, floor))
         ):
             yield found
+
+
+def _cues(words: list[str], floor: int, limit: int) -> list[int]:
+    return [place for place in range(floor, limit) if words[place] in _CUES]
 
 
 def _up_to_a_mark(frame: Frame, place: int) -> Mention | None:
@@ -109,9 +115,8 @@ def _of_verb(frame: Frame, place: int, floor: int) -> Iterator[Claim]:
             yield found
         return
     comma = frame.word(named.first - 1) in _MARKS and named.first - 1 > floor
-    behind = frame.language.prepositions | frame.language.adverbs
     closes = ends_at(frame, place + 1) or (
-        frame.word(place + 1) in behind and frame.word(place + 2) != "that"
+        frame.word(place + 1) in frame.language.closing and frame.word(place + 2) != "that"
     )
     yield Claim(place, named, forward=not (comma and closes))
 

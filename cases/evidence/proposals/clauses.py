@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.language import Form
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.subject import subject_before
 from cases.evidence.proposals.tokens import Kind
@@ -30,27 +31,29 @@ class Clause(NamedTuple):
 
 def clauses(frame: Frame, floor: int, limit: int) -> Iterator[Clause]:
     """The subjects with their verbs between the tokens `floor` and `limit`, in order."""
-    for place in range(max(floor, limit - _FARTHEST) + 1, limit):
-        if is_finite(frame, place) and not _is_naming(frame, place):
-            subject = subject_before(frame, place, floor)
-            if subject is not None:
-                yield Clause(subject, place)
+    words, forms = frame.tokens.words, frame.language.forms
+    first = max(floor, limit - _FARTHEST) + 1
+    for place, word in enumerate(words[first:limit], first):
+        if forms[word] is Form.NEVER or not is_finite(frame, place) or _is_naming(frame, place):
+            continue
+        subject = subject_before(frame, place, floor)
+        if subject is not None:
+            yield Clause(subject, place)
 
 
 def is_finite(frame: Frame, place: int) -> bool:
     """Whether the token at `place` looks like a verb with a person: by its form, or by the name before it."""
-    word, before, language = frame.word(place), frame.word(place - 1), frame.language
-    if frame.kind(place) is not Kind.WORD or frame.capital(place):
+    language = frame.language
+    form = language.forms[frame.word(place)]
+    if form is Form.NEVER or frame.kind(place) is not Kind.WORD or frame.capital(place):
         return False
-    named = frame.capital(place - 1) or before in language.pronouns or before in {",", ")"}
-    if word in language.verbs and word in language.nouns_too:
-        return named or before in language.auxiliaries or before in language.adverbs
-    if word in language.verbs or word in language.irregular:
+    if form is Form.ALWAYS:
         return True
-    if len(word) <= _SHORTEST or word.endswith(language.verb_endings):
-        return len(word) > _SHORTEST
-    ends = frame.word(place + 1) == "," or frame.kind(place + 1) is Kind.END
-    return named and not ends and word.endswith("s") and word not in language.small
+    before = frame.word(place - 1)
+    named = frame.capital(place - 1) or before in language.pronouns or before in {",", ")"}
+    if form is Form.NOUN_TOO:
+        return named or before in language.auxiliaries or before in language.adverbs
+    return named and not (frame.word(place + 1) == "," or frame.kind(place + 1) is Kind.END)
 
 
 def _is_naming(frame: Frame, place: int) -> bool:

@@ -50,11 +50,11 @@ def codes_in(text: str) -> Iterator[Rejected]:
 
 def spelled_codes_in(article: Article) -> Iterator[Rejected]:
     """The words of the article that say which in a row, or in which decade of life, in order."""
-    for token in article.tokens:
-        if token.word in _ORDINALS:
-            yield _rejected(article.text, token.start, token.end, "number-ordinal")
-        elif token.word in _DECADES_OF_LIFE:
-            yield _rejected(article.text, token.start, token.end, "number-age")
+    tokens = article.tokens
+    for place, word in enumerate(tokens.words):
+        if word in _ORDINALS or word in _DECADES_OF_LIFE:
+            why = "number-ordinal" if word in _ORDINALS else "number-age"
+            yield _rejected(article.text, tokens.starts[place], tokens.ends[place], why)
 
 
 def _rejected(text: str, start: int, end: int, why: str) -> Rejected:

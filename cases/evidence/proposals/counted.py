@@ -74,15 +74,11 @@ def _end(tokens: Tokens, start: int) -> int:
     """Where the words end that may be the noun: at a sign, a number, a small word or a verb."""
     at = start
     while at < min(len(tokens), start + _LONGEST):
-        token = tokens[at]
+        word = tokens.words[at]
         if at > start and _joins(tokens, at):
             at += 1
             continue
-        if (
-            token.kind is not Kind.WORD
-            or token.word in WORDS
-            or (token.word in STOPS and token.word not in PEOPLE)
-        ):
+        if tokens.kinds[at] is not Kind.WORD or word in WORDS or (word in STOPS and word not in PEOPLE):
             break
         at += 1
     return at
@@ -91,7 +87,7 @@ def _end(tokens: Tokens, start: int) -> int:
 def _joins(tokens: Tokens, place: int) -> bool:
     """Whether the sign at `place` keeps a word together: ill-treatment, asylum-seekers."""
     return (
-        tokens[place].word in _PARTS
+        tokens.words[place] in _PARTS
         and touching(tokens, place) != ""
         and touching(tokens, place + 1).isalpha()
     )
@@ -100,30 +96,30 @@ def _joins(tokens: Tokens, place: int) -> bool:
 def _noun(tokens: Tokens, text: str, start: int, last: int) -> Counted | None:
     """The phrase up to its head: the first word for many, or more of them in a row; else all there is."""
     for at in range(start, last):
-        word = tokens[at].word
+        word = tokens.words[at]
         if _is_many(tokens, text, at):
             end = at + 1
-            while end < last and (_is_many(tokens, text, end) or tokens[end].word in IRREGULAR):
+            while end < last and (_is_many(tokens, text, end) or tokens.words[end] in IRREGULAR):
                 end += 1
-            head = tokens[end - 1].word
+            head = tokens.words[end - 1]
             return Counted(start, end, head, _is_people(tokens, text, end - 1), head in HARM)
         if word in PEOPLE and not word.isascii():
             return Counted(start, at + 1, word, people=True, harm=False)
         if word in HARM and not word.isascii():
             return Counted(start, at + 1, word, people=False, harm=True)
-    head = tokens[last - 1].word
+    head = tokens.words[last - 1]
     return Counted(start, last, head, head in PEOPLE, head in HARM)
 
 
 def _is_many(tokens: Tokens, text: str, place: int) -> bool:
-    word = tokens[place].word
+    word = tokens.words[place]
     return word.isascii() and (is_plural(word) or word in IRREGULAR)
 
 
 def _is_people(tokens: Tokens, text: str, place: int) -> bool:
     """Whether the word names people: one of the known words, or the people of a country."""
-    word = tokens[place].word
-    demonym = text[tokens[place].start].isupper() and word.endswith(
+    word = tokens.words[place]
+    demonym = text[tokens.starts[place]].isupper() and word.endswith(
         ("ans", "is", "ese", "ians", "ks", "ras", "shtuns")
     )
     return word in PEOPLE or demonym
@@ -137,13 +133,13 @@ def with_tail(tokens: Tokens, counted: Counted) -> int:
     at += 1
     while at < min(len(tokens), counted.last + _LONGEST_TAIL):
         token = tokens[at]
-        listed = token.word == "and" and tokens[counted.last].word == "of" and at + 1 < len(tokens)
-        if listed and tokens[at + 1].kind is Kind.WORD and tokens[at + 1].word not in STOPS:
+        listed = token.word == "and" and tokens.words[counted.last] == "of" and at + 1 < len(tokens)
+        if listed and tokens.kinds[at + 1] is Kind.WORD and tokens.words[at + 1] not in STOPS:
             at += 1
             continue
         if token.kind is Kind.NUMERAL or (token.kind is Kind.SIGN and not _joins(tokens, at)):
             break
-        if token.word in _ENDS and tokens[counted.last].word != "who":
+        if token.word in _ENDS and tokens.words[counted.last] != "who":
             break
         at += 1
     return _whole(tokens, counted.last, at)
@@ -151,6 +147,6 @@ def with_tail(tokens: Tokens, counted: Counted) -> int:
 
 def _whole(tokens: Tokens, floor: int, last: int) -> int:
     """`last` without the small words that lead on to what is no longer counted: buses with about."""
-    while last > floor and (tokens[last - 1].word in STOPS or tokens[last - 1].word in _TAIL):
+    while last > floor and (tokens.words[last - 1] in STOPS or tokens.words[last - 1] in _TAIL):
         last -= 1
     return last

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 from typing import Final
 
 from cases.evidence.proposals.french import FRENCH
@@ -16,9 +17,19 @@ _SAYS: Final = (
     rf"(?:(?:a|ont|avait|avaient)-t-{_WHO}\s+{_WORD}|(?:{_VERB})-(?:t-)?{_WHO}\b"
     rf"|(?:s['’]|se\s+|(?:a|ont|avait|avaient)\s+)?(?:{_VERB})\s+(?=[^\W\d_a-z]|l[ea']|l’|une?\s|son\s|sa\s))"
 )
-_INCISE: Final = re.compile(rf"(?P<comma>[,?!…])\s+(?P<says>{_SAYS}[^,.»\n]{{0,80}})(?P<end>[,.])(?=\s|»|$)")
-_BEHIND: Final = re.compile(rf"(?P<comma>[,?!….])\s+(?={_SAYS})")
 _DASH: Final = re.compile(r"(?:--?|[–—―])\s+(?=[^\W\d_])")
+
+
+@cache
+def _incise() -> re.Pattern[str]:
+    """“, dit-elle,” within marks; a pattern that only French needs, and that takes long to make."""
+    return re.compile(rf"(?P<comma>[,?!…])\s+(?P<says>{_SAYS}[^,.»\n]{{0,80}})(?P<end>[,.])(?=\s|»|$)")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """Where what is said ends, and a verb of saying follows."""
+    return re.compile(rf"(?P<comma>[,?!….])\s+(?={_SAYS})")
 
 
 def with_incises(text: str, quotations: Iterable[Quoted]) -> Iterator[Quoted]:
@@ -26,7 +37,7 @@ def with_incises(text: str, quotations: Iterable[Quoted]) -> Iterator[Quoted]:
     for quoted in quotations:
         start = quoted.start
         if quoted.mark == "«":
-            for match in _INCISE.finditer(text, quoted.start, quoted.end):
+            for match in _incise().finditer(text, quoted.start, quoted.end):
                 end = match.end("comma")
                 outer = TextSpan(quoted.outer.start if start == quoted.start else start, end)
                 yield replace(quoted, start=start, end=end, outer=outer, closed=True)
@@ -51,7 +62,7 @@ def dashed(text: str, paragraphs: Sequence[TextSpan], quotations: Sequence[Quote
     found = []
     for paragraph in paragraphs:
         dash = _DASH.match(text, paragraph.start, paragraph.end)
-        says = _BEHIND.search(text, dash.end(), paragraph.end) if dash else None
+        says = _behind().search(text, dash.end(), paragraph.end) if dash else None
         if dash is None or says is None or any(paragraph.start <= place < paragraph.end for place in taken):
             continue
         outer = TextSpan(paragraph.start, says.end("comma"))

@@ -40,24 +40,25 @@ _FRENCH: Final = re.compile(
     r"\b(?:tu|arrêt|détenu|enlev|expuls|exécut|tortur|attaqu|incendi|ferm|bless|assassin|abatt|déplac)\w*"
     r"[^.;:]{0,60}?\bpar\s+(?P<who>(?:les|la|le|l['’])\s*[\w’'-]+(?:\s+[A-ZÉ][\w’'-]+){0,3})"
 )
+_DEEDS: Final = frozenset(deed.rpartition(" ")[2] for deed in _DONE.split("|"))
+_NEAR: Final = 3
+"""A verb stands so many words before the number at most: killed at least 40."""
 _LOOKED_AT: Final = 200
 
 
 def doer_in(text: str, sentence: TextSpan, start: int, end: int) -> str | None:
     """The body that did what is counted from `start` to before `end`, in the words of its sentence."""
-    before = text[max(sentence.start, start - _LOOKED_AT) : start]
-    active = _ACTIVE.search(before)
-    if active is not None:
-        return active["who"].strip()
-    responsible = _RESPONSIBLE.search(text, sentence.start, min(sentence.end, end))
-    if responsible is not None:
-        return responsible["who"].strip()
-    limit = min(sentence.end, end + _LOOKED_AT)
-    done = _BY.search(text, max(sentence.start, start - _LOOKED_AT), limit)
-    if done is not None:
-        return done["who"].strip()
-    french = _FRENCH.search(text, max(sentence.start, start - _LOOKED_AT), limit)
-    if french is not None:
-        return french["who"].strip()
-    eastern = _EASTERN.search(text, max(sentence.start, start - _LOOKED_AT), limit)
+    first, limit = max(sentence.start, start - _LOOKED_AT), min(sentence.end, end + _LOOKED_AT)
+    before = text[first:start]
+    deed = not _DEEDS.isdisjoint(before.rsplit(maxsplit=_NEAR)[-_NEAR:])
+    found = _ACTIVE.search(before) if deed else None
+    if found is None and text.find("responsible", sentence.start, end) >= 0:
+        found = _RESPONSIBLE.search(text, sentence.start, min(sentence.end, end))
+    if found is None and text.find("by", first, limit) >= 0:
+        found = _BY.search(text, first, limit)
+    if found is None and text.find("par", first, limit) >= 0:
+        found = _FRENCH.search(text, first, limit)
+    if found is not None:
+        return found["who"].strip()
+    eastern = None if text[first:limit].isascii() else _EASTERN.search(text, first, limit)
     return (eastern["who"] or eastern["whose"]) if eastern else None

@@ -19,12 +19,12 @@ _SHARES: Final = frozenset({"share", "percent"})
 def figure_found(text: str, tokens: Tokens, read: Read, around: Surroundings, following: int) -> FoundFigure:
     """The figure with what stands around it, up to that `following` it in the text."""
     amount, counted = read.amount, read.counted
-    start, end = tokens[amount.first].start, tokens[amount.last - 1].end
+    start, end = tokens.starts[amount.first], tokens.ends[amount.last - 1]
     unit = _unit(read)
     known = counted is not None and (counted.people or counted.harm)
     rule, level = _rule(read, unit)
     if counted is not None and read.like is None:
-        end = max(end, tokens[counted.last - 1].end)
+        end = max(end, tokens.ends[counted.last - 1])
     return FoundFigure(
         as_worded=text[start:end],
         start=start,
@@ -81,4 +81,4 @@ def _rule(read: Read, unit: str | None) -> tuple[str, Level]:
 def _words(text: str, tokens: Tokens, counted: Counted | None) -> str | None:
     if counted is None:
         return None
-    return text[tokens[counted.first].start : tokens[with_tail(tokens, counted) - 1].end]
+    return text[tokens.starts[counted.first] : tokens.ends[with_tail(tokens, counted) - 1]]

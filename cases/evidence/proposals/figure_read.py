@@ -46,5 +46,5 @@ def refused_money(text: str, tokens: Tokens, read: Read) -> Rejected:
 
 def refused(text: str, tokens: Tokens, each: Amount | NoNumber, why: str) -> Rejected:
     """The words of a number that is no figure, with the code of the reason."""
-    start, end = tokens[each.first].start, tokens[each.last - 1].end
+    start, end = tokens.starts[each.first], tokens.ends[each.last - 1]
     return Rejected(text=text[start:end], start=start, end=end, why=why)

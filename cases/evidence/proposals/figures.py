@@ -53,10 +53,10 @@ def figures_of(
             read.append(_with_counted(article, tokens, each, read[-1] if read else None))
         elif why is not None:
             rejected.append(refused(text, tokens, each, why))
-    kept, paid = without_money(read, plight=any(token.word in PLIGHT for token in tokens))
+    kept, paid = without_money(read, plight=not PLIGHT.isdisjoint(tokens.words))
     rejected += [refused_money(text, tokens, each) for each in paid]
     around = Surroundings.of(reading, statements, dates, places)
-    starts = [tokens[each.amount.first].start for each in kept]
+    starts = [tokens.starts[each.amount.first] for each in kept]
     nexts = [*starts, len(text)][1:]
     beside = zip(kept, nexts, strict=True)
     found = tuple(figure_found(text, tokens, each, around, following) for each, following in beside)
@@ -76,8 +76,8 @@ def _with_counted(article: Article, tokens: Tokens, amount: Amount, before: Read
     """The amount with the noun behind it, that of the figure before it, or that of "the number of"."""
     text = article.text
     near = before is not None and (
-        tokens[amount.core].start - tokens[before.amount.last - 1].end < _NEAR
-        and text.find("\n\n", tokens[before.amount.last - 1].end, tokens[amount.core].start) < 0
+        tokens.starts[amount.core] - tokens.ends[before.amount.last - 1] < _NEAR
+        and text.find("\n\n", tokens.ends[before.amount.last - 1], tokens.starts[amount.core]) < 0
     )
     if before is not None and near and _is_of_them(tokens, amount.last):
         return Read(amount, before.counted, before)

@@ -45,7 +45,7 @@ class Frame:
 
     def capital(self, place: int) -> bool:
         """Whether the word at `place` is written with a capital."""
-        return self.tokens.is_capital(place)
+        return place in self.tokens.capital
 
     def within(self, span: TextSpan) -> range:
         """The places of the tokens that begin within a span of the text."""
@@ -105,7 +105,7 @@ class Frame:
 
 def frame_of(article: Article, paragraph: TextSpan, quotations: Sequence[tuple[int, Quoted]]) -> Frame:
     """The frame of a paragraph with its quotations, which are numbered."""
-    tokens = Tokens(article.text, article.language, article.names)
+    tokens = Tokens(article.text, article.written)
     places: dict[int, int] = {}
     done = paragraph.start
     for number, quoted in quotations:

@@ -1,6 +1,7 @@
 """Languages: the small words and verbs by which a sentence shows who speaks in it."""
 
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 
 from cases.evidence.proposals.word_list import word_list
@@ -111,6 +112,21 @@ class Language:
         return word in self.said or word in self.saying or word in self.say or word in self.participles
 
     @cached_property
+    def forms(self) -> "Forms":
+        """What words tell by themselves of being a verb with a person."""
+        return Forms(self)
+
+    @cached_property
+    def opening(self) -> frozenset[str]:
+        """Determiners that tie nothing to what stands before them."""
+        return self.determiners - self.joining
+
+    @cached_property
+    def closing(self) -> frozenset[str]:
+        """Words behind which nothing is brought by a verb of saying before them."""
+        return self.prepositions | self.adverbs
+
+    @cached_property
     def small(self) -> frozenset[str]:
         """Words that are no names, even where they begin a sentence."""
         return self.breaks | self.determiners | self.pronouns | self.adverbs | self.indefinite
@@ -137,5 +153,38 @@ class Language:
         return word.endswith("s") or word in _GROUPS or word in self.nouns or self.is_role(word)
 
 
+class Form(Enum):
+    """Whether a word is a verb with a person, or may be one behind the name of who does it."""
+
+    NEVER = "never"
+    ALWAYS = "always"
+    NOUN_TOO = "noun too"
+    BEHIND_A_NAME = "behind a name"
+
+
+class Forms(dict[str, Form]):
+    """The words of a language by their form; none is looked at twice."""
+
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def __missing__(self, word: str) -> Form:
+        form = self[word] = self._form(word)
+        return form
+
+    def _form(self, word: str) -> Form:
+        language = self._language
+        if word in language.verbs and word in language.nouns_too:
+            return Form.NOUN_TOO
+        if word in language.verbs or word in language.irregular:
+            return Form.ALWAYS
+        if len(word) <= _SHORTEST:
+            return Form.NEVER
+        if word.endswith(language.verb_endings):
+            return Form.ALWAYS
+        return Form.BEHIND_A_NAME if word.endswith("s") and word not in language.small else Form.NEVER
+
+
+_SHORTEST = 3
 _AND = word_list("and or but et ou mais")
 _GROUPS = word_list("people police men women children gendarmerie")

@@ -56,7 +56,7 @@ def number_at(tokens: Tokens, place: int, least: int, *, joining: bool = True) -
 
     joining: whether "and" may join its parts.
     """
-    if tokens[place].kind is Kind.NUMERAL:
+    if tokens.kinds[place] is Kind.NUMERAL:
         found = _glued(tokens, place, least)
         if found is not None:
             return found
@@ -85,7 +85,7 @@ def _measured(
 
 def _glued(tokens: Tokens, place: int, least: int) -> Number | NoNumber | None:
     """A numeral that letters touch: 35m, 54GB, 21st, A320, PS8.1bn, .500; None for one that stands alone."""
-    before = tokens[place - 1].word if touching(tokens, place) else ""
+    before = tokens.words[place - 1] if touching(tokens, place) else ""
     behind = touching(tokens, place + 1)
     if before == ".":
         return _decimal(tokens, place, least)
@@ -94,7 +94,7 @@ def _glued(tokens: Tokens, place: int, least: int) -> Number | NoNumber | None:
         return None
     if lettered and money_before(tokens, place, least) is None:
         return NoNumber(_word_start(tokens, place), _word_end(tokens, place + 1), "number-in-name")
-    value = value_of(tokens[place].word)
+    value = value_of(tokens.words[place])
     if value is None:
         return NoNumber(place, place + 2, "number-unclear") if followed else None
     if not followed:
@@ -104,7 +104,7 @@ def _glued(tokens: Tokens, place: int, least: int) -> Number | NoNumber | None:
 
 def _with_letters(tokens: Tokens, place: int, value: Fraction, least: int) -> Number | NoNumber:
     """The numeral with the letters behind it: 35m, 54GB, 21st, 3rd, 737max."""
-    behind = tokens[place + 1].word
+    behind = tokens.words[place + 1]
     if behind in _ORDINALS:
         return NoNumber(place, place + 2, "number-ordinal")
     multiplies = behind in _SCALES and (behind != "m" or _is_million(tokens, place, least))
@@ -134,7 +134,7 @@ def _is_million(tokens: Tokens, place: int, least: int) -> bool:
 
 def _decimal(tokens: Tokens, place: int, least: int) -> Number | NoNumber:
     """The decimals of .500, or one of the numbers of an address."""
-    word = tokens[place].word
+    word = tokens.words[place]
     if touching(tokens, place - 1) or not word.isdecimal() or touching(tokens, place + 1) == ".":
         return NoNumber(place, place + 1, "number-in-name")
     value = Fraction(int(word), 10 ** len(word))
@@ -143,7 +143,7 @@ def _decimal(tokens: Tokens, place: int, least: int) -> Number | NoNumber:
 
 def _unsure(tokens: Tokens, place: int, one: Cardinal, least: int) -> Number | NoNumber:
     """A numeral that counts nothing by itself; one whose point may be either is read where a unit follows."""
-    value = value_of(tokens[place].word) if tokens[place].kind is Kind.NUMERAL else None
+    value = value_of(tokens.words[place]) if tokens.kinds[place] is Kind.NUMERAL else None
     if value is not None and not touching(tokens, place) and value.denominator > 1:
         read = _measured(tokens, place, place + 1, value, least=least)
         if read.unit is not None:
@@ -153,7 +153,7 @@ def _unsure(tokens: Tokens, place: int, one: Cardinal, least: int) -> Number | N
         return NoNumber(
             place, _word_end(tokens, place + 1), "number-clock" if behind == ":" else "number-code"
         )
-    if value is not None and touching(tokens, place) and tokens[place - 1].word in _DASHES:
+    if value is not None and touching(tokens, place) and tokens.words[place - 1] in _DASHES:
         return NoNumber(_word_start(tokens, place), one.last, "number-in-name")
     if word_at(tokens, place - 1) == "#":
         return NoNumber(place - 1, one.last, "number-label")
@@ -163,7 +163,7 @@ def _unsure(tokens: Tokens, place: int, one: Cardinal, least: int) -> Number | N
 def _word_start(tokens: Tokens, place: int) -> int:
     """The first token that is written together with that at `place`, or the farthest that is looked at."""
     least = max(0, place - _LONGEST_WORD)
-    while place > least and touching(tokens, place) and tokens[place - 1].word not in _OPENING:
+    while place > least and touching(tokens, place) and tokens.words[place - 1] not in _OPENING:
         place -= 1
     return place
 
@@ -171,8 +171,8 @@ def _word_start(tokens: Tokens, place: int) -> int:
 def _word_end(tokens: Tokens, place: int) -> int:
     """The place behind the last token that is written together with the one before `place`."""
     most = place + _LONGEST_WORD
-    while place < most and touching(tokens, place) and tokens[place].word not in _CLOSING:
-        if tokens[place].word == "." and not touching(tokens, place + 1):
+    while place < most and touching(tokens, place) and tokens.words[place] not in _CLOSING:
+        if tokens.words[place] == "." and not touching(tokens, place + 1):
             break
         place += 1
     return place

@@ -82,9 +82,7 @@ def _belongs(frame: Frame, place: int, last: int, floor: int) -> bool:
         return place < last
     if frame.kind(place) is not Kind.WORD or (word in language.pronouns and word != _ONE):
         return False
-    if behind in language.determiners - language.joining and not (
-        word in language.joining or word in language.before_determiners
-    ):
+    if behind in language.opening and not (word in language.joining or word in language.before_determiners):
         return False
     if word in language.joining:
         return place < last and _ties(frame, place, floor)

@@ -51,23 +51,23 @@ def places_of(reading: Reading, gazetteer: Gazetteer) -> tuple[FoundPlace, ...]:
 def _all(text: str, tokens: Tokens, gazetteer: Gazetteer) -> Iterator[FoundPlace]:
     done = 0
     names = gazetteer.names
-    for place, token in enumerate(tokens):
+    for place, word in enumerate(tokens.words):
         if place < done:
             continue
-        if token.word in names and (name := _name_at(text, tokens, place, names[token.word])):
+        if word in names and (name := _name_at(text, tokens, place, names[word])):
             done = place + len(name.words)
             yield _found(text, tokens, TextSpan(place, done), name.written)
-        elif token.word in _KINDS and (first := _before_kind(text, tokens, place)) < place:
+        elif word in _KINDS and (first := _before_kind(text, tokens, place)) < place:
             yield _found(text, tokens, TextSpan(first, place))
-        elif token.word in _KINDS_BEFORE and _is_named(tokens, place + 1, gazetteer):
+        elif word in _KINDS_BEFORE and _is_named(tokens, place + 1, gazetteer):
             yield _found(text, tokens, TextSpan(place + 1, place + 2))
 
 
 def _is_named(tokens: Tokens, place: int, gazetteer: Gazetteer) -> bool:
     """Whether a name that is not known stands behind a word such as ولایت."""
-    if place >= len(tokens) or tokens[place].kind is not Kind.WORD:
+    if place >= len(tokens) or tokens.kinds[place] is not Kind.WORD:
         return False
-    word = tokens[place].word
+    word = tokens.words[place]
     if word.isascii() or word in _NOT_NAMES or word in _NO_PLACES or word in gazetteer.names:
         return False
     if word in _KINDS_BEFORE:
@@ -84,7 +84,7 @@ def _name_at(text: str, tokens: Tokens, place: int, names: tuple[Name, ...]) -> 
         return None
     fitting = (each for each in names if _fits(tokens, place, each, written))
     name = next(fitting, None)
-    of_somebody = token.word in _PEOPLE_TOO and place > 0 and text[tokens[place - 1].start].isupper()
+    of_somebody = token.word in _PEOPLE_TOO and place > 0 and text[tokens.starts[place - 1]].isupper()
     return None if of_somebody and before not in _IN else name
 
 
@@ -102,7 +102,7 @@ def _before_kind(text: str, tokens: Tokens, place: int) -> int:
     while first > 0 and first > place - _LONGEST:
         before = tokens[first - 1]
         capital = before.kind is Kind.WORD and text[before.start].isupper() and before.word not in _NO_NAMES
-        if not capital or before.end + 1 != tokens[first].start:
+        if not capital or before.end + 1 != tokens.starts[first]:
             break
         first -= 1
     return first
@@ -110,7 +110,7 @@ def _before_kind(text: str, tokens: Tokens, place: int) -> int:
 
 def _found(text: str, tokens: Tokens, span: TextSpan, name: str = "") -> FoundPlace:
     """The place in the tokens of the span: a known one by its `name`, else by its words."""
-    start, end = tokens[span.start].start, tokens[span.end - 1].end
+    start, end = tokens.starts[span.start], tokens.ends[span.end - 1]
     words = text[start:end]
     rule = "place-known" if name else "place-of-a-kind"
     level: Level = "sure" if name else "check"

@@ -37,4 +37,6 @@ def _trimmed(text: str, quoted: Quoted) -> Quoted:
         start += 1
     while start < end and (text[end - 1].isspace() or text[end - 1] in ",،"):
         end -= 1
-    return replace(quoted, start=start, end=end) if start < end else quoted
+    if start == end or (start, end) == (quoted.start, quoted.end):
+        return quoted
+    return replace(quoted, start=start, end=end)

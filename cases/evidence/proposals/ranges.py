@@ -63,7 +63,7 @@ def _other_end(tokens: Tokens, low: Number, *, between: bool) -> Number | None:
         start += 1
     while (
         start < len(tokens)
-        and tokens[start].kind is not Kind.NUMERAL
+        and tokens.kinds[start] is not Kind.NUMERAL
         and start < link + 3
         and (word_at(tokens, start) in {"$", "€", "£", "us", "around", "about", "a"})
     ):

@@ -69,7 +69,7 @@ def _is_listing(seen: Beside) -> bool:
     if seen.behind == "]" and seen.before == "[":
         return True
     place = seen.amount.core
-    starts = place == 0 or "\n" in seen.text[seen.tokens[place - 1].end : token.start]
+    starts = place == 0 or "\n" in seen.text[seen.tokens.ends[place - 1] : token.start]
     return starts and seen.behind in {".", ")"} and touching(seen.tokens, seen.amount.last) != ""
 
 

@@ -55,9 +55,9 @@ SHARE_WORDS: Final = _HALVES | spelled("از له a an one un une deux tiers qua
 
 def share_at(tokens: Tokens, place: int) -> ShareRead | None:
     """The share that begins at `place`."""
-    if _SHARING.isdisjoint([token.word for token in tokens[place : place + _FARTHEST]]):
+    if _SHARING.isdisjoint(tokens.words[place : place + _FARTHEST]):
         return None
-    word = tokens[place].word
+    word = tokens.words[place]
     if word in _HALVES:
         return _half(tokens, place)
     if word in {"از", "له", "په"}:
@@ -77,7 +77,7 @@ def _half(tokens: Tokens, place: int) -> ShareRead | None:
     before, behind = word_at(tokens, place - 1), word_at(tokens, place + 1)
     if before in _NO_HALF or behind in _NO_HALF or (before == "and") or word_at(tokens, place - 2) == "and":
         return None
-    if tokens[place].word in _BARE or behind in _WHOLE or before in BEFORE or before in {"by", "la"}:
+    if tokens.words[place] in _BARE or behind in _WHOLE or before in BEFORE or before in {"by", "la"}:
         first = place - 1 if before == "la" else place
         return ShareRead(first, place + 1, Fraction(1, 2))
     return None
@@ -100,17 +100,17 @@ def _part(tokens: Tokens, place: int, many: int, at: int) -> ShareRead | None:
 
 def _in_so_many(tokens: Tokens, place: int, at: int, many: int) -> ShareRead | None:
     """One in five, three out of ten, un sur trois, یک نفر از هر پنج نفر."""
-    noun = at < len(tokens) and tokens[at].kind is Kind.WORD and many == 1
+    noun = at < len(tokens) and tokens.kinds[at] is Kind.WORD and many == 1
     for words in (*_IN, *_OF_EVERY):
         start = at + 1 if noun and word_at(tokens, at) not in _LINKING else at
-        if any(word_at(tokens, start + n) != word for n, word in enumerate(words)):
+        if tuple(tokens.words[start : start + len(words)]) != words:
             continue
         behind = start + len(words)
         whole = cardinal_at(tokens, behind) if behind < len(tokens) else None
         if whole is None or whole.order or whole.value is None or whole.value.denominator > 1:
             return None
         sure = (
-            many == 1 or len(words) > 1 or (whole.value <= 10 and tokens[behind].kind is tokens[place].kind)
+            many == 1 or len(words) > 1 or (whole.value <= 10 and tokens.kinds[behind] is tokens.kinds[place])
         )
         if not 0 < many < whole.value or not sure or _lies_in(tokens, whole.last, words):
             return None

@@ -38,15 +38,14 @@ def _adverbs_skipped(frame: Frame, place: int, floor: int) -> int:
     """The last token up to `place` that is no adverb, auxiliary or time of day."""
     language = frame.language
     while place >= floor:
-        token = frame.tokens[place]
-        before = frame.word(place - 1)
-        if (token.word in language.adverbs and before in _BEFORE_DAYS) or (
-            token.word in language.times and before in language.time_adjectives
+        word, before = frame.word(place), frame.word(place - 1)
+        if (word in language.adverbs and before in _BEFORE_DAYS) or (
+            word in language.times and before in language.time_adjectives
         ):
             place -= 2
         elif (behind := _time_skipped(frame, place)) < place:
             place = behind
-        elif token.word in language.auxiliaries or is_adverb(frame, place):
+        elif word in language.auxiliaries or is_adverb(frame, place):
             place -= 1
         else:
             break
@@ -63,12 +62,11 @@ def _time_skipped(frame: Frame, place: int) -> int:
 
 def is_adverb(frame: Frame, place: int) -> bool:
     """Whether the token is an adverb or the name of a day; a name that ends as adverbs do is none."""
-    token = frame.tokens[place]
-    if token.kind is not Kind.WORD:
+    tokens, language = frame.tokens, frame.language
+    word = tokens.words[place]
+    if tokens.kinds[place] is not Kind.WORD:
         return False
-    return token.word in frame.language.adverbs or (
-        not token.capital and frame.language.is_adverb(token.word)
-    )
+    return word in language.adverbs or (place not in tokens.capital and language.is_adverb(word))
 
 
 def _names(frame: Frame, found: Mention) -> bool:

@@ -4,6 +4,7 @@ import re
 from array import array
 from collections.abc import Iterator
 from enum import Enum
+from itertools import accumulate
 from sys import intern
 from typing import Final, NamedTuple
 
@@ -18,25 +19,28 @@ _SHORT: Final = r"(?:s|ve|re|d|ll|m|S|VE|RE|D|LL|M)\b"
 _MORE: Final = rf"[^\W_]+(?:[{_MARKS}]+[^\W_]*)*"
 _JOINT: Final = rf"(?:['’](?!{_SHORT})|[-\u2010\u2011&/\u200c]|\.(?=[A-Za-z]\b\.?))"
 _PIECE: Final = (
-    rf"(?P<word>[^\W\d_]+(?:\d+|[{_MARKS}]+[^\W_]*)*(?:{_JOINT}{_MORE})*)"
-    rf"|(?P<clitic>(?<=\w)['’]{_SHORT}|(?<=s)['’](?=\s))"
-    r"|(?P<aged>\d+(?:[-\u2010\u2011][^\W\d_]+)+)"
-    r"|(?P<number>[$€£#]?\d[\d.,:/]*\d%?|\d%?(?!\w))"
-    rf"|(?P<mixed>{_MORE}(?:{_JOINT}{_MORE})*)"
-    r"|(?P<dash>--+|—|–| - )"
-    r"|(?P<mark>[^\w\s])"
+    rf"[^\W\d_]+(?:\d+|[{_MARKS}]+[^\W_]*)*(?:{_JOINT}{_MORE})*"  # a word
+    rf"|(?<=\w)['’]{_SHORT}|(?<=s)['’](?=\s)"  # what shortens one, or is possessive
+    r"|\d+(?:[-\u2010\u2011][^\W\d_]+)+"  # 34-year-old
+    r"|[$€£#]?\d[\d.,:/]*\d%?|\d%?(?!\w)"
+    rf"|{_MORE}(?:{_JOINT}{_MORE})*"  # 3rd
+    r"|--+|—|–| - |[^\w\s]"
 )
 _WHO: Final = r"(?:ils?|elles?|on|je|vous|nous)\b"
 _FRENCH: Final = (
-    r"(?P<elision>\b(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=\w))"
-    rf"|(?P<before>[^\W\d_]+)(?=-(?:t-)?{_WHO})|(?P<joint>-(?:t-)?(?={_WHO}))|"
+    r"\b(?:[cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu)['’](?=\w)"
+    rf"|[^\W\d_]+(?=-(?:t-)?{_WHO})|-(?:t-)?(?={_WHO})|"
 )
 """What French writes as one word, and is two: l'homme, dit-elle."""
-_PATTERNS: Final = {True: re.compile(_FRENCH + _PIECE), False: re.compile(_PIECE)}
+_PATTERNS: Final = {True: re.compile(f"({_FRENCH}{_PIECE})"), False: re.compile(f"({_PIECE})")}
+_NUMBER: Final = re.compile(r"[$€£#]?\d[\d.,:/]*%?")
+_APOSTROPHES: Final = frozenset("'’")
+_DASHES: Final = frozenset({"—", "–", " - "})
+_JOINTS: Final = frozenset({"-", "-t-"})
+_BEHIND_JOINT: Final = re.compile(_WHO)
 _JOINED: Final = re.compile(r"(?P<before>[A-Za-z]*[a-z]{3})(?P<name>[A-Z][a-z]{2,})")
 _ALIKE: Final = {"،": ",", "؛": ";"}
 _GAP: Final = re.compile(r"[\s\"”’»)\]]*")
-_WORDS: Final = frozenset({"word", "clitic", "aged", "mixed", "elision", "before"})
 _ENDS: Final = frozenset(".!?؟۔…‽")
 
 
@@ -53,6 +57,55 @@ class Kind(Enum):
 _WORD: Final = Kind.WORD
 
 
+class Reading(NamedTuple):
+    """What a string is wherever it stands: its kind, None where its neighbours decide, and its word."""
+
+    kind: Kind | None
+    word: str
+    capital: bool = False
+
+
+class Written(dict[str, Reading]):
+    """The strings of an article with what each is, so that none is looked at twice.
+
+    `names` are words that the text writes with a capital, where it runs any together.
+    """
+
+    def __init__(self, language: Language, names: frozenset[str] = frozenset()) -> None:
+        self.is_french = language.code == "fr"
+        self.names = names
+        self._folds = not language.has_capitals
+        self.pattern = _PATTERNS[self.is_french]
+
+    def __missing__(self, written: str) -> Reading:
+        found = self[written] = self._reading(written)
+        return found
+
+    def joined(self, written: str) -> re.Match[str] | None:
+        """What a page without a line end ran together: "AbroadFawad said"."""
+        plain = not self.names or written.islower() or written.istitle()
+        match = None if plain else _JOINED.fullmatch(written)
+        return match if match and match["name"] in self.names else None
+
+    def _reading(self, written: str) -> Reading:
+        first = written[0]
+        if _NUMBER.fullmatch(written):
+            return Reading(Kind.NUMBER, written)
+        if first.isalnum() or (first in _APOSTROPHES and len(written) > 1):
+            kind = None if self.joined(written) else _WORD
+            return Reading(kind, self._word(written), first.isupper())
+        if first in _APOSTROPHES or (self.is_french and written in _JOINTS):
+            return Reading(None, written)
+        if written in _DASHES or written.startswith("--"):
+            return Reading(Kind.MARK, "—")
+        return Reading(Kind.END if written in _ENDS else Kind.MARK, _ALIKE.get(written, written))
+
+    def _word(self, written: str) -> str:
+        if written.isascii():
+            return intern(written.lower())
+        return intern(folded_word(written) if self._folds else written.lower().replace("’", "'"))
+
+
 class Token(NamedTuple):
     """One token: `start` and `end` are code points of the text, `word` is in lower case.
 
@@ -67,34 +120,28 @@ class Token(NamedTuple):
 
 
 class Tokens:
-    """The tokens of a paragraph, in order; `names` are words that the text writes with a capital."""
+    """The tokens of a paragraph, in order; `capital` are the places of words that begin with one."""
 
-    def __init__(self, text: str, language: Language, names: frozenset[str] = frozenset()) -> None:
+    def __init__(self, text: str, written: Written) -> None:
         self.text = text
-        self._names = names
+        self._written = written
         self.starts = array("I")
         self.ends = array("I")
         self.kinds: list[Kind] = []
         self.words: list[str] = []
         self.capitals: list[int] = []
         self.sentence_ends: list[int] = []
-        self._capital: set[int] = set()
-        self._pattern = _PATTERNS[language.code == "fr"]
-        self._folds = not language.has_capitals
+        self.capital: set[int] = set()
 
     def __len__(self) -> int:
         return len(self.words)
 
     def __getitem__(self, place: int) -> Token:
-        capital = place in self._capital
+        capital = place in self.capital
         return Token(self.starts[place], self.ends[place], self.kinds[place], self.words[place], capital)
 
     def __iter__(self) -> Iterator[Token]:
         return map(self.__getitem__, range(len(self.words)))
-
-    def is_capital(self, place: int) -> bool:
-        """Whether the word at `place` is written with a capital."""
-        return place in self._capital
 
     def quote(self, span: TextSpan) -> None:
         """Add a quotation."""
@@ -102,45 +149,48 @@ class Tokens:
 
     def read(self, start: int, end: int) -> None:
         """Add what stands in the text from `start` to before `end`."""
-        names, word = self._names, self._word
-        for match in self._pattern.finditer(self.text, start, end):
-            kind, words = match.lastgroup, match[0]
-            if kind in _WORDS:
-                mixed = names and not (words.islower() or words.istitle())
-                if not (mixed and self._part(words, match.start())):
-                    word(words, match.start())
-            elif kind == "number":
-                self._add(*match.span(), Kind.NUMBER, words)
-            elif kind == "dash":
-                self._add(*match.span(), Kind.MARK, "—")
-            elif words in _ENDS:
-                self._end(match, end)
-            elif kind == "mark":
-                self._add(*match.span(), Kind.MARK, _ALIKE.get(words, words))
+        parts = self._written.pattern.split(self.text[start:end])  # what parts the tokens, and these, in turn
+        places = [*accumulate(map(len, parts), initial=start)]
+        begin, finish = self.starts.append, self.ends.append
+        add_kind, add_word, known = self.kinds.append, self.words.append, self._written
+        for at, behind, written in zip(places[1:-1:2], places[2::2], parts[1::2], strict=True):
+            kind, word, capital = known[written]
+            if kind is Kind.END:
+                self._end(at, written, end)
+            elif kind is None:
+                self._beside(at, written)
+            else:
+                if capital:
+                    self.capital.add(len(self.words))
+                    self.capitals.append(len(self.words))
+                begin(at)
+                finish(behind)
+                add_kind(kind)
+                add_word(word)
 
-    def _word(self, words: str, start: int) -> None:
-        word = words.lower()
-        if words[0].isupper():
-            self._capital.add(len(self.words))
-            self.capitals.append(len(self.words))
-        if not words.isascii():
-            word = folded_word(words) if self._folds else word.replace("’", "'")
-        self.starts.append(start)
-        self.ends.append(start + len(words))
-        self.kinds.append(_WORD)
-        self.words.append(intern(word))
+    def _beside(self, start: int, written: str) -> None:
+        """Add an apostrophe or what was run together; leave out what ties "elle" to its verb in French."""
+        behind = start + len(written)
+        if joined := self._written.joined(written):
+            self._take_joined(start, joined)
+        elif written not in _JOINTS:
+            owns = self.text[start - 1 : start] == "s" and self.text[behind : behind + 1].isspace()
+            kind, word = (_WORD, "'") if owns else (Kind.MARK, written)
+            self._add(start, behind, kind, word)
+        elif not _BEHIND_JOINT.match(self.text, behind):
+            self._add(start, behind, Kind.MARK, written)
 
-    def _part(self, words: str, start: int) -> bool:
-        """Add what a page without a line end ran together ("AbroadFawad said"), with the end between."""
-        joined = _JOINED.fullmatch(words)
-        if joined is None or joined["name"] not in self._names:
-            return False
-        self._word(joined["before"], start)
-        place = start + joined.start("name")
-        self.sentence_ends.append(len(self.words))
-        self._add(place, place, Kind.END, "")
-        self._word(joined["name"], place)
-        return True
+    def _take_joined(self, start: int, joined: re.Match[str]) -> None:
+        """Add the two words, with the end of a sentence between."""
+        for part in ("before", "name"):
+            written, place = joined[part], start + joined.start(part)
+            if part == "name":
+                self.sentence_ends.append(len(self.words))
+                self._add(place, place, Kind.END, "")
+            if written[0].isupper():
+                self.capital.add(len(self.words))
+                self.capitals.append(len(self.words))
+            self._add(place, place + len(written), _WORD, self._written[written].word)
 
     def _add(self, start: int, end: int, kind: Kind, word: str) -> None:
         self.starts.append(start)
@@ -148,16 +198,17 @@ class Tokens:
         self.kinds.append(kind)
         self.words.append(word)
 
-    def _end(self, match: re.Match[str], end: int) -> None:
+    def _end(self, start: int, written: str, limit: int) -> None:
         """A dot ends a sentence, belongs to an abbreviation, or is passed over."""
-        gap = _GAP.match(self.text, match.end(), end)
-        place = gap.end() if gap else match.end()
-        touches = bool(self.ends) and self.ends[-1] == match.start() and self.kinds[-1] is Kind.WORD
-        if match[0] == "." and touches and place < end and is_abbreviated(self.text, match.end(), place):
-            self.ends[-1] = match.end()
+        behind = start + 1
+        gap = _GAP.match(self.text, behind, limit)
+        place = gap.end() if gap else behind
+        touches = bool(self.ends) and self.ends[-1] == start and self.kinds[-1] is _WORD
+        if written == "." and touches and place < limit and is_abbreviated(self.text, behind, place):
+            self.ends[-1] = behind
             self.words[-1] += "."
-        elif match[0] != "…" and not (place < end and self.text[place].islower()):
+        elif written != "…" and not (place < limit and self.text[place].islower()):
             self.sentence_ends.append(len(self.words))
-            self._add(*match.span(), Kind.END, match[0])
-        elif match[0] in "!?؟":
-            self._add(*match.span(), Kind.MARK, match[0])
+            self._add(start, behind, Kind.END, written)
+        elif written in "!?؟":
+            self._add(start, behind, Kind.MARK, written)

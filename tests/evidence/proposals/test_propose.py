@@ -3,6 +3,8 @@
 import gc
 import json
 import random
+import subprocess
+import sys
 import time
 from datetime import date
 from io import StringIO
@@ -15,6 +17,8 @@ from cases.evidence.proposals.as_json import as_json
 from cases.evidence.proposals.found import Proposals
 from cases.evidence.proposals.propose import propose
 from cases.evidence.proposals.rules import RULES
+
+ROOT = Path(__file__).parents[3]
 
 KEYS = {
     "statements": [
@@ -54,6 +58,14 @@ def test_the_command_prints_one_object_with_the_keys_in_order(tmp_path: Path) ->
     assert [STORY[each["start"] : each["end"]] for each in found["statements"]] == [
         each["text"] for each in found["statements"]
     ]
+
+
+def test_from_a_terminal_it_starts_without_the_record_and_answers_the_same() -> None:
+    code = "import manage, sys; manage.main(); sys.exit('cases.models' in sys.modules)"
+    text = "“We left at dawn,” said Jana Novak, 34. Forty people died."
+    command = [sys.executable, "-c", code, "propose", "-", "--format", "json"]
+    done = subprocess.run(command, input=text, stdout=subprocess.PIPE, text=True, cwd=ROOT, check=True)
+    assert done.stdout == as_json(propose(text)) + "\n"
 
 
 def test_the_command_answers_each_line_under_its_id(tmp_path: Path) -> None:
