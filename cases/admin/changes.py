@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from cases.admin.comparison import Change
-from cases.admin.document_lines import ORDER, Line, Path, in_full
+from cases.admin.document_lines import ORDER, Line, Path, told_apart
 from cases.admin.word_diff import numbers_change, share_no_words, word_diff
 
 _NO_NUMBERS: Final = frozenset(
@@ -45,7 +45,7 @@ def _reordered(before: Line | None, after: Line | None) -> bool:
 
 def _change(before: Line | None, after: Line | None, *, first: bool) -> Iterator[tuple[str, Change]]:
     if before is not None and after is not None and before.words == after.words:
-        before, after = in_full(before), in_full(after)
+        before, after = told_apart(before, after)
     line = after or before
     assert line is not None, "one side is there"
     was = before.words if before is not None and before.shown else ""

@@ -167,9 +167,30 @@ def _labels(labels: Document) -> Iterator[tuple[Path, Line]]:
                 yield ("labels", kind, code, name), Line(part, field, name, value, words)
 
 
-def in_full(line: Line) -> Line:
-    """``line`` with everything its value holds: for two that differ and are called the same."""
-    return replace(line, words=_all_of(line.value))
+def told_apart(one: Line, other: Line) -> tuple[Line, Line]:
+    """Two that differ and are called the same, each by what it tells otherwise."""
+    if isinstance(one.value, dict) and isinstance(other.value, dict):
+        before, after = (
+            _otherwise(one.key, one.value, other.value),
+            _otherwise(one.key, other.value, one.value),
+        )
+        if before != after:
+            return replace(one, words=before), replace(other, words=after)
+    return replace(one, words=_all_of(one.value)), replace(other, words=_all_of(other.value))
+
+
+def _otherwise(key: str, value: Document, than: Document) -> str:
+    """What ``value`` tells otherwise ``than`` another under its ``key``, called as forms call it."""
+    told = (
+        (_member_label(key, name), value_in_words(value.get(name)))
+        for name in sorted({*value, *than})
+        if value.get(name) != than.get(name) and name not in _NOT_READ and not name.endswith("_ref")
+    )
+    return ", ".join(f"{label}: {words}" for label, words in told if words)
+
+
+def _member_label(key: str, name: str) -> str:
+    return field_label(Noun(key), name) if key in POLICIES else capfirst(name.replace("_", " "))
 
 
 def _all_of(value: Json) -> str:

@@ -93,6 +93,14 @@ def test_each_record_stands_beside_the_words_it_was_read_in(
         "2 quotations",
     )
     assert "<ins>" in page.text
+    older = shown.changing[1].compared
+    assert older is not None
+    (of_older,) = (group.changes for group in older.comparisons[0].groups)
+    assert (of_older[0].field, of_older[0].before, of_older[0].after) == (
+        "Source",
+        "Publisher: not stated",
+        "Publisher: The Lower Town Paper",
+    )
 
 
 def test_nothing_is_marked_beforehand_and_nothing_is_missing(
