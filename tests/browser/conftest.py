@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import Page as Tab
 
+from tests.browser.at_the_desk import pages_at_the_desk
 from tests.browser.chromium import running
 from tests.browser.pages import Page, every_page, one_of_each
 from tests.browser.site import Site, furnished, served
@@ -49,6 +50,12 @@ def every(site: Site) -> list[list[Page]]:
 def kinds(site: Site, every: list[list[Page]]) -> list[Page]:
     """One page of each kind in each language."""
     return list(one_of_each(site, every))
+
+
+@pytest.fixture(scope="package")
+def desk(site: Site) -> list[Page]:
+    """The desk's pages on the way from a text to what is published of it."""
+    return pages_at_the_desk(site)
 
 
 @pytest.fixture

@@ -67,6 +67,37 @@ def _stories() -> None:
     make_passage(source, exact=WORDS, snapshot=make_snapshot(source, text=WORDS.encode(), kind="capture"))
     publish(source)
     _at_work()
+    _in_review()
+    _on_the_way()
+
+
+def _in_review() -> None:
+    """A packet that waits for a second person, one of its figures faulty; and a later copy of its source."""
+    from cases.actions.sight import sight_passages  # noqa: PLC0415 - after the applications are loaded
+    from cases.models import Statistic  # noqa: PLC0415
+    from tests.factories import NOW, make_snapshot  # noqa: PLC0415
+    from tests.scenarios.a_packet import ARTICLE, CLOSED, a_packet_in_review  # noqa: PLC0415
+
+    story = a_packet_in_review()
+    Statistic.objects.filter(pk=story.figure.pk).update(low=62)
+    now = ARTICLE.replace(CLOSED, "13 houses of print")
+    later = make_snapshot(story.source, text=now.encode(), kind="capture")
+    sight_passages(snapshot=later, at=NOW)
+
+
+def _on_the_way() -> None:
+    """One page that is to be fetched, and one that could not be."""
+    from django.utils import timezone  # noqa: PLC0415 - after the applications are loaded
+
+    from cases.actions.errand import ask_errand, fail_errand  # noqa: PLC0415
+    from cases.captures.fetching.fault import Fault  # noqa: PLC0415
+    from tests.factories import the_cast  # noqa: PLC0415
+
+    by, at = the_cast().writer, timezone.now()
+    ask_errand(address="https://valley.example/bridge", by=by, at=at)
+    refused = ask_errand(address="https://valley.example/mill", by=by, at=at)
+    refused.refresh_from_db()
+    fail_errand(refused, fault=Fault.NO_NETWORK.value)
 
 
 def _at_work() -> None:

@@ -13,27 +13,23 @@ from django.conf import settings
 
 from dossier.develop import html_checker
 from tests.browser.pages import Page
-from tests.browser.signed_in import desk_pages
-from tests.browser.site import Site
 from tests.browser.test_every_page import FAULTS
 
 pytestmark = [pytest.mark.looks, pytest.mark.markup]
 
 FAULTY_PAGE, FAULTY_STYLE = "faults", "faults.css"
 STYLES = ("site.css", "bench.css")
-AT_THE_DESK = ("/desk/", "/desk/bench/1/", "/desk/find/?q=valley")
-"""Pages of the desk that are not Django's own."""
 PATIENCE = 300.0  # seconds
 Verdicts = Mapping[str, Sequence[str]]
 
 
 @pytest.fixture(scope="package")
 def verdicts(
-    site: Site, every: list[list[Page]], kinds: list[Page], tmp_path_factory: pytest.TempPathFactory
+    every: list[list[Page]], kinds: list[Page], desk: list[Page], tmp_path_factory: pytest.TempPathFactory
 ) -> Verdicts:
     """What the checker says of each page, asked once for all of them."""
     folder = tmp_path_factory.mktemp("pages")
-    found = (*kinds, *(page for pages in every for page in pages), *desk_pages(site, "writer", *AT_THE_DESK))
+    found = (*kinds, *(page for pages in every for page in pages), *desk)
     pages = {page.path: page.body for page in found}
     pages[FAULTY_PAGE] = FAULTS
     files = {folder / f"{number}.html": path for number, path in enumerate(pages)}
