@@ -10,7 +10,6 @@ ALONE = "propose"
 
 def main() -> None:
     """Run the command named on the command line."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dossier.settings.local")
     if sys.argv[1:2] == [ALONE]:
         propose()
     else:
@@ -18,7 +17,8 @@ def main() -> None:
 
 
 def propose() -> None:
-    """Propose what a text says, with no app and no model loaded."""
+    """Propose what a text says, with no app and no model loaded, and the settings of no machine."""
+    os.environ["DJANGO_SETTINGS_MODULE"] = "dossier.settings.alone"
     from django.apps import apps  # noqa: PLC0415 - only here
 
     from cases.management.commands.propose import Command  # noqa: PLC0415 - it needs no more than settings
@@ -29,6 +29,7 @@ def propose() -> None:
 
 def manage() -> None:
     """Run a command of the site."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "dossier.settings.local")
     try:
         from django.core.management import execute_from_command_line  # noqa: PLC0415 - the sentence below needs it late
     except ImportError:

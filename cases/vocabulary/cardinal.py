@@ -1,8 +1,7 @@
 """Cardinals: one number written in digits, in words, or in both, at a place among the tokens of a text."""
 
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
+from typing import Final, NamedTuple
 
 from cases.vocabulary.number_spelling import Spelling
 from cases.vocabulary.number_words import AND, HALVES, PLURALS, SEVERAL, SHY, TENFOLD, WORDS, Rank
@@ -33,8 +32,7 @@ BEHIND_A: Final = HALVES.keys() | {
 """Words without one of which "a" begins no number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cardinal:
+class Cardinal(NamedTuple):
     """A number in tokens `first` to before `last`.
 
     `value` is None for what is surely a number and surely no count, such as 007. `order`: it names an order

@@ -19,6 +19,8 @@ class Tongue(Enum):
 class Rank(Enum):
     """Where in a number a word may stand."""
 
+    __hash__ = object.__hash__  # that of Enum is slow, and these are looked up at every word
+
     UNIT = "1 to 9"
     TEEN = "10 to 19"
     TEN = "20 to 90"

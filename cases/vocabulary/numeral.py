@@ -1,9 +1,8 @@
 """Numerals: what a number written in digits is worth, whatever script and separators it is written with."""
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
+from typing import Final, NamedTuple
 
 from cases.vocabulary.number_words import WORDS, Rank, is_plural
 from cases.vocabulary.written_token import Kind, Tokens, latin_digits, spelled, touching, word_at
@@ -65,8 +64,7 @@ def _plain(numeral: str) -> str:
     return latin_digits(numeral).translate(_COMMAS).replace("٫", ".")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number in digits with what touches it, up to before token `last`: 300k, 1 700 000.
 
     `value` is None for what counts nothing: 21st, 5kg, A320, 10:30, 1/2. `scale`: that of its letter.

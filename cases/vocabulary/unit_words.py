@@ -9,6 +9,8 @@ from cases.vocabulary.written_token import Tokens, tokens_of, word_at
 class UnitKind(Enum):
     """What kind of amount a unit makes of a number."""
 
+    __hash__ = object.__hash__  # that of Enum is slow, and these are looked up at every word
+
     PERCENT = "percent"
     MONEY = "money"
     TIME = "time"

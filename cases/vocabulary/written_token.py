@@ -27,6 +27,8 @@ _ALIKE: Final = str.maketrans(
 class Kind(Enum):
     """What a token is."""
 
+    __hash__ = object.__hash__  # that of Enum is slow, and these are looked up at every word
+
     NUMERAL = "numeral"
     WORD = "word"
     SIGN = "sign"
@@ -118,6 +120,7 @@ def tokens_of(text: str) -> Tokens:
     return found
 
 
+@lru_cache(maxsize=1 << 14)
 def _read(written: str) -> tuple[Kind, str]:
     """What a token is, and how it is folded."""
     if written[0].isdecimal() or written[0] in "¼½¾":

@@ -1,14 +1,13 @@
 """An amount: a number, or two, among the tokens of a text, with its qualifier and its unit."""
 
-from dataclasses import dataclass
 from fractions import Fraction
+from typing import NamedTuple
 
 from cases.vocabulary.quantity import Qualifier
 from cases.vocabulary.unit_words import Unit
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A figure in tokens `first` to before `last`, its numbers from `core` to before `end`.
 
     `low` and `high` are in `unit`; of a share they are parts of one.

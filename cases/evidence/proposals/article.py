@@ -51,12 +51,22 @@ class Article:
         """The sentences in which one of the words, or of the parts of words, stands; in order."""
         found: set[TextSpan] = set()
         for word in words:
-            at = self.text.find(word)
+            at = self._find(word, 0)
             while at >= 0:
                 sentence = self.sentence_at(at)
                 found.add(sentence)
-                at = self.text.find(word, max(at + 1, sentence.end))
+                at = self._find(word, max(at + 1, sentence.end))
         return sorted(found)
+
+    def _find(self, word: str, start: int) -> int:
+        """Where the word stands from `start` on; -1 where it does not."""
+        narrow = word.encode("latin-1", "ignore")
+        return self._narrow.find(narrow, start) if len(narrow) == len(word) else self.text.find(word, start)
+
+    @cached_property
+    def _narrow(self) -> bytes:
+        """The text in a byte a letter, in which words are found sooner; letters of other scripts are lost."""
+        return self.text.encode("latin-1", "replace")
 
     def paragraph_at(self, place: int) -> TextSpan:
         """The paragraph that holds the character `place`, or the one before it."""

@@ -45,8 +45,9 @@ def according(frame: Frame, place: int) -> int:
 
 def _limit(frame: Frame, start: int) -> int:
     """Where the words behind a quotation end: at the next one, or with the sentence."""
-    for place in range(start, min(len(frame.tokens), start + _FARTHEST)):
-        if frame.kind(place) in {Kind.QUOTE, Kind.END} or frame.word(place) in {";", ":"}:
+    kinds, words = frame.tokens.kinds, frame.tokens.words
+    for place in range(start, min(len(words), start + _FARTHEST)):
+        if kinds[place] is Kind.QUOTE or kinds[place] is Kind.END or words[place] in {";", ":"}:
             return place
     return min(len(frame.tokens), start + _FARTHEST)
 

@@ -1,7 +1,6 @@
 """What is counted: the noun behind a number, with what it is narrowed to."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cases.evidence.proposals.counted_words import HARM, IRREGULAR, PEOPLE, STOPS
 from cases.vocabulary.number_words import WORDS, is_plural
@@ -22,8 +21,7 @@ _ENDS: Final = spelled(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """The noun in tokens `first` to before `last`, whose main word is `head`.
 
     people: whether it names people; harm: whether it names what was done to them, or what is theirs.

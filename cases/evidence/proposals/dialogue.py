@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -40,11 +39,10 @@ def with_incises(text: str, quotations: Iterable[Quoted]) -> Iterator[Quoted]:
             for match in _incise().finditer(text, quoted.start, quoted.end):
                 end = match.end("comma")
                 outer = TextSpan(quoted.outer.start if start == quoted.start else start, end)
-                yield replace(quoted, start=start, end=end, outer=outer, closed=True)
+                yield quoted._replace(start=start, end=end, outer=outer, closed=True)
                 start = _past_space(text, match.end(), quoted.end)
         if start < quoted.end:
-            yield replace(
-                quoted,
+            yield quoted._replace(
                 start=start,
                 outer=TextSpan(quoted.outer.start if start == quoted.start else start, quoted.outer.end),
             )

@@ -1,7 +1,7 @@
 """A figure as it was read: an amount with what it counts, and whether that is money."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cases.evidence.proposals.amount import Amount
 from cases.evidence.proposals.counted import Counted
@@ -11,8 +11,7 @@ from cases.vocabulary.unit_words import MONEY_WORDS, UnitKind
 from cases.vocabulary.written_token import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class Read:
+class Read(NamedTuple):
     """An amount with what it counts; `like` is the figure before it that says what, for "40 of them"."""
 
     amount: Amount

@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cases.evidence.proposals.mark_pairs import (
     CLOSING,
@@ -20,8 +19,7 @@ _LONGEST_SIGNATURE: Final = 9
 _BEGINS_AGAIN: Final = re.compile(r"[“\"«„»‘”]")
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """A string in quotation marks, from `start` to before `end` without them; `outer` is with them.
 
     `goes_on` says that the next paragraph goes on with it, so that no mark closes it, `continued` that it
@@ -56,8 +54,7 @@ class Quoted:
         return self.mark in SINGLE
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
+class _Opened(NamedTuple):
     place: int
     start: int
     mark: str

@@ -1,8 +1,7 @@
 """Numbers: what stands for a number at a place of a text, whole or not, with its unit or money around it."""
 
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import Final
+from typing import Final, NamedTuple
 
 from cases.vocabulary.cardinal import Cardinal, cardinal_at
 from cases.vocabulary.numeral import value_of
@@ -23,8 +22,7 @@ _CLOSING: Final = frozenset(',)”"’;]?!،')
 _LONGEST_WORD: Final = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in tokens `first` to before `last`; without its unit it stands from `core` to before `end`.
 
     `scale`: what its last word multiplied it by, else 1. `order`: it names an order of magnitude, by its
@@ -42,8 +40,7 @@ class Number:
     shy: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class NoNumber:
+class NoNumber(NamedTuple):
     """What looks like a number in tokens `first` to before `last` and counts nothing; `why` is the rule."""
 
     first: int

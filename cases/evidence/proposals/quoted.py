@@ -1,7 +1,5 @@
 """Everything in an article that may be somebody's words: between marks, behind a dash, in a transcript."""
 
-from dataclasses import replace
-
 from cases.evidence.proposals.article import Article
 from cases.evidence.proposals.dialogue import dashed, with_incises
 from cases.evidence.proposals.marks import Quoted, quoted_in
@@ -39,4 +37,4 @@ def _trimmed(text: str, quoted: Quoted) -> Quoted:
         end -= 1
     if start == end or (start, end) == (quoted.start, quoted.end):
         return quoted
-    return replace(quoted, start=start, end=end)
+    return quoted._replace(start=start, end=end)

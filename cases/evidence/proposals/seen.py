@@ -1,13 +1,12 @@
 """Seen: where an article names somebody."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cases.evidence.proposals.people import Person
 from cases.evidence.span import TextSpan
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """Somebody named in the text: where, in which sentence of all, and how (Sighting)."""
 
     span: TextSpan

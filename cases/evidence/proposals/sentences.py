@@ -14,6 +14,7 @@ _ABBREVIATED: Final = re.compile(
     r"|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)"
     r"|\b[A-Z](?:\.[A-Za-z])*)\.\Z"
 )
+_IN_SMALL: Final = frozenset({"vs", "etc", "cf", "al", "ca", "approx"})
 _ALWAYS: Final = re.compile(r"(?:\b(?:Jr|Sr|Inc|Ltd|Corp|etc|al)|\b[A-Z](?:\.[A-Z])+)\.\Z")
 _NUMBERED: Final = re.compile(r"\bNos?\.\Z")
 _BEGINS: Final = re.compile(
@@ -58,6 +59,9 @@ def is_abbreviated(text: str, behind: int, after: int) -> bool:
     "Gen." and an initial never end one; "U.S." and "Inc." do where a word follows that names nobody.
     """
     before = text[max(0, behind - _LONGEST_ABBREVIATION) : behind]
+    word = before[:-1].rpartition(" ")[2]
+    if not before[-2:-1].isalpha() or (word.isalpha() and word.islower() and word not in _IN_SMALL):
+        return False  # as nearly always, and the soonest seen
     if _NUMBERED.search(before):
         return text[after : after + 1].isdigit()
     if not _ABBREVIATED.search(before):

@@ -1,8 +1,7 @@
 """Sightings: where the paragraphs of an article name somebody, and what stands there of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.frame import Frame
@@ -38,8 +37,7 @@ _THE: Final = frozenset({"the", "le", "la", "l'"})
 _NO_ROLES: Final = frozenset[str]()
 
 
-@dataclass(frozen=True, slots=True)
-class Sighting:
+class Sighting(NamedTuple):
     """A name in a frame, from token `first` to before `last` without its titles.
 
     `begins` is the first token with titles and what stands before; `roles` and `told` are what is said of the

@@ -1,9 +1,8 @@
 """Speakers: for each quotation of an article the words that name who said it, and how they were found."""
 
 import re
-from dataclasses import dataclass
 from itertools import islice
-from typing import Final
+from typing import Final, NamedTuple
 
 from cases.evidence.proposals import attribution_eastern as eastern
 from cases.evidence.proposals.attribution import Attribution
@@ -28,8 +27,7 @@ _SENTENCES: Final = 6
 _EXPECTS: Final = frozenset(",?!—–…-")
 
 
-@dataclass(frozen=True, slots=True)
-class Attributed:
+class Attributed(NamedTuple):
     """The mention of the speaker of a quotation, where there is one, and the rule that found it."""
 
     mention: TextSpan | None
@@ -121,7 +119,7 @@ class Speakers:
     def _in_paragraph(self, frame: Frame, place: int, number: int, paragraph: int) -> Attributed:
         """The speaker of the quotation before in the paragraph, or who the sentences before it speak of."""
         for start, end in islice(frame.sentences_before(frame.starts_sentence(place)), _SENTENCES):
-            inner = [frame.numbers[p] for p in range(start, end) if frame.kind(p) is Kind.QUOTE]
+            inner = [frame.numbers[p] for p in frame.quotes if start <= p < end]
             if inner and self.found[inner[-1]].mention:
                 return self._again(inner[-1], "same-paragraph")
             found = _told_of(frame, end, start)
@@ -134,7 +132,7 @@ class Speakers:
             return Attributed(None, "nobody")
         frame = self.frame(paragraph - 1)
         for start, end in islice(frame.sentences_before(len(frame.tokens)), _SENTENCES):
-            inner = [frame.numbers[p] for p in range(start, end) if frame.kind(p) is Kind.QUOTE]
+            inner = [frame.numbers[p] for p in frame.quotes if start <= p < end]
             if inner and self.found[inner[-1]].mention:
                 return self._again(inner[-1], "paragraph-before")
             found = _told_of(frame, end, start)

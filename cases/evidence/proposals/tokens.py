@@ -47,6 +47,8 @@ _ENDS: Final = frozenset(".!?؟۔…‽")
 class Kind(Enum):
     """What a token of a paragraph is."""
 
+    __hash__ = object.__hash__  # that of Enum is slow, and these are looked up at every word
+
     WORD = "word"
     NUMBER = "number"
     MARK = "mark"
