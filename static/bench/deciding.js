@@ -65,21 +65,45 @@
     else bench.onward();
   }
 
-  /* What is sure, undecided and seen now. */
+  /* What is sure and undecided, with nobody to choose. */
+  function sureOnes() {
+    return items().filter((each) => isOpen(each) && each.querySelector(".lv.sure") && !each.querySelector(".cands"));
+  }
+
+  const low = () => named("bar").getBoundingClientRect().top;
+
+  /* Those of them that are seen now. */
   function inView() {
-    const low = named("bar").getBoundingClientRect().top;
-    return items().filter((each) => {
+    return sureOnes().filter((each) => {
       const { top, bottom } = each.getBoundingClientRect();
-      return isOpen(each) && each.querySelector(".lv.sure") && !each.querySelector(".cands") && top < low && bottom > 0;
+      return top < low() && bottom > 0;
     });
   }
 
+  /* The button stays where it is as long as one is sure: it takes those in view, or leads to the next. */
   function count() {
     const button = form.querySelector("[data-sure]");
     if (!button) return;
     const found = inView().length;
-    button.hidden = !found;
-    button.querySelector("[data-count]").textContent = found;
+    button.querySelector("[data-here]").toggleAttribute("data-off", !found);
+    button.querySelector("[data-away]").toggleAttribute("data-off", Boolean(found));
+    button.querySelector("[data-seen]").hidden = false;
+    if (found) button.querySelector("[data-count]").textContent = found;
+  }
+
+  function takeSure() {
+    const seen = inView();
+    if (seen.length) send([["sure", "view"], ...seen.map((each) => ["key", each.dataset.key])], goOn);
+    else toNextSure();
+    count();
+  }
+
+  /* Below what is seen, and else from the beginning. */
+  function toNextSure() {
+    const all = sureOnes();
+    const next = all.find((each) => each.getBoundingClientRect().top >= low()) ?? all[0];
+    if (next) bench.lead(next.dataset.key);
+    else bench.onward();
   }
 
   function make(kind) {
@@ -94,7 +118,7 @@
     if (name === "go") {
       bench.stand(value, { focus: false });
       decide(control(`d-${value}`, "refuse").checked ? "refuse" : "edit");
-    } else if (name === "sure") send([[name, "view"], ...inView().map((each) => ["key", each.dataset.key])], goOn);
+    } else if (name === "sure") takeSure();
     else if (name === "make") send([[name, value], ...hand()], taken);
     else if (name === "look") send([[name, value], ...written()], () => bench.faulty() || bench.lastLook());
     else if (name === "save" || name === "like") send([[name, value], ...written()], bench.faulty);

@@ -45,7 +45,7 @@
     e: () => bench.open("edit"),
     r: () => bench.open("refuse"),
     u: () => control("undo")?.click(),
-    A: () => form.querySelector("[data-sure]:not([hidden])")?.click(),
+    A: () => control("sure")?.click(),
     t: toText,
     s: toSource,
     l: () => control("look")?.click(),

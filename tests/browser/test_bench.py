@@ -12,10 +12,10 @@ from playwright.sync_api import Page as Tab
 from tests.browser.desk import Desk
 from tests.browser.looking import DESKTOP, EXAMINE, SIGHTS, WIDER, ZOOMED
 from tests.browser.site import Site
+from tests.browser.workbench import ANSWERED, OPEN
 
 BENCH = "/desk/bench/1/"
 AT_HAND = "#bench [aria-current]"
-OPEN = ".para .prop[data-key]"
 SETTLED = ".para .settled"
 
 
@@ -48,8 +48,13 @@ def test_everything_is_decided_by_keys(tab: Tab) -> None:
     expect(tab.locator(SETTLED)).to_have_count(before + 3)
     tab.keyboard.press("u")
     expect(tab.locator(SETTLED)).to_have_count(before + 2)
+    tab.evaluate("scrollTo(0, document.body.scrollHeight)")
+    expect(tab.locator("[data-away]")).to_be_visible()
     tab.keyboard.press("Shift+A")
-    expect(tab.locator("#bar .lv.sure")).to_have_count(0)
+    expect(tab.locator("[data-here]")).to_be_visible()
+    tab.keyboard.press("Shift+A")
+    tab.wait_for_function(ANSWERED)
+    assert tab.locator(SETTLED).count() > before + 2
 
     tab.keyboard.press("t")
     tab.keyboard.press("Shift+ArrowRight")

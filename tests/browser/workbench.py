@@ -33,7 +33,11 @@ JUDGED: Final = {
 """What only a person can judge, by the name of the control."""
 OPEN: Final = ".para .prop[data-key]"
 """What is undecided, in the order of the text."""
-_ANSWERED: Final = "() => !window.Bench.waiting.length"
+ANSWERED: Final = "() => !window.Bench?.waiting.length"
+"""Whether the server has all that was decided."""
+_SURE_IN_VIEW: Final = (
+    "() => Number(document.querySelector('[data-here]:not([data-off]) [data-count]')?.textContent ?? 0)"
+)
 _FOCUSED: Final = "element => element === document.activeElement"
 _STOPS: Final = 150
 """No control is further away than this."""
@@ -59,6 +63,10 @@ class Worker(ABC):
             self.judging += actions
         else:
             self.actions += actions
+
+    def arrived(self) -> None:
+        """Wait until the page that is there is all there, and its scripts listen."""
+        self.tab.wait_for_load_state()
 
     def missing(self, prefix: str) -> list[str]:
         """The controls in which something is missing, as the last look names them."""
@@ -158,14 +166,16 @@ class Keys(Worker):
 
     def answered(self) -> None:
         """Wait until the server has all that was decided."""
-        self.tab.wait_for_function(_ANSWERED)
+        self.tab.wait_for_function(ANSWERED)
 
     def take_in(self, text: str) -> None:
+        self.arrived()
         expect(self.tab.locator("#id_text")).to_be_focused()
         self.paste(text)
         self.tab.keyboard.press("Control+Enter")
         self.count()
         expect(self.tab.locator("form#bench")).to_be_visible()
+        self.arrived()
 
     def at(self) -> str:
         """The proposal at hand."""
@@ -177,10 +187,9 @@ class Keys(Worker):
             self.press("j")
 
     def accept(self) -> None:
-        sure = self.tab.locator("[data-sure]:not([hidden]) [data-count]")
         while self.tab.locator(OPEN).count():
             here = self.tab.locator(f"#p-{self.at()}")
-            if sure.count() and int(sure.inner_text()) > 1:
+            if self.tab.evaluate(_SURE_IN_VIEW) > 1:
                 self.press("Shift+A")
             elif here.locator(".lv.check").count() and here.locator(".fig").count():
                 self.press("r", "2")
@@ -232,6 +241,7 @@ class Keys(Worker):
         self.follow(self.tab.locator("nav.jump a").first)
         self.follow(self.tab.locator("#pile-1 a", has_text=title))
         expect(self.tab.locator("#review")).to_be_visible()
+        self.arrived()
         self.tab.keyboard.press("Shift+A")
         self.tab.keyboard.press("Enter")
         self.count(2)
@@ -246,9 +256,17 @@ class Mouse(Worker):
         self.count(clicks)
         self.answered()
 
+    def click_where_it_is(self, goal: Locator) -> None:
+        """Click what stays in place while the page moves; `click` would move the page before."""
+        box = goal.bounding_box()
+        assert box
+        self.tab.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+        self.count()
+        self.answered()
+
     def answered(self) -> None:
         """Wait until the server has all that was decided."""
-        self.tab.wait_for_function("() => !window.Bench?.waiting.length")
+        self.tab.wait_for_function(ANSWERED)
 
     def take_in(self, text: str) -> None:
         self.click(self.tab.locator("#id_text"))
@@ -256,6 +274,7 @@ class Mouse(Worker):
         self.count()
         self.click(self.tab.locator("#intake .btn").last)
         expect(self.tab.locator("form#bench")).to_be_visible()
+        self.arrived()
 
     def accept(self) -> None:
         sure = self.tab.locator("[data-sure]")
@@ -263,8 +282,8 @@ class Mouse(Worker):
             has_not=self.tab.locator(".fig")
         )
         while True:
-            if sure.is_visible():
-                self.click(sure)
+            if sure.count():
+                self.click_where_it_is(sure)
             elif checked.count():
                 self.click(checked.first.locator("label", has_text="Accept"))
             elif (rest := self.tab.locator(OPEN, has=self.tab.locator(".lv.sure"))).count():
@@ -311,7 +330,8 @@ class Forms(Mouse):
     """The same without script: each button sends the form."""
 
     def answered(self) -> None:
-        """The page that answers is there when a click is over."""
+        """Wait until the page that answers is all there."""
+        self.arrived()
 
     def accept(self) -> None:
         self.click(self.tab.locator("[data-sure]"))

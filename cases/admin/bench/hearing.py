@@ -59,13 +59,13 @@ def choices(form: QueryDict, bench: Bench, wrong: dict[str, str]) -> list[Choice
 
 
 def sure_ones(form: QueryDict, bench: Bench) -> list[Choice]:
-    """Those to be taken unasked: open, sure, nobody to choose. Of the keys named, or all of the page."""
-    named = form.getlist("key")
+    """Those to be taken unasked: open, sure, nobody to choose. All of the page, or of it the keys named."""
+    whole, named = form.get("sure") == "page", form.getlist("key")
     return [
         Choice(key=key, verdict=Verdict.ACCEPTED)
         for key, each in proposals_of(bench).items()
         if each.state == "open" and each.level == "sure" and not each.candidates
-        if not named or key in named
+        if whole or key in named
     ]
 
 

@@ -83,6 +83,7 @@ def test_only_sure_ones_are_taken_unasked(bench: Bench) -> None:
     assert [each.key for each in sure_ones(_form(sure="page"), bench)] == [SOLD.key, DARI.key]
     in_view = _form(sure="view", key=[DARI.key, GROUP.key, THOUSANDS.key, "figure-1-2"])
     assert [each.key for each in sure_ones(in_view, bench)] == [DARI.key]
+    assert not sure_ones(_form(sure="view"), bench)
 
 
 def test_what_is_told_is_what_was_written_otherwise(bench: Bench) -> None:
