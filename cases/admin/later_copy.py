@@ -1,6 +1,6 @@
 """Later copies at the desk: what a text says otherwise than the one before it; which passages are gone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
@@ -14,15 +14,19 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from cases.actions.records import rows_of
 from cases.actions.refusal import VerbRefused
 from cases.actions.sight import note_sightings
+from cases.admin.packets.lacking import change_address
 from cases.admin.permissions import current_account, may, reads_record
 from cases.admin.row_label import row_label
 from cases.admin.word_diff import Mark, word_diff
-from cases.models import Sighting, SnapshotText, Source
+from cases.models import Reading, Sighting, SnapshotText, Source
+from cases.vocabulary.noun import Noun
 from cases.vocabulary.standing import Standing
 from cases.vocabulary.verb import Verb
 
@@ -52,6 +56,15 @@ class LaterCopy:
             self.looked_for,
         )
         return sentence % {"gone": self.gone, "all": self.looked_for}
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Words that do not stand there as they were read, and what is published and rests on them."""
+
+    words: str
+    said: str
+    records: tuple[tuple[str, str], ...]
 
 
 def later_copy_urls(site: AdminSite) -> list[URLPattern]:
@@ -95,6 +108,7 @@ def _changes(request: HttpRequest, site: AdminSite, pk: int) -> HttpResponse:
     if text is None or text.snapshot.source is None:
         raise Http404
     source = text.snapshot.source
+    day = date_format(text.snapshot.made_on, "j F Y")
     if request.method == "POST":
         try:
             note_sightings(text=text, by=current_account(request), at=timezone.now())
@@ -106,17 +120,30 @@ def _changes(request: HttpRequest, site: AdminSite, pk: int) -> HttpResponse:
     before = _text_before(text, source)
     context = {
         **site.each_context(request),
-        "title": _("A later copy of %(source)s") % {"source": row_label(source)},
+        "title": _("“%(source)s”, captured again on %(day)s") % {"source": source.title, "day": day},
         "source": source,
         "text": text,
         "before": before,
         "changes": _compared(before, text) if before else [],
         "most": _CHANGES,
-        "lost": [each for each in seen if each.standing != Standing.STANDS],
+        "lost": [*_lost(each for each in seen if each.standing != Standing.STANDS)],
         "standing": sum(each.standing == Standing.STANDS for each in seen),
         "may_note": may(request.user, Verb.EDIT) and any(each.noted_at is None for each in seen),
     }
     return TemplateResponse(request, "desk/later_copy.html", context)
+
+
+def _lost(sightings: Iterable[Sighting]) -> Iterator[Lost]:
+    """The passages that do not stand where they were; two questions, and one for each noun."""
+    lost = [*sightings]
+    refs = [each.passage.ref for each in lost]
+    read = Reading.objects.filter(passage_ref__in=refs, revision__in_force=True)
+    pairs = [*read.values_list("passage_ref", "revision__ref").distinct()]
+    rows = rows_of(ref for _passage, ref in pairs)
+    for each in lost:
+        resting = [rows[ref] for passage, ref in pairs if passage == each.passage.ref and ref in rows]
+        told = tuple((row_label(row), change_address(row)) for row in resting if row.noun is not Noun.SOURCE)
+        yield Lost(each.passage.exact, each.get_standing_display(), told)
 
 
 def _text_before(text: SnapshotText, source: Source) -> SnapshotText | None:

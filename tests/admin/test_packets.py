@@ -12,6 +12,7 @@ from pytest_django.plugin import DjangoDbBlocker
 
 from cases.actions.release_plan import content
 from cases.actions.send_back import send_back
+from cases.actions.sight import sight_passages
 from cases.admin.foreseen_documents import foreseen_documents
 from cases.admin.packets.review import PacketReview
 from cases.admin.work_list import Item
@@ -38,7 +39,7 @@ from tests.factories import (
     make_testimony,
 )
 from tests.factories.statement import statement_values
-from tests.scenarios.a_packet import FIRST, SECOND, InReview, a_packet_in_review
+from tests.scenarios.a_packet import ARTICLE, CLOSED, FIRST, SECOND, InReview, a_packet_in_review
 from tests.taken_back import made_once
 from tests.workbench.article import begun
 
@@ -246,6 +247,21 @@ def test_a_text_of_which_nothing_came_yet_is_listed_by_its_first_words(
         "“A morning at the mill”",
         "“Printers of the lower town”: 6 records",
     }
+
+
+def test_a_later_copy_names_what_rests_on_words_that_are_gone(
+    story: InReview, cast: Cast, sign_in: SignIn
+) -> None:
+    now_said = ARTICLE.replace(CLOSED, "13 houses of print").encode()
+    later = make_snapshot(story.source, text=now_said, kind="capture")
+    sight_passages(snapshot=later, at=NOW)
+
+    page = reverse("desk:kept_changes", args=[later.texts.get().pk])
+    shown = sign_in(cast.editor).get(page).content.decode()
+
+    assert f"“{story.source.title}”, captured again on" in shown
+    assert change_of(story.older) in shown
+    assert change_of(story.event) not in shown
 
 
 def _items(client: Client, pile: str) -> list[Item]:

@@ -1,7 +1,7 @@
 """Run as a program: fills the databases of its environment and prints the names of all that they hold.
 
 Its arguments say with what: `dossier` is the first dossier, `stories` are those of the tests, which together
-hold whatever a page can show.
+hold whatever a page can show; `later_copy` is one of the source that is on record last.
 """
 
 import json
@@ -21,7 +21,7 @@ def main(what: list[str]) -> None:
 
     the_cast()
     for each in what:
-        {"dossier": _dossier, "stories": _stories}[each]()
+        {"dossier": _dossier, "stories": _stories, "later_copy": _later_copy}[each]()
     sys.stdout.write(json.dumps(sorted(set(names()))))
 
 
@@ -73,16 +73,37 @@ def _stories() -> None:
 
 def _in_review() -> None:
     """A packet that waits for a second person, one of its figures faulty; and a later copy of its source."""
-    from cases.actions.sight import sight_passages  # noqa: PLC0415 - after the applications are loaded
-    from cases.models import Statistic  # noqa: PLC0415
-    from tests.factories import NOW, make_snapshot  # noqa: PLC0415
-    from tests.scenarios.a_packet import ARTICLE, CLOSED, a_packet_in_review  # noqa: PLC0415
+    from cases.models import Statistic  # noqa: PLC0415 - after the applications are loaded
+    from tests.scenarios.a_packet import a_packet_in_review  # noqa: PLC0415
 
     story = a_packet_in_review()
     Statistic.objects.filter(pk=story.figure.pk).update(low=62)
-    now = ARTICLE.replace(CLOSED, "13 houses of print")
-    later = make_snapshot(story.source, text=now.encode(), kind="capture")
-    sight_passages(snapshot=later, at=NOW)
+    _later_copy()
+
+
+def _later_copy() -> None:
+    """The source that is on record last says something else today: the words that were read last are gone."""
+    from django.core.files.base import ContentFile  # noqa: PLC0415 - after the applications are loaded
+    from django.utils import timezone  # noqa: PLC0415
+
+    from cases.actions.draft import draft  # noqa: PLC0415
+    from cases.actions.sight import sight_passages  # noqa: PLC0415
+    from cases.models import Passage, Snapshot  # noqa: PLC0415
+    from tests.factories import the_cast  # noqa: PLC0415
+
+    at = timezone.now()
+    read = Passage.objects.exclude(text=None).latest("source_id", "start")
+    assert read.text is not None, "it was read in a text"
+    words = read.text.content.replace(read.exact, "what the paper took back")
+    values = {
+        "source": read.source,
+        "kind": "capture",
+        "content": ContentFile(words.encode(), name="later"),
+        "made_on": at.date(),
+        "made_how": "Captured again.",
+    }
+    later = draft(model=Snapshot, values=values, by=the_cast().writer, at=at)
+    sight_passages(snapshot=later, at=at)
 
 
 def _on_the_way() -> None:
