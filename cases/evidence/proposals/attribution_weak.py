@@ -1,10 +1,12 @@
 """Attribution where no verb of saying brings a quotation: somebody's claim, what they think, or do."""
 
+import re
 from typing import Final
 
 from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.clauses import WHEN, Clause, clauses, is_embedded, nearest
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.language import Form
 from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.subject import subject_before
 from cases.evidence.proposals.tokens import Kind
@@ -12,6 +14,10 @@ from cases.evidence.proposals.word_list import word_list
 
 _FARTHEST: Final = 80
 _NEAR: Final = 4
+_WORDS: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_THE: Final = frozenset({"the", "le", "la", "l'", "its", "his", "her"})
+_ASKED: Final = frozenset({"asked", "asks"})
+_HIM: Final = frozenset({"him", "her"})
 _HIS: Final = word_list("his her their its my our son sa ses leur leurs")
 
 
@@ -80,3 +86,29 @@ def named_before_colon(frame: Frame, quote: int, floor: int) -> Attribution | No
     ):
         return None
     return Attribution(named, "named-before")
+
+
+def by_verb_within(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """The ministry “categorically denies” it: the quotation begins with the verb of who stands before it."""
+    language = frame.language
+    words = _WORDS.findall(frame.text, frame.tokens.starts[quote], frame.tokens.ends[quote])[:_NEAR]
+    verb = next((word for word in words if not language.is_adverb(word)), "")
+    if language.forms[verb] is Form.NEVER or verb[:1].isupper():
+        return None
+    named = phrase_before(frame, quote - 1, floor)
+    if named is None or frame.word(named.first - 1) in language.prepositions | {"to"}:
+        return None
+    first = frame.word(named.first)
+    surely = frame.capital(named.last - 1) or first in language.pronouns or first in _THE
+    says = verb in language.verbs and verb not in language.participles
+    return Attribution(named, "subject") if surely and says else None
+
+
+def who_is_asked(frame: Frame) -> Attribution | None:
+    """“Where did you learn that?” Malinova asked him: the paragraph ends with whom a question is put to."""
+    if not frame.quotes or "?" not in frame.text[frame.tokens.ends[frame.quotes[-1]] - 2 :][:2]:
+        return None
+    for place in range(frame.quotes[-1] + 1, len(frame.tokens) - 1):
+        if frame.word(place) in _ASKED and frame.word(place + 1) in _HIM:
+            return Attribution(Mention(place + 1, place + 2), "paragraph-before")
+    return None

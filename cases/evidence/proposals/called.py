@@ -3,15 +3,17 @@
 import re
 from typing import Final
 
-from cases.evidence.proposals.bodies import BODY, BODY_NOUNS
+from cases.evidence.proposals.bodies import AUTHORITIES, BODY, BODY_NOUNS
 from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.just_named import Noun, just_named
-from cases.evidence.proposals.people import ALIKE, FORMER, Person, Sex, sex_of
+from cases.evidence.proposals.people import ALIKE, FORMER, LITTLE, Person, Sex, sex_of
+from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.seen import Seen
 from cases.evidence.proposals.word_list import word_list
 from cases.evidence.span import TextSpan
 
+_BODIES: Final = frozenset(AUTHORITIES.split("|"))
 _LOOKED_BACK: Final = 60
 _SENTENCES_BACK: Final = 4
 _A: Final = frozenset({"a", "an", "un", "une", "another", "one"})
@@ -19,6 +21,7 @@ _THE: Final = frozenset({"the", "le", "la", "l'"})
 _THIS: Final = frozenset({"this", "that", "ce", "cet", "cette"})
 _OF: Final = frozenset({"of", "du", "des"})
 _COURTESY: Final = frozenset({"mr", "mr.", "mrs.", "ms", "ms.", "m.", "mme", "doctor", "person"})
+_TYING: Final = frozenset({"of", "for", "de", "du", "des"})
 _FEWEST: Final = 4
 _GENERAL: Final = word_list(
     """
@@ -43,6 +46,7 @@ def called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Per
             each
             for each in near
             if each.person.plays(noun)
+            and (each.person.kind == "body" or noun not in BODY_NOUNS | _BODIES)
             and (sex is None or each.person.may_be(sex))
             and (noun not in _GENERAL or 0 <= here - each.sentence <= _SENTENCES_BACK)
         ]
@@ -56,7 +60,11 @@ def _newly_called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str])
     """Of whom the sentence before tells, where "the baker" is anew what they are."""
     nouns = _nouns(frame, words)
     bare = _OF.isdisjoint(words)
-    if not nouns or not (words[0] in _THIS or (words[0] in _THE and bare)):
+    if (
+        not nouns
+        or nouns[-1] in BODY_NOUNS | _BODIES
+        or not (words[0] in _THIS or (words[0] in _THE and bare))
+    ):
         return None
     here, end = cast.sentence_at(mention.start), cast.before(mention.start)
     near = [
@@ -73,13 +81,29 @@ def body_of(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Pe
     nouns = _nouns(frame, words)
     if words[0] not in _THE or len(nouns) != 1 or nouns[0] not in BODY_NOUNS:
         return None
+    if (fuller := _fuller(frame, mention, nouns[0])) is not None:
+        return Person(fuller, "body", mention.start)
     here, end = cast.sentence_at(mention.start), cast.before(mention.start)
-    before = [each for each in cast.seen[max(0, end - _LOOKED_BACK) : end] if each.person.kind == "body"]
+    before = [
+        each
+        for each in cast.seen[max(0, end - _LOOKED_BACK) : end]
+        if each.person.kind == "body" and not each.placed
+    ]
     for seen in reversed(before):
         if nouns[0] in seen.person.name.lower().split():
             return seen.person
     just = [each.person for each in before if each.subject and here - each.sentence <= 1]
     return just[-1] if just else None
+
+
+def _fuller(frame: Frame, mention: TextSpan, noun: str) -> str | None:
+    """The words by which the paragraph told before which body it is: the ministry of public works."""
+    words = frame.tokens.words
+    for place in range(frame.within(mention).start - 2, 0, -1):
+        if words[place] == noun and words[place - 1] in _THE and frame.word(place + 1) in _TYING:
+            phrase = subject_behind(frame, place - 1, len(words))
+            return frame.words(phrase.first, phrase.last) if phrase else None
+    return None
 
 
 def _is_no_person(frame: Frame, word: str) -> bool:
@@ -136,7 +160,7 @@ def _last_like(cast: Cast, mention: TextSpan, nouns: list[str], sex: Sex | None)
             continue
         if general and (sex is None or person.may_be(sex)):
             return person
-        if former and not person.roles and seen.subject:
+        if former and not person.roles - LITTLE and seen.subject:
             return person
     return None
 

@@ -63,9 +63,21 @@ class Cast:
         person = self.people.named(span.of(frame.text), words, span.start, thing=seen.thing)
         if seen.told or seen.roles:
             person.describe(seen.told, seen.roles)
+        if seen.alias and person.kind == "person":
+            self._is_who_was_brought_in(person, sentence)
         return Seen(
             span, sentence, person, seen.subject, seen.possessive, seen.placed, seen.alias, seen.joined
         )
+
+    def _is_who_was_brought_in(self, person: Person, sentence: int) -> None:
+        """Take in that "the wife, a tall woman", whose name the sentence goes on to give, is who is named."""
+        for at in range(len(self.seen) - 1, max(-1, len(self.seen) - _FEWEST), -1):
+            other = self.seen[at].person
+            same = person.sex is None or other.may_be(person.sex)
+            if self.seen[at].sentence != sentence or other.kind != "unnamed" or not same:
+                return
+            person.describe(other.description, other.roles)
+            self.seen[at] = self.seen[at]._replace(person=person)
 
     def _unnamed(self, frame: Frame, seen: Unnamed, sentence: int) -> Seen:
         span = self._span(frame, seen)

@@ -19,6 +19,7 @@ WHEN: Final = word_list(
     """
 )
 """Words that begin what tells when or why, and not who speaks."""
+_PLACING: Final = frozenset({"in", "at", "near", "outside", "à", "dans"})
 _TYING: Final = frozenset({"and", "but", "then", ",", "or", "et", "mais", "puis"})
 
 
@@ -73,6 +74,8 @@ def closes_opening(frame: Frame, comma: int) -> bool:
     if frame.tokens.words.index(",", floor) != comma:
         return False
     if first in WHEN or first == "told" or (first.endswith(("ing", "ed")) and len(first) > _SHORTEST + 2):
+        return True
+    if first in _PLACING and all(frame.capital(at) for at in range(floor + 1, comma)):
         return True
     plain = first in frame.language.prepositions and not frame.capital(comma - 1)
     return plain and not any(is_finite(frame, place) for place in range(floor + 1, comma))

@@ -23,7 +23,8 @@ applaud tout defend thank greet address press prod query question chime begin:be
 close pipe charge bark bellow holler growl apologize apologise attest avow surmise reason agree disagree
 concur posit inquire enquire vent weigh lash fire speak:speaks:spoke:spoken shoot:shoots:shot:shot reject
 react compare liken paint vilify spit jab jeer heckle signal indicate instruct order beg implore beseech
-appeal deride lambaste rip knock tag stump ponder reckon venture theorise sum
+appeal deride lambaste rip knock tag stump ponder reckon venture theorise sum scribble scrawl stammer stutter
+whimper rasp drawl chuckle giggle groan moan
 """
 _THOUGHT: Final = """
 think:thinks:thought:thought believe feel:feels:felt:felt consider fear hope know:knows:knew:known figure

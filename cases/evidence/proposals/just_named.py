@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.people import Person, sex_of
+from cases.evidence.proposals.people import LITTLE, Person, sex_of
 from cases.evidence.proposals.seen import Seen
 from cases.evidence.proposals.word_list import word_list
 
@@ -51,7 +51,7 @@ def just_named(frame: Frame, near: Sequence[Seen], noun: Noun) -> Person | None:
     if not (noun.speaks or frame.language.is_role(noun.word)) or (sex is not None and not person.may_be(sex)):
         return None
     before = frame.text[max(0, noun.start - _ANEW) : noun.start].lower()
-    if (person.roles and noun.word in _OFFICES) or re.search(rf"\b{re.escape(noun.word)}\b", before):
+    if (person.roles - LITTLE and noun.word in _OFFICES) or re.search(rf"\b{re.escape(noun.word)}\b", before):
         return None
     person.describe(None, [noun.word])
     return person

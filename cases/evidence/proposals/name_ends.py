@@ -56,7 +56,7 @@ def _goes_on(frame: Frame, last: int, *, body: bool) -> int:
     """Behind what goes on with a name at the token `last`; `last` itself where nothing does."""
     word = frame.tokens.words[last]
     if frame.capital(last):
-        return last if _is_small(frame, last) else last + 1
+        return last + 1 if not _is_small(frame, last) else last + 2 if within_name(frame, last) else last
     if body and (more := _of_body(frame, last)):
         return more
     if word in _CLITICS:
@@ -67,6 +67,14 @@ def _goes_on(frame: Frame, last: int, *, body: bool) -> int:
         and frame.capital(last + 1)
     )
     return last + 2 if joins else last
+
+
+def within_name(frame: Frame, place: int) -> bool:
+    """Whether a small word stands within a name, where it has a capital: Doctors Without Borders."""
+    if place < 1 or frame.word(place) not in frame.language.prepositions or not frame.capital(place):
+        return False
+    beside = frame.capital(place - 1) and frame.capital(place + 1) and not frame.parts(place)
+    return beside and frame.word(place + 1) not in frame.language.small
 
 
 def _of_body(frame: Frame, place: int) -> int:

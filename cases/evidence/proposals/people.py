@@ -8,10 +8,20 @@ from cases.evidence.proposals.first_names import HERS, HIS, MANLY, MEN, WOMEN
 
 Sex = Literal["man", "woman"]
 Kind = Literal["person", "body", "unnamed"]
-ALIKE: Final = {"docteur": "médecin", "dr": "doctor", "dr.": "doctor", "physician": "doctor"}
+ALIKE: Final = {
+    "defendant": "accused",
+    "docteur": "médecin",
+    "dr": "doctor",
+    "dr.": "doctor",
+    "physician": "doctor",
+}
 """Words for the same, of which one text uses both."""
 FORMER: Final = frozenset({"former", "ex", "retired", "ancien", "ancienne", "ex-soldier", "ex-officer"})
 """Words that tell that somebody was something, and so is known already."""
+LITTLE: Final = frozenset(
+    {"dame", "sir", "lord", "lady", "mr", "mrs", "ms", "dr", "leader", "head", "owner", "friend"}
+)
+"""Words that say little of what somebody does, so that "the retired judge" may still be news of them."""
 _STEM: Final = 5
 _LOOKED_AT: Final = 20
 
@@ -71,11 +81,11 @@ def sex_of(words: Iterable[str]) -> Sex | None:
 
 
 def sex_of_name(names: Sequence[str]) -> Sex | None:
-    """What the first part of a name, in lower case, tells of the sex."""
-    first = names[0]
-    if first in WOMEN:
-        return "woman"
-    return "man" if first in MEN else None
+    """What the first part of a name, in lower case, tells of the sex: also that of Jean-Luc."""
+    for first in (names[0], names[0].partition("-")[0]):
+        if first in WOMEN or first in MEN:
+            return "woman" if first in WOMEN else "man"
+    return None
 
 
 class People:

@@ -10,6 +10,8 @@ from cases.evidence.proposals.word_list import word_list
 _LONGEST: Final = 24
 _TYING: Final = word_list("of for from with at de du des d")
 _OF: Final = word_list("of de du des")
+_THE: Final = frozenset({"the", "l'"})
+_ONES: Final = frozenset({"other", "others", "one"})
 _UNTIED: Final = frozenset({"statement", "interview"})
 
 
@@ -18,13 +20,22 @@ def subject_behind(frame: Frame, place: int, limit: int) -> Mention | None:
     last = place
     while last < min(limit, place + _LONGEST) and _continues(frame, last, place, limit):
         last += 1
-    while last > place + 1 and _hangs(frame, frame.word(last - 1)):
+    while last > place + 1 and _hangs(frame, last - 1):
         last -= 1
     return Mention(place, last) if last > place else None
 
 
-def _hangs(frame: Frame, word: str) -> bool:
+def _hangs(frame: Frame, place: int) -> bool:
+    word = frame.word(place)
+    if word in _ONES and frame.word(place - 1) in _THE:
+        return False
     return word in frame.language.prepositions or word in frame.language.determiners or word in {"and", "et"}
+
+
+def _is_within_name(frame: Frame, place: int) -> bool:
+    """Whether a preposition has a capital between two others: Doctors Without Borders."""
+    preposition = frame.word(place) in frame.language.prepositions
+    return preposition and all(frame.capital(at) for at in (place - 1, place, place + 1))
 
 
 def _continues(frame: Frame, place: int, first: int, limit: int) -> bool:
@@ -49,7 +60,7 @@ def _is_of_noun(frame: Frame, place: int, first: int) -> bool:
     if word in language.determiners:
         return place == first or before in language.prepositions or before in language.determiners
     if word in language.breaks:
-        return False
+        return _is_within_name(frame, place)
     if frame.capital(place):
         return word not in language.adverbs
     if word in language.verbs or word in language.irregular or language.is_adverb(word):

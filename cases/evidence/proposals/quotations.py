@@ -65,7 +65,8 @@ def _stands_alone(text: str, quoted: Quoted, said: Attributed, words: list[str])
     whole = bool(_WHOLE.search(quoted.of(text)))
     if len(words) > (_LONE if said.rule == "paragraph-before" and not whole else _FEW):
         return True
-    return said.rule == "same-paragraph" and whole and words[0][0].isupper()
+    said_so = said.rule in {"same-paragraph", "speaker-did"} or text[: quoted.outer.start].endswith("\n")
+    return said_so and whole and words[0][0].isupper()
 
 
 def _is_title(text: str, quoted: Quoted, words: list[str]) -> bool:

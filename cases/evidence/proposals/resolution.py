@@ -6,11 +6,11 @@ from typing import Final, NamedTuple
 from cases.evidence.proposals.called import body_of, called, is_thing, last_body
 from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.naming import is_called
 from cases.evidence.proposals.people import Person, Sex
 from cases.evidence.proposals.pronouns import distinct, fitting, followed_back
 from cases.evidence.proposals.seen import Seen
 from cases.evidence.proposals.tokens import Kind
-from cases.evidence.proposals.told import NAMING
 from cases.evidence.proposals.word_list import word_list
 from cases.evidence.span import TextSpan
 
@@ -19,6 +19,7 @@ _HE: Final[dict[str, Sex]] = {
     "she": "woman",
     "il": "man",
     "elle": "woman",
+    "him": "man",
     "his": "man",
     "her": "woman",
 }
@@ -29,6 +30,7 @@ _ASKED_OF: Final = re.compile(r"[^.!?“\"«]*\basked (?:her|him|them)\b[^.!?“
 """Somebody asked her: the words that follow at once are hers."""
 _ANSWERED: Final = word_list("answered answers replied replies responded répond répondu")
 _NEAR: Final = 400
+_JUST: Final = 4
 _BOTH: Final = frozenset({"two", "both", "deux"})
 
 
@@ -52,7 +54,7 @@ def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
         return Resolved(None)
     named = _named(cast, mention) or _in_apposition(cast, frame, mention)
     if named is not None:
-        return Resolved(named, surely=True)
+        return bearer(cast, mention, words, named)
     if len(words) == 1 and words[0] in _HE:
         return _followed_back(cast, frame, mention, _HE[words[0]])._replace(sex=_HE[words[0]])
     if len(words) == 1 and words[0] in _THEY:
@@ -61,6 +63,20 @@ def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
     if person is None:
         person = body_of(cast, frame, mention, words)
     return Resolved(person, thing=person is None and is_thing(frame, words))
+
+
+def bearer(cast: Cast, mention: TextSpan, words: list[str], named: Person) -> Resolved:
+    """Who is named; of several with one surname whoever was just spoken of, else all of them."""
+    if len(words) != 1 or named.kind != "person":
+        return Resolved(named, surely=True)
+    before = cast.seen[: cast.before(mention.start)]
+    several = distinct(each.person for each in before if each.person.name.lower().split()[-1:] == words)
+    here = cast.sentence_at(mention.start)
+    if len(several) < 2 or any(
+        each.person in several and here - each.sentence <= _JUST for each in before[-_LOOKED_BACK:]
+    ):
+        return Resolved(named, surely=True)
+    return Resolved(None, tuple(several))
 
 
 def _named(cast: Cast, mention: TextSpan) -> Person | None:
@@ -84,7 +100,7 @@ def _in_apposition(cast: Cast, frame: Frame, mention: TextSpan) -> Person | None
         first = frame.within(seen.span).start
         words = frame.tokens.words[behind + 1 : first]
         titles = all(word in frame.language.determiners or frame.language.is_role(word) for word in words)
-        named = bool(words) and (words[-1] in NAMING or words[-2:] == ["name", "is"])
+        named = bool(words) and is_called(frame, first)
         return seen.person if seen.person.kind == "person" and (titles or named) else None
     return None
 

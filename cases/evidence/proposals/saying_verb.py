@@ -14,6 +14,13 @@ _BRINGING: Final = frozenset({"that", ":", "how", "he", "she", "it", "they", "th
 _SHOWN: Final = word_list("with of showing heard hear see saw watch watched shows show")
 _ADDING: Final = word_list("adding noting remarking explaining continuing concluding ajoutant précisant")
 _AT_ONCE: Final = 2
+_MEANS: Final = word_list(
+    """
+    telephone phone text email e-mail mail letter fax video radio whatsapp message messages post link
+    videolink satellite courier téléphone courriel message lettre mail
+    """
+)
+"""What somebody says something by, and nobody who says it."""
 
 
 def speaker_of(frame: Frame, place: int, floor: int, quote: int) -> Mention | None:
@@ -25,7 +32,8 @@ def speaker_of(frame: Frame, place: int, floor: int, quote: int) -> Mention | No
     before = frame.word(place - 1)
     if word in language.participles and frame.word(place + 1) in {"by", "par"}:
         doer = subject_behind(frame, place + 2, len(frame.tokens))
-        return None if doer and frame.word(doer.first).endswith("ing") else doer
+        if doer is None or _MEANS.isdisjoint(frame.tokens.words[doer.first : doer.last]):
+            return None if doer and frame.word(doer.first).endswith("ing") else doer
     if word in language.said and not (word in language.participles and before in language.being):
         return (
             _inverted(frame, place, floor, quote)

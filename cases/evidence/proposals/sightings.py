@@ -5,12 +5,13 @@ from typing import Final, NamedTuple
 
 from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.name_ends import dateline_end, name_end
+from cases.evidence.proposals.name_ends import dateline_end, name_end, within_name
+from cases.evidence.proposals.naming import is_called
 from cases.evidence.proposals.subject import is_adverb
-from cases.evidence.proposals.told import NAMING, told_before, told_behind
+from cases.evidence.proposals.told import told_before, told_behind
 from cases.evidence.proposals.word_list import word_list
 
-_PLACED: Final = word_list("in at near outside between for around across to à dans vers")
+_PLACED: Final = word_list("from in at near outside between for around across to à dans vers")
 _OF: Final = frozenset({"of", "de", "du"})
 _DOING: Final = {
     "taught": "teacher",
@@ -30,8 +31,12 @@ _DOING: Final = {
     "heads": "head",
     "directs": "director",
     "fishes": "fisherman",
+    "denies": "accused",
+    "denied": "accused",
+    "pleaded": "accused",
 }
 """Verbs by which somebody is what a noun says."""
+_ASIDE: Final = 8
 _CLITICS: Final = frozenset({"'s", "'"})
 _THE: Final = frozenset({"the", "le", "la", "l'"})
 _NO_ROLES: Final = frozenset[str]()
@@ -75,16 +80,45 @@ def sightings_in(frame: Frame, known: frozenset[str]) -> Iterator[Sighting]:
             done = last
 
 
+def _behind_aside(frame: Frame, place: int) -> int:
+    """Behind what stands in commas at `place` and says more of a name: Anna Reis, the elder, drove a bus."""
+    if frame.word(place) != ",":
+        return place
+    reach = range(place + 1, min(len(frame.tokens) - 1, place + _ASIDE))
+    return next((at + 1 for at in reach if frame.word(at) == ","), place)
+
+
+def _acts(frame: Frame, place: int) -> bool:
+    """Whether a verb follows the comma behind a name that stood between two: the mayor, Jonas Eide, left."""
+    while frame.word(place) in frame.language.auxiliaries or frame.word(place) in frame.language.adverbs:
+        place += 1
+    return is_finite(frame, place)
+
+
 def _is_placed(frame: Frame, place: int) -> bool:
     """Whether the name stands where a place does: in Herat, the mayor of Herat, in the National Archive."""
     ahead = frame.word(place - 1)
     return ahead in _PLACED or ahead in _OF or (ahead in _THE and frame.word(place - 2) in _PLACED | _OF)
 
 
+def _behind_titles(frame: Frame, place: int, last: int) -> int:
+    """Where the name begins behind its titles; an initial is no name by itself."""
+    words, roles = frame.tokens.words, frame.language.roles
+    while place < last - 1 and words[place] in roles and len(words[last - 1].rstrip(".")) > 1:
+        place += 1
+    return place
+
+
 def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
     words, language = frame.tokens.words, frame.language
     first = place
-    while first < last - 1 and words[first] in language.roles and len(words[last - 1].rstrip(".")) > 1:
+    called = is_called(frame, place)
+    while (
+        not called
+        and first < last - 1
+        and words[first] in language.roles
+        and len(words[last - 1].rstrip(".")) > 1
+    ):
         first += 1
     begins, before = told_before(frame, place, floor)
     apart = before and words[place - 1] == ","
@@ -94,7 +128,7 @@ def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
         verb += 1
     roles = [*words[place:first], *before, *behind]
     roles.extend(word for word in words[first:last] if word in language.roles)
-    doing = _DOING.get(words[verb]) if verb < len(words) else None
+    doing = _DOING.get(words[_behind_aside(frame, verb)]) if verb < len(words) else None
     if frame.word(last + 1) == "who":
         doing = doing or _DOING.get(frame.word(last + 2))
     if doing:
@@ -113,10 +147,11 @@ def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
         subject=begins == floor
         or (verb < len(words) and (verb > last or is_finite(frame, verb)))
         or (frame.word(last), frame.word(last + 1)) == (",", "who")
-        or (frame.word(last) == "," and frame.word(place - 1) in NAMING),
+        or (frame.word(last) == "," and (called or (ahead == "," and _acts(frame, last + 1)))),
         possessive=frame.word(last) in _CLITICS,
-        thing=ahead in _THE and first == place and not roles,
-        placed=_is_placed(frame, place),
-        alias=ahead in NAMING,
+        thing=(ahead in _THE and first == place and not roles)
+        or any(within_name(frame, at) for at in range(first, last)),
+        placed=not called and _is_placed(frame, place),
+        alias=called,
         joined=ahead in {"and", "et"} and place > 1 and frame.capital(place - 2),
     )

@@ -9,11 +9,13 @@ from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.attribution_before import before
 from cases.evidence.proposals.attribution_behind import behind, tail
 from cases.evidence.proposals.attribution_weak import (
+    by_verb_within,
     doing,
     named_before_colon,
     of_words,
     thinking,
     told_of,
+    who_is_asked,
 )
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.frames import Frames
@@ -45,6 +47,8 @@ class Speakers:
         self.quotations = frames.quotations
         self.frame = frames.frame
         self.found: list[Attributed] = []
+        self._asked_by: dict[int, int] = {}
+        """For each answer the question before it, so that the next words are again of whoever asked."""
         for number in range(len(self.quotations)):
             self.found.append(self._speaker(number))
 
@@ -60,7 +64,11 @@ class Speakers:
         found = self._in_sentence(frame, place, quoted)
         if found is not None:
             return self._attributed(frame, found)
-        return self._signed(number, paragraph) or self._in_paragraph(frame, place, number, paragraph)
+        return (
+            self._signed(number, paragraph)
+            or self._beside(frame, place)
+            or self._in_paragraph(frame, place, number, paragraph)
+        )
 
     def _in_sentence(self, frame: Frame, place: int, quoted: Quoted) -> Attribution | None:
         floor = frame.starts_sentence(place)
@@ -86,6 +94,7 @@ class Speakers:
             return follows
         return (
             leads
+            or by_verb_within(frame, place, floor)
             or tail(frame, place)
             or named_before_colon(frame, place, floor)
             or of_words(frame, place, floor)
@@ -93,6 +102,13 @@ class Speakers:
             or doing(frame, place, floor)
             or follows
         )
+
+    def _beside(self, frame: Frame, place: int) -> Attributed | None:
+        """Whoever says what is quoted before in the sentence: it “denies” this and “regrets” that."""
+        floor = frame.starts_sentence(place)
+        before = [frame.numbers[at] for at in frame.quotes if floor <= at < place]
+        said = bool(before) and self.found[before[-1]].mention is not None
+        return self._again(before[-1], "same-paragraph") if said else None
 
     def _joined(self, frame: Frame, place: int) -> Attribution | None:
         """“…” and “…,” she said."""
@@ -131,10 +147,13 @@ class Speakers:
         if paragraph == 0:
             return Attributed(None, "nobody")
         frame = self.frame(paragraph - 1)
+        if asked := who_is_asked(frame):
+            self._asked_by[number] = frame.numbers[frame.quotes[-1]]
+            return self._attributed(frame, asked)
         for start, end in islice(frame.sentences_before(len(frame.tokens)), _SENTENCES):
             inner = [frame.numbers[p] for p in frame.quotes if start <= p < end]
             if inner and self.found[inner[-1]].mention:
-                return self._again(inner[-1], "paragraph-before")
+                return self._again(self._asked_by.get(inner[-1], inner[-1]), "paragraph-before")
             found = _told_of(frame, end, start)
             if found is not None:
                 return self._attributed(frame, found._replace(rule="paragraph-before"))

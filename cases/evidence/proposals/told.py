@@ -4,6 +4,7 @@ from typing import Final
 
 from cases.evidence.proposals.clauses import closes_opening
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.naming import is_called
 from cases.evidence.proposals.phrase import phrase_before
 from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.word_list import word_list
@@ -17,8 +18,6 @@ _ARTICLES: Final = word_list("a an the un une le la l' cet cette ce")
 _ONE: Final = word_list("a an un une")
 _CLITICS: Final = frozenset({"'s", "'"})
 _NOTHING: Final = set[str]()
-NAMING: Final = frozenset({"called", "named", "as", "nommé", "nommée"})
-"""Words behind which somebody's name is what they "asked to be called"."""
 _AFTER_BEING: Final = word_list("a an the one un une le la l'")
 
 
@@ -66,7 +65,7 @@ def told_before(frame: Frame, place: int, floor: int) -> tuple[int, set[str]]:
         return place, _NOTHING
     if frame.capital(at) and word not in language.roles:
         return _of_a_name(frame, at, place, floor) if ahead == "," else (place, _NOTHING)
-    if word in NAMING and frame.word(place + 1) not in _CLITICS:
+    if is_called(frame, at + 1) and frame.word(place + 1) not in _CLITICS:
         return place, _roles_before(frame, at, floor)
     if not language.is_role(word) and ahead != ",":
         return place, _NOTHING

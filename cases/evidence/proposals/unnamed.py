@@ -6,10 +6,10 @@ from typing import Final, NamedTuple
 
 from cases.evidence.proposals.clauses import closes_opening, is_finite
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.naming import is_called
 from cases.evidence.proposals.people import FORMER
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.tokens import Kind
-from cases.evidence.proposals.told import NAMING
 from cases.evidence.proposals.word_list import word_list
 
 _A: Final = word_list("a an one un une another")
@@ -33,6 +33,7 @@ _BEING: Final = word_list(
 _APART: Final = word_list("from who in with at qui de")
 _GOES_ON: Final = word_list("who whose qui dont 's '")
 _GOING_ON: Final = frozenset({"and", "but", "et", "mais"})
+_ONE_OF_MANY: Final = {"men": "man", "women": "woman", "boys": "boy", "girls": "girl", "sons": "son"}
 _NEAR: Final = 5
 _SHORTEST: Final = 4
 _TITLED: Final = 3
@@ -72,7 +73,7 @@ def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
                 yield Unnamed(place, place + 1, word, None, subject=True, pronoun=True)
             continue
         if word in _THE and not _tells_apart(frame, place):
-            tied = frame.word(place - 1) in _GOING_ON
+            tied = frame.word(place - 1) in _GOING_ON or _is_opened(frame, place)
             again = _again(frame, place) if begins or tied else None
             if again and (begins or is_finite(frame, again.last)):
                 yield again
@@ -82,6 +83,15 @@ def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
             first, last, role = found
             does = word not in _RELATED and last < len(frame.tokens) and is_finite(frame, last)
             yield Unnamed(first, last, role, word if word in _RELATED else None, subject=begins or does)
+
+
+def _is_opened(frame: Frame, place: int) -> bool:
+    """Whether a few words that tell when or where begin the sentence: in the afternoon the accused spoke."""
+    floor = frame.starts_sentence(place)
+    if not 0 < place - floor <= _NEAR or frame.word(floor) not in frame.language.prepositions:
+        return False
+    words = range(floor, place)
+    return all(frame.kind(at) is Kind.WORD and not is_finite(frame, at) for at in words)
 
 
 def _tells_on(frame: Frame, place: int) -> bool:
@@ -142,6 +152,8 @@ def _says_what(frame: Frame, place: int) -> bool:
 def _brought_in(frame: Frame, place: int) -> tuple[int, int, str] | None:
     """The noun that says what somebody is, behind the article at `place`; None where a name follows it."""
     related = frame.word(place) in _RELATED
+    if (frame.word(place), frame.word(place + 1)) == ("one", "of"):
+        return _one_of(frame, place)
     for at in range(place + 1, min(len(frame.tokens), place + _NEAR)):
         token = frame.tokens[at]
         if token.kind is not Kind.WORD or token.capital or token.word in frame.language.breaks:
@@ -154,7 +166,7 @@ def _brought_in(frame: Frame, place: int) -> tuple[int, int, str] | None:
             return None
         phrase = subject_behind(frame, place, len(frame.tokens))
         if phrase and (
-            any(word in NAMING for word in frame.tokens.words[phrase.first : phrase.last])
+            any(is_called(frame, at + 1) for at in range(phrase.first, phrase.last))
             or _is_named_behind(frame, phrase.last)
         ):
             return None
@@ -162,10 +174,23 @@ def _brought_in(frame: Frame, place: int) -> tuple[int, int, str] | None:
     return None
 
 
+def _one_of(frame: Frame, place: int) -> tuple[int, int, str] | None:
+    """One of the drivers: somebody of whom the noun for them all says what they are."""
+    for at in range(place + 3, min(len(frame.tokens), place + 3 + _NEAR)):
+        word = frame.word(at)
+        role = _ONE_OF_MANY.get(word) or word.removesuffix("s")
+        if frame.kind(at) is not Kind.WORD or frame.capital(at) or word in frame.language.breaks:
+            return None
+        if word in _ONE_OF_MANY or (word != role and frame.language.is_role(role)):
+            named = frame.word(at + 1) == "," and _names(frame, at + 2)
+            return None if named else (place, at + 1, role)
+    return None
+
+
 def _is_named_behind(frame: Frame, place: int) -> bool:
     """Whether a comma and the name follow: "a lawyer in the city, Parisa Omid"."""
     for at in range(place, min(len(frame.tokens), place + _NEAR)):
-        if frame.word(at) in NAMING:
+        if is_called(frame, at + 1):
             return True
         if frame.word(at) == ",":
             return _names(frame, at + 1) or _is_called(frame, at + 1)
@@ -179,9 +204,7 @@ def _is_called(frame: Frame, place: int) -> bool:
     if frame.word(place) not in {"whom", "whose", "who", "dont", "que"}:
         return False
     near = range(place + 1, min(len(frame.tokens) - 1, place + _NEAR + 1))
-    return any(
-        frame.capital(at + 1) and (frame.word(at) in NAMING or frame.word(at - 1) == "name") for at in near
-    )
+    return any(frame.capital(at + 1) and is_called(frame, at + 1) for at in near)
 
 
 def _names(frame: Frame, place: int) -> bool:
@@ -191,7 +214,7 @@ def _names(frame: Frame, place: int) -> bool:
         frame.word(titled) in frame.language.determiners or frame.word(titled) in frame.language.roles
     ):
         titled += 1
-    if frame.word(titled) in NAMING and titled > place:
+    if is_called(frame, titled + 1) and titled > place:
         return True
     if titled >= len(frame.tokens) or (titled > place and frame.word(titled - 1) not in frame.language.roles):
         titled = place

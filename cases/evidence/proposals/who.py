@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.eastern_people import EasternPeople
 from cases.evidence.proposals.english import ENGLISH
+from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.french import FRENCH
 from cases.evidence.proposals.full_names import full_names
 from cases.evidence.proposals.reading import Reading
@@ -15,6 +16,7 @@ from cases.evidence.proposals.resolution import Resolved, resolved
 from cases.evidence.proposals.seen import Seen
 from cases.evidence.span import TextSpan
 
+_WHERE: Final = frozenset({"in", "at", "à"})
 _RELATIVE: Final = re.compile(r",?\s+(?:who|that|qui)\Z")
 
 
@@ -52,8 +54,22 @@ def people_of(reading: Reading) -> list[Who]:
             found.person.sex = found.sex
         if found.person is not None:
             cast.add(Seen(mention, cast.sentence_at(mention.start), found.person, subject=True))
-        known[mention] = _who(found, mention.of(frame.text))
+        words = _with_where(frame, mention) if found.thing else mention.of(frame.text)
+        known[mention] = _who(found, words)
     return [known[each.mention] if each.mention is not None else Who() for each in said]
+
+
+def _with_where(frame: Frame, mention: TextSpan) -> str:
+    """The words for a body with the place behind them that tells which it is: the command in Takhar."""
+    place = frame.within(mention).stop
+    last = place + 1
+    while frame.word(place) in _WHERE and last < len(frame.tokens) and frame.capital(last):
+        last += 1
+    return (
+        frame.text[mention.start : frame.tokens.ends[last - 1]]
+        if last > place + 1
+        else mention.of(frame.text)
+    )
 
 
 def _in_transcript(cast: Cast, full: Mapping[str, str], name: str) -> Who:

@@ -1,0 +1,82 @@
+"""Who is meant where the text brings somebody in by other words than their name, each in a line or two."""
+
+import pytest
+
+from tests.evidence.proposals.said import said, speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "A smuggler, who calls himself Captain Salt, sat. “The sea is free,” he said.",
+            "Captain Salt",
+        ),
+        ("The oldest, whom all call Aunt Zarmina, sat down. “I sew,” she said.", "Aunt Zarmina"),
+        ("Its guard, a thin man by the name of Borek, shrugged. “The gate was open,” he said.", "Borek"),
+        ("The widow, a woman who gives her name as Laleh, came. “I waited,” the widow said.", "Laleh"),
+    ],
+)
+def test_a_name_may_be_given_by_saying_what_somebody_is_called(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("In May the mayor of Halden, Jonas Eide, opened the hall. “It is yours,” he said.", "Jonas Eide"),
+        ("Jean-Luc Morel met Inès Pradel at the port. “I was late,” she said.", "Inès Pradel"),
+        ("Ilir Hoxha, 40, denies it. Ada Blum asked. In the end the accused wept. “I slept,” he said.",
+         "Ilir Hoxha"),
+        ("Dame Ruth Kerr, who led the inquiry, shook her head. “I warned them,” the retired judge said.",
+         "Ruth Kerr"),
+        ("Vera Blum, the elder, drove a tram. Her niece Ada Blum keeps bees. “I see all,” said the driver.",
+         "Vera Blum"),
+    ],
+)  # fmt: skip
+def test_somebody_is_followed_through_what_is_told_of_them(text: str, name: str) -> None:
+    assert speakers(text)[-1] == name
+
+
+def test_one_of_many_is_nobody_who_was_named_before() -> None:
+    text = "Davor Petrin left at noon. One of the drummers, a retired baker, sat down. “It burned,” he said."
+    assert speakers(text) == [None]
+
+
+def test_what_somebody_says_something_by_is_nobody_who_says_it() -> None:
+    assert said("A warden, who asked not to be named, said by telephone that it was “quite empty”.") == [
+        ("quite empty", "A warden")
+    ]
+
+
+def test_a_small_word_within_a_name_belongs_to_it() -> None:
+    assert speakers("“We loaded sacks,” according to Grain Without Borders.") == ["Grain Without Borders"]
+
+
+def test_a_body_is_not_whoever_commands_it() -> None:
+    text = "A deputy commander in Ghor said nothing. The command in Herat wrote: “All detentions are lawful.”"
+    assert speakers(text) == ["The command in Herat"]
+
+
+def test_of_two_with_one_surname_both_are_offered_unless_one_was_just_spoken_of() -> None:
+    brothers = "Milan Kos sells boats. Pavel Kos, his brother, rows. "
+    assert speakers(f"{brothers}“I sink,” Kos said.") == ["Pavel Kos"]
+    rain = "It rained. The lake rose. The mill stopped. The road was gone. "
+    assert speakers(f"{brothers}{rain}“I sink,” Kos said.") == [None]
+
+
+def test_a_quotation_may_begin_with_the_verb_of_whoever_says_it() -> None:
+    text = "The ministry of mines “categorically denies any loss” and asks all to “look before they write”."
+    assert [mention for _words, mention in said(text)] == ["The ministry of mines"] * 2
+
+
+def test_a_question_is_answered_by_whoever_it_is_put_to_and_the_next_one_is_not() -> None:
+    text = (
+        "A boy called Danylo coughs. “Who taught you that?” Vera Malin asked him.\n\n"
+        "“My grandmother did it.”\n\n“And why did she cough?”"
+    )
+    assert speakers(text) == ["Vera Malin", "Danylo", "Vera Malin"]
+
+
+def test_a_short_sentence_is_said_where_its_paragraph_begins_with_it() -> None:
+    assert speakers("Ada Blum sits by herself. What does she sew?\n\n“Curtains.” She smiles.") == ["Ada Blum"]
