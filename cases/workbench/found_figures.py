@@ -14,7 +14,7 @@ from cases.vocabulary.share import percent_text
 from cases.workbench.found_words import dated, lines
 from cases.workbench.names import folded, plain_name
 from cases.workbench.proposal import Proposal
-from cases.workbench.why import IN_LIST
+from cases.workbench.why import AS_OF, IN_LIST
 
 _LISTED: Final = re.compile(r"[^.;:!?\n]{0,60}?(?:, (?:and )?| and |، (?:و )?| و )")
 _OWN_WORD: Final = re.compile(
@@ -27,15 +27,15 @@ _PARTS: Final = {"share": 100, "percent": 1}
 
 
 def figure_proposal(
-    found: FoundFigure, among: Proposals, at: int, *, known: int, in_list: bool = False
+    found: FoundFigure, among: Proposals, at: int, *, known: int, as_of: str = "", in_list: bool = False
 ) -> Proposal:
     """A figure; `at` is where the stretch begins in the whole text, `among` all that was found there.
 
-    in_list: a bare number in a list that opens with a qualifier.
+    as_of: the day on which it is so, concluded. in_list: a bare number in a list that opens with a qualifier.
     """
     period, reckoned = dated(found.period, among.dates, known=known)
     deadline = _deadline(found, among, period)
-    times = {"period": "" if deadline else period, "deadline": deadline, "as_of": ""}
+    times = {"period": "" if deadline else period, "deadline": deadline, "as_of": as_of}
     mentions = (("claimed_by", found.claimed_by), ("attributed_to", found.attributed_to))
     return Proposal(
         kind=ProposalKind.FIGURE,
@@ -46,8 +46,14 @@ def figure_proposal(
         rule=IN_LIST if in_list else found.rule,
         values={**_measure(found), **times, **_claim(found, among)},
         written={name: mention for name, mention in mentions if mention},
-        inferred={"deadline" if deadline else "period": reckoned} if reckoned else {},
+        inferred=_inferred("deadline" if deadline else "period", reckoned, as_of),
     )
+
+
+def _inferred(name: str, reckoned: str, as_of: str) -> dict[str, str]:
+    """By field the rule by which a date was concluded."""
+    rules = {name: reckoned, "as_of": AS_OF if as_of else ""}
+    return {each: rule for each, rule in rules.items() if rule}
 
 
 def _measure(found: FoundFigure) -> dict[str, str]:

@@ -1,5 +1,6 @@
 """From what was found of quotations, events and replies to what would be recorded of them."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Final
 
@@ -55,10 +56,18 @@ def event_proposal(found: FoundEvent, among: Proposals, at: int, *, known: int) 
             "kind": found.kind_code or "",
             "date": when,
             "places": lines((found.place or "").split(", ")),
-            "actors": lines(map(plain_name, found.actors)),
+            "actors": lines(_whole_name(each, among) for each in found.actors),
         },
         inferred={"date": why} if why else {},
     )
+
+
+def _whole_name(name: str, among: Proposals) -> str:
+    """The name as the text has it elsewhere with what belongs to it, "the Mission in the Valley"."""
+    begins = re.compile(rf"{re.escape(plain_name(name))} (?:in|of|for) ", re.I)
+    said = (*(each.claimed_by for each in among.figures), *(each.name for each in among.sources))
+    longer = dict.fromkeys(each for each in map(plain_name, said) if begins.match(each))
+    return next(iter(longer)) if len(longer) == 1 else plain_name(name)
 
 
 def reply_proposal(found: FoundReply, at: int) -> Proposal:

@@ -1,6 +1,6 @@
 """Reading: what the rules propose for a stretch of a text, worked out once as long as it is asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
@@ -12,6 +12,7 @@ from cases.evidence.proposals.languages import language_of
 from cases.evidence.proposals.propose import propose
 from cases.models import Packet
 from cases.vocabulary.written_date import WrittenDateError, read_date
+from cases.workbench.as_of import as_of
 from cases.workbench.found_figures import figure_proposal, in_lists
 from cases.workbench.found_words import event_proposal, reply_proposal, statement_proposal
 from cases.workbench.names import folded
@@ -67,7 +68,7 @@ _ONLY_SAYS: Final = "actor-speaker"
 def _read(stretch: Stretch, published: date, known: int) -> Reading:
     found = propose(stretch.text, published=published)
     start = stretch.start
-    made = sorted(_proposals(found, stretch, known), key=lambda each: (each.start, -each.end))
+    made = sorted(_proposals(found, stretch, published, known), key=lambda each: (each.start, -each.end))
     speakers = {folded(each.speaker): each.description for each in found.statements if each.speaker}
     places = {folded(each.name) for each in found.places}
     people = [each for each in found.actors if each.kind == "person" and folded(each.name) not in places]
@@ -85,11 +86,18 @@ def _read(stretch: Stretch, published: date, known: int) -> Reading:
     )
 
 
-def _proposals(found: Proposals, stretch: Stretch, known: int) -> list[Proposal]:
-    start, listed = stretch.start, in_lists(found.figures, stretch.text)
+def _proposals(found: Proposals, stretch: Stretch, published: date, known: int) -> list[Proposal]:
+    start = stretch.start
     return [
         *(statement_proposal(each, start) for each in found.statements),
-        *(figure_proposal(each, found, start, known=known, in_list=each in listed) for each in found.figures),
+        *_figures(found, stretch, published, known),
         *(event_proposal(each, found, start, known=known) for each in found.events),
         *(reply_proposal(each, start) for each in found.replies),
     ]
+
+
+def _figures(found: Proposals, stretch: Stretch, published: date, known: int) -> Iterator[Proposal]:
+    text, listed = stretch.text, in_lists(found.figures, stretch.text)
+    for each in found.figures:
+        day = as_of(each, found, text, published=published, known=known)
+        yield figure_proposal(each, found, stretch.start, known=known, as_of=day, in_list=each in listed)

@@ -256,3 +256,15 @@ def test_who_claims_a_figure_is_somebody_of_the_text_or_nobody_that_it_names() -
     assert facts(one(packet, "71 cooks"))["Claimed by"] == "Hina Barlas"
     buses = one(packet, "four buses")
     assert (facts(buses)["Counted"], facts(buses)["Claimed by"]) == ("buses", "unnamed")
+
+
+def test_what_is_so_when_the_text_appears_is_as_of_that_day() -> None:
+    packet = begun(
+        "Over 4,000 people live in tents. The flood has left 70 people without a roof. Some 300 fled.\n"
+        "In a report issued in May, the Office for Relief in Karsa said 900 people have no water.\n"
+    )
+    told(packet, source={"date": "2024-05"})
+    days = {each.start: facts(each).get("As of") for each in proposals(bench(packet)) if each.figure}
+    assert list(days.values()) == ["2024-05", "2024-05", None, None]
+    events = [each for each in Work.on(packet, lookups=Lookups()).items if each.proposal.kind == "event"]
+    assert [each.values["actors"] for each in events] == ["Office for Relief in Karsa"]
