@@ -35,8 +35,9 @@ def furnished_machine(migrated: Machine) -> tuple[Machine, tuple[str, ...]]:
 @pytest.fixture(scope="package")
 def site(furnished_machine: tuple[Machine, tuple[str, ...]]) -> Iterator[Site]:
     """The site that tests read and nobody changes."""
-    machine, names = furnished_machine
-    with served(machine.copy(), names) as running:
+    machine, _names = furnished_machine
+    copy = machine.copy()
+    with served(copy, furnished(copy, "waiting")) as running:
         yield running
 
 

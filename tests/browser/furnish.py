@@ -1,7 +1,8 @@
 """Run as a program: fills the databases of its environment and prints the names of all that they hold.
 
 Its arguments say with what: `dossier` is the first dossier, `stories` are those of the tests, which together
-hold whatever a page can show; `later_copy` is one of the source that is on record last.
+hold whatever a page can show; `waiting` is what waits at the desk, `later_copy` one of the source that is on
+record last.
 """
 
 import json
@@ -21,7 +22,7 @@ def main(what: list[str]) -> None:
 
     the_cast()
     for each in what:
-        {"dossier": _dossier, "stories": _stories, "later_copy": _later_copy}[each]()
+        {"dossier": _dossier, "stories": _stories, "waiting": _waiting, "later_copy": _later_copy}[each]()
     sys.stdout.write(json.dumps(sorted(set(names()))))
 
 
@@ -67,6 +68,10 @@ def _stories() -> None:
     make_passage(source, exact=WORDS, snapshot=make_snapshot(source, text=WORDS.encode(), kind="capture"))
     publish(source)
     _at_work()
+
+
+def _waiting() -> None:
+    """Whatever waits for somebody at the desk."""
     _in_review()
     _on_the_way()
 
