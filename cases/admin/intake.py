@@ -103,6 +103,8 @@ def _taken_in(request: HttpRequest, site: AdminSite) -> HttpResponse:
             return HttpResponseRedirect(_next(request, site, taken))
         except VerbRefused as refusal:
             form.add_error("text", str(refusal))
+    for name in {"text", "file"} & {*form.errors}:
+        form.fields[name].widget.attrs["aria-describedby"] = f"id_{name}_error new-h"
     return site.index(request, {"intake": form})
 
 

@@ -83,14 +83,14 @@ def later_copies(*, source: Source | None = None, waiting: bool = False) -> list
     rows = rows.filter(noted_at=None) if waiting else rows
     counted = (
         rows.order_by()
-        .values("text", "passage__source__ref", "passage__source__title", "text__created_at")
+        .values("text", "passage__source__title", "text__created_at")
         .annotate(gone=Count("pk", filter=gone), looked_for=Count("pk"))
         .order_by("-text__created_at", "text")
     )
     return [
         LaterCopy(
             text=each["text"],
-            source=f"{each['passage__source__ref']}  {each['passage__source__title']}",
+            source=f"“{each['passage__source__title']}”",
             address=reverse("desk:kept_changes", args=[each["text"]]),
             made=each["text__created_at"],
             gone=each["gone"],

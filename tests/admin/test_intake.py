@@ -111,7 +111,9 @@ def test_an_address_that_is_held_is_shown_before_it_is_fetched_again(cast: Cast,
 def test_where_nothing_is_taken_in_it_says_why(
     cast: Cast, sign_in: SignIn, sent: dict[str, str], sentence: str
 ) -> None:
-    assert sentence in sign_in(cast.writer).post("/desk/intake/", sent).content.decode()
+    shown = sign_in(cast.writer).post("/desk/intake/", sent).content.decode()
+    assert sentence in shown
+    assert ('id="id_text_error"' in shown) == ('aria-describedby="id_text_error new-h"' in shown)
     assert not Snapshot.objects.exists()
 
 

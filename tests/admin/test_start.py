@@ -95,6 +95,7 @@ def test_an_administrator_is_told_why_there_is_nothing(cast: Cast, sign_in: Sign
 
     assert "sees nothing of the record" in shown
     assert source.ref not in shown
+    assert 'role="search"' not in shown
     assert "/desk/cases/" not in shown
 
 

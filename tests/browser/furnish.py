@@ -115,15 +115,15 @@ def _on_the_way() -> None:
     """One page that is to be fetched, and one that could not be."""
     from django.utils import timezone  # noqa: PLC0415 - after the applications are loaded
 
-    from cases.actions.errand import ask_errand, fail_errand  # noqa: PLC0415
+    from cases.actions.errand import ask_errand, fail_errand, take_errand  # noqa: PLC0415
     from cases.captures.fetching.fault import Fault  # noqa: PLC0415
     from tests.factories import the_cast  # noqa: PLC0415
 
     by, at = the_cast().writer, timezone.now()
     ask_errand(address="https://valley.example/bridge", by=by, at=at)
-    refused = ask_errand(address="https://valley.example/mill", by=by, at=at)
-    refused.refresh_from_db()
-    fail_errand(refused, fault=Fault.NO_NETWORK.value)
+    taken = take_errand(ask_errand(address="https://valley.example/mill", by=by, at=at).pk, at=at)
+    assert taken is not None, "nobody else is there to take it"
+    fail_errand(taken, fault=Fault.NO_NETWORK.value)
 
 
 def _at_work() -> None:
