@@ -3,12 +3,13 @@
 from typing import Final
 
 from cases.evidence.proposals.attribution import Attribution
-from cases.evidence.proposals.attribution_behind import according
+from cases.evidence.proposals.attribution_behind import according, puts_it
 from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.saying_verb import speaker_of
+from cases.evidence.proposals.subject import subject_before
 
 _FARTHEST: Final = 80
 _ACCORDING: Final = 30
@@ -19,7 +20,19 @@ _TIED: Final = frozenset({"that", "if", "when", "because", "and", ",", "how", "q
 
 def before(frame: Frame, quote: int, floor: int) -> Attribution | None:
     """Who is named before the quotation in its sentence, which begins with the token `floor`."""
-    return _according(frame, quote, floor) or _colon(frame, quote, floor) or saying(frame, quote, floor)
+    return (
+        _according(frame, quote, floor)
+        or _as_put(frame, quote, floor)
+        or _colon(frame, quote, floor)
+        or saying(frame, quote, floor)
+    )
+
+
+def _as_put(frame: Frame, quote: int, floor: int) -> Attribution | None:
+    """As the mayor puts it, “…”"""
+    verb = quote - 2 if frame.word(quote - 1) == "it" else quote - 3
+    named = subject_before(frame, verb, floor) if verb > floor and puts_it(frame, verb) else None
+    return Attribution(named, "speaker-before", 1) if named else None
 
 
 def _according(frame: Frame, quote: int, floor: int) -> Attribution | None:

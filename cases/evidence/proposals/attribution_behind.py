@@ -15,6 +15,8 @@ from cases.evidence.proposals.word_list import word_list
 _FARTHEST: Final = 80
 _LONGEST: Final = 9
 _OPENERS: Final = frozenset({",", "—", "as", ":", "comme"})
+_OURS: Final = frozenset({"nous", "vous"})
+"""Whom something is said to in French, before the verb: nous a-t-il dit."""
 _INVERTED: Final = word_list("has had a ont avait avaient s' se")
 
 
@@ -23,6 +25,8 @@ def behind(frame: Frame, quote: int) -> Attribution | None:
     limit = _limit(frame, quote + 1)
     start = quote + 1
     while start < limit and frame.word(start) in _OPENERS:
+        start += 1
+    if frame.word(start) in _OURS and frame.word(start + 1) in frame.language.auxiliaries:
         start += 1
     if start >= limit:
         return None
@@ -38,9 +42,16 @@ def according(frame: Frame, place: int) -> int:
     word, following = frame.word(place), frame.word(place + 1)
     if word == "according" and following == "to":
         return place + 2
+    if word == "in" and [frame.word(place + step) for step in (1, 2, 3)] == ["the", "words", "of"]:
+        return place + 4
     if word in {"selon", "d'après"} or (word == "pour" and frame.language.code == "fr" and place == 0):
         return place + 1
     return 0
+
+
+def puts_it(frame: Frame, place: int) -> bool:
+    """Whether "put it" stands at `place`: as the mayor puts it."""
+    return frame.word(place) in {"put", "puts"} and frame.word(place + 1) == "it"
 
 
 def _limit(frame: Frame, start: int) -> int:
@@ -84,7 +95,8 @@ def _straight(frame: Frame, start: int, limit: int) -> Attribution | None:
     language = frame.language
     for place in range(start + 1, limit):
         word = frame.word(place)
-        strong = (word in language.verbs or word in language.say) and not frame.capital(place)
+        says = word in language.verbs or word in language.say or puts_it(frame, place)
+        strong = says and not frame.capital(place)
         if not strong and not (fallback is None and is_finite(frame, place)):
             continue
         named = subject_before(frame, place, start)

@@ -19,8 +19,10 @@ from cases.evidence.proposals.tokens import Kind
 _FARTHEST: Final = 60
 _BEHIND: Final = 16
 _LONGEST: Final = 9
+_VIRTUE: Final = frozenset({("امر", "به", "معروف"), ("نهی", "از", "منکر")})
 _LONGEST_LABEL: Final = 8
 _ONE: Final = frozenset({"یکی", "تن", "نفر"})
+_OPENING: Final = LEADING | {","}
 _PLACE_ENDS: Final = frozenset({"کی"})  # folded
 
 
@@ -75,7 +77,7 @@ def _first_of(frame: Frame, verb: int) -> int:
 def _subject(frame: Frame, floor: int, verb: int) -> Mention | None:
     """Who is named where the sentence begins, behind what tells when or where."""
     start = floor
-    while start < verb and frame.word(start) in LEADING:
+    while start < verb and (frame.kind(start) is Kind.QUOTE or frame.word(start) in _OPENING):
         start += 1
     if frame.word(start) in ADVERBIAL:
         start = _past_adverbial(frame, start, verb)
@@ -126,7 +128,9 @@ def _run_end(frame: Frame, start: int, limit: int) -> int:
 
 
 def _ties(frame: Frame, place: int, start: int) -> bool:
-    """Whether "of" ties what follows to "one": یکی از خبرنگاران."""
+    """Whether "of" ties what follows to "one", or a body is called so: یکی از خبرنگاران, امر به معروف."""
+    if tuple(frame.word(place + step) for step in (-1, 0, 1)) in _VIRTUE:
+        return place > start
     return place > start and frame.word(place) == "از" and frame.word(place - 1) in _ONE
 
 

@@ -62,9 +62,11 @@ def held_in(frame: Frame, span: TextSpan) -> Held:
     roles = frozenset(stem(_one(word)) for word in words if is_role(_one(word)))
     begins = words[:2] if len(parts[0]) > 1 else words[:1]
     if not ANOTHER.isdisjoint(words) or not A.isdisjoint(begins) or _is_indefinite(frame, places):
-        return Held(roles=roles, anew=True)
+        apposed = _name(frame, parts[1:2])[0]
+        return Held(apposed, roles=roles, anew=not apposed)
     name, perhaps = _name(frame, parts)
-    body = not name and not roles and not BODIES.isdisjoint(words)
+    begun = len(parts) == 1 and words[0] in BODIES  # of whatever: the department of commands
+    body = begun or (not name and not roles and not BODIES.isdisjoint(words))
     general = all(stem(word) in _GENERAL or word in NO_NAMES or word in THIS for word in words)
     return Held(
         name, perhaps, roles, again=first in THIS or general or not FORMER.isdisjoint(words), body=body

@@ -219,7 +219,7 @@ MEN: Final = word_list(
 
 HIS: Final = word_list(
     """
-    mr mr. sir lord king prince sheikh mullah mawlawi maulvi qari haji imam father brother son husband
+    mr mr. sir lord ustad king prince sheikh mullah mawlawi maulvi qari haji imam father brother son husband
     uncle grandfather nephew spokesman chairman businessman congressman man boy policeman fisherman
     cameraman salesman craftsman widower actor waiter père frère fils mari oncle grand-père neveu
     monsieur m. préfet directeur commerçant chauffeur pêcheur président curé homme garçon instituteur

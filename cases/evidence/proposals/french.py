@@ -86,6 +86,11 @@ FRENCH: Final = Language(
         enseignant enseignante élève journaliste chef cheffe commandant capitaine colonel général
         sergent lieutenant soldat agent policier policière gendarme militant militante habitant
         habitante voisin voisine témoin victime réfugié réfugiée responsable secrétaire membre
+        inspecteur inspectrice ouvrier ouvrière salarié salariée stagiaire locataire propriétaire fermier
+        fermière coiffeur coiffeuse barbier tailleur menuisier livreur livreuse imam prêtre évêque
+        sénateur sénatrice député députée avocat-général substitut expert experte analyste chercheur
+        chercheuse économiste historien historienne sociologue dirigeant dirigeante coordinateur
+        coordinatrice coordonnateur animateur animatrice éducateur éducatrice assistant assistante
         fondateur fondatrice mère père frère soeur sœur fils fille femme mari oncle tante cousin ami
         amie collègue commerçant commerçante paysan paysanne ouvrier ouvrière chauffeur pêcheur
         pêcheuse curé imam pasteur sénateur sénatrice député députée conseiller conseillère mme m.

@@ -8,13 +8,15 @@ from cases.evidence.proposals.tokens import Kind
 
 _LONGEST: Final = 24
 _PARENTHESIS: Final = 70
+_OURS: Final = frozenset({"nous", "vous"})
+_OUR_ENDINGS: Final = ("ons", "ez", "mes", "tes")
 _LATER: Final = frozenset({"later", "earlier", "before", "after"})
 _BEFORE_DAYS: Final = frozenset({"on", "early", "late"})
 
 
 def subject_before(frame: Frame, verb: int, floor: int) -> Mention | None:
     """Who does what the verb at `verb` says, if they are named before it and not before the token `floor`."""
-    place = _adverbs_skipped(frame, verb - 1, floor)
+    place = _adverbs_skipped(frame, _objects_skipped(frame, verb - 1), floor)
     if place < floor:
         return None
     word = frame.word(place)
@@ -32,6 +34,17 @@ def subject_before(frame: Frame, verb: int, floor: int) -> Mention | None:
     if not _names(frame, found):
         return _before_relative(frame, found.first, floor)
     return _before_preposition(frame, found, floor) or found
+
+
+def _objects_skipped(frame: Frame, place: int) -> int:
+    """The last token before "nous" or "vous" where the verb behind is of somebody else: nous a écrit."""
+    if frame.language.code != "fr":
+        return place
+    at = place
+    while frame.word(at) in frame.language.auxiliaries:
+        at -= 1
+    other = not frame.word(at + 1).endswith(_OUR_ENDINGS)
+    return at - 1 if frame.word(at) in _OURS and other else place
 
 
 def _adverbs_skipped(frame: Frame, place: int, floor: int) -> int:

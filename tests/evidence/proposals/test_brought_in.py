@@ -80,3 +80,32 @@ def test_a_question_is_answered_by_whoever_it_is_put_to_and_the_next_one_is_not(
 
 def test_a_short_sentence_is_said_where_its_paragraph_begins_with_it() -> None:
     assert speakers("Ada Blum sits by herself. What does she sew?\n\n“Curtains.” She smiles.") == ["Ada Blum"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("As the mayor's widow puts it, “somebody has to count them.”", "the mayor's widow"),
+        ("“Somebody has to count them,” as the harbour master put it.", "the harbour master"),
+        ("In the words of the guard's commander, Otmar Lind, it was “a mistake by one tired man”.",
+         "the guard's commander"),
+        ("Le groupe Calix nous a écrit que « ces faits seraient graves ».", "Calix"),
+        ("Paul Lamarche a hésité. « Je n'ai rien à dire », nous a-t-il dit au téléphone.", "il"),
+        ("«راه نیست»، نادیه همدرد، عضو شورا، در پاسخ گفت، «چون پل نیست.»", "نادیه همدرد"),
+    ],
+)  # fmt: skip
+def test_the_words_that_name_who_speaks_are_told_from_those_beside_them(text: str, mention: str) -> None:
+    assert said(text)[-1][1] == mention
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The clerk is shy; we call her Leila Dost. “They lock us in,” the clerk said.", "Leila Dost"),
+        ("Un inspecteur, lui, nous reçoit dans sa voiture. « La porte est aux normes », dit-il.", None),
+        ("د یوه کارګر مور، زرغونه نوري، ناسته وه. هغې وویل: «زوی مې نه راځي.»", "زرغونه نوري"),
+        ("ریاست امر به معروف هرات نوشت: «هیچ کتابی بی‌دلیل گرفته نمی‌شود.»", "ریاست امر به معروف هرات"),
+    ],
+)
+def test_who_is_brought_in_has_a_name_only_where_the_text_gives_one(text: str, name: str | None) -> None:
+    assert speakers(text) == [name]
