@@ -13,6 +13,8 @@ _LOOKED_BACK: Final = 16
 _COUNTERS: Final = spelled("نفر تن")
 _WHOSE: Final = spelled("the their his her its our these those my your les des ces leurs ses")
 _TAIL: Final = spelled("of in from who without whose with among de des du d qui sans")
+_TIES: Final = spelled("and or et ou")
+_CLOSING: Final = spelled("by on at since between during after before under over near across against par")
 _PARTS: Final = frozenset("-‐‑'’&")
 _ENDS: Final = spelled(
     """
@@ -99,14 +101,26 @@ def _noun(tokens: Tokens, text: str, start: int, last: int) -> Counted | None:
             end = at + 1
             while end < last and (_is_many(tokens, text, end) or tokens.words[end] in IRREGULAR):
                 end += 1
-            head = tokens.words[end - 1]
-            return Counted(start, end, head, _is_people(tokens, text, end - 1), head in HARM)
+            head, people = tokens.words[end - 1], _is_people(tokens, text, end - 1)
+            if people or head in HARM:
+                end = _with_another(tokens, text, end, people=people)
+            return Counted(start, end, head, people, head in HARM)
         if word in PEOPLE and not word.isascii():
             return Counted(start, at + 1, word, people=True, harm=False)
         if word in HARM and not word.isascii():
             return Counted(start, at + 1, word, people=False, harm=True)
     head = tokens.words[last - 1]
     return Counted(start, last, head, head in PEOPLE, head in HARM)
+
+
+def _with_another(tokens: Tokens, text: str, end: int, *, people: bool) -> int:
+    """Behind the like noun that "and" ties to one, where no verb follows: arrests and detentions."""
+    if word_at(tokens, end) not in _TIES or end + 1 >= len(tokens):
+        return end
+    alike = _is_people(tokens, text, end + 1) if people else tokens.words[end + 1] in HARM
+    behind = word_at(tokens, end + 2)
+    closed = not behind.isalnum() or behind in _TAIL or behind in _CLOSING
+    return end + 2 if alike and closed and is_plural(tokens.words[end + 1]) else end
 
 
 def _is_many(tokens: Tokens, text: str, place: int) -> bool:

@@ -19,6 +19,8 @@ _NOT_NAMES: Final = word_list(
     british german russian
     """
 )
+WITHIN: Final = frozenset({"without", "against", "beyond"})
+"""Small words that stand in names; others have a capital in headlines as well."""
 _CLITICS: Final = frozenset({"'s", "'"})
 _OPENING: Final = frozenset({":", "—", "("})
 
@@ -71,7 +73,7 @@ def _goes_on(frame: Frame, last: int, *, body: bool) -> int:
 
 def within_name(frame: Frame, place: int) -> bool:
     """Whether a small word stands within a name, where it has a capital: Doctors Without Borders."""
-    if place < 1 or frame.word(place) not in frame.language.prepositions or not frame.capital(place):
+    if place < 1 or frame.word(place) not in WITHIN or not frame.capital(place):
         return False
     beside = frame.capital(place - 1) and frame.capital(place + 1) and not frame.parts(place)
     return beside and frame.word(place + 1) not in frame.language.small

@@ -12,6 +12,7 @@ _TYING: Final = word_list("of for from with at de du des d")
 _OF: Final = word_list("of de du des")
 _THE: Final = frozenset({"the", "l'"})
 _ONES: Final = frozenset({"other", "others", "one"})
+_WITHIN: Final = frozenset({"without", "against", "beyond"})
 _UNTIED: Final = frozenset({"statement", "interview"})
 
 
@@ -34,8 +35,7 @@ def _hangs(frame: Frame, place: int) -> bool:
 
 def _is_within_name(frame: Frame, place: int) -> bool:
     """Whether a preposition has a capital between two others: Doctors Without Borders."""
-    preposition = frame.word(place) in frame.language.prepositions
-    return preposition and all(frame.capital(at) for at in (place - 1, place, place + 1))
+    return frame.word(place) in _WITHIN and all(frame.capital(at) for at in (place - 1, place, place + 1))
 
 
 def _continues(frame: Frame, place: int, first: int, limit: int) -> bool:

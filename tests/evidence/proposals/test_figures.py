@@ -117,6 +117,9 @@ def test_what_is_measured_has_its_unit(text: str, unit: str, number: float) -> N
     [
         ("The army holds 40 former clerks of the ministry.", "people", "former clerks of the ministry"),
         ("The list has 14 enforced disappearances.", "disappearances", "enforced disappearances"),
+        ("It has 424 unlawful arrests and detentions.", "arrests", "unlawful arrests and detentions"),
+        ("They shot 12 guards and drivers.", "people", "guards and drivers"),
+        ("They shot 12 guards and drivers fled.", "people", "guards"),
         ("Some 300 Uzbeks live here.", "people", "Uzbeks"),
         ("They burned 12 houses in the valley.", "houses", "houses in the valley"),
         ("دست‌کم ۱۵۳ کشته بر جا ماند.", "people", "کشته"),
