@@ -40,7 +40,11 @@ def called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Per
     nouns = _nouns(frame, words)
     sex = sex_of(nouns)
     here = cast.sentence_at(mention.start)
-    near = [each for each in _near(cast, mention) if each.person.roles or each.person.kind == "unnamed"]
+    near = [
+        each
+        for each in _near(cast, mention)
+        if (each.person.roles or each.person.kind == "unnamed") and each.person.place != mention.start
+    ]
     for noun in reversed(nouns):
         found = [
             each
@@ -53,6 +57,8 @@ def called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Per
         named = [each for each in found if each.sentence == here and each.person.kind == "person"]
         if named or found:
             return (named or found)[0].person
+    if words[0] in frame.language.possessives:
+        return None  # her mother is somebody else than whoever was spoken of
     return _last_like(cast, mention, nouns, sex) or _newly_called(cast, frame, mention, words)
 
 

@@ -100,7 +100,8 @@ class FoundActor(Named):
 class FoundReply(Found):
     """Words that say how somebody answered a request for comment.
 
-    `outcome` is "no_reply", "declined" or "replied"; `actor` who was asked, `asked_by` who asked, as worded.
+    `outcome` is "no_reply", "declined" or "replied"; `actor` who was asked, a person by name where the text
+    gives one, `asked_by` who asked, as worded.
     """
 
     actor: str | None

@@ -5,6 +5,7 @@ from typing import Final
 
 from cases.evidence.proposals.dari_pashto import MAKING, ROLES, SAID, SAID_WITH
 from cases.evidence.proposals.eastern_words import BODIES, FORMER, NO_NAMES, THIS
+from cases.evidence.proposals.first_names import MANLY
 from cases.evidence.proposals.found import FoundPlace, Level
 from cases.evidence.proposals.gazetteer import Gazetteer, Name
 from cases.evidence.proposals.placed import Placed
@@ -28,6 +29,7 @@ _PEOPLE_TOO: Final = spelled("jordan chad georgia israel ilam farah jersey guern
 """Names that people have: no places behind another name."""
 _IN: Final = spelled("in from to of")
 _LONGEST: Final = 3
+_LONGEST_NAME: Final = 40
 _NOT_NAMES: Final = spelled("ها های این آن که و در از به او کې ته چې نیز هم یک دیگر را پایتخت مرکز")
 _NO_PLACES: Final = ROLES | SAID | SAID_WITH | MAKING | NO_NAMES | BODIES | FORMER | THIS
 """Words of Dari that stand behind "province" and name none."""
@@ -42,10 +44,23 @@ _NO_NAMES: Final = spelled(
 def places_of(reading: Reading, gazetteer: Gazetteer) -> tuple[FoundPlace, ...]:
     """The places named in the article, in order: known ones before those that only stand as places do."""
     article = reading.article
-    known = tuple(_parted(_all(article.text, article.tokens, gazetteer)))
+    found = _all(article.text, article.tokens, gazetteer)
+    known = tuple(_parted(each for each in found if not _is_person(reading, each)))
     taken = Placed.of(known)
     others = (each for each in placed_names(reading) if not taken.over(TextSpan(each.start, each.end)))
     return tuple(_parted((*known, *others)))
+
+
+def _is_person(reading: Reading, place: FoundPlace) -> bool:
+    """Whether somebody bears the name of the place, as a surname or behind a title: Captain Wardak."""
+    if not reading.article.language.has_capitals:
+        return False
+    for each in reading.cast.inside(TextSpan(place.start - _LONGEST_NAME, place.end)):
+        person, inside = each.person, each.span.start <= place.start and place.end <= each.span.end
+        told = person.sex is not None or bool(person.roles & MANLY) or person.name.endswith(f" {place.text}")
+        if inside and told and person.kind == "person" and not each.placed:
+            return True
+    return False
 
 
 def _all(text: str, tokens: Tokens, gazetteer: Gazetteer) -> Iterator[FoundPlace]:

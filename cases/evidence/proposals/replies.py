@@ -11,6 +11,7 @@ from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.reading import Reading
 from cases.evidence.proposals.reply_words import ASKED_BY, DECLINED, NO_REPLY, REPLIED, TELLING, UNANSWERED
+from cases.evidence.proposals.resolution import resolved
 from cases.evidence.proposals.subject import subject_before
 from cases.evidence.proposals.word_list import word_list
 from cases.evidence.span import TextSpan
@@ -48,12 +49,21 @@ def _found(reading: Reading, pattern: re.Pattern[str], outcome: str) -> Iterator
             text=text[start : match.end()],
             start=start,
             end=match.end(),
-            actor=actor.of(text) if actor else None,
+            actor=_name_of(reading, frame, actor) if actor else None,
             asked_by=_asked_by(match[0]),
             outcome=outcome,
             rule=f"reply-{outcome.replace('_', '-')}",
             level="sure" if actor else "check",
         )
+
+
+def _name_of(reading: Reading, frame: Frame, mention: TextSpan) -> str:
+    """Who was asked: a person by name, where "the captain" is somebody whom the article names."""
+    words = mention.of(frame.text)
+    if not frame.language.has_capitals:
+        return words
+    found = resolved(reading.cast, frame, mention).person
+    return found.name if found is not None and found.kind == "person" else words
 
 
 def _actor(frame: Frame, match: re.Match[str], place: int) -> TextSpan | None:

@@ -54,3 +54,10 @@ def test_words_that_are_no_places_here_are_passed_over(text: str) -> None:
 def test_other_names_may_be_looked_for() -> None:
     ours = Gazetteer.of([("XX-1", "Upper Mill"), ("XX-2", "Mill")])
     assert places("She left Upper Mill for Kabul.", ours) == [("Upper Mill", "place-known")]
+
+
+def test_who_bears_the_name_of_a_place_is_no_place() -> None:
+    text = (
+        "Captain Wardak came from Wardak. Rahim Herati, a clerk, fled. In Herat, Rahim Herat waited. He wept."
+    )
+    assert [(each.name, each.start) for each in propose(text).places] == [("Wardak", 25), ("Herat", 65)]

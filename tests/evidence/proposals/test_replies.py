@@ -66,3 +66,8 @@ def test_where_something_is_from_is_a_source() -> None:
     )
     found = [(source.name, source.kind) for source in propose(text).sources]
     assert found == [("the Committee of Drivers", "report"), ("Radio Kettle", None), ("some accounts", None)]
+
+
+def test_who_was_asked_has_the_name_that_the_article_gives_them() -> None:
+    text = "The captain would not discuss it. “We held forty men,” said Captain Noor Wardak."
+    assert [reply.actor for reply in propose(text).replies] == ["Noor Wardak"]
