@@ -105,6 +105,19 @@ def test_the_same_is_done_by_form_without_script(chromium: Browser, changing_sit
     tab.locator("#hand-nth").fill("2")
     tab.locator("[name=make]").click()
     expect(tab.locator(":target")).to_contain_text("Valley Observer")
+
+    tab.locator("#source > summary").click()
+    tab.locator("#source-title").fill("The mill")
+    tab.context.clear_cookies(name="sessionid")
+    tab.locator("#source [name=save]").click()
+    expect(tab.locator("main")).to_contain_text("as long as this page stays open")
+    with tab.context.expect_page() as opened:
+        tab.locator("a", has_text="Sign in in another window").click()
+    Desk.sign_in(opened.value, "writer")
+    expect(opened.value.locator("#found")).to_be_visible()
+    tab.reload()
+    tab.locator("button", has_text="Send it now").click()
+    expect(tab.locator("#found h1")).to_contain_text("The mill")
     desk.end()
 
 

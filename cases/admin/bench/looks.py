@@ -15,6 +15,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from cases.admin.bench.shown import Typed, controls, shown_judgements, shown_paragraphs
+from cases.admin.held_form import typed_by
 from cases.admin.permissions import may
 from cases.models import Decision, Packet
 from cases.vocabulary.proposal_kind import ProposalKind
@@ -67,6 +68,7 @@ def looks(request: HttpRequest, *, site: AdminSite, bench: Bench, heard: Heard) 
         "digest": _digest(bench.packet.text.snapshot.sha256),
         "counts": _counts(bench),
         "said": _said(bench.packet),
+        "typed_by": typed_by(request),
         "may_write": may(request.user, Verb.DRAFT),
         "paragraphs": paragraphs,
         "judgements": shown_judgements(bench, heard.typed),
