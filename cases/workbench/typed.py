@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final
 
 from django.core.exceptions import ValidationError
@@ -21,6 +21,8 @@ from cases.workbench.spec import Spec
 
 _BETWEEN: Final = re.compile("[\n,،]")
 _APART: Final = ("/", " to ", " – ", " تا ", " تر ")
+_DIGITS: Final = re.compile(r"[+-]?(?=\.?\d)\d{0,16}(\.\d{0,9})?", re.ASCII)
+"""As many as any number of the record has; what stands for an exponent, or for none, is no digit."""
 
 
 class Unread(ValueError):
@@ -65,11 +67,11 @@ def _text(said: str, spec: Spec, lookups: Lookups) -> str:
 
 def _number(said: str, spec: Spec, lookups: Lookups) -> str:
     plain = latin_digits(said).translate(dict.fromkeys(map(ord, ",٬، \u00a0\u202f'’%٪")))
-    try:
-        number = Decimal(plain.replace("٫", "."))
-    except InvalidOperation:
-        raise Unread(_("“%(said)s” is no number in digits.") % {"said": said}) from None
-    if not number.is_finite() or number < 0:
+    plain = plain.replace("٫", ".").strip()
+    if not _DIGITS.fullmatch(plain):
+        raise Unread(_("“%(said)s” is no number in digits.") % {"said": said})
+    number = Decimal(plain)
+    if number < 0:
         raise Unread(_("A count is not negative."))
     return f"{number.normalize():f}"
 
