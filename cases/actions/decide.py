@@ -1,7 +1,7 @@
 """Decide: what becomes of words of a text. Nothing is a record yet."""
 
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from django.utils.translation import gettext as _
@@ -13,6 +13,7 @@ from cases.actions.proposal_key import ProposalKey
 from cases.models import Account, Decision, Packet
 from cases.vocabulary.proposal_kind import ProposalKind
 from cases.vocabulary.refused_because import RefusedBecause
+from cases.vocabulary.text import normalised
 from cases.vocabulary.verb import Verb
 from cases.vocabulary.verdict import Verdict
 
@@ -47,7 +48,7 @@ def decide(
     Packet.objects.select_for_update().get(pk=packet.pk)
     rows = {key_of(row): row for row in Decision.objects.filter(packet=packet)}
     left: dict[str, str] = {}
-    for choice in choices:
+    for choice in map(_as_kept, choices):
         key = ProposalKey.read(choice.key)
         row = rows.get(key) if key else None
         if key is None or (choice.key not in among and row is None):
@@ -64,6 +65,12 @@ def decide(
 def key_of(row: Decision) -> ProposalKey:
     """By which name what ``row`` decides goes."""
     return ProposalKey(ProposalKind(row.kind), row.start, row.end)
+
+
+def _as_kept(choice: Choice) -> Choice:
+    """What is said, of letters that are kept."""
+    values = {name: normalised(value) for name, value in choice.values.items()}
+    return replace(choice, words=normalised(choice.words), values=values)
 
 
 def _fault(choice: Choice, row: Decision | None) -> str:

@@ -11,6 +11,7 @@ from cases.actions.deed import deed
 from cases.actions.permission import require_permission
 from cases.actions.refusal import VerbRefused
 from cases.models import Account, Case, Packet
+from cases.vocabulary.text import normalised
 from cases.vocabulary.verb import Verb
 
 LONGEST = 20_000
@@ -75,8 +76,13 @@ def _told(
     told = dict(before)
     for name, values in (("source", source), ("named", named)):
         held = told.get(name)
-        told[name] = {**(held if isinstance(held, dict) else {}), **values}
+        told[name] = {**(held if isinstance(held, dict) else {}), **_as_kept(values)}
     held = told.get("judged")
     kept = dict(held) if isinstance(held, dict) else {}
-    told["judged"] = kept | {key: {**kept.get(key, {}), **values} for key, values in judged.items()}
+    told["judged"] = kept | {key: {**kept.get(key, {}), **_as_kept(said)} for key, said in judged.items()}
     return told
+
+
+def _as_kept(said: Said) -> dict[str, str]:
+    """What is said, of letters that are kept."""
+    return {name: normalised(value) for name, value in said.items()}

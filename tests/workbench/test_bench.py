@@ -14,7 +14,9 @@ from cases.workbench.bench import bench
 from cases.workbench.lookups import Lookups
 from cases.workbench.parties import KnownActor
 from cases.workbench.shown import Bench, BenchProposal
+from cases.workbench.spec import OF_PROPOSALS
 from cases.workbench.stretch import PAGE
+from cases.workbench.typed import read
 from cases.workbench.work import Work
 from tests.factories import NOW, make_actor, make_passage, make_place, make_statistic, the_cast
 from tests.workbench.article import ARTICLE, begun
@@ -268,3 +270,24 @@ def test_what_is_so_when_the_text_appears_is_as_of_that_day() -> None:
     assert list(days.values()) == ["2024-05", "2024-05", None, None]
     events = [each for each in Work.on(packet, lookups=Lookups()).items if each.proposal.kind == "event"]
     assert [each.values["actors"] for each in events] == ["Office for Relief in Karsa"]
+
+
+@pytest.mark.parametrize(
+    ("written", "kept"),
+    [("1 200", "1200"), ("٢١٨", "218"), (".5", "0.5"), ("12.5 %", "12.5"), ("+3.", "3"), ("9e999999", "")]
+    + [(odd, "") for odd in ("1e-99999", "sNaN", "Infinity", "9" * 17, ".", "-1", "½", "1_0")],
+)
+def test_a_number_is_written_in_digits_or_the_field_says_that_it_is_none(written: str, kept: str) -> None:
+    """What stands in a field stays there, and the page can be opened again."""
+    (low,) = (spec for spec in OF_PROPOSALS[ProposalKind.FIGURE] if spec.name == "low")
+    found = read(low, written, Lookups())
+    assert (found.typed, found.value) == (written, kept)
+    assert bool(found.error) is not bool(kept)
+
+
+def test_what_is_said_is_kept_without_what_is_no_letter() -> None:
+    packet = begun()
+    decided(packet, "figure-326-344", counted="p\x00eople\u202e")
+    told(packet, source={"title": "Fam\x00ilies"})
+    assert packet.decisions.get().values == {"counted": "people"}
+    assert packet.told["source"] == {"title": "Families"}
