@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from django.conf import settings
-from django.core.exceptions import RequestDataTooBig
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.utils.translation import gettext as _
@@ -47,11 +47,13 @@ def _too_long(request: HttpRequest) -> int:
 
 
 def _too_much_typed(request: HttpRequest) -> int:
-    """Whether the fields of a form that are no files hold more than is read, where its door takes files."""
+    """Whether the fields of a form that are no files hold more, or are more, than is read."""
     try:
         len(request.POST)
     except RequestDataTooBig:
         return 413
+    except (TooManyFieldsSent, TooManyFilesSent):
+        return 400
     return 0
 
 

@@ -167,6 +167,8 @@ CSRF_FAILURE_VIEW = "dossier.csrf_failure.csrf_failure"
 SNAPSHOT_BYTES = env.int("SNAPSHOT_BYTES", default=60_000_000)
 SNAPSHOT_SECONDS = env.int("SNAPSHOT_SECONDS", default=30 * 60)
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2_500_000
+# A page of the bench sends what stands in each of its fields: about 27 for every figure of the text.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 20_000
 if not ROLE.keeps_record:
     # Nothing is sent to this process: what would take it is not there, nor what would protect it.
     FILE_UPLOAD_HANDLERS: list[str] = []
