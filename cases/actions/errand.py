@@ -5,8 +5,10 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from django.db.models import F, QuerySet
+from django.utils.translation import gettext as _
 
 from cases.actions.permission import require_permission
+from cases.actions.refusal import VerbRefused
 from cases.models import Account, Errand, Packet, Snapshot
 from cases.vocabulary.errand_state import OVER, UNDER_WAY, ErrandState
 from cases.vocabulary.verb import Verb
@@ -16,14 +18,23 @@ LIMIT: Final = timedelta(minutes=3)
 """In which an errand that was taken ends, or whoever took it is gone: twice what the two steps may take."""
 KEPT: Final = timedelta(days=14)
 """How long it is known what became of an errand."""
+LONGEST_ADDRESS: Final = 2_000
+"""Characters of an address that is fetched."""
+
+
+class AddressTooLong(VerbRefused):
+    """No page is asked for by so long an address."""
 
 
 def ask_errand(*, by: Account, at: datetime, address: str = "", snapshot: Snapshot | None = None) -> Errand:
     """An address to be fetched, or a kept file to be read: one that waits for a worker.
 
-    Raises ``NotPermitted``.
+    Raises ``NotPermitted``; ``AddressTooLong``.
     """
     require_permission(by, Verb.DRAFT)
+    if len(address) > LONGEST_ADDRESS:
+        told = _("The address is longer than %(most)d characters. Save the page and add it as a file.")
+        raise AddressTooLong(told % {"most": LONGEST_ADDRESS})
     return Errand.objects.create(address=address, snapshot=snapshot, by=by, at=at)
 
 

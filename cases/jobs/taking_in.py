@@ -21,7 +21,7 @@ from cases.vocabulary.text_origin import TextOrigin
 
 @transaction.atomic
 def take_address(*, address: str, by: Account, at: datetime) -> Errand:
-    """Have the page at ``address`` fetched. Raises ``NotPermitted``."""
+    """Have the page at ``address`` fetched. Raises ``NotPermitted``, ``AddressTooLong``."""
     return _queued(ask_errand(address=address, by=by, at=at))
 
 
@@ -38,7 +38,7 @@ def take_file(
     """Keep a file as it came, and have it read: the packet where its words are known already.
 
     transcript: what somebody typed of it, who saw or heard it; then nothing else has to read it. address:
-    where the editor says that it is from. Raises ``NotPermitted``, ``Invalid``.
+    where the editor says that it is from. Raises ``NotPermitted``, ``Invalid``, ``AddressTooLong``.
     """
     kept = keep_capture(content=content, act=CustodyAct.UPLOADED, kind=kind, by=by, at=at)
     if not is_blank(transcript):

@@ -106,6 +106,7 @@ def test_an_address_that_is_held_is_shown_before_it_is_fetched_again(cast: Cast,
         ({"text": " "}, "Paste a text or its address here"),
         ({"text": "\u200b"}, "There are no words in it."),
         ({"text": "a", "kind": "other"}, "Select a valid choice"),
+        ({"text": f"https://a.example/{'a' * 2_000}"}, "The address is longer than 2000 characters."),
     ],
 )
 def test_where_nothing_is_taken_in_it_says_why(
