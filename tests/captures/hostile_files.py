@@ -98,6 +98,21 @@ def _laughing() -> bytes:
     return f"{head}<html><body><p>&l11;</p></body></html>".encode()
 
 
+def _acting() -> bytes:
+    """A PDF that would run a script and a program, open an address and hand out a file as it is opened."""
+    script = b"<< /S /JavaScript /JS (app.launchURL\\('http://127.0.0.1/'\\)) >>"
+    program = b"<< /S /Launch /F (/bin/true) /Next << /S /URI /URI (http://127.0.0.1/) >> >>"
+    return pdf(["x"]).replace(
+        b"/Type /Catalog", b"/Type /Catalog /OpenAction %b /AA << /WC %b >>" % (script, program)
+    )
+
+
+def _told(**said: str) -> bytes:
+    return packed_pdf(1_000).replace(
+        b"/Type /Page ", "".join(f"/{key} {value} " for key, value in said.items()).encode() + b"/Type /Page "
+    )
+
+
 def _marked() -> bytes:
     return ("a" + "\u0301" * 2_000_000).encode()
 
@@ -194,6 +209,34 @@ FILES: Final[dict[str, Callable[[], bytes]]] = {
         b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xff\xff\0\0\xff\xff\x08\x06" + bytes(99)
     ),
     "a page that is a PDF as well": lambda: b"<html><!-- %PDF-1.7 " + pdf(["x"]) + b"--><p>words</p>",
+    "a PDF that wants to act": _acting,
+    "a PDF with a page as large as a country": lambda: _told(Rotate="99999999999", UserUnit="1e99"),
+    "a PDF of a count without end": lambda: pdf(["x"]).replace(b"/Count 1", b"/Count 99999999999"),
+    "a PDF whose stream lies about its length": lambda: pdf(["x"]).replace(b"/Length", b"/Length 99999999"),
+    "a PDF that is locked": lambda: pdf(["x"]).replace(
+        b"/Root 1 0 R",
+        b"/Encrypt << /Filter /Standard /V 5 /R 6 /O (x) /U (x) /P -1 >> /ID [(x) (x)] /Root 1 0 R",
+    ),
+    "an archive taken at an address without end": lambda: record(
+        "response", answer(page()), address="https://a.example/" + "a" * 1_000_000
+    ),
+    "an archive taken at no address": lambda: record(
+        "response", answer(page()), address="https://a.example/\0\u202e\x85"
+    ),
+    "a picture that is a page as well": lambda: b"GIF89a/*" + page() + b"*/=1;<script>alert(1)</script>",
+    "a page that is a folder as well": lambda: page() + _zip(),
+    "a drawing that acts": lambda: (
+        b"<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'><script>alert(1)</script></svg>"
+    ),
+    "a JPEG of four billion points": lambda: b"\xff\xd8\xff\xc0\0\x11\x08\xff\xff\xff\xff\x03" + bytes(99),
+    "a page of half letters": lambda: b"\xff\xfe" + "<p>\U00010000 word".encode("utf-16-le")[:-1] + b"\xd8",
+    "a page in letters of seven bits": lambda: (
+        b"<html><head><meta charset=utf-7></head><body><p>+ADw-script+AD4-alert(1)+ADw-/script+AD4-"
+    ),
+    "a page in many letters at once": lambda: (
+        b"<meta charset=utf-8><p>caf\xe9 \xff\xfe \0\0 \xc3\x28 \xed\xa0\x80"
+    ),
+    "zeros": lambda: bytes(5_000_000),
     "noise": _random,
     "a text of marks on one letter": _marked,
 }

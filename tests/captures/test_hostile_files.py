@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import fields, replace
 from typing import Final
 
 import pytest
 
-from cases.captures.reading.contents import Contents
+from cases.captures.reading.contents import Contents, Detail, Details
 from cases.captures.reading.fault import Fault, FileFault
 from cases.captures.reading.read_apart import LIMITS
 from cases.captures.reading.sentences import SENTENCES
-from cases.captures.reading.sizes import MOST_CHARACTERS
+from cases.captures.reading.sizes import LONGEST_PLACE, MOST_CHARACTERS
 from cases.vocabulary.text import normalised
 from tests.captures.files import SAID, page, read_apart_from
 from tests.captures.hostile_files import FILES
@@ -42,6 +43,15 @@ def _read(content: bytes) -> Contents | Fault:
         return failed.fault
 
 
+def _details(details: Details) -> Iterator[Detail]:
+    yield from details.authors
+    yield from (
+        value
+        for value in (getattr(details, each.name) for each in fields(details))
+        if isinstance(value, Detail)
+    )
+
+
 def test_there_are_enough_of_them() -> None:
     assert len(FILES) >= 40
 
@@ -56,6 +66,9 @@ def test_a_hostile_file_takes_no_more_than_there_is(name: str) -> None:
         assert read in {_SAID[name], Fault.TOO_LONG}
     if isinstance(read, Contents):
         assert read.text is None or (read.text == normalised(read.text) and len(read.text) <= MOST_CHARACTERS)
+        for detail in _details(read.details):
+            assert detail.value == normalised(detail.value)
+            assert len(detail.value) <= LONGEST_PLACE
     else:
         assert str(SENTENCES[read])
     if read in _GIVEN_UP:

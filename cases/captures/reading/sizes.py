@@ -14,4 +14,7 @@ MOST_PAGES: Final = 5_000
 LONGEST_DETAIL: Final = 1_000
 """Characters of a title, a name or an address."""
 
+LONGEST_PLACE: Final = 2_000
+"""Characters of the address that an archive was taken at: of what can be fetched, all."""
+
 MOST_AUTHORS: Final = 50

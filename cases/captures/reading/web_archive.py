@@ -19,8 +19,9 @@ from cases.captures.reading.media_type import HTML, PDF, PLAIN, WARC, media_type
 from cases.captures.reading.page import read_page
 from cases.captures.reading.pdf import read_pdf
 from cases.captures.reading.plain_text import read_plain_text
-from cases.captures.reading.sizes import MOST_BYTES
+from cases.captures.reading.sizes import LONGEST_PLACE, MOST_BYTES
 from cases.captures.reading.unpacking import unpacked
+from cases.vocabulary.text import one_line
 
 _PIECE: Final = 65_536
 
@@ -79,4 +80,6 @@ def _read(body: bytes, record: ArcWarcRecord) -> Contents | None:
 
 def _placed(details: Details, address: str | None) -> Details:
     """Where the archive says that it was taken counts before what the page says of itself."""
-    return replace(details, address=Detail(address, "WARC-Target-URI")) if address else details
+    line = one_line((address or "")[: LONGEST_PLACE + 1])
+    known = 0 < len(line) <= LONGEST_PLACE
+    return replace(details, address=Detail(line, "WARC-Target-URI")) if known else details
