@@ -16,9 +16,10 @@ FILES: Final = (
         "withdraw_consent",
     )),
     *(f"admin/test_{name}.py" for name in (
-        "conflict", "differences", "entering", "mark_fields", "matrix", "oracle", "questions", "refused",
-        "start", "strike", "suggestion", "thread", "traces", "untouched", "verbs", "who_sees",
+        "bench_doors", "conflict", "differences", "entering", "mark_fields", "matrix", "oracle", "questions",
+        "refused", "start", "strike", "suggestion", "thread", "traces", "untouched", "verbs", "who_sees",
     )),
+    "admin/bench/test_odd_forms.py",
     # Every row of a history touched in every way.
     *(f"ledger/test_{name}.py" for name in (
         "actions", "catalog_faults", "concurrency", "erasure", "history", "history_of_the_record",

@@ -64,6 +64,12 @@ PROMISES: Final = (
         40,
     ),
     Promise("matrix", "cells of role x verb x door that hold", "tests/admin/test_matrix.py", 96),
+    Promise(
+        "bench_doors",
+        "cells of role x door of the bench that hold",
+        "tests/admin/test_bench_doors.py",
+        145,
+    ),
     Promise("tampering", "tamperings with the ledger, found", "tests/ledger/test_tampering.py", 2_000),
     Promise(
         "forgery", "tamperings with any table, found by verify", "tests/contracts/test_tampering.py", 2_000
@@ -88,6 +94,12 @@ PROMISES: Final = (
     Promise("odd_records", "odd records that every door shows", "tests/contracts/test_odd_records.py", 2_000),
     Promise(
         "odd_values", "values kept, or refused in a sentence", "tests/contracts/test_odd_records.py", 10_000
+    ),
+    Promise(
+        "odd_forms",
+        "fields sent to the bench and beside it, kept or refused in a sentence",
+        "tests/admin/bench/test_odd_forms.py",
+        10_000,
     ),
     Promise("looks", "looks at pages that shut nobody out", "tests/browser/test_every_page.py", 400),
     Promise(
