@@ -21,7 +21,7 @@ from cases.admin.looked_at import refs_with_edit
 from cases.admin.permissions import current_account
 from cases.admin.result import record_messages
 from cases.admin.review import reasons_of_suspension
-from cases.admin.work_list import items
+from cases.admin.waiting import items
 from cases.models.record import Record
 from cases.vocabulary.edition import PublicReason
 from cases.vocabulary.verb import Verb

@@ -21,7 +21,7 @@ from cases.admin.permissions import current_account, may
 from cases.admin.result import record_messages
 from cases.admin.row_label import RowChoice
 from cases.admin.verb_page import pks_with_edit, rows_looked_at
-from cases.admin.work_list import items
+from cases.admin.waiting import items
 from cases.models import Case
 from cases.models.record import Record
 from cases.vocabulary.state import State

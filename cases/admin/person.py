@@ -24,7 +24,7 @@ from cases.admin.fieldsets import DESK_ONLY
 from cases.admin.permissions import current_account, may
 from cases.admin.result import result_page
 from cases.admin.term_column import ByTerm, role
-from cases.admin.work_list import Item, items
+from cases.admin.waiting import Item, items
 from cases.models import Consent, Person
 from cases.vocabulary.verb import Verb
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from cases.actions.messages import count_message, outcome_message
 from cases.actions.publication import Outcome
 from cases.actions.records import rows_of
-from cases.admin.work_list import items
+from cases.admin.waiting import items
 from cases.vocabulary.verb import Verb
 
 

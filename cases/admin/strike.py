@@ -25,7 +25,7 @@ from cases.actions.withdraw import consequences
 from cases.admin.finding import open_findings
 from cases.admin.permissions import current_account, may, reads_record
 from cases.admin.row_label import RowChoice
-from cases.admin.work_list import items
+from cases.admin.waiting import items
 from cases.models import Actor, Passage, Reading, Source, Strike
 from cases.models.image import freeze
 from cases.models.record import Record

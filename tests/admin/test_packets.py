@@ -15,7 +15,7 @@ from cases.actions.send_back import send_back
 from cases.actions.sight import sight_passages
 from cases.admin.foreseen_documents import foreseen_documents
 from cases.admin.packets.review import PacketReview
-from cases.admin.work_list import Item
+from cases.admin.waiting import Item
 from cases.ledger.edition import Edition
 from cases.models import Account, Statistic
 from cases.models.record import Record

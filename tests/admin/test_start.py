@@ -7,11 +7,12 @@ from cases.actions.edit import edit
 from cases.actions.send_back import send_back
 from cases.actions.suspend import suspend
 from cases.actions.withdraw import withdraw
+from cases.admin import waiting
 from cases.models import Account
 from tests.actions.deeds import now
 from tests.admin.conftest import SignIn
 from tests.admin.page import Page, change_of
-from tests.factories import NOW, Cast, handed_in, make_source, publish
+from tests.factories import NOW, Cast, handed_in, make_case, make_source, publish
 from tests.factories.account import PASSWORD
 from tests.scenarios import a_published_testimony
 
@@ -31,6 +32,17 @@ def test_what_was_handed_in_waits_for_somebody_else(cast: Cast, sign_in: SignIn)
     assert piles["Handed in by me"] == [change_of(source)]
     assert not any(waiting for title, waiting in piles.items() if title != "Handed in by me")
     assert "To review" not in piles
+
+
+def test_a_count_is_of_all_that_wait(cast: Cast, sign_in: SignIn, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(waiting, "AT_MOST", 2)
+    handed_in(*(make_source(f"Number {number}") for number in range(3)), make_case("waiting"))
+
+    answer = sign_in(cast.editor).get("/desk/")
+
+    (pile,) = (each for each in answer.context["piles"] if each.title == "To review")
+    assert (len(pile.items), pile.count) == (2, 4)
+    assert "2 more wait." in answer.content.decode()
 
 
 def test_what_was_returned_waits_for_its_writer(cast: Cast, sign_in: SignIn) -> None:
