@@ -1,4 +1,4 @@
-"""From an address to the published words; two workers are killed on the way, and nothing is there twice."""
+"""From an address to the published words; workers are killed on the way, and nothing is there twice."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from tests.browser.workbench import Mouse
 from tests.captures.files import answer, page
 from tests.captures.loopback import Server
 from tests.contracts.elsewhere import Machine
+from tests.contracts.trust import whole
 
 PATH: Final = "/the-ferry"
 TITLE: Final = "The ferry that waits"
@@ -52,17 +53,29 @@ print(json.dumps([
 """
 
 
+_KILLED: Final = (PATH, READING)[-whole(2, suite=1) :]
+"""While it waits for which answers a worker is killed."""
+
+
 @dataclass
 class Held:
-    """What the server answers, each path once it may; `asked` are the paths in their order."""
+    """What the server answers, where a worker is killed only once it may; `asked` are the paths, in order."""
 
-    asked: Queue[str] = field(default_factory=Queue)
-    goes_on: dict[str, Event] = field(default_factory=lambda: {PATH: Event(), READING: Event()})
+    asked: list[str] = field(default_factory=list)
+    arriving: Queue[str] = field(default_factory=Queue)
+    goes_on: dict[str, Event] = field(default_factory=lambda: {path: Event() for path in _KILLED})
 
     def __call__(self, path: str) -> bytes:
-        self.asked.put(path)
-        self.goes_on[path].wait(_PATIENCE)
+        self.asked.append(path)
+        self.arriving.put(path)
+        if path in self.goes_on:
+            self.goes_on[path].wait(_PATIENCE)
         return _PAGE if path == PATH else answer(b"")
+
+    def until(self, path: str) -> None:
+        """Wait until it is asked for."""
+        while self.arriving.get(timeout=_PATIENCE) != path:
+            pass
 
 
 @pytest.fixture
@@ -85,6 +98,7 @@ def working(machine: Machine, server: Server, ahead: int) -> Iterator[Popen[str]
             worker.kill()
 
 
+@pytest.mark.trust
 def test_an_address_is_published_though_workers_are_killed_while_they_fetch_and_read(
     chromium: Browser, fetching_site: tuple[Site, Machine]
 ) -> None:
@@ -100,18 +114,18 @@ def test_an_address_is_published_though_workers_are_killed_while_they_fetch_and_
         desk.tab.keyboard.insert_text(f"http://{HOST}{PATH}")
         writer.click(desk.tab.locator("#intake .btn").last)
         expect(desk.tab.locator("main")).to_contain_text("Waiting for its turn")
-        with working(machine, server, 0):
-            assert held.asked.get(timeout=_PATIENCE) == PATH
-        held.goes_on[PATH].set()
-        with working(machine, server, _LIMIT):
-            assert held.asked.get(timeout=_PATIENCE) == PATH
-            assert held.asked.get(timeout=_PATIENCE) == READING
-        held.goes_on[READING].set()
-        with working(machine, server, 2 * _LIMIT):
+        for number, moment in enumerate(_KILLED):
+            with working(machine, server, number * _LIMIT):
+                held.until(moment)
+            held.goes_on[moment].set()
+        with working(machine, server, len(_KILLED) * _LIMIT):
             expect(desk.tab.locator("form#bench")).to_be_visible()
-        assert held.asked.get(timeout=_PATIENCE) == READING
-        assert held.asked.empty(), "what was fetched is not fetched again"
-        assert counted(machine) == [[["done", 3]], waiting, *(number + 1 for number in before)]
+        assert held.asked == [PATH, *_KILLED, READING], "what was fetched is not fetched again"
+        assert counted(machine) == [
+            [["done", 1 + len(_KILLED)]],
+            waiting,
+            *(number + 1 for number in before),
+        ]
 
         writer.arrived()
         expect(desk.tab.locator("#source-title")).to_have_value(TITLE)
