@@ -9,9 +9,12 @@ from cases.evidence.proposals.dari_pashto import (
     ADVERBIAL,
     LEADING,
     MAKING,
+    NOT_SAID_WITH,
     PASHTO_WORDS_OF,
     SAID_WITH,
 )
+from cases.evidence.proposals.eastern_phrases import belongs, is_governed, past_time
+from cases.evidence.proposals.eastern_words import LETTERS, THIS
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.tokens import Kind
@@ -19,7 +22,6 @@ from cases.evidence.proposals.tokens import Kind
 _FARTHEST: Final = 60
 _BEHIND: Final = 16
 _LONGEST: Final = 9
-_VIRTUE: Final = frozenset({("امر", "به", "معروف"), ("نهی", "از", "منکر")})
 _LONGEST_LABEL: Final = 8
 _ONE: Final = frozenset({"یکی", "تن", "نفر"})
 _OPENING: Final = LEADING | {","}
@@ -61,10 +63,14 @@ def speaking(frame: Frame, limit: int, floor: int) -> Attribution | None:
 
 def _verbs(frame: Frame, start: int, stop: int, step: int) -> Iterator[int]:
     """The places of verbs of saying from `start` to before `stop`."""
-    for place in range(start, stop, step):
-        word = frame.word(place)
-        if word in frame.language.said or (word in MAKING and frame.word(place - 1) in SAID_WITH):
-            yield place
+    return (place for place in range(start, stop, step) if says(frame, place))
+
+
+def says(frame: Frame, place: int) -> bool:
+    """Whether the token is a verb of saying, alone or with the noun before it."""
+    word, noun = frame.word(place), frame.word(place - 1)
+    alone = word in frame.language.said and noun not in NOT_SAID_WITH
+    return alone or (word in MAKING and noun in SAID_WITH)
 
 
 def _first_of(frame: Frame, verb: int) -> int:
@@ -79,6 +85,7 @@ def _subject(frame: Frame, floor: int, verb: int) -> Mention | None:
     start = floor
     while start < verb and (frame.kind(start) is Kind.QUOTE or frame.word(start) in _OPENING):
         start += 1
+    start = past_time(frame, start, verb)
     if frame.word(start) in ADVERBIAL:
         start = _past_adverbial(frame, start, verb)
     return _run(frame, start, verb) or _run_to(frame, floor, verb)
@@ -118,20 +125,23 @@ def _run(frame: Frame, start: int, limit: int) -> Mention | None:
 
 def _run_end(frame: Frame, start: int, limit: int) -> int:
     end = start
-    while end < min(limit, start + _LONGEST) and (_names(frame, end) or _ties(frame, end, start)):
+    while end < min(limit, start + _LONGEST) and (
+        _names(frame, end) or _ties(frame, end, start) or belongs(frame, end, start)
+    ):
         if frame.word(end) in frame.language.pronouns and end == start:
             return end + 1
         end += 1
-    if frame.word(end) == "را" and end > start + 1:
+    if frame.word(end) == "را" and end > start:
         end -= 1  # the last word is what is done something to
+        end -= frame.word(end - 1) in THIS and end > start + 1
     return end
 
 
 def _ties(frame: Frame, place: int, start: int) -> bool:
-    """Whether "of" ties what follows to "one", or a body is called so: یکی از خبرنگاران, امر به معروف."""
-    if tuple(frame.word(place + step) for step in (-1, 0, 1)) in _VIRTUE:
-        return place > start
-    return place > start and frame.word(place) == "از" and frame.word(place - 1) in _ONE
+    """Whether "of" ties what follows to "one", or to a letter: یکی از خبرنگاران, نامه‌ای از رستمی."""
+    if place == start or frame.word(place) != "از":
+        return False
+    return frame.word(place - 1) in _ONE or frame.word(place - 1) in LETTERS
 
 
 def _names(frame: Frame, place: int) -> bool:
@@ -148,6 +158,8 @@ def _run_to(frame: Frame, floor: int, limit: int) -> Mention | None:
     first = limit
     while first > max(floor, limit - _LONGEST) and _names(frame, first - 1):
         first -= 1
+    if is_governed(frame, first) and first > floor:
+        return None
     return Mention(first, limit) if first < limit else None
 
 

@@ -4,7 +4,6 @@ import re
 from typing import Final
 
 from cases.evidence.proposals import attribution_eastern as eastern
-from cases.evidence.proposals.dari_pashto import MAKING, SAID_WITH
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.span import TextSpan
 
@@ -25,11 +24,6 @@ def eastern_claimant(frame: Frame, sentence: TextSpan, start: int) -> str | None
     floor, limit = inside.start, inside.stop
     place = frame.within(TextSpan(start, sentence.end)).start
     found = eastern.before(frame, place, floor)
-    if found is None and any(_says(frame, at) for at in range(floor, limit)):
+    if found is None and any(eastern.says(frame, at) for at in range(floor, limit)):
         found = eastern.speaking(frame, limit, floor)
     return frame.words(found.mention.first, found.mention.last) if found else None
-
-
-def _says(frame: Frame, place: int) -> bool:
-    word = frame.word(place)
-    return word in frame.language.said or (word in MAKING and frame.word(place - 1) in SAID_WITH)

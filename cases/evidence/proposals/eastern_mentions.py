@@ -6,13 +6,20 @@ from cases.evidence.proposals.dari_pashto import ROLES
 from cases.evidence.proposals.eastern_words import (
     ANOTHER,
     BODIES,
+    COPULAS,
+    DOMAINS,
     FORMER,
     GENERAL,
     GENITIVE,
+    KIN,
+    LETTERS,
     NAME_BEGINNINGS,
     NAME_ENDINGS,
     NO_NAMES,
+    OF_PLACES,
+    THEY,
     THIS,
+    TIMES,
     TITLES,
     A,
     stem,
@@ -31,13 +38,20 @@ _NONE: Final = spelled("یکی یو یوه یوې") | GENERAL
 _ROLES: Final = ROLES - _NONE
 _STEMS: Final = frozenset(short for word in _ROLES if len(short := stem(word)) >= _SHORTEST)
 _GENERAL: Final = frozenset(map(stem, GENERAL))
+_KIN: Final = frozenset(map(stem, KIN))
+_TWO: Final = spelled("دو دواړو دواړه دوو هردو")
+_ONE: Final = spelled("یکی یو یوه یوې")
+_NEVER: Final = (NO_NAMES, FORMER, BODIES, THIS, TIMES, DOMAINS)
+"""Lists of words of which none is of a person's name."""
+_OFFICE: Final = "مقام"
 
 
 class Held(NamedTuple):
     """The tokens of the name, those that may be one, and the stems of what somebody is.
 
-    `pronoun` stands for somebody by itself, `again` for somebody known, `anew` brings somebody in without a
-    name; `body` is no person.
+    `pronoun` stands for somebody by itself, `several` for more than one; `again` for somebody known; `anew`
+    brings somebody in without a name, as `kin` does, who is a relative; `of_two` is one of two just named;
+    `body` is no person.
     """
 
     name: tuple[int, ...] = ()
@@ -47,30 +61,64 @@ class Held(NamedTuple):
     again: bool = False
     anew: bool = False
     body: bool = False
+    several: bool = False
+    of_two: bool = False
+    kin: bool = False
 
 
 def held_in(frame: Frame, span: TextSpan) -> Held:
     """What the mention in the characters of `span` holds."""
     places = [*frame.within(span)]
-    if not places:
+    parts = _parts(frame, places) if places else []
+    words = [frame.word(place) for part in parts for place in part]
+    if not words:
         return Held()
     first = frame.word(places[0])
     if len(places) == 1 and first in frame.language.pronouns:
-        return Held(pronoun=True)
-    parts = _parts(frame, places)
-    words = [frame.word(place) for part in parts for place in part]
+        return Held(pronoun=True, several=first in THEY)
     roles = frozenset(stem(_one(word)) for word in words if is_role(_one(word)))
+    if _is_of_two(words):
+        return Held(of_two=True)
     begins = words[:2] if len(parts[0]) > 1 else words[:1]
     if not ANOTHER.isdisjoint(words) or not A.isdisjoint(begins) or _is_indefinite(frame, places):
-        apposed = _name(frame, parts[1:2])[0]
-        return Held(apposed, roles=roles, anew=not apposed)
+        called = _called_apart(frame, parts[1:])
+        return Held(called, roles=roles, anew=not called)
+    if _is_body(frame, parts[0]):
+        return Held(body=True)
     name, perhaps = _name(frame, parts)
-    begun = len(parts) == 1 and words[0] in BODIES  # of whatever: the department of commands
-    body = begun or (not name and not roles and not BODIES.isdisjoint(words))
     general = all(stem(word) in _GENERAL or word in NO_NAMES or word in THIS for word in words)
     return Held(
-        name, perhaps, roles, again=first in THIS or general or not FORMER.isdisjoint(words), body=body
+        name,
+        perhaps,
+        roles,
+        again=first in THIS or general or not FORMER.isdisjoint(words),
+        body=not name and not roles and not BODIES.isdisjoint(words),
+        kin=not (name or perhaps) and bool(roles & _KIN),
     )
+
+
+def _is_of_two(words: list[str]) -> bool:
+    """Whether somebody is one of two who were just named: یکی از آن دو."""
+    at = next((at for at, word in enumerate(words) if word in _TWO), 0)
+    return at > 0 and not _ONE.isdisjoint(words) and all(stem(word) in _GENERAL for word in words[at + 1 :])
+
+
+def _is_body(frame: Frame, part: list[int]) -> bool:
+    """Whether the noun that the others tell more of is a body's: its first in Dari, its last in Pashto."""
+    words = [frame.word(place) for place in part]
+    heads = words[-1:] if frame.language.code == "ps" else words[:1]
+    if heads == [_OFFICE]:
+        return len(words) > 1 and not DOMAINS.isdisjoint(words)
+    return not BODIES.isdisjoint(heads) and not is_role(words[-1 if heads == words[:1] else 0])
+
+
+def _called_apart(frame: Frame, parts: list[list[int]]) -> tuple[int, ...]:
+    """The name that stands between commas behind words that bring somebody in: یک زن، مریم ثابت."""
+    for part in parts:
+        run, at = _run(frame, part)
+        if run and (frame.word(part[at - 1]) in TITLES if at else len(run) == len(part)):
+            return run
+    return ()
 
 
 def _one(word: str) -> str:
@@ -91,7 +139,7 @@ def is_name(frame: Frame, place: int) -> bool:
     if not 0 <= place < len(frame.tokens) or frame.kind(place) is not Kind.WORD:
         return False
     word, language = frame.word(place), frame.language
-    for words in (language.prepositions, language.said, language.pronouns, NO_NAMES, FORMER, BODIES, THIS):
+    for words in (language.prepositions, language.said, language.pronouns, *_NEVER):
         if word in words:
             return False
     verb = frame.words(place, place + 1).startswith(("می\u200c", "نمی\u200c"))
@@ -107,6 +155,8 @@ def is_noun(frame: Frame, place: int) -> bool:
 def _parts(frame: Frame, places: list[int]) -> list[list[int]]:
     """The tokens between the commas, up to the word with which a clause hangs on them."""
     parts: list[list[int]] = [[]]
+    if frame.word(places[0]) in LETTERS:
+        places = places[2 if frame.word(places[0] + 1) == "از" else 1 :]
     for place in places:
         if frame.word(place) in _RELATIVE:
             break
@@ -128,6 +178,8 @@ def _name(frame: Frame, parts: list[list[int]]) -> tuple[tuple[int, ...], tuple[
         genitive = any(frame.word(place) == GENITIVE for place in part[:at])
         bare = not at and not any(is_role(frame.word(place)) for place in part)
         titled = before in TITLES or part is not parts[0]
+        if before in OF_PLACES and before not in TITLES and len(run) == 1:
+            continue
         found.append((0 if bare else 1 if titled else 2 if not at or genitive else _UNSURE, run))
     if not found:
         return (), ()
@@ -142,7 +194,8 @@ def _run(frame: Frame, part: list[int]) -> tuple[tuple[int, ...], int]:
     if roles and any(word in THIS and words[at - 1 : at] != [GENITIVE] for at, word in enumerate(words)):
         return (), 0
     starts = [roles[-1] + 1] if roles else [0]
-    if roles and roles[0] > 1 and words[0] != GENITIVE:
+    is_said_to_be = roles == [1] and not COPULAS.isdisjoint(words[2:3])
+    if roles and (roles[0] > 1 or is_said_to_be) and words[0] != GENITIVE:
         starts.insert(0, 0)
     for start in starts:
         last = start

@@ -21,14 +21,16 @@ from cases.evidence.span import TextSpan
 from cases.vocabulary.written_token import folded_word
 
 _LOOKED_BACK: Final = 40
+_JUST: Final = 5
 _KIN: Final = frozenset(map(stem, KIN))
 
 
 class Name(NamedTuple):
-    """A name, and what the words beside it say the person is."""
+    """A name, and what the words beside it say the person is; the names of both where two may be meant."""
 
-    name: str
+    name: str | None
     description: str | None
+    candidates: tuple[str, ...] = ()
 
 
 class _Person:
@@ -49,6 +51,7 @@ class EasternPeople:
         self._people: list[_Person] = []
         self._subjects: list[_Person | None] = []
         self._anew = frozenset[str]()
+        self._body: str | None = None
         self._known: dict[TextSpan, _Person | Name | None] = {}
         left = deque(sorted(set(mentions)))
         for number in range(len(frames)):
@@ -70,17 +73,41 @@ class EasternPeople:
     def _read(self, frame: Frame, span: TextSpan, limit: int, *, told: bool) -> None:
         """Take in a subject: who is meant, and what its sentence says they are."""
         held = held_in(frame, with_apposition(frame, span, limit))
-        if held.body:
-            self._known[span] = Name(span.of(frame.text), None)
+        several = self._bodies() if held.several else self._two(frame, held)
+        if held.body or several is not None or held.several:
+            self._known[span] = Name(span.of(frame.text), None) if held.body else several
+            self._body = span.of(frame.text) if held.body else None
             return
         person = self._meant(frame, held, span, told=told)
-        if person is None and not told and not held.anew:
+        if person is None and not (told or held.anew or held.kin):
             return
         if person is not None:
-            person.roles |= held.roles | self._anew | predicate(frame, limit)
+            floor = frame.starts_sentence(frame.within(span).start)
+            person.roles |= held.roles | self._anew | predicate(frame, floor, limit)
         self._anew = held.roles if held.anew else frozenset()
+        self._body = None
         self._subjects.append(person)
         self._known[span] = person
+
+    def _bodies(self) -> Name | None:
+        """The body of which the text told last, for which "they" stands."""
+        return Name(self._body, None) if self._body else None
+
+    def _two(self, frame: Frame, held: Held) -> Name | None:
+        """The two who may be meant: by "one of the two", or by a surname of which neither was just told."""
+        found: list[_Person] = []
+        if held.of_two:
+            for person in reversed(self._subjects[-_LOOKED_BACK:]):
+                if person is not None and person not in found:
+                    found.append(person)
+            found = found[:2]
+        elif len(held.name) == 1 and not held.roles:
+            surname = stem(frame.word(held.name[0]))
+            found = [person for person in self._people[-_LOOKED_BACK:] if person.words[-1] == surname]
+            if any(person in self._subjects[-_JUST:] for person in found):
+                return None
+        names = tuple(sorted((person.name for person in found), key=frame.text.find))
+        return Name(None, None, names) if len(names) > 1 else None
 
     def _meant(self, frame: Frame, held: Held, span: TextSpan, *, told: bool) -> "_Person | None":
         if held.pronoun:

@@ -1,11 +1,12 @@
 """Subjects in Dari and Pashto: where they begin, what stands in commas behind them, what they are."""
 
+import re
 from itertools import takewhile
 from typing import Final
 
 from cases.evidence.proposals.attribution_eastern import beginning
-from cases.evidence.proposals.eastern_mentions import is_name, is_noun
-from cases.evidence.proposals.eastern_words import COPULAS, GENITIVE, stem
+from cases.evidence.proposals.eastern_mentions import is_name, is_noun, is_role
+from cases.evidence.proposals.eastern_words import AGES, COPULAS, GENITIVE, stem
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.tokens import Kind
@@ -20,12 +21,19 @@ _BY: Final = spelled("به په")
 _NAME_OF: Final = spelled("نام اسم نوم نامه")
 _PLACE: Final = 10
 _IN: Final = "کی"  # folded
+_SURELY: Final = re.compile(r"عبدال\w+|\w+(?:الله|الدین|الرحمن)")
+"""Words that are names wherever they stand."""
+_ROLES_BEFORE: Final = 4
+_JOINING: Final = spelled("و او که چې") | {","}
 _WHEN: Final = spelled("وقتی هنگامی زمانی کله")
 
 
 def is_told_of(frame: Frame, places: tuple[int, ...]) -> bool:
     """Whether words with which a sentence begins are a name: two or three, and the sentence goes on."""
     behind = places[-1] + 1
+    surely = frame.word(places[0] - 1) in AGES or _SURELY.fullmatch(frame.word(places[0]))
+    if len(places) <= _LONGEST and (surely or frame.word(behind) in frame.language.said):
+        return True
     if frame.word(behind) == "," or frame.word(behind) in _WHO:
         return len(places) <= _LONGEST
     return 1 < len(places) <= _LONGEST and frame.kind(behind) not in {Kind.END, None}
@@ -39,6 +47,8 @@ def beginning_of(frame: Frame, floor: int, limit: int) -> Mention | None:
         start = floor + words.index(",") + 1
     elif words[0] == GENITIVE and _IN in words[:_PLACE]:
         start = floor + words.index(_IN) + 1
+    elif words[0] in frame.language.said:
+        start = floor + 1
     return beginning(frame, start, limit) if start < limit else None
 
 
@@ -65,11 +75,19 @@ def called_behind(frame: Frame, span: TextSpan) -> tuple[int, ...]:
     return ()
 
 
-def predicate(frame: Frame, limit: int) -> frozenset[str]:
-    """The noun before the verb that says what somebody is, with which the sentence ends: was a judge."""
+def predicate(frame: Frame, floor: int, limit: int) -> frozenset[str]:
+    """What the sentence says somebody is: the nouns before a verb of being with which a clause ends."""
     last = limit - 1
-    while last > 0 and frame.kind(last) in {Kind.END, Kind.MARK}:
+    while last > floor and frame.kind(last) in {Kind.END, Kind.MARK}:
         last -= 1
-    if last < 1 or frame.word(last) not in COPULAS or not is_noun(frame, last - 1):
-        return frozenset()
-    return frozenset({stem(frame.word(last - 1))})
+    found: set[str] = set()
+    for place in range(floor + 1, last + 1):
+        if frame.word(place) in _WHO and frame.word(place - 1) in frame.language.said:
+            break  # what follows is told of somebody else
+        if frame.word(place) not in COPULAS or (place < last and frame.word(place + 1) not in _JOINING):
+            continue
+        words = frame.tokens.words[max(floor, place - _ROLES_BEFORE) : place]
+        found.update(stem(word) for word in words if is_role(word))
+        if place == last and is_noun(frame, place - 1):
+            found.add(stem(frame.word(place - 1)))
+    return frozenset(found)

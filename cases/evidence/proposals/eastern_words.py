@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cases.vocabulary.written_token import spelled
+from cases.vocabulary.written_token import folded_word, spelled
 
 GENITIVE: Final = "د"
 NO_NAMES: Final = spelled(
@@ -13,7 +13,7 @@ NO_NAMES: Final = spelled(
     بیست سی چهل پنجاه شصت هفتاد هشتاد نود صد هزار شل دیرش څلوېښت پنځوس سل زر دوه درې څلور پنځه شپږ اوه اته
     نهه لس چهار پنج شش هفت هشت نه ده یازده دوازده سال کال روز ورځ شب شپه صبح سهار وقتی یوازې تنها فقط تازه
     پخوا دیگر بل بله نخست بعد پس پیش هنوز لا تل همیشه کمی لږ ډېر بسیار بیش بیشتر کمتر
-    هیچ هېڅ ترڅو نام نامه اسم نوم
+    هیچ هېڅ ترڅو نام نامه اسم نوم نامش نامم دلته هلته این‌جا آن‌جا بیرون کور خانه
     """
 )
 """Words that are no part of a person's name."""
@@ -52,8 +52,61 @@ KIN: Final = spelled(
     """
 )
 """Words by which a person is somebody's relative, and seldom the one just told of."""
+THEY: Final = spelled("آنان آنها آن‌ها این‌ها اینان دوی هغوی")
+"""Pronouns of several, who are nobody by themselves."""
+AGES: Final = spelled("کلن کلنه کلنې ساله")
+"""Words that make an age of the number before them."""
+OF_PLACES: Final = spelled("والی ولسوال شاروال ښاروال باشنده باشندهٔ اوسېدونکی اوسېدونکي نماینده نمایندهٔ مقام")
+"""What somebody is of a place, whose name stands behind it."""
+DOMAINS: Final = spelled(
+    """
+    داخله دفاع خارجه عدلیه معارف صحت مالیه اقتصاد زراعت پوهنې پوهنه کورنیو بهرنیو چارو عامې عامه محکمه محکمې
+    مکتب لیسه ښوونځی ښوونځي پوهنتون دانشگاه شفاخانه روغتون کلینیک ولایت ولسوالی ولسوالۍ قریه کلي کلی روستا
+    شهر ښار ناحیه منطقه سیمه بازار سرحد مرز پوله زندان محبس فابریکه کارخانه شرکت بند کانال کتابخانه مسجد
+    جومات مدرسه کمپ صنف ټولګي عالی لوړو زده‌کړو مهاجرین مهاجرینو کډوالو شهدا معلولین زنان ښځو اطلاعات فرهنگ
+    کلتور مطبوعاتی امنیتی امنیتي رسمی نظامی دولتی مدنی حقوقی سیاسی
+    """
+)
+"""What offices and places of work are of: no names of people."""
 COPULAS: Final = spelled("بود است هست می‌باشد و وه دی ده")
 """Verbs behind the noun that says what somebody is."""
+
+TIMES: Final = spelled(
+    """
+    روز شب صبح ظهر چاشت عصر شام بامداد ماه هفته سال تابستان زمستان ساعت ورځ شپه سهار ماښام میاشت اونۍ اوونۍ
+    کال پسرلی اوړی منی ژمی
+    """
+)
+"""Nouns that begin what tells when."""
+DAYS: Final = spelled(
+    "امروز دیروز دیشب امشب پریروز فردا امسال پارسال نن پرون سبا بېګا سږکال پروسږکال تېر تېره سږ نزدیک نږدې"
+)
+"""Words that tell when by themselves, or with such a noun behind them."""
+OF_TIME: Final = spelled(
+    """
+    گذشته آینده جاری قبل پیش بعد نخست اول دوم سوم چهارم پنجم شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه
+    حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت تېر تېره راتلونکی راتلونکې
+    """
+)
+"""Words behind such a noun that tell which."""
+LETTERS: Final = spelled("نامه نامه‌ای پیام پیامی یادداشت یادداشتی ایمیل ایمیلی لیک پیغام پیغامی")
+"""What somebody writes, so that whoever it is from says what stands in it."""
+GOVERNING: Final = frozenset(
+    tuple(map(folded_word, pair.split()))
+    for pair in (
+        "امر به",
+        "نهی از",
+        "مبارزه با",
+        "مقابله با",
+        "رسیدگی به",
+        "کمک به",
+        "حمایت از",
+        "دفاع از",
+        "حفاظت از",
+        "نظارت بر",
+    )
+)
+"""Nouns with their preposition that stand in the names of bodies: ریاست مبارزه با حوادث."""
 
 
 def stem(word: str) -> str:

@@ -114,7 +114,7 @@ def _in_office(cast: Cast, name: str) -> Who:
 
 def _eastern(people: EasternPeople, mention: TextSpan, text: str) -> Who:
     found = people.named(mention)
-    return Who(found.name, found.description) if found else Who(None, mention.of(text))
+    return Who(*found) if found else Who(None, mention.of(text))
 
 
 def _who(found: Resolved, words: str) -> Who:

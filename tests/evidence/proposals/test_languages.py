@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.evidence.proposals.said import said, speakers
+from tests.evidence.proposals.said import said, speakers, statements
 
 
 @pytest.mark.parametrize(
@@ -104,3 +104,46 @@ def test_what_the_sentence_before_says_they_are_leads_back_to_the_person(
     text: str, speaker: str | None
 ) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("«هیچ کس نپرسید»، کریم ثابت در پاسخ گفت، «و کسی نیامد آن شب.»", ["کریم ثابت", "کریم ثابت"]),
+        ("ماه گذشته کریم ثابت گفت: «هیچ کس از ما نپرسید.»", ["کریم ثابت"]),
+        ("لس کلنه زرمینه دلته ناسته ده. هغې وویل: «موږ چا ونه پوښتلو.»", ["زرمینه"]),
+        ("د کارګر مور، بي‌بي زرغونه، راغله. هغې وویل: «موږ چا ونه پوښتلو.»", ["بي‌بي زرغونه"]),
+        ("در این نامه‌ای از کریم ثابت است. نامهٔ ثابت می‌گوید: «هیچ کس از ما نپرسید.»", ["کریم ثابت"]),
+        ("می‌گوید کریم ثابت، که آموزگار ادبیات بود. آموزگار گفت: «هیچ کس از ما نپرسید.»", ["کریم ثابت"]),
+        ("عبدالوکیل سرباز بود و جنگید. او گفت: «هیچ کس از ما نپرسید.»", ["عبدالوکیل"]),
+    ],
+)
+def test_dari_and_pashto_find_the_name_behind_what_stands_around_it(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "body",
+    ["ریاست امر به معروف هرات", "وزارت اطلاعات و فرهنگ", "مقام ولایت بغلان"],
+)
+def test_in_dari_a_body_keeps_the_whole_of_its_name(body: str) -> None:
+    text = f"کریم ثابت در غزنی است. {body} نوشت: «هیچ کس از ما نپرسید.»"
+    assert speakers(text) == [body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "کریم ثابت در غزنی است. وزیر داخله گفت: «هیچ کس از ما نپرسید.»",
+        "کریم ثابت در غزنی است. به گفتهٔ ثابت، آنان پرسیدند: «چرا کسی از شما نپرسید؟»",
+        "پلوشه زرین دلته ده. پلار یې راغی. «موږ چا ونه پوښتلو»، هغه وویل.",
+    ],
+)
+def test_in_dari_and_pashto_nobody_is_meant_whom_the_text_does_not_name(text: str) -> None:
+    assert speakers(text) == [None]
+
+
+def test_in_dari_one_of_two_is_either_of_those_just_named() -> None:
+    text = "کریم ثابت آمد. نادیه عمر آمد. یکی از آن دو گفت: «هیچ کس از ما نپرسید.»"
+    [found] = statements(text)
+    assert (found.speaker, found.candidates, found.level) == (None, ("کریم ثابت", "نادیه عمر"), "check")
