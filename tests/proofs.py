@@ -41,6 +41,7 @@ FILES: Final = (
     )),
     # Every way to lead a fetcher astray, and every file that asks for too much.
     *(f"captures/test_{name}.py" for name in ("apart", "fence", "hostile_files")),
+    "jobs/test_hostile.py",
     # Processes, and the dossier that comes with the code.
     "api/test_public_role.py", "api/test_throttle.py", "exports/test_csv_file.py",
     *(f"importers/test_{name}.py" for name in (

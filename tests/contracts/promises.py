@@ -101,6 +101,12 @@ PROMISES: Final = (
         "tests/admin/bench/test_odd_forms.py",
         10_000,
     ),
+    Promise(
+        "hostile_files",
+        "hostile files taken in: a sentence or a text, and the next is read",
+        "tests/jobs/test_hostile.py",
+        70,
+    ),
     Promise("looks", "looks at pages that shut nobody out", "tests/browser/test_every_page.py", 400),
     Promise(
         "openapi", "questions to the API, answered as described", "tests/contracts/test_openapi.py", 50_000
