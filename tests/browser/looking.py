@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -27,35 +27,49 @@ _COLOURS: Final = "color-contrast"
 _LOOKS: Final = ("link-in-text-block", "scrollable-region-focusable", "target-size")
 EXAMINE: Final = """options => axe.run(document, options).then(found => found.violations.flatMap(
     each => each.nodes.map(node => `${each.id}: ${node.target.join(' ')} ${node.failureSummary}`)))"""
+FEWER_COLOURS: Final = """() => {
+    const alike = document.querySelectorAll('tbody > tr:nth-child(n+4) *');
+    alike.forEach(each => each.setAttribute('data-alike', ''));
+    axe.configure({rules: [{id: 'color-contrast', selector: '*:not([data-alike])'}]}); }"""
+"""The colours of the first three rows of a table are measured: the others are coloured alike."""
 WIDER: Final = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 _STORED: Final = "document.cookie.length + localStorage.length + sessionStorage.length"
 
 
 @dataclass(frozen=True)
 class Sight:
-    """How a page is looked at.
-
-    `whole`: by every rule, and not only by those that depend on it. Colours are measured in all languages but
-    `spared`: they are the same in each, and measuring them takes longer than all else.
-    """
+    """How a page is looked at. `whole`: by every rule, and not only by those that depend on it."""
 
     width: int
     scheme: Literal["light", "dark"]
     whole: bool = False
-    spared: str = ""
 
-    def options(self, language: str) -> dict[str, object]:
-        """What axe is told to look for on a page in `language`."""
-        spared = FACTOR == 1 and language == self.spared
-        colours: list[str] = [] if spared else [_COLOURS]
-        some = {"runOnly": {"type": "rule", "values": [*_LOOKS, *colours]}}
-        narrowed = {"rules": {_COLOURS: {"enabled": not spared}}} if self.whole else some
-        return {"resultTypes": ["violations"], **narrowed}
+    @property
+    def options(self) -> dict[str, object]:
+        """What axe is told to look for."""
+        some = {"runOnly": {"type": "rule", "values": [_COLOURS, *_LOOKS]}}
+        return {"resultTypes": ["violations"], **({} if self.whole else some)}
 
 
-SIGHTS: Final = (Sight(DESKTOP, "light", whole=True, spared="ps"), Sight(PHONE, "dark", spared="fa-af"))
+SIGHTS: Final = (Sight(DESKTOP, "light", whole=True), Sight(PHONE, "dark"))
 OTHERS: Final = (Sight(DESKTOP, "dark"), Sight(PHONE, "light"))
 """Nothing is looked at in these only; `make trust` looks all the same."""
+ALL: Final = (*SIGHTS, *(OTHERS if FACTOR > 1 else ()))
+
+
+def in_turn(pages: Iterable[Page]) -> Iterator[tuple[Page, tuple[Sight, ...]]]:
+    """Pages with their sights: of each kind every language is opened, and each sight is had of one of them.
+
+    Which one goes round from kind to kind. A kind is built alike in all languages, and asking axe takes long:
+    `make trust` asks it of every page.
+    """
+    kinds: dict[str, list[Page]] = {}
+    for page in pages:
+        kinds.setdefault(page.path.removeprefix(f"/{language_of(page.path)}"), []).append(page)
+    for number, kind in enumerate(kinds.values()):
+        for place, page in enumerate(kind):
+            own = [each for turn, each in enumerate(SIGHTS) if (number + turn) % len(kind) == place]
+            yield page, ALL if FACTOR > 1 else tuple(own)
 
 
 @dataclass
@@ -79,17 +93,20 @@ class Look:
     _width: int = 0
     _scheme: str = ""
 
-    def at(self, page: Page) -> None:
-        """Open a page, look at it in every way, then as it is at a zoom of 400 %."""
+    def at(self, page: Page, sights: Collection[Sight] = ALL) -> None:
+        """Open a page, look at it in each of these ways, then as it is at a zoom of 400 %."""
         if page.made:
             self.tab.route(f"**{page.path}", lambda route: _send(route, page))
         self._as(DESKTOP, "light")
         self.tab.goto(page.path)
         assert self.tab.locator("h1").count() == 1, page.path
-        self.tab.evaluate(AXE_SCRIPT)
-        for sight in (*SIGHTS, *(OTHERS if FACTOR > 1 else ())):
+        if sights:
+            self.tab.evaluate(AXE_SCRIPT)
+            if FACTOR == 1:
+                self.tab.evaluate(FEWER_COLOURS)
+        for sight in sights:
             self._as(sight.width, sight.scheme)
-            found = self.tab.evaluate(EXAMINE, sight.options(language_of(page.path)))
+            found = self.tab.evaluate(EXAMINE, sight.options)
             self.seen.violations += [f"{page.path} ({sight.scheme}): {each}" for each in found]
             self.seen.looks += 1
         if self.tab.evaluate(_STORED):

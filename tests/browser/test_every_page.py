@@ -6,7 +6,7 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Browser
 
-from tests.browser.looking import Seen, looking
+from tests.browser.looking import Seen, in_turn, looking
 from tests.browser.pages import Page
 from tests.browser.site import Site
 from tests.contracts.trust import reached
@@ -23,8 +23,8 @@ ELSEWHERE = "https://elsewhere.example/"
 def seen(chromium: Browser, site: Site, kinds: list[Page]) -> Seen:
     """What there is to see on one page of each kind."""
     with looking(chromium, site) as look:
-        for page in kinds:
-            look.at(page)
+        for page, sights in in_turn(kinds):
+            look.at(page, sights)
     return look.seen
 
 
