@@ -10,6 +10,7 @@ from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.proposals.saying_verb import speaker_of
 from cases.evidence.proposals.subject import subject_before
+from cases.evidence.proposals.tokens import Kind
 
 _FARTHEST: Final = 80
 _ACCORDING: Final = 30
@@ -57,8 +58,18 @@ def _colon(frame: Frame, quote: int, floor: int) -> Attribution | None:
         and (named.first == floor or frame.word(named.first - 1) in {"—", "by"})
     ):
         return Attribution(named, "speaker-colon")
-    named = _told_of(frame, quote, floor)
+    named = _told_of(frame, quote, floor) or _does(frame, quote - 2, floor)
     return Attribution(named, "speaker-colon") if named else None
+
+
+def _does(frame: Frame, verb: int, floor: int) -> Mention | None:
+    """Somebody named with whom the sentence begins, where it ends with what they do: Karim acquiesces: “…”"""
+    plain = frame.kind(verb) is Kind.WORD and not frame.capital(verb)
+    named = (
+        subject_before(frame, verb, floor) if plain and not frame.language.is_role(frame.word(verb)) else None
+    )
+    begins = named is not None and named.first == floor and named.last == verb
+    return named if named and begins and frame.capital(verb - 1) and _has_name(frame, named) else None
 
 
 def _told_of(frame: Frame, quote: int, floor: int) -> Mention | None:

@@ -40,6 +40,8 @@ AUTHORITIES: Final = (
     "préfecture|ministère|mairie|gouvernement|collectif|ambassade|hôpital|protection civile"
 )
 """Nouns that name a body without a capital, as a pattern: "the provincial home department"."""
+BODIES: Final = frozenset(AUTHORITIES.split("|"))
+"""The same, to ask of one word."""
 
 PLACES: Final = word_list(
     """

@@ -11,6 +11,7 @@ from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.tokens import Kind
 from cases.evidence.span import TextSpan
+from cases.vocabulary.number_words import WORDS
 from cases.vocabulary.written_token import spelled
 
 _LONGEST: Final = 3
@@ -25,6 +26,7 @@ _SURELY: Final = re.compile(r"عبدال\w+|\w+(?:الله|الدین|الرحم
 """Words that are names wherever they stand."""
 _ROLES_BEFORE: Final = 4
 _JOINING: Final = spelled("و او که چې") | {","}
+_SPANS: Final = spelled("پس بعد پیش قبل از در وروسته مخکې د")
 _WHEN: Final = spelled("وقتی هنگامی زمانی کله")
 
 
@@ -43,13 +45,21 @@ def beginning_of(frame: Frame, floor: int, limit: int) -> Mention | None:
     """Who is named where a sentence begins, behind what tells when or where."""
     words = frame.tokens.words[floor:limit]
     start = floor
-    if words[0] in _WHEN and "," in words:
-        start = floor + words.index(",") + 1
+    comma = words.index(",") if "," in words[:_PLACE] else 0
+    if comma and (words[0] in _WHEN or _is_named_behind(frame, floor, floor + comma, limit)):
+        start = floor + comma + 1
     elif words[0] == GENITIVE and _IN in words[:_PLACE]:
         start = floor + words.index(_IN) + 1
     elif words[0] in frame.language.said:
         start = floor + 1
     return beginning(frame, start, limit) if start < limit else None
+
+
+def _is_named_behind(frame: Frame, floor: int, comma: int, limit: int) -> bool:
+    """Whether a name of two words follows the comma, and what stands before it tells when or how long."""
+    first = frame.word(floor)
+    told = first in WORDS or first in _SPANS or frame.tokens.kinds[floor] is Kind.NUMBER
+    return told and comma + 2 < limit and is_name(frame, comma + 1) and is_name(frame, comma + 2)
 
 
 def with_apposition(frame: Frame, span: TextSpan, limit: int) -> TextSpan:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from cases.evidence.proposals.bodies import AUTHORITIES
+from cases.evidence.proposals.bodies import BODIES
 from cases.evidence.proposals.event_clauses import TELLING, Happening, happenings_in
 from cases.evidence.proposals.event_deadlines import deadline_at
 from cases.evidence.proposals.event_eastern import eastern_happenings_in
@@ -14,7 +14,6 @@ from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.reading import Reading
 from cases.evidence.span import TextSpan
 
-_AUTHORITIES: Final = frozenset(AUTHORITIES.split("|"))
 _EASTERN: Final = frozenset(EASTERN)
 _LEADING: Final = 4
 
@@ -74,7 +73,7 @@ def _is_named(frame: Frame, first: int, verb: int) -> bool:
     pronouns = frame.language.pronouns
     return any(
         (frame.capital(at) and frame.word(at) not in pronouns and at not in frame.beginnings)
-        or frame.word(at) in _AUTHORITIES
+        or frame.word(at) in BODIES
         for at in range(first, verb)
     )
 

@@ -90,11 +90,11 @@ WOMEN: Final = word_list(
     vasiliki velma vera verena verity verónica vesna vibeke vicky victoria vidya viktoria violette virginia
     virginie vivian viviane vlasta véronique wafaa wagma waheeda wahida wajiha wajma waltraud wambui wanda
     wanjiku wazhma wendy widad wijdan wilhelmina willemijn wilma winifred wranga xiaomei ximena yael yalda
-    yana yara yasaman yasamin yasemin yasmin yasmine yelena yevgenia yewande yoko yolanda yolande yulia yumi
-    yusra yvette yvonne zahra zaina zainab zakia zakira zamira zanele zara zareen zarghona zarghuna zarifa
-    zarina zarlasht zarmina zawadi zaynab zdena zdenka zeba zebo zehra zeina zeinab zeynab zeynep ziba zlata
-    zodwa zoe zofia zohra zorica zoya zoé zubaida zuhal zuhra zulaikha zuleika zulfiya zuzana édith éliane
-    élisabeth élise élodie éléonore émeline émilie özlem
+    yana yara yasaman yasamin yasemin yasmin yasmina yasmine yelena yevgenia yewande yoko yolanda yolande
+    yulia yumi yusra yvette yvonne zahra zaina zainab zakia zakira zamira zanele zara zareen zarghona zarghuna
+    zarifa zarina zarlasht zarmina zawadi zaynab zdena zdenka zeba zebo zehra zeina zeinab zeynab zeynep ziba
+    zlata zodwa zoe zofia zohra zorica zoya zoé zubaida zuhal zuhra zulaikha zuleika zulfiya zuzana
+    édith éliane élisabeth élise élodie éléonore émeline émilie özlem
     """
 )
 """First names of women, in lower case."""

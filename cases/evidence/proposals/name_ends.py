@@ -15,8 +15,13 @@ _NOT_NAMES: Final = word_list(
     """
     dear hello yes no please thanks thank sorry good well i i'm monday tuesday wednesday thursday friday
     saturday sunday january february march april may june july august september october november
-    december islam muslim muslims christian english french afghan afghans pakistani iranian american
-    british german russian
+    december islam muslim muslims christian christians english french afghan afghans pakistani iranian
+    american british german russian greek greeks turk turks turkish syrian syrians iraqi iraqis arab arabs
+    kurd kurds kurdish uzbek uzbeks tajik tajiks hazara hazaras pashtun pashtuns turkmen ukrainian
+    ukrainians polish italian spanish dutch belgian austrian swedish danish norwegian finnish european
+    europeans african asian chinese indian canadian australian egyptian libyan sudanese somali eritrean
+    ethiopian nigerian kenyan lebanese jordanian palestinian palestinians israeli jewish catholic sunni
+    americans iranians pakistanis russians germans
     """
 )
 WITHIN: Final = frozenset({"without", "against", "beyond"})

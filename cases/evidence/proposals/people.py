@@ -10,6 +10,7 @@ Sex = Literal["man", "woman"]
 Kind = Literal["person", "body", "unnamed"]
 ALIKE: Final = {
     "defendant": "accused",
+    "justice": "judge",
     "docteur": "médecin",
     "dr": "doctor",
     "dr.": "doctor",

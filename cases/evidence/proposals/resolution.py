@@ -1,9 +1,11 @@
 """Resolution: the person or body whom a mention of a speaker stands for."""
 
 import re
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.called import body_of, called, is_thing, last_body
+from cases.evidence.proposals.called import called, is_thing
+from cases.evidence.proposals.called_bodies import body_of, body_told_of, last_body
 from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.naming import is_called
@@ -58,7 +60,7 @@ def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
     if len(words) == 1 and words[0] in _HE:
         return _followed_back(cast, frame, mention, _HE[words[0]])._replace(sex=_HE[words[0]])
     if len(words) == 1 and words[0] in _THEY:
-        return Resolved(last_body(cast, mention.start))
+        return Resolved(body_told_of(frame, mention) or last_body(cast, mention.start))
     person = _alias(cast, mention) or called(cast, frame, mention, words)
     if person is None:
         person = body_of(cast, frame, mention, words)
@@ -113,19 +115,22 @@ def _followed_back(cast: Cast, frame: Frame, mention: TextSpan, sex: Sex) -> Res
     """Whom "he" or "she" stands for: the subject of the sentence, or of the nearest one before it."""
     here = cast.sentence_at(mention.start)
     end = cast.before(mention.start)
-    recent = _without_who_asked(frame, mention, fitting(cast.seen[max(0, end - _LOOKED_BACK) : end], sex))
+    near = cast.seen[max(0, end - _LOOKED_BACK) : end]
+    recent = _without_who_asked(frame, mention, near, fitting(near, sex))
     person, candidates = followed_back(recent, here, _the_two(frame, mention, recent))
     return Resolved(person, candidates)
 
 
-def _without_who_asked(frame: Frame, mention: TextSpan, recent: list[Seen]) -> list[Seen]:
-    """Those named before but for whoever asked, where the mention is of who was asked, or "answered"."""
-    asker = next((each for each in reversed(recent) if each.subject), None)
+def _without_who_asked(
+    frame: Frame, mention: TextSpan, near: Sequence[Seen], recent: list[Seen]
+) -> list[Seen]:
+    """Those who fit, without whoever of all `near` asked, where the mention is of who "answered"."""
+    asker = next((each for each in reversed(near) if each.subject), None)
     if asker is None:
         return recent
     others = [each for each in recent if each.person is not asker.person]
-    near = mention.start - asker.span.end < _NEAR
-    if near and _ASKED_OF.match(frame.text, asker.span.end, mention.start):
+    beside = mention.start - asker.span.end < _NEAR
+    if beside and _ASKED_OF.match(frame.text, asker.span.end, mention.start):
         return others
     inside = frame.within(mention)
     words = [frame.word(place) for place in range(inside.start - 1, inside.stop + 1)]

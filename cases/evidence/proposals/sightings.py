@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.clauses import is_finite
+from cases.evidence.proposals.clauses import closes_opening, is_finite
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.name_ends import dateline_end, name_end, within_name
 from cases.evidence.proposals.naming import is_called
@@ -145,6 +145,7 @@ def _seen(frame: Frame, place: int, last: int, floor: int) -> Sighting:
         roles=frozenset(roles) if roles else _NO_ROLES,
         told=told,
         subject=begins == floor
+        or (begins > floor and words[begins - 1] == "," and closes_opening(frame, begins - 1))
         or (verb < len(words) and (verb > last or is_finite(frame, verb)))
         or (frame.word(last), frame.word(last + 1)) == (",", "who")
         or (frame.word(last) == "," and (called or (ahead == "," and _acts(frame, last + 1)))),

@@ -109,3 +109,21 @@ def test_the_words_that_name_who_speaks_are_told_from_those_beside_them(text: st
 )
 def test_who_is_brought_in_has_a_name_only_where_the_text_gives_one(text: str, name: str | None) -> None:
     assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Jonas asked the driver about them. “Sheep get lost,” the man answered.", None),
+        ("Frank Dole sat. Derek Hume read. “What was it?” Paula Witt asked.\n\n“A drawer,” he answered.",
+         "Derek Hume"),
+        ("The mayor's office issued a paper. “The house was safe,” it said.", "The mayor's office"),
+        ("For two weeks, Ilda Venn sleeps in her car. “It is warm,” she says.", "Ilda Venn"),
+        ("Son ami Paul acquiesce : « Au moins, on marche. »", "Paul"),
+        ("Mr Justice Okoro refused. “They were heard,” the judge wrote.", "Okoro"),
+        ("The owner, an old Greek named Stavros Lekkas, pays. “Good boys,” he says.", "Stavros Lekkas"),
+        ("سه سال پس از جنگ، نرگس احمدی هنوز درس می‌دهد. او گفت: «صنف من آشپزخانه است.»", "نرگس احمدی"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_or_a_noun_is_followed_to_whoever_the_text_tells_of(text: str, name: str | None) -> None:
+    assert speakers(text)[-1] == name
