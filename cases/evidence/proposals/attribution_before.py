@@ -5,6 +5,7 @@ from typing import Final
 from cases.evidence.proposals.attribution import Attribution
 from cases.evidence.proposals.attribution_behind import according, puts_it
 from cases.evidence.proposals.clauses import is_finite
+from cases.evidence.proposals.first_names import MEN, WOMEN
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention, phrase_before
 from cases.evidence.proposals.phrase_behind import subject_behind
@@ -59,7 +60,31 @@ def _colon(frame: Frame, quote: int, floor: int) -> Attribution | None:
     ):
         return Attribution(named, "speaker-colon")
     named = _told_of(frame, quote, floor) or _does(frame, quote - 2, floor)
-    return Attribution(named, "speaker-colon") if named else None
+    if named:
+        return Attribution(named, "speaker-colon")
+    alone = _alone(frame, quote, floor)
+    return Attribution(alone, "named-before") if alone else None
+
+
+def _alone(frame: Frame, quote: int, floor: int) -> Mention | None:
+    """Somebody named with whom the sentence begins, where it names nobody else: Karim shrugs: “…”"""
+    named = subject_behind(frame, floor, quote - 1)
+    if named and frame.word(named.last) == "," and not _is_named(frame, named):
+        following = subject_behind(frame, named.last + 1, quote - 1)
+        named = Mention(named.first, following.last) if following else None
+    if named is None or not _is_named(frame, named):
+        return None
+    for place in range(named.last, quote - 1):
+        word = frame.word(place)
+        if frame.capital(place) or word in frame.language.pronouns or frame.language.brings(word):
+            return None
+    return named if named.last < quote - 1 else None
+
+
+def _is_named(frame: Frame, named: Mention) -> bool:
+    """Whether the words hold a name for sure: a capital within the sentence, or a first name."""
+    first = frame.word(named.first)
+    return first in MEN or first in WOMEN or any(map(frame.capital, range(named.first + 1, named.last)))
 
 
 def _does(frame: Frame, verb: int, floor: int) -> Mention | None:

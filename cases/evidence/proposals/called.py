@@ -85,10 +85,12 @@ def _newly_called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str])
     ):
         return None
     here, end = cast.sentence_at(mention.start), cast.before(mention.start)
+    nation = frame.capital(frame.within(mention).stop - 1)
     near = [
         each
         for each in cast.seen[max(0, end - _FEWEST) : end]
-        if each.sentence == here - 1 and (frame.within(each.span) or not each.person.roles - _COURTESY)
+        if each.sentence == here - 1
+        and (frame.within(each.span) or nation or not each.person.roles - _COURTESY)
     ]
     speaks = not _is_no_person(frame, nouns[-1])
     return just_named(frame, near, Noun(nouns[-1], mention.start, words[0] in _THIS, speaks))

@@ -91,6 +91,7 @@ FRENCH: Final = Language(
         sénateur sénatrice député députée avocat-général substitut expert experte analyste chercheur
         chercheuse économiste historien historienne sociologue dirigeant dirigeante coordinateur
         coordinatrice coordonnateur animateur animatrice éducateur éducatrice assistant assistante
+        abbé pasteur rabbin moine religieuse novice
         fondateur fondatrice mère père frère soeur sœur fils fille femme mari oncle tante cousin ami
         amie collègue commerçant commerçante paysan paysanne ouvrier ouvrière chauffeur pêcheur
         pêcheuse curé imam pasteur sénateur sénatrice député députée conseiller conseillère mme m.

@@ -6,6 +6,7 @@ from cases.evidence.proposals.bodies import BODY
 from cases.evidence.proposals.clauses import is_finite
 from cases.evidence.proposals.first_names import MEN, WOMEN
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.naming import is_called
 from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.word_list import word_list
 
@@ -56,7 +57,8 @@ def name_end(frame: Frame, place: int, floor: int, known: frozenset[str]) -> int
         if begins:
             return place
     roles = frame.language.roles
-    return place if words[place] in roles and all(word in roles for word in words[place:last]) else last
+    titles = words[place] in roles and all(word in roles for word in words[place:last])
+    return place if titles and not is_called(frame, place) else last
 
 
 def _goes_on(frame: Frame, last: int, *, body: bool) -> int:

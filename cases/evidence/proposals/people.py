@@ -11,6 +11,13 @@ Kind = Literal["person", "body", "unnamed"]
 ALIKE: Final = {
     "defendant": "accused",
     "justice": "judge",
+    "abbé": "prêtre",
+    "curé": "prêtre",
+    "attorney": "lawyer",
+    "solicitor": "lawyer",
+    "barrister": "lawyer",
+    "reporter": "journalist",
+    "correspondent": "journalist",
     "docteur": "médecin",
     "dr": "doctor",
     "dr.": "doctor",

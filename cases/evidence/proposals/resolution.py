@@ -33,6 +33,7 @@ _ASKED_OF: Final = re.compile(r"[^.!?“\"«]*\basked (?:her|him|them)\b[^.!?“
 _ANSWERED: Final = word_list("answered answers replied replies responded répond répondu")
 _NEAR: Final = 400
 _JUST: Final = 4
+_A: Final = frozenset({"a", "an", "one", "another", "un", "une"})
 _BOTH: Final = frozenset({"two", "both", "deux"})
 
 
@@ -54,7 +55,7 @@ def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
     words = [frame.word(place) for place in frame.within(mention) if frame.kind(place) is Kind.WORD]
     if not words:
         return Resolved(None)
-    named = _named(cast, mention) or _in_apposition(cast, frame, mention)
+    named = _named(cast, frame, mention) or _in_apposition(cast, frame, mention)
     if named is not None:
         return bearer(cast, mention, words, named)
     if len(words) == 1 and words[0] in _HE:
@@ -81,15 +82,26 @@ def bearer(cast: Cast, mention: TextSpan, words: list[str], named: Person) -> Re
     return Resolved(None, tuple(several))
 
 
-def _named(cast: Cast, mention: TextSpan) -> Person | None:
+def _named(cast: Cast, frame: Frame, mention: TextSpan) -> Person | None:
     """Who is named in the mention itself: the first whose name stands there whole, a person before a body."""
-    inside = [each for each in cast.inside(mention) if each.person.kind != "unnamed"]
+    inside = [
+        each
+        for each in cast.inside(mention)
+        if each.person.kind != "unnamed" and not _is_of_another(frame, mention, each)
+    ]
     whole = [each for each in inside if not each.possessive and not each.placed] or [
         each for each in inside if not each.possessive
     ]
     people = [each.person for each in whole if each.person.kind == "person"]
     bodies = [each.person for each in whole]
     return next(iter(people or bodies), None)
+
+
+def _is_of_another(frame: Frame, mention: TextSpan, seen: Seen) -> bool:
+    """Whether the name does but say whose somebody is: an aide to Vasquez."""
+    first, before = frame.within(mention).start, frame.within(seen.span).start - 1
+    tied = before > first and frame.word(before) in frame.language.prepositions
+    return tied and seen.person.kind == "person" and not seen.alias and frame.word(first) in _A
 
 
 def _in_apposition(cast: Cast, frame: Frame, mention: TextSpan) -> Person | None:

@@ -34,6 +34,7 @@ _APART: Final = word_list("from who in with at qui de")
 _GOES_ON: Final = word_list("who whose qui dont 's '")
 _GOING_ON: Final = frozenset({"and", "but", "et", "mais"})
 _ONE_OF_MANY: Final = {"men": "man", "women": "woman", "boys": "boy", "girls": "girl", "sons": "son"}
+_CLITICS: Final = frozenset({"'s", "'"})
 _NEAR: Final = 5
 _SHORTEST: Final = 4
 _TITLED: Final = 3
@@ -60,6 +61,8 @@ def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
     """The people whom a frame brings in without a name, in order."""
     language = frame.language
     for place, word in enumerate(frame.tokens.words):
+        if word in _CLITICS and (theirs := _of_whom(frame, place)):
+            yield theirs
         if word not in _BEGINNING:
             continue
         # "a" is a verb in French
@@ -83,6 +86,22 @@ def unnamed_in(frame: Frame) -> Iterator[Unnamed]:
             first, last, role = found
             does = word not in _RELATED and last < len(frame.tokens) and is_finite(frame, last)
             yield Unnamed(first, last, role, word if word in _RELATED else None, subject=begins or does)
+
+
+def _of_whom(frame: Frame, clitic: int) -> Unnamed | None:
+    """The ministry's own lawyer: somebody brought in by whose they are, who does something, or begins it."""
+    for at in range(clitic + 1, min(len(frame.tokens), clitic + _NEAR)):
+        word = frame.word(at)
+        if frame.kind(at) is not Kind.WORD or frame.capital(at) or word in frame.language.breaks:
+            return None
+        if word not in frame.language.roles or frame.word(at + 1) in frame.language.roles:
+            continue
+        if at + 1 < len(frame.tokens) and (frame.capital(at + 1) or _is_named_behind(frame, at + 1)):
+            return None
+        floor = frame.starts_sentence(clitic)
+        begins = clitic - floor <= _NEAR and not any(is_finite(frame, to) for to in range(floor, clitic))
+        return Unnamed(floor if begins else clitic, at + 1, word, None, subject=True) if begins else None
+    return None
 
 
 def _is_opened(frame: Frame, place: int) -> bool:
