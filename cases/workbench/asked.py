@@ -21,6 +21,7 @@ class BenchField:
     `reads_as`: how what stands in it is understood, in words. A "choice" holds the value of one of its
     `options`, a "many" those of several, one a line. A "person" may be one of the people of the text, or
     another. `error`: why what stands in it cannot be taken. `fixed`: it is shown and cannot be changed.
+    `offered`: what the empty control is shown with, to be looked at; it is said only where it is sent.
     """
 
     name: str
@@ -32,3 +33,4 @@ class BenchField:
     help: str = ""
     error: str = ""
     fixed: bool = False
+    offered: str = ""

@@ -16,6 +16,11 @@ _OUTCOMES: Final[Mapping[str, str]] = {
     "replied": ReplyOutcome.ANSWERED,
 }
 _LONGEST_TITLE: Final = 200
+_PRONOUN: Final = re.compile(
+    r"he|she|they|it|we|who|both|(?:neither|none) of (?:them|the two)|ils?|elles?|on|qui"
+    r"|او|وی|آنها|آن‌ها|ایشان|هغه|هغوی|دوی",
+    re.I,
+)
 
 
 def statement_proposal(found: FoundStatement, at: int) -> Proposal:
@@ -71,17 +76,20 @@ def _whole_name(name: str, among: Proposals) -> str:
 
 
 def reply_proposal(found: FoundReply, at: int) -> Proposal:
-    """How somebody answered a request for comment."""
+    """How somebody answered a request for comment; whom a mere "he" means is for the editor to say."""
+    asked, asked_by = (
+        "" if _PRONOUN.fullmatch(name or "") else plain_name(name) for name in (found.actor, found.asked_by)
+    )
     return Proposal(
         kind=ProposalKind.REPLY,
         start=at + found.start,
         end=at + found.end,
         text=found.text,
-        level=found.level,
+        level=found.level if asked else "check",
         rule=found.rule,
         values={
-            "asked": plain_name(found.actor),
-            "asked_by": plain_name(found.asked_by),
+            "asked": asked,
+            "asked_by": asked_by,
             "outcome": _OUTCOMES[found.outcome],
             "answer": "",
             "asked_on": "",

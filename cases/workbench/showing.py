@@ -1,7 +1,7 @@
 """Showing: a proposal with what was decided of it, as the bench has it beside its paragraph."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from django.urls import reverse
@@ -12,7 +12,7 @@ from cases.models.nouns import MODELS
 from cases.vocabulary.noun import Noun
 from cases.vocabulary.proposal_kind import ProposalKind
 from cases.vocabulary.refused_because import RefusedBecause
-from cases.workbench.asked import Option
+from cases.workbench.asked import BenchField, Option
 from cases.workbench.controls import InWords, controls
 from cases.workbench.facts import Teller
 from cases.workbench.figure_line import figure_line
@@ -21,6 +21,7 @@ from cases.workbench.pieces import said_in
 from cases.workbench.planned import ReadFields
 from cases.workbench.shown import BenchProposal
 from cases.workbench.spec import OF_PROPOSALS
+from cases.workbench.told_source import source_value
 from cases.workbench.typed import read
 from cases.workbench.why import why
 from cases.workbench.work import Item, Work, question
@@ -64,7 +65,7 @@ class Showing:
             candidates=_candidates(item),
             chosen=item.chosen,
             ask=_ask(item),
-            fields=controls(specs, item.values, self.lookups, self.in_words),
+            fields=self._offering(item, controls(specs, item.values, self.lookups, self.in_words)),
             because=decision.because if decision else "",
             words=decision.words if decision else "",
             verdict=_verdict(item),
@@ -74,6 +75,18 @@ class Showing:
             record_address=_address(item),
             became=bool(decision and decision.ref),
         )
+
+    def _offering(self, item: Item, fields: Sequence[BenchField]) -> Sequence[BenchField]:
+        """The fields of a reply: where the text does not say who asked, its publisher may have."""
+        packet = self.work.packet
+        publisher = "" if packet.source else source_value(packet, "publisher")
+        if item.proposal.kind != ProposalKind.REPLY or item.values.get("asked_by") or not publisher:
+            return fields
+        help_ = _("The text does not say it. Its publisher stands here: look whether they asked.")
+        return [
+            replace(each, offered=publisher, help=help_) if each.name == "asked_by" else each
+            for each in fields
+        ]
 
     def _note(self, item: Item) -> str:
         """Who refused it, or that one choice is one for all places where the same words may mean the same."""

@@ -72,11 +72,12 @@
 
   const low = () => named("bar").getBoundingClientRect().top;
 
-  /* Those of them that are seen now. */
+  /* Those of them of which at least a third is seen now: nobody takes what they had no chance to read. */
   function inView() {
+    const end = low();
     return sureOnes().filter((each) => {
-      const { top, bottom } = each.getBoundingClientRect();
-      return top < low() && bottom > 0;
+      const { top, bottom, height } = each.getBoundingClientRect();
+      return Math.min(bottom, end) - Math.max(top, 0) >= Math.min(height, end) / 3;
     });
   }
 
@@ -98,10 +99,10 @@
     count();
   }
 
-  /* Below what is seen, and else from the beginning. */
+  /* From what is seen downwards, and else from the beginning. */
   function toNextSure() {
     const all = sureOnes();
-    const next = all.find((each) => each.getBoundingClientRect().top >= low()) ?? all[0];
+    const next = all.find((each) => each.getBoundingClientRect().top >= 0) ?? all[0];
     if (next) bench.lead(next.dataset.key);
     else bench.onward();
   }

@@ -16,7 +16,9 @@
     if (key && goal.name) control(`d-${key}`, "edit").checked = true;
     for (let fold = goal.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     if (key && !goal.matches("mark")) bench.stand(key, { focus: goal === item(key) });
-    if (goal.name) goal.focus();
+    if (!goal.name) return;
+    goal.focus();
+    goal.select?.();
   }
 
   /* A radio that is pressed decides; one that arrows lead to does not yet: Enter does. */

@@ -82,7 +82,9 @@ class Worker(ABC):
     def mend(self, told: dict[str, str]) -> None:
         """Say what the text does not say and a record needs; `told` by the field of the proposal."""
         while lacking := self.missing("v-") or [f"v-{each[2:]}-reason" for each in self.missing("p-")]:
-            self.fill(self.reach(lacking[0]), told[lacking[0].rpartition("-")[2]])
+            control, words = self.reach(lacking[0]), told[lacking[0].rpartition("-")[2]]
+            if control.input_value() != words:
+                self.fill(control, words)
             self.take(lacking[0])
 
     def judge(self) -> None:
@@ -202,7 +204,8 @@ class Keys(Worker):
             if not goal.is_visible():
                 self.press("s")
         elif not self.tab.locator(f"#{_owner(name)} :focus").count():
-            self.press("l")
+            if not self.tab.locator("#last:focus").count():
+                self.press("l")
             self.follow(self.tab.locator(f"#last .missing a[href='#{name}']"))
         self.to(goal)
         return goal

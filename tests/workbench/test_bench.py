@@ -291,3 +291,15 @@ def test_what_is_said_is_kept_without_what_is_no_letter() -> None:
     told(packet, source={"title": "Fam\x00ilies"})
     assert packet.decisions.get().values == {"counted": "people"}
     assert packet.told["source"] == {"title": "Families"}
+
+
+def test_who_was_asked_is_no_pronoun_and_who_asked_may_have_been_the_publisher() -> None:
+    packet = begun("The mayor came to the gate. He declined to comment.\n")
+    told(packet, source={"publisher": "The Valley Paper"})
+    (reply,) = (each for each in proposals(bench(packet)) if each.kind == "reply")
+    shown = {each.name: (each.value, each.offered) for each in reply.fields}
+    assert (shown["asked"], shown["asked_by"]) == (("", ""), ("", "The Valley Paper"))
+    assert reply.level == "check"
+    decided(packet, reply.key)
+    lacking = {each.anchor for each in bench(packet).last.missing}
+    assert {f"v-{reply.key}-asked", f"v-{reply.key}-asked_by"} <= lacking, "what is offered is not said"

@@ -130,7 +130,11 @@ def controls(fields: Sequence[BenchField], prefix: str, typed: Typed) -> list[Co
 def _control(asked: BenchField, name: str, typed: Typed) -> Control:
     values = typed.form.getlist(name) if name in typed.form else asked.value.split("\n")
     return Control(
-        name, asked, typed.under(name, asked.value), values, typed.wrong.get(name, "") or asked.error
+        name,
+        asked,
+        typed.under(name, asked.value or asked.offered),
+        values,
+        typed.wrong.get(name, "") or asked.error,
     )
 
 
