@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
+from ipaddress import IPv4Address, IPv4Network
+from random import Random
 from typing import Final
 
 import pytest
 
+from cases.captures.fetching.address import web_address
 from cases.captures.fetching.fault import Fault, FetchFault
 from cases.captures.fetching.fetch import fetched
 from cases.captures.fetching.fetch_apart import fetched_apart
@@ -16,6 +21,7 @@ from cases.captures.fetching.public import is_public
 from tests.captures.files import answer
 from tests.captures.hostile_addresses import ADDRESSES, NAMES
 from tests.captures.loopback import PUBLIC, Internet, Server
+from tests.contracts.trust import reached, times
 
 _REFUSED: Final = frozenset(
     (
@@ -139,6 +145,70 @@ def test_the_program_apart_refuses_it_too(address: str, fault: Fault) -> None:
     with pytest.raises(FetchFault) as failed, fetched_apart(address, at=datetime(2024, 5, 6, tzinfo=UTC)):
         pass
     assert failed.value.fault is fault
+
+
+def _number(random: Random) -> IPv4Address:
+    """An address of a machine that nobody outside may reach."""
+    network = IPv4Network(random.choice(("127.0.0.0/8", "10.0.0.0/8", "169.254.0.0/16", "192.168.0.0/16")))
+    return network[random.randrange(network.num_addresses)]
+
+
+def _four(random: Random) -> str:
+    """The number as the C library and browsers read it: two to four parts or one, in three bases."""
+    number, parts = int(_number(random)), random.randrange(1, 5)
+    held = [number >> 8 * (3 - place) & 0xFF for place in range(parts - 1)]
+    held.append(number & (1 << 8 * (5 - parts)) - 1)
+    written = ".".join(
+        random.choice(("{}", "0{:o}", "0x{:x}", "0X{:X}", "000{:o}")).format(one) for one in held
+    )
+    if random.random() < 0.2:
+        written = written.translate(dict(zip(b"0123456789.", "０１２３４５６７８９。", strict=True)))
+    return written + random.choice(("", "", "."))
+
+
+def _six(random: Random) -> str:
+    """An address of six that carries the number, or leads to a neighbour."""
+    number = int(_number(random))
+    high, low = f"{number >> 16:x}", f"{number & 0xFFFF:x}"
+    carrier = random.choice(
+        ("::ffff:{h}:{l}", "::{h}:{l}", "64:ff9b::{h}:{l}", "2002:{h}:{l}::1", "2001:0:{h}:{l}::",
+         "::ffff:0:{h}:{l}", "2a00::5efe:{h}:{l}", "fe80::{l}%25eth0", "fd00:{h}::{l}", "::ffff:{four}",
+         "0:0:0:0:0:FFFF:{h}:{l}")
+    )  # fmt: skip
+    return f"[{carrier.format(h=high, l=low, four=IPv4Address(number))}]"
+
+
+def _disguised(random: Random) -> str:
+    """An address with the number in it somewhere."""
+    host = random.choice((_four, _four, _six))(random)
+    shape = random.choice(
+        ("http://{}/", "https://{}/", "HTTP://{}:80/", "http:{}", "//{}/", "http:///{}/", "http://site.example@{}/",
+         "http://{}#@site.example/", "http://{}?@site.example/", "http://{}\\\\@site.example/", "http://%20{}/",
+         "http://{}:80:443/", "https://user:word@{}/", "http://{}/../", "\thttp://{}/\n", "http://{}%2f@site.example/",
+         "ht\ntp://{}/", "file://{}/etc/passwd", "gopher://{}:80/_", "/{}/", "?at={}", "http://site.example:80@{}:80/")
+    )  # fmt: skip
+    return shape.format(host)
+
+
+@pytest.mark.trust
+def test_no_number_is_written_in_a_way_that_leads_inside() -> None:
+    """Written by hand or by a redirect: who connects is told of no machine but the public one."""
+    random = Random(0)  # noqa: S311 - nothing secret
+    net = Internet({"site.example": [[PUBLIC]]}, {}, 0)
+
+    def refuses(address: str, port: int, _seconds: float) -> socket.socket:
+        net.reached.append((address, port))
+        raise ConnectionRefusedError
+
+    means, base = replace(net.means(), connect=refuses), web_address("https://site.example/a/b")
+    for _address in range(times(200)):
+        written = _disguised(random)
+        with pytest.raises(FetchFault):
+            fetched(written, means)
+        with pytest.raises(FetchFault):
+            fetched(web_address(written, base).url, means)
+        reached("fence")
+    assert {machine for machine, _port in net.reached} == {PUBLIC}, "some are paths of the same site"
 
 
 def test_a_connection_back_to_this_machine_is_none(canary: Server) -> None:

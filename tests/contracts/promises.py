@@ -102,6 +102,12 @@ PROMISES: Final = (
         10_000,
     ),
     Promise(
+        "fence",
+        "disguised addresses, not one leads to a machine inside",
+        "tests/captures/test_fence.py",
+        10_000,
+    ),
+    Promise(
         "hostile_files",
         "hostile files taken in: a sentence or a text, and the next is read",
         "tests/jobs/test_hostile.py",
