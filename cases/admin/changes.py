@@ -1,6 +1,7 @@
 """Changes: the lines of two documents held against each other."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from cases.admin.comparison import Change
@@ -10,6 +11,9 @@ from cases.admin.word_diff import numbers_change, share_no_words, word_diff
 _NO_NUMBERS: Final = frozenset(
     {"start", "sha256", "address", "date", "period", "reported", "as_of", "deadline"}
 )
+_CAPTURED: Final = "passage"
+_READ: Final = "exact"
+"""Where in a document it stands how words were captured, and the words themselves there."""
 
 
 def changes_between(
@@ -32,7 +36,9 @@ def changes_between(
         if after is not None and after.withheld and (before is None or not before.shown):
             yield "withheld", Change(line.part, line.field, "", after.words)
         elif (before and before.value) != (after and after.value):
-            yield from _change(before, after, first=first)
+            captured = _CAPTURED in path[:-1] and path[-1] != _READ
+            for kind, change in _change(before, after, first=first):
+                yield kind, replace(change, captured=captured and kind != "gone")
 
 
 def _reordered(before: Line | None, after: Line | None) -> bool:

@@ -25,13 +25,18 @@ KINDS: "Final[dict[str, StrOrPromise]]" = {
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One line that readers would find otherwise. marks: word by word, where both sides share words."""
+    """One line that readers would find otherwise.
+
+    marks: word by word, where both sides share words. captured: it says how words were captured that stand
+    in another line.
+    """
 
     part: str
     field: str
     before: str
     after: str
     marks: tuple[Mark, ...] = ()
+    captured: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,20 @@ class Comparison:
     def count(self) -> int:
         """The lines that change."""
         return sum(len(group.changes) for group in self.groups if group.kind != "withheld")
+
+    @property
+    def told(self) -> tuple[Group, ...]:
+        """What changes, without how it was captured."""
+        kept = (
+            Group(group.kind, tuple(each for each in group.changes if not each.captured))
+            for group in self.groups
+        )
+        return tuple(group for group in kept if group.changes)
+
+    @property
+    def captured(self) -> tuple[Change, ...]:
+        """How it was captured."""
+        return tuple(each for group in self.groups for each in group.changes if each.captured)
 
     def of(self, kind: str) -> tuple[Change, ...]:
         """Its changes of one kind."""

@@ -10,14 +10,16 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from pytest_django.plugin import DjangoDbBlocker
 
+from cases.actions.edit import edit
 from cases.actions.release_plan import content
 from cases.actions.send_back import send_back
 from cases.actions.sight import sight_passages
+from cases.actions.writing import InlineChange
 from cases.admin.foreseen_documents import foreseen_documents
 from cases.admin.packets.review import PacketReview
 from cases.admin.waiting import Item
 from cases.ledger.edition import Edition
-from cases.models import Account, Statistic
+from cases.models import Account, Statement, Statistic
 from cases.models.record import Record
 from cases.vocabulary.audience import Audience
 from cases.vocabulary.state import State
@@ -247,6 +249,29 @@ def test_a_text_of_which_nothing_came_yet_is_listed_by_its_first_words(
         "“A morning at the mill”",
         "“Printers of the lower town”: 6 records",
     }
+
+
+def test_how_words_were_captured_is_folded_away_behind_them(
+    story: InReview, cast: Cast, sign_in: SignIn
+) -> None:
+    page, _shown = _opened(sign_in(cast.editor), story)
+    page.send({"verb": "complete"})
+    read = make_passage(story.source, exact="He stood at his window", snapshot=story.source.snapshots.get())
+    part = InlineChange(Statement, values=statement_values(read))
+    row = now(story.testimony)
+    edit(record=row, changes={}, parts=[part], expected=row.lock_version, by=cast.writer, at=NOW)
+    handed_in(row)
+
+    _page, shown = _opened(sign_in(cast.editor), story)
+
+    compared = shown.changing[0].compared
+    assert compared is not None
+    (comparison,) = compared.comparisons
+    told = {change.field for group in comparison.told for change in group.changes}
+    folded = {change.field for change in comparison.captured}
+    assert "Exact words" in told
+    assert "SHA-256" in folded
+    assert not told & folded
 
 
 def test_a_later_copy_names_what_rests_on_words_that_are_gone(
