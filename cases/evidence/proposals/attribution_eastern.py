@@ -14,7 +14,7 @@ from cases.evidence.proposals.dari_pashto import (
     SAID_WITH,
 )
 from cases.evidence.proposals.eastern_phrases import belongs, is_governed, past_time
-from cases.evidence.proposals.eastern_words import LETTERS, THIS
+from cases.evidence.proposals.eastern_words import GENERAL, LETTERS, THIS
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.tokens import Kind
@@ -128,13 +128,19 @@ def _run_end(frame: Frame, start: int, limit: int) -> int:
     while end < min(limit, start + _LONGEST) and (
         _names(frame, end) or _ties(frame, end, start) or belongs(frame, end, start)
     ):
-        if frame.word(end) in frame.language.pronouns and end == start:
+        if end == start and frame.word(end) in frame.language.pronouns and not _points(frame, end):
             return end + 1
         end += 1
     if frame.word(end) == "را" and end > start:
         end -= 1  # the last word is what is done something to
         end -= frame.word(end - 1) in THIS and end > start + 1
     return end
+
+
+def _points(frame: Frame, place: int) -> bool:
+    """Whether the pronoun points at the noun behind it: دا ښځه."""
+    noun = frame.word(place + 1)
+    return frame.word(place) in THIS and (noun in GENERAL or noun in frame.language.roles)
 
 
 def _ties(frame: Frame, place: int, start: int) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.dari_pashto import ROLES
+from cases.evidence.proposals.eastern_roles import KINSHIP, Sex, is_role, roles_in, sex_in
 from cases.evidence.proposals.eastern_words import (
     ANOTHER,
     BODIES,
@@ -11,7 +11,6 @@ from cases.evidence.proposals.eastern_words import (
     FORMER,
     GENERAL,
     GENITIVE,
-    KIN,
     LETTERS,
     NAME_BEGINNINGS,
     NAME_ENDINGS,
@@ -31,14 +30,9 @@ from cases.vocabulary.written_token import spelled
 
 _RELATIVE: Final = spelled("که چې")
 _LONGEST: Final = 4
-_SHORTEST: Final = 3
 _WITH_FATHERS: Final = 3
 _UNSURE: Final = 3
-_NONE: Final = spelled("یکی یو یوه یوې") | GENERAL
-_ROLES: Final = ROLES - _NONE
-_STEMS: Final = frozenset(short for word in _ROLES if len(short := stem(word)) >= _SHORTEST)
 _GENERAL: Final = frozenset(map(stem, GENERAL))
-_KIN: Final = frozenset(map(stem, KIN))
 _TWO: Final = spelled("دو دواړو دواړه دوو هردو")
 _ONE: Final = spelled("یکی یو یوه یوې")
 _NEVER: Final = (NO_NAMES, FORMER, BODIES, THIS, TIMES, DOMAINS)
@@ -51,7 +45,7 @@ class Held(NamedTuple):
 
     `pronoun` stands for somebody by itself, `several` for more than one; `again` for somebody known; `anew`
     brings somebody in without a name, as `kin` does, who is a relative; `of_two` is one of two just named;
-    `body` is no person.
+    `body` is no person; `sex` is what the words tell of it.
     """
 
     name: tuple[int, ...] = ()
@@ -64,6 +58,7 @@ class Held(NamedTuple):
     several: bool = False
     of_two: bool = False
     kin: bool = False
+    sex: Sex | None = None
 
 
 def held_in(frame: Frame, span: TextSpan) -> Held:
@@ -75,12 +70,12 @@ def held_in(frame: Frame, span: TextSpan) -> Held:
         return Held()
     first = frame.word(places[0])
     if len(places) == 1 and first in frame.language.pronouns:
-        return Held(pronoun=True, several=first in THEY)
-    roles = frozenset(stem(_one(word)) for word in words if is_role(_one(word)))
+        return Held(pronoun=True, several=first in THEY, sex=sex_in(words))
+    roles = roles_in(words)
     if _is_of_two(words):
         return Held(of_two=True)
     begins = words[:2] if len(parts[0]) > 1 else words[:1]
-    if not ANOTHER.isdisjoint(words) or not A.isdisjoint(begins) or _is_indefinite(frame, places):
+    if not ANOTHER.isdisjoint(words) or not A.isdisjoint(begins) or is_indefinite(frame, places):
         called = _called_apart(frame, parts[1:])
         return Held(called, roles=roles, anew=not called)
     if _is_body(frame, parts[0]):
@@ -93,7 +88,8 @@ def held_in(frame: Frame, span: TextSpan) -> Held:
         roles,
         again=first in THIS or general or not FORMER.isdisjoint(words),
         body=not name and not roles and not BODIES.isdisjoint(words),
-        kin=not (name or perhaps) and bool(roles & _KIN),
+        kin=not (name or perhaps) and bool(roles & KINSHIP),
+        sex=sex_in(words),
     )
 
 
@@ -109,7 +105,7 @@ def _is_body(frame: Frame, part: list[int]) -> bool:
     heads = words[-1:] if frame.language.code == "ps" else words[:1]
     if heads == [_OFFICE]:
         return len(words) > 1 and not DOMAINS.isdisjoint(words)
-    return not BODIES.isdisjoint(heads) and not is_role(words[-1 if heads == words[:1] else 0])
+    return not BODIES.isdisjoint(heads)
 
 
 def _called_apart(frame: Frame, parts: list[list[int]]) -> tuple[int, ...]:
@@ -119,19 +115,6 @@ def _called_apart(frame: Frame, parts: list[list[int]]) -> tuple[int, ...]:
         if run and (frame.word(part[at - 1]) in TITLES if at else len(run) == len(part)):
             return run
     return ()
-
-
-def _one(word: str) -> str:
-    """The word for one of many: نانوا of نانوایان."""
-    for ending in ("یان", "ان"):
-        if word.endswith(ending) and word.removesuffix(ending) in _ROLES:
-            return word.removesuffix(ending)
-    return word
-
-
-def is_role(word: str) -> bool:
-    """Whether a word says what somebody is, in any of its cases."""
-    return word in _ROLES or (stem(word) in _STEMS and stem(word) not in _GENERAL)
 
 
 def is_name(frame: Frame, place: int) -> bool:
@@ -215,11 +198,11 @@ def _cut(frame: Frame, part: list[int], start: int, last: int) -> int:
     return min(last, start + (3 if long or frame.word(part[start + 2]) in NAME_ENDINGS else 2))
 
 
-def _is_indefinite(frame: Frame, places: list[int]) -> bool:
+def is_indefinite(frame: Frame, places: list[int]) -> bool:
     """Whether the noun ends in the ی that brings somebody in, as in Dari: مردی, زنی که."""
     word, first = frame.word(places[0]), places[0]
     if frame.language.code != "fa" or not frame.words(first, first + 1).endswith("ی"):
         return False
     if len(places) > 1 and frame.word(places[1]) not in _RELATIVE:
         return False
-    return stem(word) in _GENERAL or word[:-1] in _ROLES or frame.word(first + 1) in _RELATIVE
+    return stem(word) in _GENERAL or is_role(word[:-1]) or frame.word(first + 1) in _RELATIVE

@@ -6,14 +6,16 @@ from functools import cached_property
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.eastern_mentions import Held, held_in, is_name
+from cases.evidence.proposals.eastern_roles import KINSHIP, Sex, is_another, role_of, sex_of_name
 from cases.evidence.proposals.eastern_subjects import (
     beginning_of,
     called_behind,
     is_told_of,
     predicate,
+    relatives_in,
     with_apposition,
 )
-from cases.evidence.proposals.eastern_words import KIN, stem
+from cases.evidence.proposals.eastern_words import stem
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.phrase import Mention
@@ -22,7 +24,6 @@ from cases.vocabulary.written_token import folded_word
 
 _LOOKED_BACK: Final = 40
 _JUST: Final = 5
-_KIN: Final = frozenset(map(stem, KIN))
 
 
 class Name(NamedTuple):
@@ -41,6 +42,7 @@ class _Person:
         self.name = name
         self.roles: set[str] = set()
         self.description: str | None = None
+        self.sex: Sex | None = None
 
 
 class EasternPeople:
@@ -52,6 +54,7 @@ class EasternPeople:
         self._subjects: list[_Person | None] = []
         self._anew = frozenset[str]()
         self._body: str | None = None
+        self._unnamed: str | None = None
         self._known: dict[TextSpan, _Person | Name | None] = {}
         left = deque(sorted(set(mentions)))
         for number in range(len(frames)):
@@ -59,11 +62,20 @@ class EasternPeople:
             for floor in frame.sentences if len(frame.tokens) else ():
                 limit = frame.ends_sentence(floor)
                 told = False
+                self._bring_relatives(frame, floor, limit)
                 while left and left[0].start < frame.tokens.ends[limit - 1]:
                     self._read(frame, left[0], limit, told=True)
                     told = bool(left.popleft())
                 if not told and (subject := beginning_of(frame, floor, limit)):
                     self._read(frame, _span(frame, subject), limit, told=False)
+
+    def _bring_relatives(self, frame: Frame, floor: int, limit: int) -> None:
+        """Take in whom the sentence names beside what they are to somebody."""
+        for role, name in relatives_in(frame, floor, limit):
+            span = _span(frame, Mention(name[0], name[-1] + 1))
+            relative = self._named(frame, name, span, told=True)
+            if relative is not None:
+                relative.roles.add(role)
 
     def named(self, mention: TextSpan) -> Name | None:
         """The fullest name of whom the mention stands for."""
@@ -82,12 +94,15 @@ class EasternPeople:
         if person is None and not (told or held.anew or held.kin):
             return
         if person is not None:
+            person.sex = person.sex or held.sex
             floor = frame.starts_sentence(frame.within(span).start)
             person.roles |= held.roles | self._anew | predicate(frame, floor, limit)
         self._anew = held.roles if held.anew else frozenset()
         self._body = None
         self._subjects.append(person)
-        self._known[span] = person
+        if person is None and not held.pronoun:
+            self._unnamed = span.of(frame.text)
+        self._known[span] = person or (Name(None, self._unnamed) if held.pronoun and self._unnamed else None)
 
     def _bodies(self) -> Name | None:
         """The body of which the text told last, for which "they" stands."""
@@ -111,7 +126,7 @@ class EasternPeople:
 
     def _meant(self, frame: Frame, held: Held, span: TextSpan, *, told: bool) -> "_Person | None":
         if held.pronoun:
-            return self._last()
+            return self._last(held.sex)
         if held.name:
             return self._named(frame, held.name, span, told=told or bool(held.roles))
         if held.anew:
@@ -121,12 +136,21 @@ class EasternPeople:
         if found is None and held.perhaps and told and not held.again:
             return self._named(frame, held.perhaps, span, told=True)
         bare = told and len(frame.within(span)) == 1
-        again = held.again or (bare and bool(held.roles - _KIN))
-        return self._last() if found is None and again else found
+        again = held.again or (bare and bool(held.roles - KINSHIP))
+        if found is not None or not again:
+            return found
+        last = self._last(held.sex)
+        return None if last is not None and not held.again and is_another(held.roles, last.roles) else last
 
-    def _last(self) -> "_Person | None":
-        """Of whom the text told last; nobody where that was somebody without a name."""
-        return self._subjects[-1] if self._subjects else None
+    def _last(self, sex: Sex | None) -> "_Person | None":
+        """Of whom the text told last; nobody where that was somebody without a name.
+
+        Where that is known to be of the other sex, whoever of this one was told of just before.
+        """
+        for person in reversed(self._subjects[-_JUST:]):
+            if person is None or sex is None or person.sex in {None, sex}:
+                return person
+        return None
 
     def _bearing(self, frame: Frame, places: tuple[int, ...]) -> "_Person | None":
         """Who bears a name of these words, or one that these are a part of."""
@@ -144,7 +168,8 @@ class EasternPeople:
         if not roles:
             return None
         near = [person for person in self._subjects[-_LOOKED_BACK:] if person is not None]
-        fitting = [person for person in reversed(near) if person.roles & roles]
+        all_near = [*reversed(near), *reversed(self._people[-_LOOKED_BACK:])]
+        fitting = [person for person in all_near if person.roles & roles]
         return max(fitting, key=lambda person: len(person.roles & roles), default=None)
 
     def _named(
@@ -152,23 +177,30 @@ class EasternPeople:
     ) -> "_Person | None":
         """Who bears the name; somebody new where nobody does, and the words are surely a name."""
         person = self._bearing(frame, places) or self._bearing(frame, places[:1])
-        person = person or self._playing(frozenset({stem(frame.word(places[0]))}))
+        person = person or self._playing(frozenset({role_of(frame.word(places[0]))}))
         words = tuple(stem(frame.word(place)) for place in places)
         start, end = frame.tokens.starts[places[0]], frame.tokens.ends[places[-1]]
         if person is None:
             if not told and not is_told_of(frame, places):
                 return None
-            full = self._pairs.get(words[0]) if told and len(words) == 1 else None
-            written = full or TextSpan(start, end)
-            whole = (
-                tuple(stem(folded_word(word)) for word in written.of(frame.text).split()) if full else words
-            )
-            person = _Person(whole, written.of(frame.text))
-            self._people.append(person)
+            person = self._newly(words, TextSpan(start, end), frame.text, told=told)
         elif len(words) > len(person.words) and set(person.words) <= set(words):
             person.words, person.name = words, TextSpan(start, end).of(frame.text)
         before = TextSpan(span.start, start).of(frame.text).strip(" ،,")
         person.description = person.description or before or None
+        return person
+
+    def _newly(self, words: tuple[str, ...], written: TextSpan, text: str, *, told: bool) -> "_Person":
+        """Somebody new, or known by less of the name; a surname is taken with the word before it."""
+        full = self._pairs.get(words[0]) if told and len(words) == 1 else None
+        if full is not None:
+            written, words = full, tuple(stem(folded_word(word)) for word in full.of(text).split())
+        person = next((each for each in self._people if full and set(each.words) <= set(words)), None)
+        if person is None:
+            person = _Person(words, written.of(text))
+            person.sex = sex_of_name(folded_word(person.name.split()[0]))
+            self._people.append(person)
+        person.words, person.name = words, written.of(text)
         return person
 
     @cached_property

@@ -1,12 +1,14 @@
 """Subjects in Dari and Pashto: where they begin, what stands in commas behind them, what they are."""
 
 import re
+from collections.abc import Iterator
 from itertools import takewhile
 from typing import Final
 
 from cases.evidence.proposals.attribution_eastern import beginning
-from cases.evidence.proposals.eastern_mentions import is_name, is_noun, is_role
-from cases.evidence.proposals.eastern_words import AGES, COPULAS, GENITIVE, stem
+from cases.evidence.proposals.eastern_mentions import is_indefinite, is_name, is_noun
+from cases.evidence.proposals.eastern_roles import KINSHIP, doing_in, role_of, roles_in, sex_of_name
+from cases.evidence.proposals.eastern_words import AGES, COPULAS, GENITIVE
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.tokens import Kind
@@ -33,7 +35,8 @@ _WHEN: Final = spelled("وقتی هنگامی زمانی کله")
 def is_told_of(frame: Frame, places: tuple[int, ...]) -> bool:
     """Whether words with which a sentence begins are a name: two or three, and the sentence goes on."""
     behind = places[-1] + 1
-    surely = frame.word(places[0] - 1) in AGES or _SURELY.fullmatch(frame.word(places[0]))
+    first = frame.word(places[0])
+    surely = frame.word(places[0] - 1) in AGES or bool(_SURELY.fullmatch(first) or sex_of_name(first))
     if len(places) <= _LONGEST and (surely or frame.word(behind) in frame.language.said):
         return True
     if frame.word(behind) == "," or frame.word(behind) in _WHO:
@@ -44,6 +47,9 @@ def is_told_of(frame: Frame, places: tuple[int, ...]) -> bool:
 def beginning_of(frame: Frame, floor: int, limit: int) -> Mention | None:
     """Who is named where a sentence begins, behind what tells when or where."""
     words = frame.tokens.words[floor:limit]
+    for place in range(floor, limit - 1):
+        if frame.word(place + 1) in COPULAS and is_indefinite(frame, [place]):
+            return Mention(place, place + 1)  # in the street was a man
     start = floor
     comma = words.index(",") if "," in words[:_PLACE] else 0
     if comma and (words[0] in _WHEN or _is_named_behind(frame, floor, floor + comma, limit)):
@@ -52,7 +58,10 @@ def beginning_of(frame: Frame, floor: int, limit: int) -> Mention | None:
         start = floor + words.index(_IN) + 1
     elif words[0] in frame.language.said:
         start = floor + 1
-    return beginning(frame, start, limit) if start < limit else None
+    found = beginning(frame, start, limit) if start < limit else None
+    if found and found.last - found.first > 1 and (found.last == limit or frame.kind(found.last) is Kind.END):
+        return Mention(found.first, found.last - 1)  # a sentence ends with its verb
+    return found
 
 
 def _is_named_behind(frame: Frame, floor: int, comma: int, limit: int) -> bool:
@@ -85,6 +94,17 @@ def called_behind(frame: Frame, span: TextSpan) -> tuple[int, ...]:
     return ()
 
 
+def relatives_in(frame: Frame, floor: int, limit: int) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Whom a sentence names beside what they are to somebody: برادرش کریم, with the tokens of the name."""
+    for place in range(floor, limit - 1):
+        role = role_of(frame.word(place))
+        if role not in KINSHIP or not sex_of_name(frame.word(place + 1)) or not is_name(frame, place + 1):
+            continue
+        behind = place + 3
+        ends = frame.kind(behind) is Kind.MARK or frame.word(behind) in frame.language.prepositions
+        yield role, (place + 1, place + 2) if ends and is_name(frame, place + 2) else (place + 1,)
+
+
 def predicate(frame: Frame, floor: int, limit: int) -> frozenset[str]:
     """What the sentence says somebody is: the nouns before a verb of being with which a clause ends."""
     last = limit - 1
@@ -94,10 +114,11 @@ def predicate(frame: Frame, floor: int, limit: int) -> frozenset[str]:
     for place in range(floor + 1, last + 1):
         if frame.word(place) in _WHO and frame.word(place - 1) in frame.language.said:
             break  # what follows is told of somebody else
+        found.update(doing_in(frame.tokens.words[place : place + 1]))
         if frame.word(place) not in COPULAS or (place < last and frame.word(place + 1) not in _JOINING):
             continue
         words = frame.tokens.words[max(floor, place - _ROLES_BEFORE) : place]
-        found.update(stem(word) for word in words if is_role(word))
+        found.update(roles_in(words))
         if place == last and is_noun(frame, place - 1):
-            found.add(stem(frame.word(place - 1)))
+            found.add(role_of(frame.word(place - 1)))
     return frozenset(found)
