@@ -47,13 +47,14 @@ def everything() -> dict[str, object]:
     }
 
 
-def post_unchanged(client: Client, row: Model) -> None:
-    """Post the page of `row` as a browser would, and see that nothing came of it."""
+def post_unchanged(client: Client, *rows: Model) -> None:
+    """Post the page of each row as a browser would, and see that nothing came of it."""
     before = everything()
-    sent = Page(client, change_of(row)).send()
-    assert sent.status_code == 302, (row, sent.context["errors"])
-    assert told(sent) == "Nothing was changed.", row
-    assert everything() == before, row
+    for row in rows:
+        sent = Page(client, change_of(row)).send()
+        assert sent.status_code == 302, (row, sent.context["errors"])
+        assert told(sent) == "Nothing was changed.", row
+    assert everything() == before
 
 
 @pytest.mark.parametrize("model", list(TYPED), ids=lambda model: model.__name__)
@@ -82,8 +83,7 @@ def test_words_of_every_kind_are_kept_as_they_are(cast: Cast, sign_in: SignIn, t
     passage.source.passages.update(exact=f"{text}.", prefix=text, suffix=text)
     client = sign_in(cast.writer)
 
-    for row in (testimony, person, passage.source):
-        post_unchanged(client, row)
+    post_unchanged(client, testimony, person, passage.source)
 
 
 def test_a_required_text_of_blanks_is_missing(cast: Cast, sign_in: SignIn) -> None:
@@ -108,5 +108,4 @@ def test_every_page_of_the_first_dossier_is_posted_unchanged(loaded: Client) -> 
     pages = [model for model in LISTED if issubclass(model, EditableModel) and model not in ONLY_READ]
     rows = [row for model in pages for row in model._default_manager.order_by("pk")[:50]]
     assert {type(row) for row in rows} == {*pages}
-    for row in rows:
-        post_unchanged(loaded, row)
+    post_unchanged(loaded, *rows)
