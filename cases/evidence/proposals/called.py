@@ -7,6 +7,7 @@ from cases.evidence.proposals.bodies import BODIES, BODY, BODY_NOUNS
 from cases.evidence.proposals.called_bodies import nouns_of
 from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.french_nouns import does, is_aged, is_alike, is_another, sex_told
 from cases.evidence.proposals.just_named import Noun, just_named
 from cases.evidence.proposals.people import FORMER, LITTLE, Person, Sex, sex_of
 from cases.evidence.proposals.seen import Seen
@@ -31,6 +32,8 @@ _GENERAL: Final = word_list(
 _NEAR: Final = 300
 _ANSWERING: Final = word_list("answered answers replied replies responded répond répondu")
 _ASKING: Final = re.compile(r"\b(?:asked|asks|demandé|demande)\b")
+_TOLD: Final = re.compile(r"[^.!?«\n]{0,160}")
+"""What a sentence goes on to tell behind a name."""
 _AGED: Final = re.compile(r"-year-old|genaire\b|naire\b")
 
 
@@ -39,7 +42,8 @@ def called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Per
     if words[0] in _A:
         return None
     nouns = nouns_of(frame, words)
-    sex = sex_of(nouns)
+    french = frame.language.code == "fr"
+    sex = sex_of(nouns) or (sex_told(words, nouns) if french else None)
     here = cast.sentence_at(mention.start)
     near = [
         each
@@ -50,7 +54,7 @@ def called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Per
         found = [
             each
             for each in near
-            if each.person.plays(noun)
+            if (each.person.plays(noun) or (french and is_alike(noun, each.person.roles)))
             and (each.person.kind == "body" or noun not in BODY_NOUNS | BODIES)
             and (sex is None or each.person.may_be(sex))
             and (noun not in _GENERAL or 0 <= here - each.sentence <= _SENTENCES_BACK)
@@ -60,7 +64,8 @@ def called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Per
             return (named or found)[0].person
     if words[0] in frame.language.possessives:
         return None  # her mother is somebody else than whoever was spoken of
-    person = _last_like(cast, mention, nouns, sex) or _newly_called(cast, frame, mention, words)
+    person = _by_deeds(cast, frame, mention, nouns, sex) if french else None
+    person = person or _last_like(cast, mention, nouns, sex) or _newly_called(cast, frame, mention, words)
     return None if person is not None and _asked(cast, frame, mention, person) else person
 
 
@@ -72,6 +77,23 @@ def _asked(cast: Cast, frame: Frame, mention: TextSpan, person: Person) -> bool:
     last = next((each for each in cast.inside(TextSpan(0, mention.start))[::-1] if each.subject), None)
     near = last is not None and last.person is person and mention.start - last.span.end < _NEAR
     return near and last is not None and bool(_ASKING.search(frame.text, last.span.end, mention.start))
+
+
+def _by_deeds(
+    cast: Cast, frame: Frame, mention: TextSpan, nouns: list[str], sex: Sex | None
+) -> Person | None:
+    """Who is what the noun says by what was told of them, or by their age; the one last named of them."""
+    for seen in _near(cast, mention):
+        person = seen.person
+        if not nouns or person.kind != "person" or seen.span.start > mention.start:
+            continue
+        told = _TOLD.match(frame.text, seen.span.end, mention.start)
+        if told is None or (sex is not None and not person.may_be(sex)):
+            continue
+        deeds = seen.subject and not is_another(nouns[-1], person.roles) and does(nouns[-1], told[0])
+        if deeds or is_aged(nouns[-1], f"{person.description} {told[0]}"):
+            return person
+    return None
 
 
 def _newly_called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Person | None:
@@ -92,6 +114,10 @@ def _newly_called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str])
         if each.sentence == here - 1
         and (frame.within(each.span) or nation or not each.person.roles - _COURTESY)
     ]
+    if frame.language.code == "fr":
+        sex = sex_told(words, nouns)
+        near = [each for each in near if not is_another(nouns[-1], each.person.roles)]
+        near = [each for each in near if sex is None or each.person.may_be(sex)]
     speaks = not _is_no_person(frame, nouns[-1])
     return just_named(frame, near, Noun(nouns[-1], mention.start, words[0] in _THIS, speaks))
 

@@ -93,7 +93,12 @@ FRENCH: Final = Language(
         coordinatrice coordonnateur animateur animatrice éducateur éducatrice assistant assistante
         abbé pasteur rabbin moine religieuse novice
         fondateur fondatrice mère père frère soeur sœur fils fille femme mari oncle tante cousin ami
-        amie collègue commerçant commerçante paysan paysanne ouvrier ouvrière chauffeur pêcheur
+        amie épouse époux compagne compagnon conjoint conjointe édile représentant représentante praticien
+        praticienne militaire adolescent adolescente agriculteur agricultrice éleveuse fermier fermière
+        instituteur institutrice pharmacien pharmacienne épicier épicière vendeur vendeuse marchand marchande
+        routier camionneur soignant soignante salarié salariée demandeur demandeuse coiffeur coiffeuse cousine
+        grand-mère grand-père neveu nièce
+        collègue commerçant commerçante paysan paysanne ouvrier ouvrière chauffeur pêcheur
         pêcheuse curé imam pasteur sénateur sénatrice député députée conseiller conseillère mme m.
         mlle monsieur madame docteur dr maître me aide-soignante aide-soignant étudiant étudiante
         """

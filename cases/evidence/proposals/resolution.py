@@ -34,6 +34,9 @@ _ANSWERED: Final = word_list("answered answers replied replies responded répond
 _NEAR: Final = 400
 _JUST: Final = 4
 _A: Final = frozenset({"a", "an", "one", "another", "un", "une"})
+_THE_FRENCH: Final = frozenset({"le", "la", "l'"})
+_OF_FRENCH: Final = frozenset({"de", "d'"})
+"""Between these and a name stands what somebody is to whoever bears it: le père de Leïla."""
 _BOTH: Final = frozenset({"two", "both", "deux"})
 
 
@@ -101,7 +104,9 @@ def _is_of_another(frame: Frame, mention: TextSpan, seen: Seen) -> bool:
     """Whether the name does but say whose somebody is: an aide to Vasquez."""
     first, before = frame.within(mention).start, frame.within(seen.span).start - 1
     tied = before > first and frame.word(before) in frame.language.prepositions
-    return tied and seen.person.kind == "person" and not seen.alias and frame.word(first) in _A
+    french = frame.word(first) in _THE_FRENCH and frame.word(before) in _OF_FRENCH
+    its = frame.word(first) in _A or (frame.language.code == "fr" and french)
+    return tied and seen.person.kind == "person" and not seen.alias and its
 
 
 def _in_apposition(cast: Cast, frame: Frame, mention: TextSpan) -> Person | None:

@@ -153,3 +153,24 @@ def test_in_dari_one_of_two_is_either_of_those_just_named() -> None:
     text = "کریم ثابت آمد. نادیه عمر آمد. یکی از آن دو گفت: «هیچ کس از ما نپرسید.»"
     [found] = statements(text)
     assert (found.speaker, found.candidates, found.level) == (None, ("کریم ثابت", "نادیه عمر"), "check")
+
+
+_FR = "« Personne ne nous a rien demandé »"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (f"Paul Martin pêche depuis vingt ans. Un gendarme arrive. {_FR}, dit le pêcheur.", "Paul Martin"),
+        (f"Rosa Delmas tient une ferme à Lens. Paul est là. {_FR}, dit la paysanne.", "Rosa Delmas"),
+        (f"Rosa Delmas, juge, est dans la salle. Paul arrive. {_FR}, dit la magistrate.", "Rosa Delmas"),
+        (
+            f"Rosa Delmas, 62 ans, est dans la rue. Sa fille Leïla l'aide. {_FR}, dit la sexagénaire.",
+            "Rosa Delmas",
+        ),
+        (f"Paul Martin, boulanger, est dans la rue. {_FR}, dit le gendarme.", None),
+        (f"Leïla Omar est dans la rue. {_FR}, dit le père de Leïla Omar.", None),
+    ],
+)
+def test_a_french_noun_is_of_whoever_is_that_or_does_it(text: str, speaker: str | None) -> None:
+    assert speakers(text) == [speaker]
