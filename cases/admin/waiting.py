@@ -45,8 +45,8 @@ def waiting_together(state: State, condition: Q, site: str, at: datetime) -> Lis
     condition &= Q(state=state)
     alone = condition & ~Q(ref__in=PacketMember.objects.values("ref"))
     found = packets_with(condition)
-    packets = packet_rows(found[:AT_MOST])
-    complete = completeness_of(packets, state, at=at)
+    packets = packet_rows(found[: AT_MOST + 1])
+    complete = completeness_of(packets[:AT_MOST], state, at=at)
     rows = [_packet(row, complete.get(row.packet.pk)) for row in packets]
     others, more = waiting(alone, site)
     listed = [*rows, *others][:AT_MOST]
@@ -70,7 +70,7 @@ def waiting(condition: Q, site: str, *, mark: Callable[[Record], str] = _unmarke
     total = 0
     for model in RECORDS.values():
         rows: QuerySet[Record] = model._default_manager.filter(condition).select_related("last_edited_by")
-        first = rows.order_by("last_edited_at")[:AT_MOST]
+        first = rows.order_by("last_edited_at")[: AT_MOST + 1]
         found.extend(first)
         total += _all_of(rows, len(first))
     oldest = sorted(found, key=lambda row: row.last_edited_at)[:AT_MOST]
@@ -78,8 +78,8 @@ def waiting(condition: Q, site: str, *, mark: Callable[[Record], str] = _unmarke
 
 
 def _all_of(rows: "QuerySet[Any]", listed: int) -> int:
-    """How many ``rows`` there are, which is asked only where as many were ``listed`` as can be."""
-    return rows.count() if listed == AT_MOST else listed
+    """How many ``rows`` there are, which is asked only where more were found than can be ``listed``."""
+    return rows.count() if listed > AT_MOST else listed
 
 
 def items(rows: Iterable[Record], *, site: str, mark: Callable[[Record], str] = _unmarked) -> Iterator[Item]:
