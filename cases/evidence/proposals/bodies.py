@@ -29,7 +29,7 @@ BODY_NOUNS: Final = word_list(
     council court bank hospital clinic university school army police assembly directorate bureau centre
     center mission office department federation society entreprise société groupe organisation agence
     parti association réseau syndicat fondation journal ministère comité commission conseil tribunal
-    banque hôpital université armée collectif préfecture fédération
+    banque hôpital université armée collectif préfecture commissariat fédération
     """
 )
 """Nouns that stand for a body named before: the firm, the union."""

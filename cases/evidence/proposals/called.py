@@ -19,8 +19,9 @@ _SENTENCES_BACK: Final = 4
 _A: Final = frozenset({"a", "an", "un", "une", "another", "one"})
 _THE: Final = frozenset({"the", "le", "la", "l'"})
 _THIS: Final = frozenset({"this", "that", "ce", "cet", "cette"})
+DEFINITE: Final = _THE | _THIS
+"""Before a noun: of somebody whom the text has told of."""
 _OF: Final = frozenset({"of", "du", "des"})
-_COURTESY: Final = frozenset({"mr", "mr.", "mrs.", "ms", "ms.", "m.", "mme", "doctor", "person"})
 _FEWEST: Final = 4
 _GENERAL: Final = word_list(
     """
@@ -65,7 +66,7 @@ def called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Per
     if words[0] in frame.language.possessives:
         return None  # her mother is somebody else than whoever was spoken of
     person = _by_deeds(cast, frame, mention, nouns, sex) if french else None
-    person = person or _last_like(cast, mention, nouns, sex) or _newly_called(cast, frame, mention, words)
+    person = person or _last_like(cast, mention, nouns, sex)
     return None if person is not None and _asked(cast, frame, mention, person) else person
 
 
@@ -96,8 +97,8 @@ def _by_deeds(
     return None
 
 
-def _newly_called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Person | None:
-    """Of whom the sentence before tells, where "the baker" is anew what they are."""
+def newly_called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Person | None:
+    """Of whom the text told last, where "the baker" is anew what they are."""
     nouns = nouns_of(frame, words)
     bare = _OF.isdisjoint(words)
     if (
@@ -107,19 +108,16 @@ def _newly_called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str])
     ):
         return None
     here, end = cast.sentence_at(mention.start), cast.before(mention.start)
-    nation = frame.capital(frame.within(mention).stop - 1)
-    near = [
-        each
-        for each in cast.seen[max(0, end - _FEWEST) : end]
-        if each.sentence == here - 1
-        and (frame.within(each.span) or nation or not each.person.roles - _COURTESY)
-    ]
+    before = [each for each in cast.seen[max(0, end - _FEWEST) : end] if 0 < here - each.sentence < _FEWEST]
+    last = max((each.sentence for each in before if each.person.kind == "person"), default=here)
+    near = [each for each in before if each.sentence == last]
     if frame.language.code == "fr":
         sex = sex_told(words, nouns)
         near = [each for each in near if not is_another(nouns[-1], each.person.roles)]
         near = [each for each in near if sex is None or each.person.may_be(sex)]
     speaks = not _is_no_person(frame, nouns[-1])
-    return just_named(frame, near, Noun(nouns[-1], mention.start, words[0] in _THIS, speaks))
+    person = just_named(frame, near, Noun(nouns[-1], mention.start, words[0] in _THIS, speaks))
+    return None if person is not None and _asked(cast, frame, mention, person) else person
 
 
 def _is_no_person(frame: Frame, word: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.called import called, is_thing
+from cases.evidence.proposals.called import DEFINITE, called, is_thing, newly_called
 from cases.evidence.proposals.called_bodies import body_of, body_told_of, last_body
 from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.frame import Frame
@@ -43,7 +43,8 @@ _BOTH: Final = frozenset({"two", "both", "deux"})
 class Resolved(NamedTuple):
     """Whom a mention stands for: one, or those who may be meant.
 
-    `surely` where a name says so; `sex` is what the pronoun told; `thing` whether the words are of a body.
+    `surely` where a name says so; `sex` is what the pronoun told; `thing` whether the words are of a body;
+    `guessed` where "the baker" was said of nobody before: whoever the text told of last, if anybody.
     """
 
     person: Person | None
@@ -51,6 +52,7 @@ class Resolved(NamedTuple):
     surely: bool = False
     sex: Sex | None = None
     thing: bool = False
+    guessed: bool = False
 
 
 def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
@@ -66,9 +68,15 @@ def resolved(cast: Cast, frame: Frame, mention: TextSpan) -> Resolved:
     if len(words) == 1 and words[0] in _THEY:
         return Resolved(body_told_of(frame, mention) or last_body(cast, mention.start))
     person = _alias(cast, mention) or called(cast, frame, mention, words)
-    if person is None:
-        person = body_of(cast, frame, mention, words)
-    return Resolved(person, thing=person is None and is_thing(frame, words))
+    person = person or body_of(cast, frame, mention, words)
+    return Resolved(person) if person is not None else _guessed(cast, frame, mention, words)
+
+
+def _guessed(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Resolved:
+    """Whom a noun may stand for that was said of nobody before."""
+    person = newly_called(cast, frame, mention, words)
+    thing = person is None and is_thing(frame, words)
+    return Resolved(person, thing=thing, guessed=words[0] in DEFINITE and not thing)
 
 
 def bearer(cast: Cast, mention: TextSpan, words: list[str], named: Person) -> Resolved:

@@ -39,7 +39,7 @@ def statements_in(reading: Reading) -> tuple[tuple[FoundStatement, ...], tuple[R
                 description=who.description,
                 candidates=who.candidates,
                 rule=said[number].rule,
-                level="check" if who.candidates else levels[number],
+                level="check" if who.candidates or who.guessed else levels[number],
             )
         )
     return tuple(statements), tuple(rejected)

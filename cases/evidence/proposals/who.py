@@ -24,11 +24,15 @@ _INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.[ \u00a0]?){2,3}")
 
 
 class Who(NamedTuple):
-    """The fullest name of the speaker, what they are, and who else may be meant where it is not one."""
+    """The fullest name of the speaker, what they are, and who else may be meant where it is not one.
+
+    `guessed` where the text calls them what it said of nobody before.
+    """
 
     name: str | None = None
     description: str | None = None
     candidates: tuple[str, ...] = ()
+    guessed: bool = False
 
 
 def people_of(reading: Reading) -> list[Who]:
@@ -55,7 +59,7 @@ def people_of(reading: Reading) -> list[Who]:
         if found.person is not None:
             cast.add(Seen(mention, cast.sentence_at(mention.start), found.person, subject=True))
         words = _with_where(frame, mention) if found.thing else mention.of(frame.text)
-        known[mention] = _who(found, words)
+        known[mention] = _who(found, words)._replace(guessed=found.guessed)
     return [known[each.mention] if each.mention is not None else Who() for each in said]
 
 

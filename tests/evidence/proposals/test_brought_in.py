@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.evidence.proposals.said import said, speakers
+from tests.evidence.proposals.said import said, speakers, statements
 
 
 @pytest.mark.parametrize(
@@ -131,3 +131,18 @@ def test_who_is_brought_in_has_a_name_only_where_the_text_gives_one(text: str, n
 )  # fmt: skip
 def test_a_pronoun_or_a_noun_is_followed_to_whoever_the_text_tells_of(text: str, name: str | None) -> None:
     assert speakers(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "level"),
+    [
+        ("Nasir Gul came by bus. The road was bad. “We left,” the tailor said.", "Nasir Gul", "check"),
+        ("Nasir Gul wrote a column.\n\n“We left in May,” the journalist said.", "Nasir Gul", "check"),
+        ("Nasir Gul, a tailor, came by bus. “We left,” the tailor said.", "Nasir Gul", "sure"),
+        ("It rained. “We left in May,” the tailor said.", None, "check"),
+        ("A tailor came by bus. “We left in May,” the tailor said.", None, "sure"),
+    ],
+)
+def test_what_was_said_of_nobody_is_checked(text: str, name: str | None, level: str) -> None:
+    (statement,) = statements(text)
+    assert (statement.speaker, statement.level) == (name, level)
