@@ -27,6 +27,7 @@ def before(frame: Frame, quote: int, floor: int) -> Attribution | None:
         or _as_put(frame, quote, floor)
         or _colon(frame, quote, floor)
         or saying(frame, quote, floor)
+        or _alone(frame, quote, floor)
     )
 
 
@@ -60,14 +61,13 @@ def _colon(frame: Frame, quote: int, floor: int) -> Attribution | None:
     ):
         return Attribution(named, "speaker-colon")
     named = _told_of(frame, quote, floor) or _does(frame, quote - 2, floor)
-    if named:
-        return Attribution(named, "speaker-colon")
-    alone = _alone(frame, quote, floor)
-    return Attribution(alone, "named-before") if alone else None
+    return Attribution(named, "speaker-colon") if named else None
 
 
-def _alone(frame: Frame, quote: int, floor: int) -> Mention | None:
+def _alone(frame: Frame, quote: int, floor: int) -> Attribution | None:
     """Somebody named with whom the sentence begins, where it names nobody else: Karim shrugs: “…”"""
+    if frame.word(quote - 1) != ":":
+        return None
     named = subject_behind(frame, floor, quote - 1)
     if named and frame.word(named.last) == "," and not _is_named(frame, named):
         following = subject_behind(frame, named.last + 1, quote - 1)
@@ -76,9 +76,9 @@ def _alone(frame: Frame, quote: int, floor: int) -> Mention | None:
         return None
     for place in range(named.last, quote - 1):
         word = frame.word(place)
-        if frame.capital(place) or word in frame.language.pronouns or frame.language.brings(word):
+        if frame.capital(place) or word in frame.language.pronouns:
             return None
-    return named if named.last < quote - 1 else None
+    return Attribution(named, "named-before") if named.last < quote - 1 else None
 
 
 def _is_named(frame: Frame, named: Mention) -> bool:

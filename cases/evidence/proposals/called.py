@@ -75,9 +75,12 @@ def _asked(cast: Cast, frame: Frame, mention: TextSpan, person: Person) -> bool:
     inside = frame.within(mention)
     if _ANSWERING.isdisjoint(frame.tokens.words[max(0, inside.start - 1) : inside.stop + 1]):
         return False
-    last = next((each for each in cast.inside(TextSpan(0, mention.start))[::-1] if each.subject), None)
-    near = last is not None and last.person is person and mention.start - last.span.end < _NEAR
-    return near and last is not None and bool(_ASKING.search(frame.text, last.span.end, mention.start))
+    end = cast.before(mention.start)
+    near = reversed(cast.seen[max(0, end - _LOOKED_BACK) : end])
+    last = next((each for each in near if each.subject), None)
+    if last is None or last.person is not person or mention.start - last.span.end >= _NEAR:
+        return False
+    return bool(_ASKING.search(frame.text, last.span.end, mention.start))
 
 
 def _by_deeds(

@@ -11,6 +11,7 @@ from cases.evidence.proposals.phrase_behind import subject_behind
 from cases.evidence.span import TextSpan
 
 _LOOKED_BACK: Final = 60
+_SENTENCES_BACK: Final = 6
 _THE: Final = frozenset({"the", "le", "la", "l'"})
 _TYING: Final = frozenset({"of", "for", "de", "du", "des"})
 
@@ -59,9 +60,11 @@ def _fuller(frame: Frame, mention: TextSpan, noun: str) -> str | None:
 
 def last_body(cast: Cast, place: int) -> Person | None:
     """The body that did something last before the character `place`, or a name that may be of one."""
-    end = cast.before(place)
+    here, end = cast.sentence_at(place), cast.before(place)
     for seen in reversed(cast.seen[max(0, end - _LOOKED_BACK) : end]):
         person = seen.person
+        if here - seen.sentence > _SENTENCES_BACK:
+            return None
         if seen.subject and (
             person.kind == "body" or (person.kind == "person" and not (person.sex or person.roles))
         ):

@@ -7,10 +7,11 @@ from typing import Final
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.frames import Frames
 from cases.evidence.proposals.just_named import Noun, just_named
-from cases.evidence.proposals.people import People, Person, Sex
+from cases.evidence.proposals.people import LITTLE, People, Person, Sex, sex_of
 from cases.evidence.proposals.pronouns import fitting, followed_back
 from cases.evidence.proposals.seen import Seen
 from cases.evidence.proposals.sightings import Sighting, sightings_in
+from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.told import told_by_being
 from cases.evidence.proposals.unnamed import Unnamed, unnamed_in
 from cases.evidence.span import TextSpan
@@ -60,7 +61,11 @@ class Cast:
     def _named(self, frame: Frame, seen: Sighting, sentence: int) -> Seen:
         words = tuple(word.rstrip(".") for word in frame.tokens.words[seen.first : seen.last])
         span = self._span(frame, seen)
-        person = self.people.named(span.of(frame.text), words, span.start, thing=seen.thing)
+        titles, name = seen.roles & LITTLE, span.of(frame.text)
+        titled, sex = bool(titles), sex_of(titles)
+        person = self.people.named(name, words, span.start, thing=seen.thing, titled=titled, sex=sex)
+        if person.place == span.start and not seen.told:
+            self._is_who_spoke(frame, seen, person, sentence)
         if seen.told or seen.roles:
             person.describe(seen.told, seen.roles)
         if seen.alias and person.kind == "person":
@@ -79,9 +84,22 @@ class Cast:
             person.describe(other.description, other.roles)
             self.seen[at] = self.seen[at]._replace(person=person)
 
+    def _is_who_spoke(self, frame: Frame, seen: Sighting, person: Person, sentence: int) -> None:
+        """Take in that “…,” says Nasrin gives the name of "his wife", of whom the sentence before tells."""
+        last = self.seen[-1] if self.seen else None
+        if last is None or last.person.kind != "unnamed" or not last.subject or person.kind != "person":
+            return
+        floor = frame.starts_sentence(seen.first)
+        says = any(frame.word(at) in frame.language.said for at in (seen.first - 1, seen.last))
+        quoted = any(frame.kind(at) is Kind.QUOTE for at in range(floor, seen.first))
+        fits = person.sex is None or last.person.may_be(person.sex)
+        if says and quoted and fits and 0 < sentence - last.sentence <= 1:
+            person.describe(last.person.description, last.person.roles)
+            self.seen[-1] = last._replace(person=person)
+
     def _unnamed(self, frame: Frame, seen: Unnamed, sentence: int) -> Seen:
         span = self._span(frame, seen)
-        person = self._relative(seen) if seen.related_to else None
+        person = (self._own(seen) or self._relative(seen)) if seen.related_to else None
         if person is None:
             person = self.people.unnamed(span.of(frame.text), span.start, [seen.role])
         return Seen(span, sentence, person, seen.subject)
@@ -129,6 +147,13 @@ class Cast:
         near = [each for each in self.seen[-_FEWEST:] if each.sentence == sentence - 1]
         noun = Noun(seen.role, frame.tokens.starts[seen.first], surely=seen.again_surely)
         return just_named(frame, near, noun)
+
+    def _own(self, seen: Unnamed) -> Person | None:
+        """Whoever alone was named as "my aunt", where the writer speaks of "my aunt" again."""
+        if seen.related_to != "my":
+            return None
+        named = [each for each in self.people.all if each.kind == "person" and seen.role in each.roles]
+        return named[0] if len(named) == 1 else None
 
     def _relative(self, seen: Unnamed) -> Person | None:
         """The one man or woman named so far, where "her brother" or "his wife" can be nobody else."""

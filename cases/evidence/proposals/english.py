@@ -91,6 +91,7 @@ ROLES: Final = word_list(
     negotiator mediator militant fighter rebel warlord socialist liberal conservative democrat
     republican independent wing giant legend icon mate winner loser champion mom dad moderator
     operative guru boss head mawlana maulana maulawi ayatollah mufti dame sir lord lady
+    rev
     """
 )
 """Nouns that say what a person is, and may stand before the name."""

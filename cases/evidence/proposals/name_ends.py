@@ -22,7 +22,8 @@ _NOT_NAMES: Final = word_list(
     ukrainians polish italian spanish dutch belgian austrian swedish danish norwegian finnish european
     europeans african asian chinese indian canadian australian egyptian libyan sudanese somali eritrean
     ethiopian nigerian kenyan lebanese jordanian palestinian palestinians israeli jewish catholic sunni
-    americans iranians pakistanis russians germans
+    americans iranians pakistanis russians germans swede dane finn spaniard briton frenchman frenchwoman
+    dutchman irishman englishman scot serb croat czech norwegian belgian iraqi
     """
 )
 WITHIN: Final = frozenset({"without", "against", "beyond"})

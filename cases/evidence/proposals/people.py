@@ -11,6 +11,8 @@ Kind = Literal["person", "body", "unnamed"]
 ALIKE: Final = {
     "defendant": "accused",
     "justice": "judge",
+    "headmistress": "teacher",
+    "headmaster": "teacher",
     "abbé": "prêtre",
     "curé": "prêtre",
     "attorney": "lawyer",
@@ -106,18 +108,29 @@ class People:
         self._found: dict[tuple[str, ...], Person] = {}
         self._asked: dict[str, list[tuple[str, ...]]] = {}
 
-    def named(self, name: str, words: tuple[str, ...], place: int, *, thing: bool = False) -> Person:
+    def named(
+        self,
+        name: str,
+        words: tuple[str, ...],
+        place: int,
+        *,
+        thing: bool = False,
+        titled: bool = False,
+        sex: Sex | None = None,
+    ) -> Person:
         """Who bears the name, of which these are the words, in lower case; somebody new where nobody does.
 
-        thing: whether it is written as no person's name is.
+        thing: whether it is written as no person's name is; titled: whether a title makes it one, so that
+        no body of that name is meant; sex: what the title tells of it.
 
         A name may be a part of one that is known, or more of it.
         """
-        known = self._found.get(words)
-        if known is not None and (len(words) <= len(self._words[id(known)]) and not known.name.isupper()):
-            return known
         kind: Kind = "body" if thing or any(word in BODY for word in words) else "person"
-        known = self._known(words, kind)
+        known = self._found.get(words)
+        fits = known is not None and (known.kind == kind or not titled) and sex in {None, known.sex}
+        if known is not None and fits and self._is_whole(known, words):
+            return known
+        known = self._known(words, kind, sex)
         if known is None:
             known = Person(name, kind, place)
             self.all.append(known)
@@ -128,6 +141,10 @@ class People:
         for word in words:
             self._asked.setdefault(word, []).append(words)
         return known
+
+    def _is_whole(self, person: Person, words: tuple[str, ...]) -> bool:
+        """Whether the words add nothing to the name as it is known."""
+        return len(words) <= len(self._words[id(person)]) and not person.name.isupper()
 
     def _rename(self, person: Person, name: str, words: tuple[str, ...]) -> None:
         if len(words) >= len(self._words[id(person)]):
@@ -142,12 +159,13 @@ class People:
         if person.kind == "person":
             person.sex = person.sex or sex_of_name(words)
 
-    def _known(self, words: tuple[str, ...], kind: Kind) -> Person | None:
+    def _known(self, words: tuple[str, ...], kind: Kind, sex: Sex | None = None) -> Person | None:
         """Who bears the name: the one named last among those whose name holds it, or is held by it."""
         for word in dict.fromkeys((words[-1], words[0])):
             for person in reversed(self._by_word.get(word, ())[-_LOOKED_AT:]):
                 theirs = self._words[id(person)]
-                if person.kind == kind and (_within(words, theirs) or _within(theirs, words)):
+                alike = _within(words, theirs) or _within(theirs, words)
+                if person.kind == kind and alike and not _is_of_other_sex(person, words, sex):
                     return person
         return None
 
@@ -161,6 +179,12 @@ class People:
         person.describe(words, roles)
         self.all.append(person)
         return person
+
+
+def _is_of_other_sex(person: Person, words: tuple[str, ...], sex: Sex | None) -> bool:
+    """Whether a whole name is of a man and the person is a woman, or the other way: Mr Omar, Nadia Omar."""
+    sex = sex or (sex_of_name(words) if len(words) > 1 else None)
+    return sex is not None and person.sex is not None and sex != person.sex
 
 
 def _within(part: tuple[str, ...], whole: tuple[str, ...]) -> bool:

@@ -33,6 +33,7 @@ _ASKED_OF: Final = re.compile(r"[^.!?“\"«]*\basked (?:her|him|them)\b[^.!?“
 _ANSWERED: Final = word_list("answered answers replied replies responded répond répondu")
 _NEAR: Final = 400
 _JUST: Final = 4
+_LOOKED_FAR_BACK: Final = 400
 _A: Final = frozenset({"a", "an", "one", "another", "un", "une"})
 _THE_FRENCH: Final = frozenset({"le", "la", "l'"})
 _OF_FRENCH: Final = frozenset({"de", "d'"})
@@ -83,7 +84,8 @@ def bearer(cast: Cast, mention: TextSpan, words: list[str], named: Person) -> Re
     """Who is named; of several with one surname whoever was just spoken of, else all of them."""
     if len(words) != 1 or named.kind != "person":
         return Resolved(named, surely=True)
-    before = cast.seen[: cast.before(mention.start)]
+    end = cast.before(mention.start)
+    before = cast.seen[max(0, end - _LOOKED_FAR_BACK) : end]
     several = distinct(each.person for each in before if each.person.name.lower().split()[-1:] == words)
     here = cast.sentence_at(mention.start)
     if len(several) < 2 or any(
