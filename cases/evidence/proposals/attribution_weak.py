@@ -106,7 +106,8 @@ def by_verb_within(frame: Frame, quote: int, floor: int) -> Attribution | None:
 
 def who_is_asked(frame: Frame) -> Attribution | None:
     """“Where did you learn that?” Malinova asked him: the paragraph ends with whom a question is put to."""
-    if not frame.quotes or "?" not in frame.text[frame.tokens.ends[frame.quotes[-1]] - 2 :][:2]:
+    end = frame.tokens.ends[frame.quotes[-1]] if frame.quotes else 0
+    if "?" not in frame.text[max(0, end - 2) : end]:
         return None
     for place in range(frame.quotes[-1] + 1, len(frame.tokens) - 1):
         if frame.word(place) in _ASKED and frame.word(place + 1) in _HIM:

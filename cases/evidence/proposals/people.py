@@ -173,6 +173,11 @@ class People:
         """Who bears the name; None where nobody does."""
         return self._known(tuple(word.rstrip(".") for word in name.lower().split()), "person")
 
+    def bearing(self, surname: str) -> list[Person]:
+        """The persons whose names end with the word, in lower case; the last few of very many."""
+        bearers = self._by_word.get(surname, [])[-_LOOKED_AT:]
+        return [each for each in bearers if each.kind == "person" and self._words[id(each)][-1] == surname]
+
     def unnamed(self, words: str, place: int, roles: Iterable[str]) -> Person:
         """Somebody without a name, brought in by words such as "a guard at the gate"."""
         person = Person(words, "unnamed", place)

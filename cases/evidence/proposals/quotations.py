@@ -65,7 +65,9 @@ def _stands_alone(text: str, quoted: Quoted, said: Attributed, words: list[str])
     whole = bool(_WHOLE.search(quoted.of(text)))
     if len(words) > (_LONE if said.rule == "paragraph-before" and not whole else _FEW):
         return True
-    said_so = said.rule in {"same-paragraph", "speaker-did"} or text[: quoted.outer.start].endswith("\n")
+    said_so = said.rule in {"same-paragraph", "speaker-did"} or text[
+        quoted.outer.start - 1 : quoted.outer.start
+    ] in {"", "\n"}
     return said_so and whole and words[0][0].isupper()
 
 

@@ -33,7 +33,6 @@ _ASKED_OF: Final = re.compile(r"[^.!?“\"«]*\basked (?:her|him|them)\b[^.!?“
 _ANSWERED: Final = word_list("answered answers replied replies responded répond répondu")
 _NEAR: Final = 400
 _JUST: Final = 4
-_LOOKED_FAR_BACK: Final = 400
 _A: Final = frozenset({"a", "an", "one", "another", "un", "une"})
 _THE_FRENCH: Final = frozenset({"le", "la", "l'"})
 _OF_FRENCH: Final = frozenset({"de", "d'"})
@@ -84,13 +83,10 @@ def bearer(cast: Cast, mention: TextSpan, words: list[str], named: Person) -> Re
     """Who is named; of several with one surname whoever was just spoken of, else all of them."""
     if len(words) != 1 or named.kind != "person":
         return Resolved(named, surely=True)
-    end = cast.before(mention.start)
-    before = cast.seen[max(0, end - _LOOKED_FAR_BACK) : end]
-    several = distinct(each.person for each in before if each.person.name.lower().split()[-1:] == words)
-    here = cast.sentence_at(mention.start)
-    if len(several) < 2 or any(
-        each.person in several and here - each.sentence <= _JUST for each in before[-_LOOKED_BACK:]
-    ):
+    end, here = cast.before(mention.start), cast.sentence_at(mention.start)
+    several = [each for each in cast.people.bearing(words[0]) if each.place < mention.start]
+    before = cast.seen[max(0, end - _LOOKED_BACK) : end]
+    if len(several) < 2 or any(each.person in several and here - each.sentence <= _JUST for each in before):
         return Resolved(named, surely=True)
     return Resolved(None, tuple(several))
 
