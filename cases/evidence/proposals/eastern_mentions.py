@@ -11,7 +11,9 @@ from cases.evidence.proposals.eastern_words import (
     FORMER,
     GENERAL,
     GENITIVE,
+    KIN,
     LETTERS,
+    LIKE,
     NAME_BEGINNINGS,
     NAME_ENDINGS,
     NO_NAMES,
@@ -35,7 +37,7 @@ _UNSURE: Final = 3
 _GENERAL: Final = frozenset(map(stem, GENERAL))
 _TWO: Final = spelled("دو دواړو دواړه دوو هردو")
 _ONE: Final = spelled("یکی یو یوه یوې")
-_NEVER: Final = (NO_NAMES, FORMER, BODIES, THIS, TIMES, DOMAINS)
+_NEVER: Final = (NO_NAMES, FORMER, BODIES, THIS, TIMES, DOMAINS, LIKE)
 """Lists of words of which none is of a person's name."""
 _OFFICE: Final = "مقام"
 
@@ -45,7 +47,7 @@ class Held(NamedTuple):
 
     `pronoun` stands for somebody by itself, `several` for more than one; `again` for somebody known; `anew`
     brings somebody in without a name, as `kin` does, who is a relative; `of_two` is one of two just named;
-    `body` is no person; `sex` is what the words tell of it.
+    `bare` is one noun, adjectives apart; `body` is no person; `sex` is what the words tell of it.
     """
 
     name: tuple[int, ...] = ()
@@ -58,6 +60,7 @@ class Held(NamedTuple):
     several: bool = False
     of_two: bool = False
     kin: bool = False
+    bare: bool = False
     sex: Sex | None = None
 
 
@@ -89,8 +92,20 @@ def held_in(frame: Frame, span: TextSpan) -> Held:
         again=first in THIS or general or not FORMER.isdisjoint(words),
         body=not name and not roles and not BODIES.isdisjoint(words),
         kin=not (name or perhaps) and bool(roles & KINSHIP),
+        bare=_is_bare(words),
         sex=sex_in(words),
     )
+
+
+def _is_bare(words: list[str]) -> bool:
+    """Whether somebody is told by one noun, or by how many they are to whom: نانوای پیر, مادر چهار کودک.
+
+    A noun with "his" or "her" is of somebody else.
+    """
+    if any(word.endswith("ش") and is_role(word[:-1]) for word in words):
+        return False
+    epithet = words[0] in KIN and len(words) > 1 and words[1] in NO_NAMES
+    return epithet or sum(word not in LIKE for word in words) == 1
 
 
 def _is_of_two(words: list[str]) -> bool:

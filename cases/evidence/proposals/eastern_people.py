@@ -135,12 +135,16 @@ class EasternPeople:
         found = self._bearing(frame, held.perhaps) or self._playing(held.roles)
         if found is None and held.perhaps and told and not held.again:
             return self._named(frame, held.perhaps, span, told=True)
-        bare = told and len(frame.within(span)) == 1
-        again = held.again or (bare and bool(held.roles - KINSHIP))
-        if found is not None or not again:
-            return found
+        again = held.again or (told and held.bare and bool(held.roles))
+        return self._carried(held) if found is None and again else found
+
+    def _carried(self, held: Held) -> "_Person | None":
+        """Of whom the text told last, if a noun that nobody was called by may be of them."""
         last = self._last(held.sex)
-        return None if last is not None and not held.again and is_another(held.roles, last.roles) else last
+        if last is None or held.again:
+            return last
+        kin = held.roles <= KINSHIP and (held.sex is None or last.sex != held.sex)
+        return None if kin or is_another(held.roles, last.roles) else last
 
     def _last(self, sex: Sex | None) -> "_Person | None":
         """Of whom the text told last; nobody where that was somebody without a name.

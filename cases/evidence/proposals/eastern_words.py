@@ -31,7 +31,7 @@ TITLES: Final = spelled(
 """Roles that stand right before a name."""
 GENERAL: Final = spelled(
     """
-    زن مرد سړی سړي ښځه ښځې کس شخص پیرمرد پیرزن بوډا بوډۍ جوان ځوان نجلۍ هلک مقام چارواکی
+    زن مرد سړی سړي ښځه ښځې کس شخص پیرمرد پیرزن بوډا بوډۍ جوان ځوان نجلۍ هلک مقام چارواکی نوجوان کودک پسرک دخترک ماشوم
     ریش‌سفید موی‌سفید سپین‌ږیری سپین‌ږیري سپین‌سرې
     """
 )
@@ -60,6 +60,13 @@ THEY: Final = spelled("آنان آنها آن‌ها این‌ها اینان د
 """Pronouns of several, who are nobody by themselves."""
 AGES: Final = spelled("کلن کلنه کلنې ساله")
 """Words that make an age of the number before them."""
+LIKE: Final = spelled(
+    """
+    پیر جوان خسته قدیمی ارشد بزرگ کوچک کلان خورد نو جدید تازه‌کار مسن سالخورده بازنشسته متقاعد مهربان زخمی
+    نابینا تنها ناامید خشمگین غمگین گریان خاموش ماهر مشهور فقیر زوړ ځوان ټپي ټپی مشر کشر ستړی غمجن نوی زاړه لوی وړوکی
+    """
+)
+"""Adjectives beside the noun that says what somebody is."""
 OF_PLACES: Final = spelled("والی ولسوال شاروال ښاروال باشنده باشندهٔ اوسېدونکی اوسېدونکي نماینده نمایندهٔ مقام")
 """What somebody is of a place, whose name stands behind it."""
 DOMAINS: Final = spelled(
