@@ -39,7 +39,8 @@ def test_what_is_carried_is_laid_out() -> None:
 def test_it_is_sent_minified(tmp_path: Path) -> None:
     """What is collected says the same in fewer bytes."""
     storages = {**settings.STORAGES, "staticfiles": {"BACKEND": "dossier.minified_styles.MinifiedStyles"}}
-    with override_settings(STORAGES=storages, STATIC_ROOT=tmp_path):
+    ours = ["django.contrib.staticfiles.finders.FileSystemFinder"]
+    with override_settings(STORAGES=storages, STATIC_ROOT=tmp_path, STATICFILES_FINDERS=ours):
         call_command("collectstatic", verbosity=0, interactive=False)
     (sent,) = tmp_path.glob("site.*.css")
     assert sent.read_text(encoding="utf-8") == minified(STYLE)
