@@ -14,7 +14,7 @@ from cases.evidence.proposals.dari_pashto import (
     SAID_WITH,
 )
 from cases.evidence.proposals.eastern_phrases import belongs, is_governed, past_time
-from cases.evidence.proposals.eastern_words import GENERAL, LETTERS, THIS
+from cases.evidence.proposals.eastern_words import GENERAL, GENITIVE, LETTERS, THIS
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.tokens import Kind
@@ -131,6 +131,8 @@ def _run_end(frame: Frame, start: int, limit: int) -> int:
         if end == start and frame.word(end) in frame.language.pronouns and not _points(frame, end):
             return end + 1
         end += 1
+    while end > start + 1 and frame.word(end - 1) == GENITIVE:
+        end -= 1
     if frame.word(end) == "را" and end > start:
         end -= 1  # the last word is what is done something to
         end -= frame.word(end - 1) in THIS and end > start + 1

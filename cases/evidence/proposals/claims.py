@@ -100,7 +100,11 @@ def _of_verb(frame: Frame, place: int, floor: int) -> Iterator[Claim]:
         if found := told(frame, place, floor):
             yield found
         return
-    if frame.word(place - 1) in _MARKS and place > floor and (named := _closing_subject(frame, place)):
+    if (
+        frame.word(_behind_auxiliaries(frame, place)) in _MARKS
+        and place > floor
+        and (named := _closing_subject(frame, place))
+    ):
         yield Claim(place, named, forward=False)
         return
     than = next(
@@ -142,9 +146,25 @@ def _follows_a_name(frame: Frame, place: int) -> bool:
     return frame.capital(place - 1) or before in frame.language.pronouns or many or brings or before in BODY
 
 
+def _may_begin(frame: Frame, place: int) -> bool:
+    """Whether somebody may be named from `place` on in French: behind an article or with a capital."""
+    word = frame.word(place)
+    return word in frame.language.determiners | frame.language.pronouns or frame.capital(place)
+
+
+def _behind_auxiliaries(frame: Frame, place: int) -> int:
+    """The mark before the French verb that ends at `place`, whose auxiliaries stand between: , a annoncé."""
+    at = place - 1
+    while frame.language.code == "fr" and frame.word(at) in frame.language.auxiliaries:
+        at -= 1
+    return at
+
+
 def _closing_subject(frame: Frame, place: int) -> Mention | None:
     """Who said it, where that ends the sentence: forty died, said the ministry."""
     if frame.word(place + 1) in _NO_SUBJECT or frame.word(place) not in STRONG - frame.language.to_somebody:
+        return None
+    if frame.language.code == "fr" and not _may_begin(frame, place + 1):
         return None
     named = subject_behind(frame, place + 1, limit_of(frame, place + 1))
     if named is None:

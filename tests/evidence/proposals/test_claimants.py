@@ -35,6 +35,10 @@ def claimant(text: str) -> str | None:
         ("The rule sets a limit of 40 guests.", "The rule"),
         ("Selon la mairie, 118 familles sont dans la rue.", "la mairie"),
         ("118 familles sont dans la rue, d'après le collectif.", "le collectif"),
+        ("Trois gendarmes ont été blessés dans la rue, a annoncé la préfecture.", "la préfecture"),
+        ("Le maire, Paul Martin, dit avoir compté onze départs vers la ville.", "Paul Martin"),
+        ("۲۴ نفر کشته شده‌اند، مقام‌های محلی می‌گویند.", "مقام‌های محلی"),
+        ("به اساس آماری که ریاست پاسپورت در ماه حمل نشر کرد، ۳۰۰۰ پاسپورت رسید.", "ریاست پاسپورت"),
         ("به گفتهٔ رستمی، حدود دو هزار خانه ویران شد.", "رستمی"),
         ("مسئولان محلی می‌گویند که ۲۴۰ تن زخمی شدند.", "مسئولان محلی"),
         ("چارواکي وايي چې ۲۴۰ تنه ټپیان شول.", "چارواکي"),
@@ -52,6 +56,8 @@ def test_whoever_is_said_to_say_it_claims_the_figure(text: str, who: str) -> Non
         "Pakistan has ordered its guards home, and 300 families went.",
         "The measure has driven out over 900 families.",
         "۴۰ پل در شب ویران شد.",
+        "محکمه دو کارمند یک شرکت را به زندان محکوم کرد.",
+        "هلته هره ورځ ۹۰ هلکان درس وايي.",
     ],
 )
 def test_nobody_claims_what_nobody_is_said_to_say(text: str) -> None:
