@@ -58,6 +58,13 @@ class Frame:
         return sorted(self.numbers)
 
     @cached_property
+    def wording(self) -> list[int]:
+        """The tokens that are neither quotations nor what stands between two of them, in order."""
+        joins = {"and", "but", ","}
+        words = enumerate(self.tokens.words)
+        return [place for place, word in words if self.kind(place) is not Kind.QUOTE and word not in joins]
+
+    @cached_property
     def sentences(self) -> list[int]:
         """The tokens with which the sentences begin, in order."""
         ends = [*self.tokens.sentence_ends]

@@ -6,7 +6,9 @@ from typing import Final
 
 from cases.evidence.span import TextSpan
 
-_END: Final = re.compile(r"(?:[.!?…؟۔‽。]+|\.\.\.)[\"”’»›“)\]*]*(?:\[\d+\])?(?=\s)")
+_MARK: Final = ".!?…؟۔‽。"
+_END: Final = re.compile(rf"(?<![{_MARK}])[{_MARK}]++[\"”’»›“)\]*]*+(?:\[\d+\])?(?=\s)")
+"""Looked for once in each run of marks: a line of a hundred thousand dots is no sentence."""
 _ABBREVIATED: Final = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Rep|Reps|Sen|Sens|Gov|Govs|Gen|Lt|Col|Maj|Sgt|Capt|Cmdr|Adm|Cpl|Pvt|Brig|Hon"
     r"|Rev|Fr|Sr|Jr|St|Ste|Mt|Ft|Supt|Insp|Det|Amb|Pres|Sec|Atty|Messrs|Mme|Mlle|MM|M|Inc|Ltd|Co|Corp|Bros"

@@ -1,6 +1,7 @@
 """Speakers: for each quotation of an article the words that name who said it, and how they were found."""
 
 import re
+from bisect import bisect_left
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -76,9 +77,7 @@ class Speakers:
             "’'”\"»› \u00a0\u202f"
         )
         expects = said[-1:] in _EXPECTS or frame.word(place + 1) == ","
-        initial = all(
-            frame.kind(p) is Kind.QUOTE or frame.word(p) in {"and", "but", ","} for p in range(floor, place)
-        )
+        initial = bisect_left(frame.wording, floor) == bisect_left(frame.wording, place)
         follows = behind(frame, place) if expects or not frame.parts_behind(place) else None
         if not frame.language.has_capitals:
             return eastern.before(frame, place, floor) or (
@@ -105,10 +104,12 @@ class Speakers:
 
     def _beside(self, frame: Frame, place: int) -> Attributed | None:
         """Whoever says what is quoted before in the sentence: it “denies” this and “regrets” that."""
-        floor = frame.starts_sentence(place)
-        before = [frame.numbers[at] for at in frame.quotes if floor <= at < place]
-        said = bool(before) and self.found[before[-1]].mention is not None
-        return self._again(before[-1], "same-paragraph") if said else None
+        at = bisect_left(frame.quotes, place) - 1
+        if at < 0 or frame.quotes[at] < frame.starts_sentence(place):
+            return None
+        before = frame.numbers[frame.quotes[at]]
+        said = self.found[before].mention is not None
+        return self._again(before, "same-paragraph") if said else None
 
     def _joined(self, frame: Frame, place: int) -> Attribution | None:
         """“…” and “…,” she said."""

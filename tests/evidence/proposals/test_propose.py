@@ -195,6 +195,8 @@ def test_of_any_text_what_is_proposed_stands_in_it_and_has_a_reason(seed: int) -
         "گفت: «من می‌روم». ",
         "(Anna said ",
         "Anna, arrested and she sang ",
+        "“a ”",
+        ".",
     ],
 )
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
