@@ -1,5 +1,9 @@
-"""Run as a program: takes the migrations of our applications to nothing, forwards, and to nothing again."""
+"""Run as a program: takes the migrations of our applications to nothing (`zero`), or forwards (`back`).
 
+It prints as JSON what the tables were made of before, or are made of then.
+"""
+
+import json
 import sys
 from typing import Final
 
@@ -37,23 +41,22 @@ def _made_of(connection: BaseDatabaseWrapper, cursor: CursorWrapper, name: str) 
     return sorted([*columns, *connection.introspection.get_constraints(cursor, name)])
 
 
-def main() -> None:
-    """To zero with what they hold, back as they were but empty, and to zero again."""
+def zero() -> dict[str, dict[str, list[str]]]:
+    """To zero with what they hold, of which nothing is left: the tables there were."""
     before = tables()
-    _to_zero()
-    for alias in set(APPS.values()):
-        call_command("migrate", database=alias, verbosity=0)
-    assert tables() == before
-    _to_zero()
-    sys.stdout.write("gone and back\n")
-
-
-def _to_zero() -> None:
     for app, alias in APPS.items():
         call_command("migrate", app, "zero", database=alias, verbosity=0)
     assert not any(tables().values()), tables()
+    return before
+
+
+def back() -> dict[str, dict[str, list[str]]]:
+    """As far as they go: the tables there are."""
+    for alias in set(APPS.values()):
+        call_command("migrate", database=alias, verbosity=0)
+    return tables()
 
 
 if __name__ == "__main__":
     django.setup()
-    main()
+    sys.stdout.write(json.dumps({"zero": zero, "back": back}[sys.argv[1]]()))
