@@ -131,7 +131,7 @@ def _is_no_person(frame: Frame, word: str) -> bool:
 
 def is_thing(frame: Frame, words: list[str]) -> bool:
     """Whether a noun phrase is of a body or a thing that speaks, and not of a person: "the police"."""
-    if any(word in BODY for word in words):
+    if any(word in BODY and word not in frame.language.determiners for word in words):
         return True
     nouns = nouns_of(frame, words)
     return (

@@ -10,6 +10,11 @@ _PARENTHESIS: Final = 40
 _CLITICS: Final = frozenset({"'s", "'"})
 _JOINED: Final = frozenset({"and", "et"})
 _ONE: Final = "one"
+_SOME: Final = frozenset(
+    {"un", "une", "certains", "certaines", "plusieurs", "deux", "beaucoup", "aucun", "aucune"}
+)
+_FARTHEST: Final = 4
+_THEM: Final = frozenset({"eux", "elles"})
 
 
 class Mention(NamedTuple):
@@ -20,6 +25,21 @@ class Mention(NamedTuple):
     relative: bool = False
 
 
+def of_them(frame: Frame, place: int) -> Mention | None:
+    """The French for one or some of those told of, who are nobody by name: l'un d'eux."""
+    one = place + (frame.word(place) == "l'")
+    them = one + (3 if frame.word(one + 2) == "entre" else 2)
+    found = frame.word(one) in _SOME and frame.word(one + 1) == "d'" and frame.word(them) in _THEM
+    return Mention(place, them + 1) if found else None
+
+
+def _of_them_before(frame: Frame, place: int, floor: int) -> Mention | None:
+    if frame.word(place) not in _THEM:
+        return None
+    starts = (of_them(frame, first) for first in range(max(floor, place - _FARTHEST), place))
+    return next((found for found in starts if found and found.last == place + 1), None)
+
+
 def phrase_before(frame: Frame, place: int, floor: int) -> Mention | None:
     """The noun phrase or pronoun that ends with the token at `place` and begins at `floor` or behind it."""
     if place < floor:
@@ -27,8 +47,8 @@ def phrase_before(frame: Frame, place: int, floor: int) -> Mention | None:
     word = frame.word(place)
     if word in {"who", "qui"}:
         return relative(frame, place, floor)
-    if word in frame.language.pronouns:
-        return Mention(place, place + 1)
+    if word in frame.language.pronouns or word in _THEM:
+        return _of_them_before(frame, place, floor) or Mention(place, place + 1)
     if word == "that" and place > floor:
         noun = phrase_before(frame, place - 1, floor)
         named = noun and frame.word(noun.first) in frame.language.determiners and not noun.relative

@@ -3,7 +3,7 @@
 from typing import Final
 
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.phrase import Mention
+from cases.evidence.proposals.phrase import Mention, of_them
 from cases.evidence.proposals.tokens import Kind
 from cases.evidence.proposals.word_list import word_list
 
@@ -18,6 +18,8 @@ _UNTIED: Final = frozenset({"statement", "interview"})
 
 def subject_behind(frame: Frame, place: int, limit: int) -> Mention | None:
     """The noun phrase or pronoun that begins with the token at `place` and ends before `limit`."""
+    if frame.language.code == "fr" and (some := of_them(frame, place)) is not None:
+        return some
     last = place
     while last < min(limit, place + _LONGEST) and _continues(frame, last, place, limit):
         last += 1

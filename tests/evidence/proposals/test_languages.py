@@ -174,6 +174,8 @@ _FR = "« Personne ne nous a rien demandé »"
         ),
         (f"Paul Martin, boulanger, est dans la rue. {_FR}, dit le gendarme.", None),
         (f"Leïla Omar est dans la rue. {_FR}, dit le père de Leïla Omar.", None),
+        (f"Paul Martin est dans la rue. {_FR}, dit l'un d'eux.", None),
+        (f"Paul Martin est dans la rue. L'une d'elles raconte : {_FR}.", None),
     ],
 )
 def test_a_french_noun_is_of_whoever_is_that_or_does_it(text: str, speaker: str | None) -> None:
