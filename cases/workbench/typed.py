@@ -13,16 +13,17 @@ from django.utils.translation import gettext as _
 from cases.models.validators import validate_address
 from cases.vocabulary.edtf import Edtf, EdtfError
 from cases.vocabulary.language import known_language
+from cases.vocabulary.numeral import ambiguous, value_of
 from cases.vocabulary.written_date import WrittenDateError, read_date
-from cases.vocabulary.written_token import latin_digits
 from cases.workbench.asked import Option
 from cases.workbench.lookups import Lookups, options_of
 from cases.workbench.spec import Spec
 
 _BETWEEN: Final = re.compile("[\n,،]")
 _APART: Final = ("/", " to ", " – ", " تا ", " تر ")
-_DIGITS: Final = re.compile(r"[+-]?(?=\.?\d)\d{0,16}(\.\d{0,9})?", re.ASCII)
-"""As many as any number of the record has; what stands for an exponent, or for none, is no digit."""
+_TOO_MUCH: Final = 10**16
+_FINEST: Final = 10**9
+"""The digits that any number of the record has, before its point and behind it."""
 
 
 class Unread(ValueError):
@@ -66,14 +67,19 @@ def _text(said: str, spec: Spec, lookups: Lookups) -> str:
 
 
 def _number(said: str, spec: Spec, lookups: Lookups) -> str:
-    plain = latin_digits(said).translate(dict.fromkeys(map(ord, ",٬، \u00a0\u202f'’%٪")))
-    plain = plain.replace("٫", ".").strip()
-    if not _DIGITS.fullmatch(plain):
-        raise Unread(_("“%(said)s” is no number in digits.") % {"said": said})
-    number = Decimal(plain)
-    if number < 0:
+    """As the one reader of numerals reads it: 12,5 is twelve and a half, and 1,700,000 a million and more."""
+    plain = re.sub(r"(?<=\d) (?=\d)", "\u00a0", said.rstrip("%٪ ").removeprefix("+").removesuffix("."))
+    if plain[:1] in {"-", "−"}:
         raise Unread(_("A count is not negative."))
-    return f"{number.normalize():f}"
+    value = value_of(f"0{plain}" if plain.startswith(".") else plain) if plain else None
+    if value is None or value >= _TOO_MUCH or value * _FINEST % 1:
+        raise Unread(_("“%(said)s” is no number in digits.") % {"said": said})
+    number = f"{(Decimal(value.numerator) / value.denominator).normalize():f}"
+    if ambiguous(plain):
+        told = _("“%(said)s” may be %(thousands)s or %(fraction)s: write one of these.")
+        fraction = f"{number}0" if ambiguous(number) else number
+        raise Unread(told % {"said": said, "thousands": int(value * 1000), "fraction": fraction})
+    return number
 
 
 def _date(said: str, spec: Spec, lookups: Lookups) -> str:

@@ -274,8 +274,20 @@ def test_what_is_so_when_the_text_appears_is_as_of_that_day() -> None:
 
 @pytest.mark.parametrize(
     ("written", "kept"),
-    [("1 200", "1200"), ("٢١٨", "218"), (".5", "0.5"), ("12.5 %", "12.5"), ("+3.", "3"), ("9e999999", "")]
-    + [(odd, "") for odd in ("1e-99999", "sNaN", "Infinity", "9" * 17, ".", "-1", "½", "1_0")],
+    [
+        ("1 200", "1200"),
+        ("٢١٨", "218"),
+        (".5", "0.5"),
+        ("12.5 %", "12.5"),
+        ("+3.", "3"),
+        ("9e999999", ""),
+        ("12,5", "12.5"),
+        ("1,700,000", "1700000"),
+        ("1.700.000", "1700000"),
+        ("1.500", ""),
+        ("12,5,6", ""),
+    ]
+    + [(odd, "") for odd in ("1e-99999", "sNaN", "Infinity", "9" * 17, ".", "-1", "1_0")],
 )
 def test_a_number_is_written_in_digits_or_the_field_says_that_it_is_none(written: str, kept: str) -> None:
     """What stands in a field stays there, and the page can be opened again."""
@@ -283,6 +295,17 @@ def test_a_number_is_written_in_digits_or_the_field_says_that_it_is_none(written
     found = read(low, written, Lookups())
     assert (found.typed, found.value) == (written, kept)
     assert bool(found.error) is not bool(kept)
+
+
+def test_a_point_before_three_digits_is_asked_after() -> None:
+    (low,) = (spec for spec in OF_PROPOSALS[ProposalKind.FIGURE] if spec.name == "low")
+    assert read(low, "1.500", Lookups()).error == "“1.500” may be 1500 or 1.5: write one of these."
+    assert read(low, "1.125", Lookups()).error == "“1.125” may be 1125 or 1.1250: write one of these."
+    assert [read(low, each, Lookups()).value for each in ("1500", "1.5", "1.1250")] == [
+        "1500",
+        "1.5",
+        "1.125",
+    ]
 
 
 def test_what_is_said_is_kept_without_what_is_no_letter() -> None:
