@@ -7,7 +7,7 @@ from cases.evidence.proposals.bodies import BODIES, BODY, BODY_NOUNS
 from cases.evidence.proposals.called_bodies import nouns_of
 from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.french_nouns import does, is_aged, is_alike, is_another, sex_told
+from cases.evidence.proposals.french_nouns import does, is_aged, is_alike, is_another, is_demonym, sex_told
 from cases.evidence.proposals.just_named import Noun, just_named
 from cases.evidence.proposals.people import FORMER, LITTLE, Person, Sex, sex_of
 from cases.evidence.proposals.seen import Seen
@@ -49,7 +49,9 @@ def called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Per
     near = [
         each
         for each in _near(cast, mention)
-        if (each.person.roles or each.person.kind == "unnamed") and each.person.place != mention.start
+        if (each.person.roles or each.person.kind == "unnamed")
+        and each.person.place != mention.start
+        and not (french and mention.start <= each.person.place < mention.end)
     ]
     for noun in reversed(nouns):
         found = [
@@ -66,7 +68,7 @@ def called(cast: Cast, frame: Frame, mention: TextSpan, words: list[str]) -> Per
     if words[0] in frame.language.possessives:
         return None  # her mother is somebody else than whoever was spoken of
     person = _by_deeds(cast, frame, mention, nouns, sex) if french else None
-    person = person or _last_like(cast, mention, nouns, sex)
+    person = person or _last_like(cast, frame, mention, nouns, sex)
     return None if person is not None and _asked(cast, frame, mention, person) else person
 
 
@@ -141,14 +143,17 @@ def is_thing(frame: Frame, words: list[str]) -> bool:
     )
 
 
-def _last_like(cast: Cast, mention: TextSpan, nouns: list[str], sex: Sex | None) -> Person | None:
+def _last_like(
+    cast: Cast, frame: Frame, mention: TextSpan, nouns: list[str], sex: Sex | None
+) -> Person | None:
     """Whom "the woman" or "the 46-year-old" stands for: the person last named, if that is one of them.
 
     "The former officer" is whoever was last named and of whom the article says nothing else.
     """
     if not nouns:
         return None
-    general = nouns[-1] in _GENERAL or _AGED.search(nouns[-1])
+    whence = frame.language.code == "fr" and is_demonym(nouns[-1]) and not frame.language.is_role(nouns[-1])
+    general = nouns[-1] in _GENERAL or _AGED.search(nouns[-1]) or whence
     former = nouns[0] in FORMER
     here, end = cast.sentence_at(mention.start), cast.before(mention.start)
     for seen in reversed(cast.seen[max(0, end - _LOOKED_BACK // 4) : end]):

@@ -53,8 +53,8 @@ def _fuller(frame: Frame, mention: TextSpan, noun: str) -> str | None:
     words = frame.tokens.words
     for place in range(frame.within(mention).start - 2, 0, -1):
         if words[place] == noun and words[place - 1] in _THE and frame.word(place + 1) in _TYING:
-            phrase = subject_behind(frame, place - 1, len(words))
-            return frame.words(phrase.first, phrase.last) if phrase else None
+            phrase = subject_behind(frame, place, len(words))
+            return frame.words(place - 1, phrase.last) if phrase else None
     return None
 
 

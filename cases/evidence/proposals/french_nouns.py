@@ -13,6 +13,12 @@ _OF_BOTH: Final = word_list("victime personne source recrue sentinelle star vede
 """Feminine nouns that men bear too."""
 _HERS: Final = word_list("la une cette sa ma")
 _HER_ENDINGS: Final = ("ière", "euse", "trice", "ienne", "ante", "ée", "ère", "esse", "cate", "ouse")
+_HIS: Final = word_list("le un ce")
+_HIS_ENDINGS: Final = ("ier", "ien", "ant", "é", "eur", "ain", "ais", "ois")
+_HERS_TOO: Final = word_list(
+    "docteur professeur auteur ingénieur procureur gouverneur défenseur enfant écrivain"
+)
+"""Masculine nouns that women bear too."""
 _GROUPS: Final = tuple(
     word_list(group)
     for group in (
@@ -76,16 +82,41 @@ _DECADES: Final = {
     "octog": 8,
     "nonag": 9,
 }
+_DEMONYMS: Final = (
+    *(
+        "ien",
+        "ienne",
+        "éen",
+        "éenne",
+        "ais",
+        "aise",
+        "ois",
+        "oise",
+        "ain",
+        "aine",
+        "ghan",
+        "ghane",
+        "tan",
+        "ite",
+    ),
+)
 _AGE: Final = re.compile(r"\b(\d{2}) ans\b")
 _STEM: Final = 5
 
 
 def sex_told(words: Sequence[str], nouns: Sequence[str]) -> Sex | None:
-    """Whether article and noun say that it is a woman: la magistrate, l'avocate."""
+    """What article and noun tell of the sex: la magistrate, l'avocate; le gardien, but not le médecin."""
     if not nouns or nouns[-1] in _OF_BOTH:
         return None
+    if words[0] in _HIS and nouns[-1].endswith(_HIS_ENDINGS) and nouns[-1] not in _HERS_TOO:
+        return "man"
     hers = words[0] in _HERS or (words[0] == "l'" and nouns[-1].endswith(_HER_ENDINGS))
     return "woman" if hers else None
+
+
+def is_demonym(word: str) -> bool:
+    """Whether a word behind an article, in lower case, tells where somebody is from: la jeune Guinéenne."""
+    return word.endswith(_DEMONYMS)
 
 
 def is_another(noun: str, roles: Collection[str]) -> bool:

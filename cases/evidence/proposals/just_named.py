@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.french_nouns import sex_told
 from cases.evidence.proposals.people import LITTLE, Person, sex_of
 from cases.evidence.proposals.seen import Seen
 from cases.evidence.proposals.word_list import word_list
+from cases.evidence.span import TextSpan
 
 _ANEW: Final = 4000
 _OFFICES: Final = word_list(
@@ -43,6 +45,10 @@ def just_named(frame: Frame, near: Sequence[Seen], noun: Noun) -> Person | None:
     if len(chosen) != 1:
         return None
     person, sex = people[next(iter(chosen))], sex_of([noun.word])
+    if frame.language.code == "fr":
+        sex = sex or sex_told(
+            [frame.word(frame.within(TextSpan(noun.start, noun.start + 1)).start)], [noun.word]
+        )
     if noun.surely and not person.roles:
         person.describe(None, [noun.word])
         return person

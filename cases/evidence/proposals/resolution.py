@@ -8,6 +8,7 @@ from cases.evidence.proposals.called import DEFINITE, called, is_thing, newly_ca
 from cases.evidence.proposals.called_bodies import body_of, body_told_of, last_body
 from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.frame import Frame
+from cases.evidence.proposals.french_nouns import is_demonym
 from cases.evidence.proposals.naming import is_called
 from cases.evidence.proposals.people import Person, Sex
 from cases.evidence.proposals.pronouns import distinct, fitting, followed_back
@@ -96,7 +97,9 @@ def _named(cast: Cast, frame: Frame, mention: TextSpan) -> Person | None:
     inside = [
         each
         for each in cast.inside(mention)
-        if each.person.kind != "unnamed" and not _is_of_another(frame, mention, each)
+        if each.person.kind != "unnamed"
+        and not _is_of_another(frame, mention, each)
+        and not _tells_whence(frame, mention, each)
     ]
     whole = [each for each in inside if not each.possessive and not each.placed] or [
         each for each in inside if not each.possessive
@@ -104,6 +107,15 @@ def _named(cast: Cast, frame: Frame, mention: TextSpan) -> Person | None:
     people = [each.person for each in whole if each.person.kind == "person"]
     bodies = [each.person for each in whole]
     return next(iter(people or bodies), None)
+
+
+def _tells_whence(frame: Frame, mention: TextSpan, seen: Seen) -> bool:
+    """Whether the one word with a capital tells where somebody is from: la jeune Guinéenne."""
+    if frame.language.code != "fr" or frame.word(frame.within(mention).start) not in _THE_FRENCH:
+        return False
+    name = seen.span.of(frame.text).lower()
+    behind = frame.within(seen.span).stop == frame.within(mention).stop
+    return behind and " " not in name and is_demonym(name)
 
 
 def _is_of_another(frame: Frame, mention: TextSpan, seen: Seen) -> bool:

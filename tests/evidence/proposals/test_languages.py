@@ -175,6 +175,9 @@ _FR = "« Personne ne nous a rien demandé »"
         (f"Paul Martin, boulanger, est dans la rue. {_FR}, dit le gendarme.", None),
         (f"Leïla Omar est dans la rue. {_FR}, dit le père de Leïla Omar.", None),
         (f"Paul Martin est dans la rue. {_FR}, dit l'un d'eux.", None),
+        (f"Le syndicat des pilotes a écrit au préfet. {_FR}, écrit le syndicat.", "Le syndicat des pilotes"),
+        (f"Nadia Omar est dans la rue. Le gardien est là. {_FR}, dit le gardien.", None),
+        (f"Amina Diallo est à Lille. {_FR}, dit la jeune Guinéenne.", "Amina Diallo"),
         (f"Paul Martin est dans la rue. L'une d'elles raconte : {_FR}.", None),
     ],
 )
