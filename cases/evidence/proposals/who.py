@@ -1,26 +1,18 @@
 """Who speaks: for each quotation the person or body whom the mention of its speaker stands for."""
 
 import re
-from collections.abc import Mapping
-from itertools import dropwhile
 from typing import Final, NamedTuple
 
-from cases.evidence.proposals.cast import Cast
 from cases.evidence.proposals.eastern_people import EasternPeople
-from cases.evidence.proposals.english import ENGLISH
 from cases.evidence.proposals.frame import Frame
-from cases.evidence.proposals.french import FRENCH
-from cases.evidence.proposals.full_names import full_names
 from cases.evidence.proposals.reading import Reading
 from cases.evidence.proposals.resolution import Resolved, resolved
 from cases.evidence.proposals.seen import Seen
+from cases.evidence.proposals.transcripts import in_transcript, names_in
 from cases.evidence.span import TextSpan
 
 _WHERE: Final = frozenset({"in", "at", "à"})
 _RELATIVE: Final = re.compile(r",?\s+(?:who|that|qui)\Z")
-
-
-_INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.[ \u00a0]?){2,3}")
 
 
 class Who(NamedTuple):
@@ -46,12 +38,12 @@ def people_of(reading: Reading) -> list[Who]:
             known[mention] = _eastern(people, mention, frames.article.text)
         return [known[each.mention] if each.mention is not None else Who() for each in said]
     cast = reading.cast
-    full = full_names(frames.article.text) if any(each.rule == "transcript" for each in said) else {}
     lines = {each.mention for each in said if each.rule == "transcript" and each.mention is not None}
+    names = names_in(frames.article.text if lines else "")
     for mention in sorted({each.mention for each in said if each.mention is not None}):
         frame = frames.at(mention.start)
         if mention in lines:
-            known[mention] = _in_transcript(cast, full, mention.of(frame.text))
+            known[mention] = Who(*in_transcript(cast, names, mention.of(frame.text)))
             continue
         found = resolved(cast, frame, mention)
         if found.person is not None and found.sex and found.person.sex is None:
@@ -74,46 +66,6 @@ def _with_where(frame: Frame, mention: TextSpan) -> str:
         if last > place + 1
         else mention.of(frame.text)
     )
-
-
-def _in_transcript(cast: Cast, full: Mapping[str, str], name: str) -> Who:
-    """Whom the name before a line of a transcript stands for: a fuller name is given anywhere in the text."""
-    if _INITIALS.fullmatch(name):
-        return _by_initials(cast, name)
-    names = [*dropwhile(_is_title, name.split(" (", maxsplit=1)[0].split())]
-    if not names:
-        return _in_office(cast, name)
-    if len(names) > 1:
-        return Who(" ".join(names))
-    name = names[0]
-    fuller = " ".join(dropwhile(_is_title, full.get(name.lower(), "").split())) or None
-    person = cast.people.find(names[0])
-    if person is not None and (fuller is None or len(person.name.split()) >= len(fuller.split())):
-        return Who(person.name, person.description)
-    return Who(fuller or name)
-
-
-def _is_title(word: str) -> bool:
-    """Whether a word before a name says what somebody is: DR., Senator, the."""
-    known = word.lower() in ENGLISH.roles or word.lower() in FRENCH.roles
-    return known or word.endswith(".") or word.lower() in {"the", "le", "la"}
-
-
-def _by_initials(cast: Cast, name: str) -> Who:
-    """Whom "R. D." stands for: the first person whose names begin with these letters."""
-    letters = name.replace(" ", "").replace("\u00a0", "").split(".")[:-1]
-    for person in cast.people.all:
-        if person.kind == "person" and [word[0] for word in person.name.split()] == letters:
-            return Who(person.name, person.description)
-    return Who(name)
-
-
-def _in_office(cast: Cast, name: str) -> Who:
-    """Whom "THE CHAIR" stands for: the one person who is said to be that, else whoever is called so."""
-    noun = name.rsplit(maxsplit=1)[-1].lower()
-    found = {each.person.name: each.person for each in cast.seen if each.person.plays(noun)}
-    named = [person for person in found.values() if person.kind == "person"]
-    return Who(named[0].name, named[0].description) if len(named) == 1 else Who(name)
 
 
 def _eastern(people: EasternPeople, mention: TextSpan, text: str) -> Who:

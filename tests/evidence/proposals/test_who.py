@@ -77,6 +77,20 @@ def test_in_a_transcript_titles_and_initials_stand_for_the_names() -> None:
     assert speakers(names + lines) == [lind, "Amara Okoro", lind, lind, lind]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "HOST: Good day, I’m Lena Vogt.\nNOOR: I drove.\nHOST: With me was Karim Noor.\n",
+        "Presenter: Lena Vogt. Guest: Karim Noor.\n\nPRESENTER: Good day.\nNOOR: I drove.\nPRESENTER: Thanks.\n",
+        "Lena Vogt spoke to Karim Noor.\n\nLV: Good day.\nKN: I drove.\nLV: Thank you.\n",
+        "Interview with Karim Noor. By Lena Vogt.\n\nInterviewer: Hello.\nNoor: I drove.\nInterviewer: Thanks.\n",
+        "Lena: Good day.\nKarim: I drove.\nLena: My guest is Karim Noor. I’m Lena Vogt.\n",
+    ],
+)
+def test_in_a_transcript_whoever_asks_may_be_named_once(text: str) -> None:
+    assert speakers(text)[-3:] == ["Lena Vogt", "Karim Noor", "Lena Vogt"]
+
+
 def test_a_name_that_the_page_ran_together_with_a_headline_is_the_name() -> None:
     text = f"SEE ALSO: Long Nights On The RoadKarim, a driver, waits. {Q} he said. Karim is tired."
     assert speakers(text) == ["Karim"]
