@@ -18,6 +18,7 @@ from cases.evidence.proposals.eastern_words import (
     NAME_ENDINGS,
     NO_NAMES,
     OF_PLACES,
+    RELATIVES,
     THEY,
     THIS,
     TIMES,
@@ -176,6 +177,8 @@ def _name(frame: Frame, parts: list[list[int]]) -> tuple[tuple[int, ...], tuple[
         genitive = any(frame.word(place) == GENITIVE for place in part[:at])
         bare = not at and not any(is_role(frame.word(place)) for place in part)
         titled = before in TITLES or part is not parts[0]
+        if before in RELATIVES and frame.language.code == "fa" and part is parts[0]:
+            continue
         if before in OF_PLACES and before not in TITLES and len(run) == 1:
             continue
         found.append((0 if bare else 1 if titled else 2 if not at or genitive else _UNSURE, run))

@@ -10,6 +10,7 @@ from cases.evidence.proposals.eastern_roles import KINSHIP, Sex, is_another, rol
 from cases.evidence.proposals.eastern_subjects import (
     beginning_of,
     called_behind,
+    is_known_name,
     is_told_of,
     predicate,
     relatives_in,
@@ -133,10 +134,15 @@ class EasternPeople:
             called = called_behind(frame, span)
             return self._named(frame, called, span, told=True) if called else None
         found = self._bearing(frame, held.perhaps) or self._playing(held.roles)
-        if found is None and held.perhaps and told and not held.again:
+        named = len(held.perhaps) > 1 or any(self._may_be_named(frame, place) for place in held.perhaps)
+        if found is None and named and told and not held.again:
             return self._named(frame, held.perhaps, span, told=True)
         again = held.again or (told and held.bare and bool(held.roles))
         return self._carried(held) if found is None and again else found
+
+    def _may_be_named(self, frame: Frame, place: int) -> bool:
+        """Whether one word behind what somebody is may be their name, and not what they guard or sell."""
+        return is_known_name(frame, place) or stem(frame.word(place)) in self._pairs
 
     def _carried(self, held: Held) -> "_Person | None":
         """Of whom the text told last, if a noun that nobody was called by may be of them."""

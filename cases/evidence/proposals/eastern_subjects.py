@@ -8,13 +8,20 @@ from typing import Final
 from cases.evidence.proposals.attribution_eastern import beginning
 from cases.evidence.proposals.eastern_mentions import is_indefinite, is_name, is_noun
 from cases.evidence.proposals.eastern_roles import KINSHIP, doing_in, role_of, roles_in, sex_of_name
-from cases.evidence.proposals.eastern_words import AGES, COPULAS, GENITIVE
+from cases.evidence.proposals.eastern_words import (
+    AGES,
+    COPULAS,
+    GENITIVE,
+    NAME_BEGINNINGS,
+    NAME_ENDINGS,
+    RELATIVES,
+)
 from cases.evidence.proposals.frame import Frame
 from cases.evidence.proposals.phrase import Mention
 from cases.evidence.proposals.tokens import Kind
 from cases.evidence.span import TextSpan
 from cases.vocabulary.number_words import WORDS
-from cases.vocabulary.written_token import spelled
+from cases.vocabulary.written_token import folded_word, spelled
 
 _LONGEST: Final = 3
 _WHO: Final = spelled("که چې")
@@ -35,13 +42,21 @@ _WHEN: Final = spelled("وقتی هنگامی زمانی کله")
 def is_told_of(frame: Frame, places: tuple[int, ...]) -> bool:
     """Whether words with which a sentence begins are a name: two or three, and the sentence goes on."""
     behind = places[-1] + 1
-    first = frame.word(places[0])
-    surely = frame.word(places[0] - 1) in AGES or bool(_SURELY.fullmatch(first) or sex_of_name(first))
+    surely = frame.word(places[0] - 1) in AGES or is_known_name(frame, places[0])
     if len(places) <= _LONGEST and (surely or frame.word(behind) in frame.language.said):
         return True
     if frame.word(behind) == "," or frame.word(behind) in _WHO:
         return len(places) <= _LONGEST
     return 1 < len(places) <= _LONGEST and frame.kind(behind) not in {Kind.END, None}
+
+
+def is_known_name(frame: Frame, place: int) -> bool:
+    """Whether the word is a name wherever it stands: a first name, or one of two parts as names have them."""
+    word = frame.word(place)
+    if _SURELY.fullmatch(word) or sex_of_name(word):
+        return True
+    parts = [folded_word(part) for part in frame.words(place, place + 1).split("\u200c")]
+    return len(parts) > 1 and (parts[0] in NAME_BEGINNINGS or parts[-1] in NAME_ENDINGS)
 
 
 def beginning_of(frame: Frame, floor: int, limit: int) -> Mention | None:
@@ -97,8 +112,10 @@ def called_behind(frame: Frame, span: TextSpan) -> tuple[int, ...]:
 def relatives_in(frame: Frame, floor: int, limit: int) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Whom a sentence names beside what they are to somebody: برادرش کریم, with the tokens of the name."""
     for place in range(floor, limit - 1):
-        role = role_of(frame.word(place))
-        if role not in KINSHIP or not sex_of_name(frame.word(place + 1)) or not is_name(frame, place + 1):
+        role, name = role_of(frame.word(place)), place + 1
+        if role not in KINSHIP or frame.word(place) in RELATIVES:
+            continue
+        if not sex_of_name(frame.word(name)) or not is_name(frame, name):
             continue
         behind = place + 3
         ends = frame.kind(behind) is Kind.MARK or frame.word(behind) in frame.language.prepositions

@@ -81,6 +81,8 @@ DOMAINS: Final = spelled(
     """
 )
 """What offices and places of work are of: no names of people."""
+RELATIVES: Final = spelled("همسر مادر پدر برادر خواهر پسر دختر شوهر")
+"""Kin that belongs to whoever is named behind, and is no title: مادر نجیب."""
 COPULAS: Final = spelled("بود است هست می‌باشد و وه دی ده")
 """Verbs behind the noun that says what somebody is."""
 
