@@ -81,9 +81,9 @@ def test_in_a_transcript_titles_and_initials_stand_for_the_names() -> None:
     "text",
     [
         "HOST: Good day, I’m Lena Vogt.\nNOOR: I drove.\nHOST: With me was Karim Noor.\n",
-        "Presenter: Lena Vogt. Guest: Karim Noor.\n\nPRESENTER: Good day.\nNOOR: I drove.\nPRESENTER: Thanks.\n",
+        "Presenter: Lena Vogt. Guest: Karim Noor.\n\nPRESENTER: Hello.\nNOOR: I drove.\nPRESENTER: Bye.\n",
         "Lena Vogt spoke to Karim Noor.\n\nLV: Good day.\nKN: I drove.\nLV: Thank you.\n",
-        "Interview with Karim Noor. By Lena Vogt.\n\nInterviewer: Hello.\nNoor: I drove.\nInterviewer: Thanks.\n",
+        "Interview with Karim Noor. By Lena Vogt.\n\nInterviewer: Hello.\nNoor: I drove.\nInterviewer: So.\n",
         "Lena: Good day.\nKarim: I drove.\nLena: My guest is Karim Noor. I’m Lena Vogt.\n",
     ],
 )
