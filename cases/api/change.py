@@ -10,7 +10,8 @@ from cases.api.since import written
 from cases.catalog.position import BEGINNING
 from cases.catalog.version import Version
 from cases.documents.key import Component
-from cases.documents.kinds import any_document, any_ref, day, noun, of, path, several, text, uri, whole, word
+from cases.documents.kinds import any_document, any_ref, day, noun, of, path, text, uri, whole, word
+from cases.documents.lists import several
 from cases.documents.nouns import DOCUMENTS
 from cases.filters.parameter_object import ParameterObject
 from cases.vocabulary.edition import Action, PublicReason

@@ -14,7 +14,8 @@ from cases.api.view import READER, CatalogView
 from cases.catalog.keyset import Page
 from cases.catalog.position import Head, head
 from cases.documents.key import Component, name_of
-from cases.documents.kinds import of, several, uri, whole
+from cases.documents.kinds import of, uri, whole
+from cases.documents.lists import several
 from cases.documents.nouns import DOCUMENTS
 from cases.filters.address import replaced
 from cases.filters.catalog_row import CatalogRow

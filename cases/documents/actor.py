@@ -1,6 +1,6 @@
 """Actors as they are published."""
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.brief import ActorBrief
 from cases.documents.record import SLUG, Record
 from cases.vocabulary.noun import Noun
@@ -14,7 +14,7 @@ class Actor(Record, noun=Noun.ACTOR, example="A-CVGJ2X6X87", url="/actors/A-CVGJ
     """
 
     name = kinds.text("Its name in English.", example="UNAMA")
-    names = kinds.by_key(
+    names = lists.by_key(
         kinds.text("", example="UNAMA"), "Its name by language tag (BCP 47).", example={"en": "UNAMA"}
     )
     kind = kinds.slug(
@@ -29,4 +29,4 @@ class Actor(Record, noun=Noun.ACTOR, example="A-CVGJ2X6X87", url="/actors/A-CVGJ
     description = kinds.text(
         "One neutral sentence.", example="United Nations Assistance Mission in Afghanistan."
     ).or_null()
-    cases = kinds.several(SLUG, "Slugs of the cases it has a part in.")
+    cases = lists.several(SLUG, "Slugs of the cases it has a part in.")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.brief import ActorBrief
 from cases.documents.passage import read_in
 
@@ -10,7 +10,7 @@ NOBODY: Final = "nobody"
 """What tables say where a source says that nobody is responsible."""
 
 ATTRIBUTED_TO: Final = (
-    kinds.several(
+    lists.several(
         kinds.of(ActorBrief, ""),
         "The organisations that are said to be responsible; never to be repeated without who says so. An "
         "empty list only where the source says that nobody is: `not stated` is another fact.",

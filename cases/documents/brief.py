@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.date import dated
 from cases.documents.key import Key
 from cases.documents.part import Part
@@ -23,7 +23,7 @@ class ActorBrief(Part):
 
     ref = kinds.ref("The actor's reference.", Noun.ACTOR, example="A-CVGJ2X6X87")
     name = kinds.text("Its name in English.", example="UNAMA")
-    names = kinds.by_key(
+    names = lists.by_key(
         kinds.text("", example="UNAMA"),
         "Its name by language tag (BCP 47), where it has any besides the English one.",
         example=UNAMA,
@@ -51,7 +51,7 @@ class SourceBrief(Part):
     rights = kinds.text("Who holds the rights, and what is allowed.", example=RIGHTS).or_null()
     capture = kinds.word("How much of it the desk keeps.", CaptureState, example="excerpted")
     url = kinds.path("Its page on the site.", example="/sources/S-08FHHWC612/")
-    publisher_names = kinds.by_key(
+    publisher_names = lists.by_key(
         kinds.text("", example="RFE/RL, Radio Azadi"),
         "The publisher's name by language tag (BCP 47), where it has any besides the English one.",
         example={"en": "RFE/RL, Radio Azadi", "ps": "ازادي راډیو"},
@@ -74,4 +74,4 @@ class RecordBrief(Part):
 
 def related(says: str) -> Key[tuple[RecordBrief, ...]]:
     """Other published records; those that are not published leave no trace."""
-    return kinds.several(kinds.of(RecordBrief, ""), says)
+    return lists.several(kinds.of(RecordBrief, ""), says)

@@ -1,6 +1,6 @@
 """Cases as they are published."""
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.date import dated
 from cases.documents.record import PLACE, SLUG, THEME, Record
 from cases.documents.right_of_reply import RightOfReply
@@ -27,16 +27,16 @@ class Case(Record, noun=Noun.CASE, example="C-V8F005910M", url="/cases/former-af
         "figures and the sources.",
     ).or_null()
     period = dated("The time it covers, open at an end where it goes on.")
-    places = kinds.several(PLACE, "Where.").or_absent()
-    themes = kinds.several(THEME, "Codes of its themes.")
-    sources = kinds.several(
+    places = lists.several(PLACE, "Where.").or_absent()
+    themes = lists.several(THEME, "Codes of its themes.")
+    sources = lists.several(
         kinds.ref("", Noun.SOURCE, example="S-08FHHWC612"), "References of the published sources it uses."
     )
-    actors = kinds.several(
+    actors = lists.several(
         kinds.ref("", Noun.ACTOR, example="A-CVGJ2X6X87"),
         "References of the published actors with a part in it.",
     )
-    replies = kinds.several(kinds.of(RightOfReply, ""), "Who was asked for an answer, and what came back.")
+    replies = lists.several(kinds.of(RightOfReply, ""), "Who was asked for an answer, and what came back.")
     desk_asked_nobody = kinds.flag(
         "That this desk itself has asked nobody for an answer: others asked. Editions from before"
         " this was recorded do not have it.",

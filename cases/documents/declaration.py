@@ -1,6 +1,6 @@
 """Declarations as they are published."""
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.brief import ActorBrief, SourceBrief, related
 from cases.documents.date import dated
 from cases.documents.person import Official
@@ -29,8 +29,8 @@ class Declaration(Record, noun=Noun.DECLARATION, example="D-6WQ2M8T4KC", url="/d
         example="Those without legal status will be sent back to Afghanistan",
     )
     date = dated("When it was said, as exactly as the source says.")
-    places = kinds.several(PLACE, "The places it is about.").or_absent()
-    themes = kinds.several(THEME, "Codes of the themes it treats.")
+    places = lists.several(PLACE, "The places it is about.").or_absent()
+    themes = lists.several(THEME, "Codes of the themes it treats.")
     summary = kinds.text(
         "How it was said, in a neutral sentence or two.",
         example="Said twice, according to the report. It gives neither the place nor the day, nor the "
@@ -41,7 +41,7 @@ class Declaration(Record, noun=Noun.DECLARATION, example="D-6WQ2M8T4KC", url="/d
     ).or_absent()
     events = related("Events that it is about.")
     statistics = related("Figures that it is about.")
-    statements = kinds.several_or_withheld(
+    statements = lists.several_or_withheld(
         kinds.of(Quotation, ""),
         "The words, in order. Those whose source is gone leave only that they are withheld.",
     )

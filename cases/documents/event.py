@@ -1,6 +1,6 @@
 """Events as they are published."""
 
-from cases.documents import attribution, kinds
+from cases.documents import attribution, kinds, lists
 from cases.documents.brief import ActorBrief, SourceBrief, related
 from cases.documents.date import dated
 from cases.documents.passage import read_in
@@ -20,8 +20,8 @@ class Event(Record, noun=Noun.EVENT, example="E-8A3QP5XHAV", url="/timeline/#E-8
     title = kinds.text("What happened, in a few words.", example="A general amnesty is offered")
     kind = kinds.slug("What kind of thing happened: a term of the kind `event_kind`.", example="amnesty")
     date = dated("When, as exactly as the source says.")
-    places = kinds.several(PLACE, "Where.").or_absent()
-    actors = kinds.several(kinds.of(ActorBrief, ""), "Who took part.")
+    places = lists.several(PLACE, "Where.").or_absent()
+    actors = lists.several(kinds.of(ActorBrief, ""), "Who took part.")
     attributed_to = attribution.ATTRIBUTED_TO
     attributed_by = attribution.ATTRIBUTED_BY
     attribution_quoted = attribution.ATTRIBUTION_QUOTED

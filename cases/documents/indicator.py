@@ -1,6 +1,6 @@
 """Indicators as they are published."""
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.label import DEFINITION, KILLINGS, NAME, NO_PARENT, TRANSLATED, UNIT
 from cases.documents.part import Part
 from cases.vocabulary.noun import Noun
@@ -13,7 +13,7 @@ class Indicator(Part):
 
     code = kinds.slug("Its code.", example="extrajudicial-killings")
     noun = kinds.one_of("What kind of label this is.", Noun.INDICATOR.value, example=Noun.INDICATOR.value)
-    names = kinds.by_key(NAME, "Its name by language tag.", example=KILLINGS)
+    names = lists.by_key(NAME, "Its name by language tag.", example=KILLINGS)
     parent = NO_PARENT
     kind = kinds.nothing("Indicators are of one kind.")
     unit = UNIT

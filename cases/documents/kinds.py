@@ -1,6 +1,6 @@
 """Kinds: keys of each type that documents have."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -8,9 +8,9 @@ from typing import Any, Final, TypeVar, overload
 
 from django.db.models import TextChoices
 
-from cases.documents.key import WITHHELD, Component, Key, absence, as_code, as_text, reference
+from cases.documents.key import Component, Key, as_code, as_text
 from cases.documents.part import Part
-from cases.vocabulary.absence import Absence, Withheld
+from cases.vocabulary.absence import Absence
 from cases.vocabulary.canonical import Document, Json
 from cases.vocabulary.code import TERM
 from cases.vocabulary.noun import IN_ROWS, Noun
@@ -162,60 +162,8 @@ def _any_of(components: Iterable[Component]) -> Document:
     return {"anyOf": [each.ref for each in components]}
 
 
-def several(member: Key[Value], says: str) -> Key[tuple[Value, ...]]:
-    """A list, possibly empty."""
-    schema: Document = {"type": "array", "items": _bare(member)}
-    return _listed(member, says, schema, _members(member.reader))
-
-
-def several_or_withheld(member: Key[Value], says: str) -> Key[tuple[Value | Withheld, ...]]:
-    """A list, some members of which may be withheld."""
-    choices: list[Json] = [_bare(member), reference(WITHHELD)]
-    schema: Document = {"type": "array", "items": {"anyOf": choices}}
-
-    value = member.reader
-
-    def read(json: Json) -> Value | Withheld:
-        why = absence(json) if isinstance(json, dict) and len(json) == 1 else None
-        return why if isinstance(why, Withheld) else value(json)
-
-    return _listed(member, says, schema, _members(read))
-
-
-def by_key(member: Key[Value], says: str, *, example: Document) -> Key[Mapping[str, Value]]:
-    """An object whose names are data: languages, codes, keys."""
-    schema: Document = {"type": "object", "additionalProperties": _bare(member)}
-
-    value = member.reader
-
-    def read(json: Json) -> Mapping[str, Value]:
-        return {name: value(each) for name, each in _object(json).items()}
-
-    return Key(says, schema, example, read, uses=member.uses)
-
-
-def _listed(
-    member: Key[Any], says: str, schema: Document, read: Callable[[Json], tuple[Value, ...]]
-) -> Key[tuple[Value, ...]]:
-    return Key(says, schema, [member.example], read, unit=member.unit, uses=member.uses, quoted=member.quoted)
-
-
-def _members(read: Callable[[Json], Value]) -> Callable[[Json], tuple[Value, ...]]:
-    def members(json: Json) -> tuple[Value, ...]:
-        return tuple([read(each) for each in json]) if isinstance(json, list) else ()
-
-    return members
-
-
 def _written(says: str, pattern: str, example: Json) -> Key[str]:
     return Key(says, {"type": "string", "pattern": pattern}, example, as_code)
-
-
-def _bare(member: Key[Any]) -> Document:
-    """The schema of a member of a list, which is explained with the list."""
-    if member.null or member.absent or member.withheld:
-        return {"anyOf": member.as_schema()["anyOf"]}
-    return member.schema
 
 
 def _whole(json: Json) -> int:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.part import Part
 from cases.documents.translated import in_other_languages
 from cases.vocabulary.canonical import Document
@@ -43,7 +43,7 @@ WIDER: Final = kinds.slug("The wider theme; null at the top.", example="extrajud
 
 NO_WIDER: Final = kinds.nothing("A term lies in no other.")
 USED_FOR: Final = kinds.word("What it says something about.", TermKind, example="role")
-WAS: Final = kinds.several(
+WAS: Final = lists.several(
     kinds.slug("", example="ex-soldier"),
     "Codes that were merged into it: who asks for one of them is led here.",
 ).sometimes()
@@ -96,22 +96,22 @@ class Labels(Part):
     included.
     """
 
-    places = kinds.by_key(
+    places = lists.by_key(
         kinds.of(PlaceLabel, ""),
         "Places by their code.",
         example={"AF": {**AFGHANISTAN, "parent": None, "kind": "country"}},
     ).sometimes()
-    themes = kinds.by_key(
+    themes = lists.by_key(
         kinds.of(ThemeLabel, ""),
         "Themes by their code.",
         example={"extrajudicial-killing": {**KILLING, "parent": None}},
     ).sometimes()
-    indicators = kinds.by_key(
+    indicators = lists.by_key(
         kinds.of(IndicatorLabel, ""),
         "Indicators by their code.",
         example={"extrajudicial-killings": IndicatorLabel.component.example},
     ).sometimes()
-    terms = kinds.by_key(
+    terms = lists.by_key(
         kinds.of(TermLabel, ""),
         "Terms by kind and code, with a dot between: a code is unique within its kind.",
         example={"role.former-soldier": {**SOLDIER, "parent": None, "kind": "role"}},

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.label import Labels
 from cases.documents.part import Part
 from cases.documents.translated import in_other_languages
@@ -42,7 +42,7 @@ class Record(Part):
     published = PUBLISHED
     updated = UPDATED
     labels = kinds.of(Labels, "The names of the codes in this document.")
-    inferred = kinds.by_key(
+    inferred = lists.by_key(
         kinds.text("The desk's reason.", example="The text gives it no title; this describes it."),
         "What the desk concluded and no source states: by field of this document, the reason. A date "
         "carries its own.",

@@ -1,6 +1,6 @@
 """Sources as they are published."""
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.brief import RIGHTS, ActorBrief, related
 from cases.documents.date import dated
 from cases.documents.record import SLUG, Record
@@ -26,7 +26,7 @@ class Source(Record, noun=Noun.SOURCE, example="S-08FHHWC612", url="/sources/S-0
     publisher_country = kinds.text(
         "The publisher's country (ISO 3166-1), or `international`.", example="PK"
     ).or_absent()
-    authors = kinds.several(kinds.text("", example="A. Reporter"), "Names as published.")
+    authors = lists.several(kinds.text("", example="A. Reporter"), "Names as published.")
     date = dated("When it was published.")
     address = kinds.uri(
         "Where it can be read on the web; null where it has no address.",
@@ -48,11 +48,11 @@ class Source(Record, noun=Noun.SOURCE, example="S-08FHHWC612", url="/sources/S-0
     snapshot = kinds.of(Snapshot, "The newest copy that the desk keeps; null where it keeps none.").or_null()
     cites = related("The sources that it cites.")
     cited_by = related("The sources that cite it.")
-    lineage = kinds.several(
+    lineage = lists.several(
         kinds.ref("", Noun.SOURCE, example="S-7M54K1RVB6"), "Every source it goes back to, however far."
     )
     primary = kinds.flag("Whether it reports what it observed itself.", example=False)
-    related_reading = kinds.several(
+    related_reading = lists.several(
         kinds.text("", example="Complaints Of Abuse Grow As Pakistan Ramps Up Afghan Expulsions"),
         "Titles of other texts that it names.",
     )
@@ -61,4 +61,4 @@ class Source(Record, noun=Noun.SOURCE, example="S-08FHHWC612", url="/sources/S-0
         example="The article itself is not captured. The desk keeps an excerpt: the few words quoted "
         "here, one quotation a line, in the order of the article.",
     ).or_null()
-    cases = kinds.several(SLUG, "Slugs of the cases that use it.")
+    cases = lists.several(SLUG, "Slugs of the cases that use it.")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.brief import ActorBrief, SourceBrief, related
 from cases.documents.key import Key
 from cases.documents.part import Part
@@ -60,11 +60,11 @@ class Quotation(Part):
     lang = kinds.language("The language of the words (BCP 47).", example="en")
     dir = kinds.one_of("Which way their script runs.", "ltr", "rtl", example="ltr")
     original_lang = kinds.language("The language that was spoken (BCP 47).", example="ps").or_absent()
-    insertions = kinds.several(
+    insertions = lists.several(
         _SPAN, "What the publisher added: start and end of each span, end not included."
     )
-    redactions = kinds.several(kinds.of(Redaction, ""), "What is kept back.")
-    translations = kinds.several(kinds.of(Translation, ""), "Translations.").or_absent()
+    redactions = lists.several(kinds.of(Redaction, ""), "What is kept back.")
+    translations = lists.several(kinds.of(Translation, ""), "Translations.").or_absent()
     speaker = kinds.of(
         ActorBrief,
         "The organisation that is quoted; null where it is the person of the testimony. In a declaration: "

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cases.documents import attribution, kinds
+from cases.documents import attribution, kinds, lists
 from cases.documents.brief import ActorBrief, SourceBrief, related
 from cases.documents.date import dated
 from cases.documents.passage import read_in
@@ -53,8 +53,8 @@ class Statistic(Record, noun=Noun.STATISTIC, example="N-2KKT1E9Y1J", url="/stati
         "Who or what exactly was counted.",
         example="former government officials and members of the armed forces",
     ).or_null()
-    places = kinds.several(PLACE, "Where.").or_absent()
-    themes = kinds.several(THEME, "Codes of the themes it belongs to.")
+    places = lists.several(PLACE, "Where.").or_absent()
+    themes = lists.several(THEME, "Codes of the themes it belongs to.")
     period = dated("When what was counted happened; null where no period applies.")
     deadline = dated("The day until which; null where there is none.")
     as_of = dated("The day on which the count stood so; null where that does not apply.")
@@ -70,7 +70,7 @@ class Statistic(Record, noun=Noun.STATISTIC, example="N-2KKT1E9Y1J", url="/stati
     attribution_passage = attribution.ATTRIBUTION_PASSAGE
     source = kinds.of(SourceBrief, "Where it was read.").or_absent()
     passage = read_in("The words it was read in.")
-    origins = kinds.several(
+    origins = lists.several(
         kinds.ref("", Noun.SOURCE, example="S-PD1FSDHV2P"), "The sources it goes back to; copies are none."
     )
     independent_origins = kinds.whole(

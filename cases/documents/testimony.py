@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.brief import ActorBrief
 from cases.documents.date import dated
 from cases.documents.person import Person
@@ -35,17 +35,17 @@ class Testimony(Record, noun=Noun.TESTIMONY, example="T-AZAQZS2FYX", url="/testi
     collected_by = kinds.of(ActorBrief, "Who took the testimony down.").or_absent()
     date = dated("When it was told, no more exactly than is safe.")
     reported = dated("When it was reported; it dates the testimony where `date` is not known.")
-    languages = kinds.several(
+    languages = lists.several(
         kinds.language("", example="fa-AF"), "The languages that were spoken (BCP 47)."
     ).or_absent()
-    themes = kinds.several(
+    themes = lists.several(
         kinds.slug("", example="reprisals-against-former-security-forces"), "Codes of the themes it treats."
     )
     summary = kinds.text(
         "What is told, in a neutral sentence or two.",
         example="A former soldier tells how his papers were taken at the border.",
     ).or_null()
-    statements = kinds.several_or_withheld(
+    statements = lists.several_or_withheld(
         kinds.of(Quotation, ""),
         "The quotations, in order. One whose source is gone leaves only that it is withheld.",
     )

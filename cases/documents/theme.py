@@ -1,6 +1,6 @@
 """Themes as they are published."""
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.label import KILLING, NAME, WIDER
 from cases.documents.part import Part
 from cases.vocabulary.noun import Noun
@@ -13,6 +13,6 @@ class Theme(Part):
 
     code = kinds.slug("Its code.", example="extrajudicial-killing")
     noun = kinds.one_of("What kind of label this is.", Noun.THEME.value, example=Noun.THEME.value)
-    names = kinds.by_key(NAME, "Its name by language tag.", example=KILLING)
+    names = lists.by_key(NAME, "Its name by language tag.", example=KILLING)
     parent = WIDER
     kind = kinds.nothing("Themes are of one kind.")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final, Protocol, TypeAlias
 
-from cases.documents import kinds
+from cases.documents import kinds, lists
 from cases.documents.key import AnyKey, Key
 from cases.documents.part import Part
 from cases.vocabulary.canonical import Document
@@ -36,8 +36,8 @@ class HasTranslations(Protocol):
 def in_other_languages(of: str, *, example: str = SUMMARY) -> Key[Translations]:
     """The words of the key `of`, which is the example, and of others, by language."""
     words: Document = {"fa-AF": {"text": example, "checked": False}}
-    by_language = kinds.by_key(kinds.of(Translated, ""), "", example=words)
-    return kinds.by_key(
+    by_language = lists.by_key(kinds.of(Translated, ""), "", example=words)
+    return lists.by_key(
         by_language,
         "What the desk wrote here, in other languages: by key of this object (`inferred.` before it for the "
         "reason of an inference, `share.of` for what stands within another key) and by language tag. "

@@ -6,7 +6,8 @@ from typing import Final
 
 from cases.api.openapi.caching import header
 from cases.documents.key import AnyKey, Component, Key
-from cases.documents.kinds import any_ref, day, noun, of, one_of, several, text, whole, word
+from cases.documents.kinds import any_ref, day, noun, of, one_of, text, whole, word
+from cases.documents.lists import several
 from cases.vocabulary.canonical import Document
 from cases.vocabulary.edition import Action, PublicReason
 
